@@ -1,0 +1,1 @@
+"""Everything Réseau can answer: reads the store, applies the rules, returns values."""

@@ -1,0 +1,1 @@
+"""One page or dialog each; a page asks, shows and passes the wish on."""

@@ -1,0 +1,1 @@
+"""Single instance and, later, clock, notifications and tray."""

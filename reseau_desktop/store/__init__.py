@@ -1,0 +1,1 @@
+"""The one SQLite file: schema, migrations, connection, action, history, search, backup."""

@@ -1,0 +1,1 @@
+"""Values become sentences, in the user's language."""
