@@ -1,0 +1,135 @@
+"""What a file says, before anybody decides what becomes of it.
+
+Records are what readers produce and writers take; the store never appears here. Ids in a `NetworkRecord`
+are those of the file: whoever writes it into a store keeps them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """An e-mail, phone or link with the label it came with (empty when none)."""
+
+    value: str
+    label: str = ""
+    preferred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AddressRecord:
+    label: str = ""
+    street: str = ""
+    postcode: str = ""
+    city: str = ""
+    region: str = ""
+    country: str = ""
+    preferred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DateRecord:
+    """A date of a person: `kind` is "birthday", "connected" (a source's own date) or a label of the user's.
+
+    `on` is a partial date in ISO form: 1987-09-21, 1987-09, 1987, --09-21.
+    """
+
+    kind: str
+    on: str
+    notice: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PositionRecord:
+    """A dated position or study; bounds are partial ISO dates, None when unknown; `current` says "now"."""
+
+    organisation: str
+    title: str = ""
+    kind: str = "work"  # work | study
+    start: str | None = None
+    end: str | None = None
+    current: bool = False
+    seen_on: str | None = None  # the day a source said so: an export's organisation holds on that day
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRecord:
+    """One person as a file tells them. Names that arrive split are never re-split."""
+
+    given: str = ""
+    family: str = ""
+    middle: str = ""
+    prefix: str = ""
+    suffix: str = ""
+    nickname: str = ""
+    full: str = ""  # only where the source gives one undivided name
+    emails: tuple[Labelled, ...] = ()
+    phones: tuple[Labelled, ...] = ()
+    links: tuple[Labelled, ...] = ()
+    addresses: tuple[AddressRecord, ...] = ()
+    dates: tuple[DateRecord, ...] = ()
+    positions: tuple[PositionRecord, ...] = ()
+    tags: tuple[str, ...] = ()
+    note: str = ""
+    how_met: str = ""
+    key: str = ""  # the source's own key: LinkedIn slug, UID; empty when it gives none
+    raw: dict[str, str] = field(default_factory=dict)  # the record as it came
+
+
+@dataclass(frozen=True, slots=True)
+class ReadRecord:
+    """One record of a file with its place: `record` counts from 0, `line` from 1."""
+
+    record: int
+    line: int
+    person: PersonRecord
+    warnings: tuple[Problem, ...] = ()  # came in, but something of it is doubtful
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why a record, or a part of it, was not taken. `code` is a closed word that `wording` says; `values` fill it."""
+
+    code: str
+    record: int
+    line: int
+    values: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A whole file, read: every input record is in `people` or in `rejected`, never in both."""
+
+    path: str
+    format: str  # linkedin | csv | json
+    encoding: str
+    delimiter: str
+    header: tuple[str, ...]
+    skipped_lines: int  # lines before the header
+    people: tuple[ReadRecord, ...]
+    rejected: tuple[Problem, ...]
+
+    @property
+    def total(self) -> int:
+        """How many records the file holds: taken and rejected."""
+        return len(self.people) + len(self.rejected)
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkRecord:
+    """A whole network: what `export X.json` writes, what `demo` invents, what an empty folder takes in.
+
+    The rows are plain mappings with the stable keys of the export, so that the file and the record are one thing.
+    """
+
+    layers: tuple[dict[str, Any], ...]
+    contacts: tuple[dict[str, Any], ...]
+    interactions: tuple[dict[str, Any], ...]
+    follow_ups: tuple[dict[str, Any], ...] = ()
+    organisations: tuple[dict[str, Any], ...] = ()
+    settings: dict[str, Any] = field(default_factory=dict)
+    sources: tuple[dict[str, Any], ...] = ()
+    occasion_answers: tuple[dict[str, Any], ...] = ()

@@ -1,0 +1,55 @@
+"""What an action may do to the file while it lasts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+import apsw
+
+if TYPE_CHECKING:
+    from reseau_desktop.store.change import Label
+
+
+class Act:
+    """The open transaction of one action. `label` may be made more precise before it ends."""
+
+    def __init__(self, connection: apsw.Connection, label: Label) -> None:
+        self._connection = connection
+        self.label = label
+        self.indexed = False  # True: the action wrote the lines of `searchable` itself
+
+    def run(self, query: Any) -> list[tuple[Any, ...]]:
+        """Execute a peewee query and give its rows."""
+        from reseau_desktop.store.models import compiled
+
+        sql, parameters = compiled(query)
+        return self.execute(sql, parameters)
+
+    def execute(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """Execute SQL and give its rows."""
+        return self._connection.execute(sql, tuple(parameters)).fetchall()
+
+    def executemany(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+        """Execute SQL once for each row."""
+        self._connection.executemany(sql, rows)
+
+    def value(self, sql: str, parameters: Sequence[Any] = ()) -> Any:
+        """The first column of the first row, or None."""
+        row = self._connection.execute(sql, tuple(parameters)).fetchone()
+        return row[0] if row else None
+
+    def insert(self, table: str, **columns: Any) -> int:
+        """Insert one row and give its id. Table and column names are ours, never a user's text."""
+        names = ", ".join(f'"{name}"' for name in columns)
+        marks = ", ".join("?" * len(columns))
+        self._connection.execute(f'INSERT INTO "{table}" ({names}) VALUES ({marks})', tuple(columns.values()))
+        return self._connection.last_insert_rowid()
+
+    def update(self, table: str, identity: int | str, **columns: Any) -> None:
+        """Update one row by its id (or key). Table and column names are ours, never a user's text."""
+        sets = ", ".join(f'"{name}" = ?' for name in columns)
+        key = "key" if table in {"layer", "setting"} else "id"
+        self._connection.execute(
+            f'UPDATE "{table}" SET {sets} WHERE {key} = ?', (*columns.values(), identity)
+        )

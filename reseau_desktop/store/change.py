@@ -1,0 +1,106 @@
+"""Values that tell what an action did."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+
+import apsw
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What an action did, as a value: `wording.labels` turns it into a sentence.
+
+    `count` is how many people or things; `subject` the name of the one, when there is one.
+    """
+
+    verb: str
+    count: int = 1
+    subject: str = ""
+
+    def to_json(self) -> str:
+        """The label as it is kept in the history."""
+        return json.dumps([self.verb, self.count, self.subject], ensure_ascii=False)
+
+    @staticmethod
+    def from_json(text: str) -> Label:
+        verb, count, subject = json.loads(text)
+        return Label(verb, count, subject)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the history. `at` is a UTC instant; `undone` says that it is no longer in force;
+    `reachable` that undo or redo can still pass through it."""
+
+    id: int
+    at: datetime
+    label: Label
+    undone: bool
+    reachable: bool
+
+
+class Change:
+    """What was written, told once after the commit.
+
+    `label` is None when another process wrote: then nothing is known but that something changed.
+    """
+
+    def __init__(self, label: Label | None, changeset: bytes) -> None:
+        self.label = label
+        self._changeset = changeset
+
+    @cached_property
+    def touched(self) -> Mapping[str, frozenset[int | str]]:
+        """The primary keys by table, read from the changeset; `contact` includes owners of changed rows.
+
+        Computed when first asked: for an import of 100,000 rows most listeners only want to know that all changed.
+        """
+        return touched(self._changeset)
+
+    @property
+    def large(self) -> bool:
+        """True when listing what was touched costs more than asking everything again."""
+        return self.label is None or len(self._changeset) > 2_000_000
+
+
+# The column of each table that names the contact a row belongs to.
+OWNER = {
+    "contact": 0,
+    "email": 1,
+    "phone": 1,
+    "address": 1,
+    "link": 1,
+    "anniversary": 1,
+    "position": 1,
+    "contact_tag": 0,
+    "participant": 1,
+    "follow_up": 1,
+    "searchable": 0,
+}
+WITHOUT_OWN_ID = {"contact_tag", "participant"}
+
+
+def touched(changeset: bytes) -> dict[str, frozenset[int | str]]:
+    """Primary keys by table of everything a changeset inserts, updates or deletes, cascades included."""
+    found: dict[str, set[int | str]] = {}
+    for change in apsw.Changeset.iter(changeset):
+        name = change.name
+        for row in (change.old, change.new):
+            if row is None:
+                continue
+            key = row[0]
+            if isinstance(key, int | str) and name not in WITHOUT_OWN_ID:
+                found.setdefault(name, set()).add(key)
+            column = OWNER.get(name)
+            if column is not None:
+                owner = row[column]
+                if isinstance(owner, int):
+                    found.setdefault("contact", set()).add(owner)
+                    if name in WITHOUT_OWN_ID:
+                        found.setdefault(name, set()).add(owner)
+    return {name: frozenset(keys) for name, keys in found.items()}

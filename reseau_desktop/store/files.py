@@ -1,0 +1,205 @@
+"""The file on the disk: private, sound, copied every day."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+import apsw
+
+from reseau_desktop.store import migrating
+from reseau_desktop.store.connection import APPLICATION_ID, connect, header
+from reseau_desktop.store.errors import Damaged, DiskFull, Foreign, Newer, ReadOnly
+from reseau_desktop.store.troubles import named
+
+MAGIC = b"SQLite format 3\0"
+KEPT = 14
+REASONS = ("daily", "import", "migration", "restore", "manual")
+
+
+def prepare(path: Path) -> None:
+    """Make the folder (0700) and see that it can be written; an existing file becomes 0600.
+
+    Raises ReadOnly, or DiskFull where there is no room for a folder, or Damaged for an empty file beside backups.
+    """
+    folder = path.parent
+    try:
+        if not folder.exists():
+            folder.mkdir(parents=True, mode=0o700)
+        else:
+            private(folder, 0o700)
+    except OSError as error:
+        raise (DiskFull if error.errno == 28 else ReadOnly)(folder, error.strerror or "") from error
+    if not folder.is_dir() or not os.access(folder, os.W_OK | os.X_OK):
+        raise ReadOnly(folder)
+    if path.exists():
+        if not path.is_file() or not os.access(path, os.R_OK | os.W_OK):
+            raise ReadOnly(path)
+        private(path, 0o600)
+        if path.stat().st_size == 0 and Backups(path).copies():
+            raise Damaged(path, "empty")
+
+
+def private(path: Path, mode: int) -> None:
+    """Take the rights of others away where the system knows such rights and we own the file."""
+    with contextlib.suppress(OSError):
+        if path.stat().st_mode & 0o777 & ~mode:
+            path.chmod(path.stat().st_mode & mode)
+
+
+def refuse_unfit(path: Path, *, thorough: bool = False) -> None:
+    """Raise Damaged, Foreign or Newer for a file that must not be opened; nothing is written to it.
+
+    `thorough` reads the whole file, as before restoring a copy.
+    """
+    try:
+        magic, version, application = header(path)
+    except OSError as error:
+        raise ReadOnly(path, error.strerror or "") from error
+    if magic != MAGIC:
+        raise Damaged(path, "header")
+    if version > migrating.SCHEMA and application == APPLICATION_ID:
+        raise Newer(path, str(version))
+    if application != APPLICATION_ID and not path.with_name(path.name + "-wal").exists():
+        raise Foreign(path)
+    if thorough and (found := faults(path)):
+        raise Damaged(path, found)
+
+
+def faults(path: Path) -> str:
+    """What SQLite finds wrong in a file, on one line; empty for a sound one. Reads all of it."""
+    try:
+        connection = connect(path, writable=False)
+        try:
+            check = [str(row[0]) for row in connection.execute("PRAGMA quick_check(3)")]
+            foreign = connection.execute("PRAGMA foreign_key_check").fetchone()
+        finally:
+            connection.close()
+    except apsw.Error as error:
+        return str(error)
+    if check != ["ok"]:
+        return "; ".join(check).replace("\n", " ")
+    return "foreign keys" if foreign else ""
+
+
+def overwrite(connection: apsw.Connection, copy: Path) -> None:
+    """Write a whole copy into an open file, in one transaction of SQLite's backup."""
+    source = connect(copy, writable=False)
+    try:
+        with connection.backup("main", source, "main") as backup:
+            backup.step(-1)
+    finally:
+        source.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One copy: when it was made, why, and how many people it holds (None when it cannot be read)."""
+
+    path: Path
+    made_at: datetime
+    reason: str
+    people: int | None
+
+
+class Backups:
+    """The copies beside the file, in `backups/`: named by local time and reason, the newest 14 kept."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.folder = path.parent / "backups"
+
+    def make(self, reason: str, connection: apsw.Connection, to: Path | None = None) -> Path:
+        """A consistent copy, whole or not at all; older ones than the newest 14 are removed."""
+        target = to or self._free_name(reason)
+        if to is None:
+            self.folder.mkdir(mode=0o700, exist_ok=True)
+        partial = target.with_name(target.name + ".part")
+        try:
+            os.close(os.open(partial, os.O_CREAT | os.O_RDWR | os.O_TRUNC, 0o600))
+            with named(target):
+                _copy(connection, partial)
+            partial.replace(target)
+        except OSError as error:
+            raise (DiskFull if error.errno == 28 else ReadOnly)(target, error.strerror or "") from error
+        finally:
+            for rest in (partial, Path(f"{partial}-journal"), Path(f"{partial}-wal"), Path(f"{partial}-shm")):
+                rest.unlink(missing_ok=True)
+        if to is None:
+            self._prune()
+        return target
+
+    def daily(self, connection: apsw.Connection, today: date) -> Path | None:
+        """The copy of a day of use: made once a day, before anything is changed; None when it is there."""
+        stamp = f"reseau-{today.isoformat()}"
+        if any(path.name.startswith(stamp) and path.stem.endswith("-daily") for path in self._files()):
+            return None
+        return self.make("daily", connection)
+
+    def copies(self) -> list[Backup]:
+        """The copies, newest first."""
+        return [_described(path) for path in reversed(self._files())]
+
+    def keep_aside(self) -> Path:
+        """Move a damaged file, with its log, out of the way; where it went."""
+        target = self.path.with_name(f"{self.path.stem}-damaged-{datetime.now():%Y%m%dT%H%M%S}.db")  # noqa: DTZ005
+        for ending in ("", "-wal", "-shm"):
+            source = Path(f"{self.path}{ending}")
+            if source.exists():
+                source.replace(f"{target}{ending}")
+        return target
+
+    def put_back(self, backup: Path) -> Path:
+        """Put a copy in the place of a damaged file, which is kept aside; where that is."""
+        refuse_unfit(backup, thorough=True)
+        kept = self.keep_aside() if self.path.exists() else self.path
+        shutil.copyfile(backup, self.path)
+        self.path.chmod(0o600)
+        return kept
+
+    def _files(self) -> list[Path]:
+        return sorted(self.folder.glob("reseau-*.db")) if self.folder.is_dir() else []
+
+    def _free_name(self, reason: str) -> Path:
+        stamp = f"{datetime.now():%Y-%m-%dT%H%M%S}"  # noqa: DTZ005 - the name of a file, read by people
+        path = self.folder / f"reseau-{stamp}-{reason}.db"
+        number = 2
+        while path.exists():
+            path = self.folder / f"reseau-{stamp}.{number}-{reason}.db"
+            number += 1
+        return path
+
+    def _prune(self) -> None:
+        for path in self._files()[:-KEPT]:
+            path.unlink(missing_ok=True)
+
+
+def _copy(connection: apsw.Connection, target: Path) -> None:
+    destination = apsw.Connection(str(target))
+    try:
+        with destination.backup("main", connection, "main") as backup:
+            backup.step(-1)
+        destination.execute("PRAGMA journal_mode=DELETE")
+    finally:
+        destination.close()
+
+
+def _described(path: Path) -> Backup:
+    stamp, _, reason = path.stem.removeprefix("reseau-").rpartition("-")
+    try:
+        made_at = datetime.strptime(stamp.partition(".")[0], "%Y-%m-%dT%H%M%S")
+    except ValueError:
+        made_at = datetime.fromtimestamp(path.stat().st_mtime)
+    people: int | None = None
+    with contextlib.suppress(apsw.Error):
+        connection = connect(path, writable=False)
+        try:
+            found = connection.execute("SELECT count(*) FROM person").get
+            people = found if isinstance(found, int) else None
+        finally:
+            connection.close()
+    return Backup(path, made_at, reason if reason in REASONS else "manual", people)

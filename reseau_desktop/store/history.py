@@ -1,0 +1,105 @@
+"""The list of actions, and moving along it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import apsw
+
+from reseau_desktop.store.change import Entry, Label
+from reseau_desktop.store.errors import Conflict
+
+LIMIT = 256 * 1024 * 1024  # bytes of changesets kept; the oldest go first
+UNRECORDED = {"history"}
+
+
+def recorded(table: str) -> bool:
+    """Whether a session records this table: all of the user's data, none of the index or the history."""
+    return not (table in UNRECORDED or table.startswith(("search_", "sqlite_")) or table == "search")
+
+
+def now() -> str:
+    """The instant an action is written at: for the list only, no rule ever reads it."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def append(connection: apsw.Connection, label: Label, changeset: bytes) -> None:
+    """Add a step; what had been undone stays in the list but can no longer be redone."""
+    connection.execute(
+        "UPDATE history SET changeset = x'', size = 0 WHERE undone_at IS NOT NULL AND size > 0"
+    )
+    connection.execute(
+        "INSERT INTO history(at, label, size, changeset) VALUES (?, ?, ?, ?)",
+        (now(), label.to_json(), len(changeset), changeset),
+    )
+    total = connection.execute("SELECT ifnull(sum(size), 0) FROM history").get
+    if isinstance(total, int) and total > LIMIT:
+        drop_oldest(connection, total)
+
+
+def drop_oldest(connection: apsw.Connection, total: int) -> None:
+    """Forget the oldest steps until what is kept fits; the newest always stays."""
+    rows = connection.execute("SELECT id, size FROM history ORDER BY id").fetchall()
+    for identity, size in rows[:-1]:
+        if total <= LIMIT:
+            break
+        connection.execute("DELETE FROM history WHERE id = ?", (identity,))
+        total -= int(str(size))
+
+
+def next_undo(connection: apsw.Connection) -> tuple[int, Label] | None:
+    """The step that undo would take back."""
+    return _step(connection, "undone_at IS NULL ORDER BY id DESC")
+
+
+def next_redo(connection: apsw.Connection) -> tuple[int, Label] | None:
+    """The step that redo would do again."""
+    return _step(connection, "undone_at IS NOT NULL AND size > 0 ORDER BY id")
+
+
+def _step(connection: apsw.Connection, where: str) -> tuple[int, Label] | None:
+    row = connection.execute(f"SELECT id, label FROM history WHERE {where} LIMIT 1").fetchone()
+    return (int(row[0]), Label.from_json(str(row[1]))) if row else None
+
+
+def move(connection: apsw.Connection, path: Path, identity: int, *, back: bool) -> bytes:
+    """Apply one step's changeset, inverted when going back; the changeset that was applied.
+
+    Foreign keys act as NO ACTION meanwhile: a changeset holds the rows that went by cascade too.
+    Raises Conflict when a row is no longer as the step left it; the caller's transaction rolls back.
+    """
+    changeset = connection.execute("SELECT changeset FROM history WHERE id = ?", (identity,)).get
+    assert isinstance(changeset, bytes)
+    applied = apsw.Changeset.invert(changeset) if back else changeset
+
+    def conflict(reason: int, _change: apsw.TableChange) -> int:
+        gone = reason == apsw.SQLITE_CHANGESET_NOTFOUND
+        return apsw.SQLITE_CHANGESET_OMIT if gone else apsw.SQLITE_CHANGESET_ABORT
+
+    try:
+        apsw.Changeset.apply(
+            applied, connection, conflict=conflict, flags=apsw.SQLITE_CHANGESETAPPLY_FKNOACTION
+        )
+    except apsw.AbortError as error:
+        raise Conflict(path, str(identity)) from error
+    connection.execute("UPDATE history SET undone_at = ? WHERE id = ?", (now() if back else None, identity))
+    return applied
+
+
+def entries(connection: apsw.Connection, limit: int) -> list[Entry]:
+    """The newest `limit` lines, newest first."""
+    rows = connection.execute(
+        "SELECT id, at, label, undone_at IS NOT NULL, size > 0 FROM history ORDER BY id DESC LIMIT ?",
+        (limit,),
+    )
+    return [
+        Entry(
+            int(str(identity)),
+            datetime.fromisoformat(str(at)),
+            Label.from_json(str(label)),
+            bool(undone),
+            bool(reachable),
+        )
+        for identity, at, label, undone, reachable in rows
+    ]

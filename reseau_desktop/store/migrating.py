@@ -1,0 +1,44 @@
+"""From an empty or older file to the schema of this Réseau."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import resources
+
+import apsw
+
+from reseau_desktop.store.connection import APPLICATION_ID
+
+SCHEMA = 1
+
+
+def step(number: int) -> str:
+    """The SQL that leads to schema `number`."""
+    name = f"v{number:04d}.sql"
+    return resources.files("reseau_desktop.store.migrations").joinpath(name).read_text("utf-8")
+
+
+def version(connection: apsw.Connection) -> int:
+    """The schema of an open file; 0 for an empty one."""
+    found = connection.execute("PRAGMA user_version").get
+    return int(found) if isinstance(found, int) else 0
+
+
+def migrate(connection: apsw.Connection, before: Callable[[], object]) -> list[int]:
+    """Bring the file to `SCHEMA`, each step in its own transaction; the steps taken.
+
+    `before` is called once, before the first step of a file that holds something: it makes the copy.
+    A migration changes what rows look like, so it empties the history.
+    """
+    found = version(connection)
+    if 0 < found < SCHEMA:
+        before()
+    taken = []
+    for number in range(found + 1, SCHEMA + 1):
+        with connection:
+            connection.execute(step(number))
+            if number > 1:
+                connection.execute("DELETE FROM history")
+            connection.execute(f"PRAGMA user_version={number}; PRAGMA application_id={APPLICATION_ID}")
+        taken.append(number)
+    return taken

@@ -1,0 +1,284 @@
+"""The one file, and the one way to write it."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import apsw
+
+from reseau_desktop.store import history, migrating, searching
+from reseau_desktop.store.act import Act
+from reseau_desktop.store.change import Change, Entry, Label
+from reseau_desktop.store.connection import connect
+from reseau_desktop.store.errors import NestedAction, NothingToUndo
+from reseau_desktop.store.files import Backups, overwrite, prepare, refuse_unfit
+from reseau_desktop.store.troubles import named
+
+FILE = "reseau.db"
+HISTORY_LINES = 2_000
+
+
+class Store:
+    """Somebody's network: read by anybody, written by one action at a time.
+
+    Every thread has a connection of its own; `action` is the only way to write.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.path = folder / FILE
+        self.backups = Backups(self.path)
+        self.version = 0
+        self._local = threading.local()
+        self._connections: list[apsw.Connection] = []
+        self._guard = threading.Lock()
+        self._subscribers: list[Callable[[Change], None]] = []
+        self._data_version: int | None = None
+        self.kept: dict[object, Any] = {}  # answers of `insights`, each valid for one version
+
+    @classmethod
+    def open(cls, folder: Path) -> Store:
+        """Open the network of a folder, making it when there is none.
+
+        Raises Damaged, Foreign, Newer (all leave the file untouched), ReadOnly or DiskFull.
+        """
+        store = cls(folder)
+        prepare(store.path)
+        with named(store.path):
+            fresh = not store.path.exists() or store.path.stat().st_size == 0
+            if not fresh:
+                refuse_unfit(store.path)
+            store._migrate()
+        return store
+
+    def _migrate(self) -> None:
+        connection = self.connection
+        migrating.migrate(connection, lambda: self.backups.make("migration", connection))
+        self._data_version = self._read_data_version()
+
+    # Reading
+
+    @property
+    def connection(self) -> apsw.Connection:
+        """This thread's connection. Outside the store only `insights` may ask for it, to read."""
+        found: apsw.Connection | None = getattr(self._local, "connection", None)
+        if found is None:
+            if not self.path.exists():
+                descriptor = os.open(self.path, os.O_CREAT | os.O_RDWR, 0o600)
+                os.close(descriptor)
+            found = connect(self.path)
+            self._local.connection = found
+            with self._guard:
+                self._connections.append(found)
+        return found
+
+    def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """All rows of a SELECT."""
+        with named(self.path):
+            return self.connection.execute(sql, tuple(parameters)).fetchall()
+
+    def one(self, sql: str, parameters: Sequence[Any] = ()) -> tuple[Any, ...] | None:
+        """The first row of a SELECT, or None."""
+        with named(self.path):
+            row: tuple[Any, ...] | None = self.connection.execute(sql, tuple(parameters)).fetchone()
+            return row
+
+    def value(self, sql: str, parameters: Sequence[Any] = ()) -> Any:
+        """The first column of the first row, or None."""
+        row = self.one(sql, parameters)
+        return row[0] if row else None
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Several reads that see one state of the file."""
+        with named(self.path):
+            if self.connection.in_transaction:
+                yield
+                return
+            self.connection.execute("BEGIN")
+            try:
+                yield
+            finally:
+                if self.connection.in_transaction:
+                    self.connection.execute("COMMIT")
+
+    # Writing
+
+    @contextmanager
+    def action(self, label: Label) -> Iterator[Act]:
+        """One wish of the user: one transaction, one undo step, one change notice.
+
+        Raises StoreBusy when another action is being written, NestedAction inside another action; whatever is raised
+        inside rolls everything back and leaves no trace. An action that changes nothing leaves no step.
+        """
+        connection = self._begin(label)
+        session = apsw.Session(connection, "main")
+        act = Act(connection, label)
+        try:
+            session.table_filter(history.recorded)
+            session.attach()
+            yield act
+            with named(self.path):
+                self._index(act, session)
+                changeset = bytes(session.changeset())
+                if changeset:
+                    history.append(connection, act.label, changeset)
+                connection.execute("COMMIT")
+        except BaseException as error:
+            self._roll_back(connection)
+            if isinstance(error, apsw.Error):
+                with named(self.path):
+                    raise
+            raise
+        finally:
+            session.close()
+            self._local.label = None
+        if changeset:
+            self._tell(Change(act.label, changeset))
+
+    def _begin(self, label: Label) -> apsw.Connection:
+        outer: Label | None = getattr(self._local, "label", None)
+        if outer is not None:
+            raise NestedAction(outer.verb, label.verb)
+        with named(self.path):
+            self.connection.execute("BEGIN IMMEDIATE")
+        self._local.label = label
+        return self.connection
+
+    def _roll_back(self, connection: apsw.Connection) -> None:
+        with contextlib.suppress(apsw.Error):
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+
+    def _index(self, act: Act, session: apsw.Session) -> None:
+        if act.indexed:
+            return
+        seen = Change(None, bytes(session.changeset())).touched
+        people = {int(key) for key in seen.get("contact", frozenset())}
+        for table, column in (("organisation", "organisation"), ("tag", "tag")):
+            for key in seen.get(table, frozenset()):
+                source = "position" if table == "organisation" else "contact_tag"
+                people.update(
+                    int(row[0])
+                    for row in self.connection.execute(
+                        f"SELECT contact FROM {source} WHERE {column} = ?", (key,)
+                    )
+                )
+        searching.reindex(self.connection, people)
+
+    def undo(self) -> Label:
+        """Take the latest action back. Raises NothingToUndo, Conflict or StoreBusy."""
+        return self._move(back=True)
+
+    def redo(self) -> Label:
+        """Do again what was undone last. Raises NothingToUndo, Conflict or StoreBusy."""
+        return self._move(back=False)
+
+    def _move(self, *, back: bool) -> Label:
+        connection = self._begin(Label("undo" if back else "redo"))
+        try:
+            step = history.next_undo(connection) if back else history.next_redo(connection)
+            if step is None:
+                raise NothingToUndo(self.path)
+            identity, label = step
+            with named(self.path):
+                applied = history.move(connection, self.path, identity, back=back)
+                connection.execute("COMMIT")
+        except BaseException:
+            self._roll_back(connection)
+            raise
+        finally:
+            self._local.label = None
+        self._tell(Change(label, applied))
+        return label
+
+    @property
+    def undo_label(self) -> Label | None:
+        """What undo would take back."""
+        with named(self.path):
+            step = history.next_undo(self.connection)
+        return step[1] if step else None
+
+    @property
+    def redo_label(self) -> Label | None:
+        """What redo would do again."""
+        with named(self.path):
+            step = history.next_redo(self.connection)
+        return step[1] if step else None
+
+    def history(self, limit: int = HISTORY_LINES) -> list[Entry]:
+        """The newest actions first."""
+        with named(self.path):
+            return history.entries(self.connection, limit)
+
+    # Being told
+
+    def subscribe(self, callback: Callable[[Change], None]) -> Callable[[], None]:
+        """Be called after each commit, on the thread that wrote; the answer ends it."""
+        self._subscribers.append(callback)
+
+        def leave() -> None:
+            with contextlib.suppress(ValueError):
+                self._subscribers.remove(callback)
+
+        return leave
+
+    def _tell(self, change: Change) -> None:
+        with self._guard:
+            self.version += 1
+            self.kept.clear()
+            subscribers = list(self._subscribers)
+        for subscriber in subscribers:
+            subscriber(change)
+
+    def _read_data_version(self) -> int:
+        return int(self.value("PRAGMA data_version"))
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another connection wrote since the last call on this thread; then subscribers are told.
+
+        A worker's own actions count as well: PRAGMA data_version knows connections, not processes.
+        """
+        found = self._read_data_version()
+        if found == self._data_version:
+            return False
+        self._data_version = found
+        self._tell(Change(None, b""))
+        return True
+
+    def seen(self) -> None:
+        """On this thread: what has been written so far is known, `changed_elsewhere` need not tell it again."""
+        self._data_version = self._read_data_version()
+
+    def restore(self, copy: Path) -> Path:
+        """Put a copy in the place of what is there, which is kept aside first; the path of what was kept.
+
+        Every reader sees the copy from its next read on. Raises Damaged, Foreign or Newer for an unfit copy, StoreBusy
+        while an action is being written; the present file is then as it was.
+        """
+        refuse_unfit(copy, thorough=True)
+        with named(self.path):
+            kept = self.backups.make("restore", self.connection)
+            overwrite(self.connection, copy)
+            self._migrate()
+        self.reopened()
+        return kept
+
+    def reopened(self) -> None:
+        """Tell everybody that the whole file is another one (a restored copy)."""
+        self._tell(Change(None, b""))
+
+    def close(self) -> None:
+        """Close every thread's connection; what was committed is in the file."""
+        with self._guard:
+            connections, self._connections = self._connections, []
+        for connection in connections:
+            with contextlib.suppress(apsw.Error):
+                connection.close()
+        self._local = threading.local()
