@@ -1,0 +1,148 @@
+"""Follow-ups: things to do with or for somebody, and the answers to them.
+
+A cadence follow-up is computed, never stored; a row of kind "cadence" only keeps that it was put off. Snoozing and
+skipping move the reminder and leave the due date.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+from typing import TYPE_CHECKING
+
+from reseau_desktop.actions import rows
+from reseau_desktop.store import Label, Store
+
+if TYPE_CHECKING:
+    from reseau_desktop.store import Act
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """A follow-up as entered: for whom (None: nobody), when, at which wall-clock time, how and what."""
+
+    contact: int | None
+    due: date
+    what: str = ""
+    channel: str | None = None
+    at_time: time | None = None
+    zone: str | None = None
+    kind: str = "explicit"
+
+
+def add(store: Store, wanted: FollowUp, on: date) -> int:
+    """A follow-up of one's own; its id."""
+    with store.action(Label("follow_up_added")) as act:
+        if wanted.contact is not None:
+            act.label = Label("follow_up_added", 1, rows.subject(act, [wanted.contact]))
+        return act.insert("follow_up", created_on=on.isoformat(), status="open", **_columns(wanted))
+
+
+def edit(store: Store, follow_up: int, wanted: FollowUp) -> None:
+    """Change a follow-up; a new date forgets that the old one was put off."""
+    with store.action(Label("follow_up_edited")) as act:
+        act.label = Label("follow_up_edited", 1, _whose(act, follow_up))
+        columns = _columns(wanted)
+        if act.value("SELECT due FROM follow_up WHERE id = ?", (follow_up,)) != columns["due"]:
+            columns |= {"snoozed_until": None, "snoozes": 0}
+        act.update("follow_up", follow_up, **columns)
+
+
+def _columns(wanted: FollowUp) -> dict[str, str | int | None]:
+    return {
+        "contact": wanted.contact,
+        "kind": wanted.kind,
+        "what": wanted.what,
+        "channel": wanted.channel,
+        "due": wanted.due.isoformat(),
+        "at_time": wanted.at_time.isoformat(timespec="minutes") if wanted.at_time else None,
+        "zone": wanted.zone,
+    }
+
+
+def done(store: Store, follow_up: int, on: date) -> None:
+    """It is done: it leaves every list and stays in the history."""
+    _close(store, follow_up, "done", on)
+
+
+def skip(store: Store, follow_up: int, on: date) -> None:
+    """It will not be done: another answer than done."""
+    _close(store, follow_up, "skipped", on)
+
+
+def _close(store: Store, follow_up: int, status: str, on: date) -> None:
+    verb = "follow_up_done" if status == "done" else "follow_up_skipped"
+    with store.action(Label(verb)) as act:
+        act.label = Label(verb, 1, _whose(act, follow_up))
+        act.update("follow_up", follow_up, status=status, closed_on=on.isoformat())
+
+
+def snooze(store: Store, follow_up: int, until: date) -> None:
+    """Remind again on `until`; the due date stays."""
+    with store.action(Label("follow_up_snoozed")) as act:
+        act.label = Label("follow_up_snoozed", 1, _whose(act, follow_up))
+        act.execute(
+            "UPDATE follow_up SET snoozed_until = ?, snoozes = snoozes + 1 WHERE id = ?",
+            (until.isoformat(), follow_up),
+        )
+
+
+def remove(store: Store, follow_up: int) -> None:
+    """Take a follow-up away, as if it had never been entered."""
+    with store.action(Label("follow_up_removed")) as act:
+        act.label = Label("follow_up_removed", 1, _whose(act, follow_up))
+        act.execute("DELETE FROM follow_up WHERE id = ?", (follow_up,))
+
+
+def move(store: Store, follow_up: int, to: date) -> None:
+    """Re-plan an explicit follow-up to another day: its date itself changes, it is not put off."""
+    with store.action(Label("follow_up_edited")) as act:
+        act.label = Label("follow_up_edited", 1, _whose(act, follow_up))
+        act.update("follow_up", follow_up, due=to.isoformat(), snoozed_until=None, snoozes=0)
+
+
+def snooze_cadence(store: Store, contact: int, due: date, until: date, on: date) -> None:
+    """Put somebody's cadence off until a day; the promise itself stays due on `due`.
+
+    Each in a row stretches the window of the round; an exchange ends the row.
+    """
+    with store.action(Label("follow_up_snoozed")) as act:
+        act.label = Label("follow_up_snoozed", 1, rows.subject(act, [contact]))
+        row = _cadence_row(act, contact, due, on)
+        act.execute(
+            "UPDATE follow_up SET snoozed_until = ?, snoozes = snoozes + 1, due = ? WHERE id = ?",
+            (until.isoformat(), due.isoformat(), row),
+        )
+
+
+def skip_cadence(store: Store, contact: int, due: date, cadence: int, on: date) -> None:
+    """Let this round pass: the reminder comes again a whole cadence from today. It is no exchange."""
+    with store.action(Label("follow_up_skipped")) as act:
+        act.label = Label("follow_up_skipped", 1, rows.subject(act, [contact]))
+        row = _cadence_row(act, contact, due, on)
+        until = on + timedelta(days=cadence)
+        act.execute(
+            "UPDATE follow_up SET snoozed_until = ?, due = ? WHERE id = ?", (str(until), due.isoformat(), row)
+        )
+
+
+def _cadence_row(act: Act, contact: int, due: date, on: date) -> int:
+    found = act.value(
+        "SELECT id FROM follow_up WHERE contact = ? AND kind = 'cadence' AND status = 'open' ORDER BY id DESC",
+        (contact,),
+    )
+    if found is not None:
+        return int(found)
+    return act.insert(
+        "follow_up",
+        contact=contact,
+        kind="cadence",
+        due=due.isoformat(),
+        status="open",
+        created_on=on.isoformat(),
+    )
+
+
+def _whose(act: Act, follow_up: int) -> str:
+    contact = act.value("SELECT contact FROM follow_up WHERE id = ?", (follow_up,))
+    return rows.subject(act, [int(contact)]) if contact is not None else ""

@@ -1,0 +1,151 @@
+"""What can be done to the circles: who is in which, and what each promises."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from reseau_desktop.actions import rows
+from reseau_desktop.network.layers import PROFILES
+from reseau_desktop.store import Act, Label, Store
+
+EDITABLE = frozenset(("name", "question", "colour", "cadence", "capacity", "reminders"))
+
+
+class TargetTaken(Exception):
+    """More active targets than the layer's capacity; `capacity` says how many it takes."""
+
+    def __init__(self, capacity: int) -> None:
+        super().__init__(f"at most {capacity} active targets")
+        self.capacity = capacity
+
+
+def move_to_layer(store: Store, contacts: Collection[int], layer: str, why: str = "") -> None:
+    """Promise another cadence to these contacts; each gets a direction in the new ring.
+
+    `why` is the answer to the ring's question, kept when it is given. People already there are left alone. Raises
+    KeyError for an unknown layer or for "me".
+    """
+    with store.action(Label("moved", len(contacts))) as act:
+        if layer == "me" or not act.value("SELECT count(*) FROM layer WHERE key = ?", (layer,)):
+            raise KeyError(layer)
+        movers = [
+            int(row[0])
+            for row in act.execute(
+                f"SELECT id FROM contact WHERE id IN ({rows.marks(contacts)}) AND layer <> ? AND layer <> 'me'"
+                " ORDER BY id",
+                (layer,),
+            )
+        ]
+        act.label = Label("moved", len(movers), rows.subject(act, movers))
+        places = rows.directions(act, layer, len(movers))
+        act.executemany(
+            "UPDATE contact SET layer = ?, direction = ? WHERE id = ?",
+            [(layer, place, mover) for mover, place in zip(movers, places, strict=True)],
+        )
+        if why:
+            act.execute(f"UPDATE contact SET why = ? WHERE id IN ({rows.marks(movers)})", (why,))
+
+
+def edit_layer(store: Store, key: str, **values: Any) -> None:
+    """Change a circle's name, question, colour, cadence (days), capacity or reminders.
+
+    Raises ValueError for another field, a cadence or a capacity under 1.
+    """
+    if unknown := set(values) - EDITABLE:
+        raise ValueError(f"no such field: {sorted(unknown)}")
+    for field in ("cadence", "capacity"):
+        if values.get(field) is not None and values[field] < 1:
+            raise ValueError(field)
+    if "reminders" in values:
+        values["reminders"] = int(values["reminders"])
+    with store.action(Label("layer_edited", 1, key)) as act:
+        act.update("layer", key, **values)
+
+
+def add_layer(store: Store, name: str, after: str) -> str:
+    """A new circle outside the one named `after`; its key."""
+    with store.action(Label("layer_added", 1, name)) as act:
+        number = 1
+        while act.value("SELECT count(*) FROM layer WHERE key = ?", (f"ring{number}",)):
+            number += 1
+        key = f"ring{number}"
+        place = int(act.value("SELECT position FROM layer WHERE key = ?", (after,)))
+        act.execute("UPDATE layer SET position = position + 1 WHERE position > ?", (place,))
+        act.insert(
+            "layer",
+            key=key,
+            kind="ring",
+            position=place + 1,
+            name=name,
+            cadence=180,
+            capacity=50,
+            reminders=1,
+        )
+    return key
+
+
+def remove_layer(store: Store, key: str, members_to: str) -> None:
+    """Take a circle away; its members go to another one, nobody is deleted.
+
+    Raises ValueError for a layer that is no ring, or when it is the last one.
+    """
+    with store.action(Label("layer_removed", 1, key)) as act:
+        rings = [row[0] for row in act.execute("SELECT key FROM layer WHERE kind = 'ring'")]
+        if key not in rings or len(rings) < 2 or members_to == key:
+            raise ValueError(key)
+        members = [
+            int(row[0]) for row in act.execute("SELECT id FROM contact WHERE layer = ? ORDER BY id", (key,))
+        ]
+        places = rows.directions(act, members_to, len(members))
+        act.executemany(
+            "UPDATE contact SET layer = ?, direction = ? WHERE id = ?",
+            [(members_to, place, member) for member, place in zip(members, places, strict=True)],
+        )
+        act.execute("DELETE FROM layer WHERE key = ?", (key,))
+
+
+def reorder(store: Store, keys: Sequence[str]) -> None:
+    """Put the rings in this order, from the centre outwards. Raises ValueError unless all are named once."""
+    with store.action(Label("layers_reordered", len(keys))) as act:
+        rings = [row[0] for row in act.execute("SELECT key FROM layer WHERE kind = 'ring'")]
+        if sorted(rings) != sorted(keys):
+            raise ValueError(keys)
+        act.executemany(
+            "UPDATE layer SET position = ? WHERE key = ?", [(i + 1, key) for i, key in enumerate(keys)]
+        )
+
+
+def choose_profile(store: Store, profile: str) -> None:
+    """Set cadences, capacities and the weekly time of a profile (method, section 2) on the five default rings."""
+    with store.action(Label("profile_chosen", 1, profile)) as act:
+        apply_profile(act, profile)
+
+
+def apply_profile(act: Act, profile: str) -> None:
+    """Write a profile's promises and weekly time. Raises KeyError for an unknown profile."""
+    chosen = PROFILES[profile]
+    for ring in chosen.rings:
+        act.update(
+            "layer", ring.key, cadence=ring.cadence, capacity=ring.capacity, reminders=int(ring.reminders)
+        )
+    rows.setting(act, "weekly_minutes", chosen.weekly_minutes)
+    rows.setting(act, "profile", profile)
+
+
+def tidy(store: Store, layer: str) -> None:
+    """Space the people of one ring evenly again, in the order they stand."""
+    from reseau_desktop.network.directions import spread
+
+    with store.action(Label("tidied", 1, layer)) as act:
+        members = [
+            int(row[0])
+            for row in act.execute(
+                "SELECT id FROM person WHERE layer = ? ORDER BY direction IS NULL, direction, id", (layer,)
+            )
+        ]
+        act.label = Label("tidied", len(members), layer)
+        act.executemany(
+            "UPDATE contact SET direction = ? WHERE id = ?",
+            list(zip(spread([], len(members)), members, strict=True)),
+        )

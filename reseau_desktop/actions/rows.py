@@ -1,0 +1,171 @@
+"""The rows that several actions write: a person with details, an organisation, a tag."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from reseau_desktop.network.folding import fold, organisation_key
+from reseau_desktop.store.searching import ME
+
+if TYPE_CHECKING:
+    from reseau_desktop.exchange.records import Labelled, PersonRecord, PositionRecord
+    from reseau_desktop.store import Act
+
+NAME_PARTS = ("given", "family", "middle", "prefix", "suffix", "nickname", "full")
+
+
+def sort_name(family: str, given: str, full: str) -> str:
+    """How somebody is filed: family name first, folded, particles as written."""
+    return fold(f"{family} {given}") if family or given else fold(full)
+
+
+def directions(act: Act, layer: str, count: int) -> list[float | None]:
+    """The directions of `count` people who enter a ring: its largest free gaps; none outside the picture."""
+    from reseau_desktop.network.directions import spread
+
+    kind = act.value("SELECT kind FROM layer WHERE key = ?", (layer,))
+    if kind not in ("ring", "target"):
+        return [None] * count
+    taken = act.execute("SELECT direction FROM person WHERE layer = ? AND direction IS NOT NULL", (layer,))
+    return list(spread([float(row[0]) for row in taken], count))
+
+
+def organisation(act: Act, name: str) -> int | None:
+    """The id of the organisation of that name, made when it is new; None for an empty name."""
+    name = " ".join(name.split())
+    if not name:
+        return None
+    key = organisation_key(name)
+    found = act.value(
+        "SELECT id FROM organisation WHERE key = ? AND (? <> '' OR name = ?) ORDER BY name <> ?, id LIMIT 1",
+        (key, key, name, name),
+    )
+    return int(found) if found is not None else act.insert("organisation", name=name, key=key)
+
+
+def tag(act: Act, name: str) -> int | None:
+    """The id of a tag, made when it is new; None for a name without a letter."""
+    name = " ".join(name.split())
+    key = fold(name)
+    if not key:
+        return None
+    found = act.value("SELECT id FROM tag WHERE key = ?", (key,))
+    return int(found) if found is not None else act.insert("tag", name=name, key=key)
+
+
+def person(
+    act: Act, record: PersonRecord, layer: str, added_on: str, direction: float | None, **more: Any
+) -> int:
+    """A new contact with everything its record holds; its id."""
+    contact = act.insert(
+        "contact",
+        layer=layer,
+        **{part: getattr(record, part) for part in NAME_PARTS},
+        sort_name=sort_name(record.family, record.given, record.full),
+        note=record.note,
+        how_met=record.how_met,
+        added_on=added_on,
+        direction=direction,
+        **more,
+    )
+    details(act, contact, record)
+    return contact
+
+
+def details(act: Act, contact: int, record: PersonRecord) -> None:
+    """Everything of a record that stands in tables of its own."""
+    labelled(act, "email", contact, record.emails)
+    labelled(act, "phone", contact, record.phones)
+    labelled(act, "link", contact, record.links)
+    for address in record.addresses:
+        act.insert(
+            "address",
+            contact=contact,
+            label=address.label,
+            street=address.street,
+            postcode=address.postcode,
+            city=address.city,
+            region=address.region,
+            country=address.country,
+            preferred=int(address.preferred),
+        )
+    for day in record.dates:
+        act.insert("anniversary", contact=contact, kind=day.kind, happens=day.on, notice=day.notice)
+    for held in record.positions:
+        position(act, contact, held)
+    tags(act, contact, record.tags)
+
+
+def labelled(act: Act, table: str, contact: int, values: Iterable[Labelled]) -> None:
+    """E-mails, phones or links of one person."""
+    for item in values:
+        act.insert(table, contact=contact, label=item.label, value=item.value, preferred=int(item.preferred))
+
+
+def position(act: Act, contact: int, held: PositionRecord) -> int:
+    """One position or study of one person."""
+    return act.insert(
+        "position",
+        contact=contact,
+        organisation=organisation(act, held.organisation),
+        title=held.title,
+        kind=held.kind,
+        start=held.start,
+        finish=held.end,
+        current=int(held.current),
+        seen_on=held.seen_on,
+    )
+
+
+def tags(act: Act, contact: int, names: Iterable[str]) -> None:
+    """Give tags to one person; those already there stay."""
+    for name in names:
+        identity = tag(act, name)
+        if identity is not None:
+            act.execute("INSERT OR IGNORE INTO contact_tag(contact, tag) VALUES (?, ?)", (contact, identity))
+
+
+def subject(act: Act, contacts: Iterable[int]) -> str:
+    """The name of the one person an action is about, for its label; empty when it is about several."""
+    ids = list(contacts)
+    if len(ids) != 1:
+        return ""
+    row = act.execute("SELECT given, family, full, nickname FROM contact WHERE id = ?", (ids[0],))
+    if not row:
+        return ""
+    given, family, full, nickname = row[0]
+    return " ".join(part for part in (given, family) if part) or full or nickname
+
+
+def setting(act: Act, key: str, value: Any) -> None:
+    """Write one setting, unless it already says so."""
+    act.execute(
+        "INSERT INTO setting(key, value) VALUES (?, ?)"
+        " ON CONFLICT(key) DO UPDATE SET value = excluded.value WHERE value <> excluded.value",
+        (key, json.dumps(value, ensure_ascii=False)),
+    )
+
+
+def marks(ids: Iterable[int]) -> str:
+    """Ids as an SQL list; integers of ours, so there is nothing to quote."""
+    return ",".join(str(int(identity)) for identity in ids)
+
+
+__all__ = [
+    "ME",
+    "NAME_PARTS",
+    "details",
+    "directions",
+    "labelled",
+    "marks",
+    "organisation",
+    "person",
+    "position",
+    "setting",
+    "sort_name",
+    "subject",
+    "tag",
+    "tags",
+]

@@ -1,0 +1,56 @@
+"""The circles as they are: each layer with how many people it holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reseau_desktop.insights.keeping import kept
+from reseau_desktop.network.layers import Layer, LayerKind
+from reseau_desktop.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class LayerFill:
+    """A layer and its people: `members` without archived ones, who take no place."""
+
+    layer: Layer
+    members: int
+
+    @property
+    def fill(self) -> float | None:
+        """Members over capacity; full at 1, over at 1.5; None without a capacity."""
+        return self.members / self.layer.capacity if self.layer.capacity else None
+
+
+def layers(store: Store) -> tuple[Layer, ...]:
+    """All layers, me first, then from the centre outwards, the target and the inbox last."""
+
+    def ask() -> tuple[Layer, ...]:
+        return tuple(
+            Layer(key, LayerKind(kind), position, cadence, capacity, bool(reminders), name, question, colour)
+            for key, kind, position, cadence, capacity, reminders, name, question, colour in store.rows(
+                "SELECT key, kind, position, cadence, capacity, reminders, name, question, colour FROM layer"
+                " ORDER BY CASE kind WHEN 'me' THEN 0 WHEN 'ring' THEN 1 WHEN 'target' THEN 2 ELSE 3 END, position"
+            )
+        )
+
+    return kept(store, "layers", ask)
+
+
+def fills(store: Store) -> tuple[LayerFill, ...]:
+    """Every layer but me, with how many people it holds."""
+
+    def ask() -> tuple[LayerFill, ...]:
+        counts = dict(store.rows("SELECT layer, count(*) FROM person WHERE archived = 0 GROUP BY layer"))
+        return tuple(
+            LayerFill(layer, int(counts.get(layer.key, 0)))
+            for layer in layers(store)
+            if layer.kind is not LayerKind.ME
+        )
+
+    return kept(store, "fills", ask)
+
+
+def people(store: Store) -> int:
+    """How many contacts there are: everybody but me and the bin."""
+    return kept(store, "people", lambda: int(store.value("SELECT count(*) FROM person")))

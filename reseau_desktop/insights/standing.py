@@ -1,0 +1,165 @@
+"""Where every promise stands today: the whole network in a few SELECTs and one vectorised rule."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from reseau_desktop.insights.keeping import kept
+from reseau_desktop.insights.layers import layers
+from reseau_desktop.network import cadence as cadences
+from reseau_desktop.network.cadence import State
+from reseau_desktop.network.layers import Layer, LayerKind
+from reseau_desktop.network.warmth import WEIGHTS, Band, Kind, band
+from reseau_desktop.store import Store
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Numbers = NDArray[Any]
+
+KINDS = tuple(Kind)
+
+
+@dataclass(frozen=True, slots=True)
+class PersonStanding:
+    """Where one promise stands. `cadence` in days (None: no promise), `last` the latest exchange, `due` the day promised
+    (None: never due), `lateness` λ (None: never met or no cadence), `warmth` 0–100."""
+
+    id: int
+    layer: Layer
+    cadence: int | None
+    added_on: date
+    last: date | None
+    due: date | None
+    lateness: float | None
+    state: State | None
+    warmth: float
+    band: Band
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Arrays aligned on `ids` (ascending): days are proleptic ordinals, 0 where there is none.
+
+    `layer` indexes `layers`; `cadence` is 0 without a promise; `due` is 0 for those who are never due; `lateness` is
+    not a number for those never met or without a cadence; `silent` marks archived, do-not-contact and deceased people.
+    """
+
+    today: date
+    layers: tuple[Layer, ...]
+    ids: Numbers
+    layer: Numbers
+    cadence: Numbers
+    added: Numbers
+    last: Numbers
+    due: Numbers
+    lateness: Numbers
+    warmth: Numbers
+    silent: Numbers
+    archived: Numbers
+    _place: dict[int, int] = field(default_factory=dict, repr=False, compare=False)
+
+    def place(self, contact: int) -> int | None:
+        """The index of a person in the arrays; None for somebody who is not there."""
+        import numpy as np
+
+        found = int(np.searchsorted(self.ids, contact))
+        return found if found < len(self.ids) and int(self.ids[found]) == contact else None
+
+    def of(self, contact: int) -> PersonStanding | None:
+        """Where one promise stands; None for somebody who is not there."""
+        place = self.place(contact)
+        return None if place is None else self.at(place)
+
+    def at(self, place: int) -> PersonStanding:
+        """Where the promise at an index stands."""
+        cadence, last, due = int(self.cadence[place]), int(self.last[place]), int(self.due[place])
+        lateness: float | None = float(self.lateness[place])
+        if lateness != lateness:
+            lateness = None
+        warmth = float(self.warmth[place])
+        return PersonStanding(
+            int(self.ids[place]),
+            self.layers[int(self.layer[place])],
+            cadence or None,
+            date.fromordinal(int(self.added[place])),
+            date.fromordinal(last) if last else None,
+            date.fromordinal(due) if due else None,
+            lateness,
+            cadences.state(lateness) if cadence else None,
+            warmth,
+            band(warmth),
+        )
+
+
+def standing(store: Store, today: date) -> Standing:
+    """Where everybody's promise stands; everybody but me and the bin. Kept until something is written."""
+    return kept(store, ("standing", today), lambda: _ask(store, today))
+
+
+def _ask(store: Store, today: date) -> Standing:
+    import numpy as np
+
+    from reseau_desktop.network.warmth import warmth_values
+
+    known = layers(store)
+    index = {layer.key: place for place, layer in enumerate(known)}
+    with store.snapshot():
+        people = store.rows(
+            "SELECT id, layer, cadence, reminders, archived, archived + do_not_contact + deceased, added_on"
+            " FROM person ORDER BY id"
+        )
+        met = store.rows(
+            "SELECT p.contact, i.happened, i.kind FROM participant p JOIN interaction i ON i.id = p.interaction"
+        )
+    count = len(people)
+    ids = np.fromiter((row[0] for row in people), np.int64, count)
+    layer = np.fromiter((index[row[1]] for row in people), np.int64, count)
+    own = np.fromiter((row[2] or 0 for row in people), np.int64, count)
+    own_reminders = np.fromiter((-1 if row[3] is None else row[3] for row in people), np.int64, count)
+    archived = np.fromiter((bool(row[4]) for row in people), bool, count)
+    silent = np.fromiter((bool(row[5]) for row in people), bool, count)
+    added = np.fromiter((_ordinal(row[6]) for row in people), np.int64, count)
+    of_layer = np.array([item.cadence or 0 for item in known], np.int64)
+    reminding = np.array([item.reminders for item in known], bool)
+    inbox = np.array([item.kind is LayerKind.INBOX for item in known], bool)
+    cadence = np.where(own > 0, own, of_layer[layer]) if count else own
+    person, day, weight = _met(met, ids)
+    now = today.toordinal()
+    last = np.zeros(count, np.int64)
+    past = day <= now
+    np.maximum.at(last, person[past], day[past])
+    reminded = (
+        np.where(own_reminders >= 0, own_reminders == 1, reminding[layer]) if count else np.zeros(0, bool)
+    )
+    promised = (cadence > 0) & reminded & ~silent & (~inbox[layer] if count else True)
+    due = np.where(promised, np.minimum(np.where(last > 0, last, added) + cadence, date.max.toordinal()), 0)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        lateness = np.where((last > 0) & (cadence > 0), (now - last) / cadence, np.nan)
+    values = warmth_values(person, day, weight, cadence, today, count)
+    return Standing(today, known, ids, layer, cadence, added, last, due, lateness, values, silent, archived)
+
+
+def _met(met: list[tuple[Any, ...]], ids: Numbers) -> tuple[Numbers, Numbers, Numbers]:
+    """The interactions as aligned arrays: index of the person, day, weight; those of the bin and of me left out."""
+    import numpy as np
+
+    total = len(met)
+    contact = np.fromiter((row[0] for row in met), np.int64, total)
+    days: dict[str, int] = {}
+    day = np.fromiter(
+        (days.get(row[1]) or days.setdefault(row[1], _ordinal(row[1])) for row in met), np.int64, total
+    )
+    weights = {str(kind): weight for kind, weight in WEIGHTS.items()}
+    weight = np.fromiter((weights[row[2]] for row in met), np.float64, total)
+    person = np.searchsorted(ids, contact)
+    inside = person < len(ids)
+    if len(ids):
+        inside &= ids[np.minimum(person, len(ids) - 1)] == contact
+    return person[inside], day[inside], weight[inside]
+
+
+def _ordinal(day: str) -> int:
+    return date.fromisoformat(day).toordinal()
