@@ -1,0 +1,110 @@
+"""Icons: our own SVG files on a 20 × 20 grid, tinted with a token, crisp at every display scale."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from math import ceil
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from reseau_desktop.widgets.theme import theme
+
+_pixmaps: dict[tuple[str, str, float, float], QPixmap] = {}
+_clones: list[QIconEngine] = []
+_KEPT = 2000  # tinted pictures; some hundred are in use at a time
+
+
+def folder() -> Path:
+    given = theme().resources
+    if given is not None:
+        return given / "icons"
+    inside = Path(__file__).resolve().parents[1] / "resources"  # the wheel; beside the package in a checkout
+    return (inside if inside.is_dir() else inside.parents[1] / "resources") / "icons"
+
+
+@lru_cache(maxsize=256)
+def _source(name: str) -> bytes:
+    return (folder() / f"{name}.svg").read_bytes()
+
+
+def svg(name: str, colour: str) -> bytes:
+    """The drawing with its strokes in a colour (#RRGGBB)."""
+    return _source(name).replace(b"currentColor", colour.encode())
+
+
+def tinted(name: str, token: str, px: float, dpr: float) -> QPixmap:
+    """An icon of `px` logical pixels (already scaled) in the colour of a token, for one display scale."""
+    colour = theme().hex(token)
+    key = (name, colour, px, dpr)
+    found = _pixmaps.get(key)
+    if found is None:
+        if len(_pixmaps) >= _KEPT:
+            _pixmaps.clear()
+        found = _pixmaps[key] = _drawn(svg(name, colour), px, dpr)
+    return found
+
+
+def _drawn(source: bytes, px: float, dpr: float) -> QPixmap:
+    side = ceil(px * dpr)
+    pixmap = QPixmap(side, side)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(source)).render(painter, QRectF(0, 0, px * dpr, px * dpr))
+    painter.end()
+    pixmap.setDevicePixelRatio(dpr)
+    return pixmap
+
+
+def draw(painter: QPainter, x: float, y: float, name: str, token: str, px: float) -> None:
+    """Paint an icon with its top left corner at (x, y); `px` is at text scale 1."""
+    size = px * theme().scale
+    painter.drawPixmap(QPointF(x, y), tinted(name, token, size, painter.device().devicePixelRatioF()))
+
+
+class TokenIcon(QIconEngine):
+    """An icon that reads its token when painted, so that a new theme needs no new icons."""
+
+    def __init__(self, name: str, token: str, lit: str, px: float) -> None:
+        super().__init__()
+        self._name, self._token, self._lit, self._px = name, token, lit, px
+
+    def clone(self) -> QIconEngine:
+        copy = TokenIcon(self._name, self._token, self._lit, self._px)
+        _clones.append(copy)  # Qt does not take a copy over from Python: it would be freed under the icon
+        return copy
+
+    def _tint(self, mode: QIcon.Mode, state: QIcon.State) -> str:
+        if mode == QIcon.Mode.Disabled:
+            return "text3"
+        return self._lit if state == QIcon.State.On else self._token
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        pixmap = QPixmap(ceil(size.width() * scale), ceil(size.height() * scale))
+        pixmap.setDevicePixelRatio(scale)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        side = min(size.height(), self._px * theme().scale) if self._px else size.height()
+        painter = QPainter(pixmap)
+        # At the left: a button's icon box is wider than its icon, which makes the gap before the text.
+        painter.drawPixmap(
+            QPointF(0, (size.height() - side) / 2), tinted(self._name, self._tint(mode, state), side, scale)
+        )
+        painter.end()
+        return pixmap
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        side = min(rect.width(), rect.height())
+        dpr = painter.device().devicePixelRatioF()
+        left = rect.x() + (rect.width() - side) / 2
+        top = rect.y() + (rect.height() - side) / 2
+        painter.drawPixmap(QPointF(left, top), tinted(self._name, self._tint(mode, state), side, dpr))
+
+
+def icon(name: str, token: str = "text3", lit: str | None = None, px: float = 0) -> QIcon:
+    """A QIcon that follows the theme. `lit` is its token when checked; `px` its size inside a wider box."""
+    return QIcon(TokenIcon(name, token, lit or token, px))
