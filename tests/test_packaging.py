@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import sysconfig
-import tarfile
 from pathlib import Path
 
 import pytest
@@ -51,8 +51,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("built")
     build = (sys.executable, "-m", "hatchling", "build", "-d", folder)
     _run(*build, "-t", "sdist", cwd=ROOT)
-    with tarfile.open(next(folder.glob("*.tar.gz"))) as archive:
-        archive.extractall(folder, filter="data")
+    shutil.unpack_archive(next(folder.glob("*.tar.gz")), folder)
     source = next(path for path in folder.iterdir() if path.is_dir())
     _run(*build, "-t", "wheel", cwd=source)
     return next(folder.glob("*.whl"))
