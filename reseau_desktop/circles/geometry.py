@@ -1,0 +1,82 @@
+"""Where the rings are: radii in px at 100 % zoom, for a canvas of a given size (DESIGN.md section 5, points 1 and 2).
+
+The origin is *me*; an angle is in radians, clockwise from twelve o'clock; y grows downwards, as on the screen.
+"""
+
+from dataclasses import dataclass
+from math import cos, sin
+
+from reseau_desktop.network.layers import radii
+
+ME_RADIUS = 20.0
+CORE_INNER = ME_RADIUS + 10  # the first ring keeps this free around me
+LEAST_OUTER = 200.0
+CROWD = 1000  # above, the target ring tightens to leave the people more room
+DRAWN_FOR = (
+    300.0  # the outer radius from which discs have their full size; a smaller picture has smaller discs
+)
+LEAST_SCALE = 0.7
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A ring's edges: distances from me in px, `inner < outer`."""
+
+    inner: float
+    outer: float
+
+    @property
+    def width(self) -> float:
+        return self.outer - self.inner
+
+
+@dataclass(frozen=True, slots=True)
+class CaptionBox:
+    """Half the width and half the height of a ring's caption, centred at twelve o'clock on the ring's line, in px."""
+
+    half_width: float
+    half_height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The rings of one canvas: `bands` from the innermost, the target's band last; `scale` multiplies the discs' sizes."""
+
+    outer: float
+    bands: tuple[Band, ...]
+    target_circle: float
+    target_people: float
+    target_diameter: float
+    scale: float
+
+    @property
+    def lines(self) -> tuple[float, ...]:
+        """The radius of each ring's line, and so of its caption; the target's dashed circle last."""
+        return (*(band.outer for band in self.bands[:-1]), self.target_circle)
+
+
+def frame(width: float, height: float, rings: int, people: int = 0, text_scale: float = 1.0) -> Frame:
+    """The rings that fit a canvas of `width` × `height` px holding `people`; at least 200 px in radius."""
+    crowded = people > CROWD
+    margin = (59.0 if crowded else 78.0) + 10 * (text_scale - 1)
+    outer = max(LEAST_OUTER, min(width, height) / 2 - margin)
+    edges = [0.0, *(outer * share for share in radii(rings))]
+    bands = [Band(CORE_INNER if k == 0 else edges[k], edges[k + 1]) for k in range(rings)]
+    circle = outer + (36.0 if crowded else 48.0)
+    people_at = outer + (22.0 if crowded else 29.0)
+    bands.append(Band(outer + 10, circle + 6))
+    scale = min(1.0, max(LEAST_SCALE, outer / DRAWN_FOR))
+    return Frame(outer, tuple(bands), circle, people_at, 19.0 if crowded else 25.0, scale)
+
+
+def point(radius: float, angle: float) -> tuple[float, float]:
+    """The place at `radius` px from me in a direction."""
+    return radius * sin(angle), -radius * cos(angle)
+
+
+def ring_at(radii_px: tuple[float, ...], distance: float) -> int | None:
+    """The index of the ring whose ground lies at this distance from me; None beyond the last line."""
+    for index, line in enumerate(radii_px):
+        if distance <= line:
+            return index
+    return None

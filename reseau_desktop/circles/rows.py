@@ -1,0 +1,122 @@
+"""A ring too dense for pushing packs in rows (DESIGN.md section 5, point 4).
+
+The rows are quantiles of lateness from the inner edge outwards; in a row everybody takes the free slot nearest to their kept
+direction, in an order that belongs to the person, so that one change moves one person and a few neighbours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from math import asin, floor, pi
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reseau_desktop.circles.geometry import Band
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
+
+ClosedArc = Callable[[float, float], float]  # of a distance from me and half a disc, to radians
+
+FULL_TURN = 2 * pi
+LOAD = 0.85  # the share of slots taken at most: free ones keep a change local
+SMALLER = 0.96  # the ratio of neighbouring pitches
+FILL = 0.78  # diameter ÷ pitch at most
+MARGIN = 2.6  # px between a disc and its ring's line
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: its distance from me, the first slot's direction, the arc between slots, and how many there are."""
+
+    radius: float
+    start: float
+    step: float
+    slots: int
+
+
+@dataclass(frozen=True, slots=True)
+class Packing:
+    """The rows of one ring and the diameter of everybody in it, px."""
+
+    rows: tuple[Row, ...]
+    diameter: float
+
+
+def packing(count: int, band: Band, widest: float, closed: ClosedArc) -> Packing:
+    """The loosest rows that hold `count` people, whose discs are at most `widest` px across."""
+    pitch = widest / FILL
+    while True:
+        found = _rows(band, pitch, min(widest, pitch * FILL), closed)
+        if sum(row.slots for row in found.rows) * LOAD >= count:
+            return found
+        pitch *= SMALLER
+
+
+def _rows(band: Band, pitch: float, diameter: float, closed: ClosedArc) -> Packing:
+    pad = diameter / 2 + min(MARGIN, pitch)
+    inner, depth = band.inner + pad, max(0.0, band.width - 2 * pad)
+    count = floor(depth / pitch) + 1
+    between = depth / (count - 1) if count > 1 else 0.0
+    if count == 1:
+        inner += depth / 2
+    rows = (_row(inner + place * between, place, pitch, diameter, closed) for place in range(count))
+    return Packing(tuple(rows), diameter)
+
+
+def _row(radius: float, place: int, pitch: float, diameter: float, closed: ClosedArc) -> Row:
+    """Slots as evenly as they go; odd rows are shifted by half a step."""
+    step = 2 * asin(min(1.0, pitch / (2 * radius)))
+    shut = closed(radius, diameter / 2)
+    free = FULL_TURN - 2 * shut
+    if 4 * shut <= step:  # (nearly) a whole turn: the last slot is a step before the first
+        slots = floor(FULL_TURN / step)
+        spread = FULL_TURN / slots if slots else free
+    else:
+        slots = floor(free / step + 0.5)
+        spread = free / (slots - 0.5) if slots > 1 else free
+    shift = 0.5 * spread if place % 2 and slots > 1 else 0.0
+    return Row(radius, shut + shift if slots > 1 else pi, spread, slots)
+
+
+def pack(found: Packing, lateness: Floats, direction: Floats, priority: Ints) -> tuple[Floats, Floats]:
+    """Radius and direction of each person. `lateness` orders them outwards; `priority` is the person's own, and breaks ties."""
+    slots = np.array([row.slots for row in found.rows])
+    ranked = np.lexsort((priority, lateness))
+    ends = np.rint(len(ranked) * np.cumsum(slots) / slots.sum()).astype(int)
+    radius, angle = np.empty(len(ranked)), np.empty(len(ranked))
+    begin = 0
+    for row, end in zip(found.rows, ends, strict=True):
+        members = ranked[begin:end]
+        members = members[np.argsort(priority[members], kind="stable")]
+        radius[members] = row.radius
+        angle[members] = _seat(row, direction[members])
+        begin = end
+    return radius, angle
+
+
+def _seat(row: Row, direction: Floats) -> Floats:
+    """Give each in turn the free slot nearest to their direction."""
+    wanted = np.clip(np.rint((direction % FULL_TURN - row.start) / row.step), 0, row.slots - 1).astype(int)
+    after = list(range(row.slots + 1))  # the first free slot at or after; slots beyond the end are never free
+    before = list(range(row.slots + 1))  # the same downwards, moved by one: 0 stands for none
+    seats = []
+    for slot in wanted.tolist():
+        up, down = _find(after, slot), _find(before, slot + 1) - 1
+        seat = up if up < row.slots and (down < 0 or up - slot <= slot - down) else down
+        after[seat] = seat + 1
+        before[seat + 1] = seat
+        seats.append(seat)
+    return row.start + np.array(seats, dtype=float) * row.step
+
+
+def _find(links: list[int], place: int) -> int:
+    """Follow the links to a free slot, shortening them on the way."""
+    root = place
+    while links[root] != root:
+        root = links[root]
+    while links[place] != root:
+        links[place], place = root, links[place]
+    return root
