@@ -1,0 +1,87 @@
+"""Dates that come by themselves: birthdays and whatever date somebody has."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from reseau_desktop.network.dates import PartialDate, next_occurrence
+from reseau_desktop.store import Store
+
+SILENT_KINDS = ("connected",)  # facts of a source, not occasions
+WINDOW = 31  # days of notice at most, and one
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """One occurrence of a date: `years` since its year, None when it has none; `warned_from` its first day of notice.
+
+    `until` is the day an answer put it off to.
+    """
+
+    anniversary: int
+    contact: int
+    kind: str
+    on: date
+    years: int | None
+    warned_from: date
+    until: date | None
+
+
+def occasions(store: Store, first: date, last: date) -> list[Occasion]:
+    """The occurrences between two days that nobody answered yet, by day then person.
+
+    Archived, do-not-contact and deceased people have none.
+    """
+    days = [first + timedelta(days=n) for n in range(min(366, (last - first).days + 1))]
+    wanted = {f"{day.month:02d}-{day.day:02d}" for day in days}
+    if "02-28" in wanted:
+        wanted.add("02-29")
+    rows = store.rows(
+        "SELECT a.id, a.contact, a.kind, a.happens, a.notice FROM anniversary a JOIN person c ON c.id = a.contact"
+        " WHERE c.archived + c.do_not_contact + c.deceased = 0"
+        f" AND a.kind NOT IN ({','.join('?' * len(SILENT_KINDS))})"
+        f" AND substr(a.happens, -5) IN ({','.join('?' * len(wanted))}) AND length(a.happens) >= 7",
+        (*SILENT_KINDS, *sorted(wanted)),
+    )
+    answers = {
+        (int(anniversary), happened): (status, until)
+        for anniversary, happened, status, until in store.rows(
+            "SELECT anniversary, happened, status, until FROM occasion_answer WHERE happened >= ?",
+            ((first - timedelta(days=WINDOW)).isoformat(),),
+        )
+    }
+    found = []
+    for anniversary, contact, kind, happens, notice in rows:
+        partial = PartialDate.parse(happens)
+        on = next_occurrence(partial, first)
+        if on is None or on > last:
+            continue
+        status, until = answers.get((int(anniversary), on.isoformat()), ("", None))
+        if status in ("done", "skipped"):
+            continue
+        years = on.year - partial.year if partial.year else None
+        if years is not None and years < 1:
+            continue
+        warned = on - timedelta(days=int(notice))
+        found.append(
+            Occasion(
+                int(anniversary),
+                int(contact),
+                kind,
+                on,
+                years,
+                warned,
+                date.fromisoformat(until) if until else None,
+            )
+        )
+    return sorted(found, key=lambda item: (item.on, item.contact, item.anniversary))
+
+
+def occasions_to_say(store: Store, today: date) -> list[Occasion]:
+    """What is to be said today: occurrences whose day or notice has come, and which were not put off further."""
+    return [
+        item
+        for item in occasions(store, today, today + timedelta(days=WINDOW - 1))
+        if item.warned_from <= today and (item.until is None or item.until <= today)
+    ]

@@ -1,0 +1,257 @@
+"""Everything known and computed about one person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from reseau_desktop.insights.due import Due, follow_ups, put_off
+from reseau_desktop.insights.names import names
+from reseau_desktop.insights.standing import PersonStanding, standing
+from reseau_desktop.network.dates import PartialDate
+from reseau_desktop.network.names import display
+from reseau_desktop.network.warmth import Kind, Warmth, warmth
+from reseau_desktop.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The parts of a name, as they came."""
+
+    given: str
+    family: str
+    middle: str
+    prefix: str
+    suffix: str
+    nickname: str
+    full: str
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """An e-mail, phone or link."""
+
+    id: int
+    label: str
+    value: str
+    preferred: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    id: int
+    label: str
+    street: str
+    postcode: str
+    city: str
+    region: str
+    country: str
+    preferred: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Anniversary:
+    id: int
+    kind: str
+    on: PartialDate
+    notice: int
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """A position or study; bounds are partial dates, None when unknown."""
+
+    id: int
+    organisation: str
+    organisation_id: int | None
+    title: str
+    kind: str
+    start: PartialDate | None
+    end: PartialDate | None
+    current: bool
+    seen_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Interaction:
+    """One exchange; `others` are the ids of the other participants, `at` the instant where a time was entered."""
+
+    id: int
+    on: date
+    kind: Kind
+    note: str
+    thanks: bool
+    others: tuple[int, ...]
+    at: datetime | None
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One contact's page. `standing` is None for me, who keep no promise to myself."""
+
+    id: int
+    name: str
+    names: Names
+    layer: str
+    own_cadence: int | None
+    own_reminders: bool | None
+    archived: bool
+    do_not_contact: bool
+    deceased: bool
+    deleted_on: date | None
+    added_on: date
+    note: str
+    how_met: str
+    why: str
+    emails: tuple[Detail, ...]
+    phones: tuple[Detail, ...]
+    links: tuple[Detail, ...]
+    addresses: tuple[Address, ...]
+    dates: tuple[Anniversary, ...]
+    positions: tuple[Position, ...]
+    tags: tuple[tuple[int, str], ...]
+    interactions: tuple[Interaction, ...]
+    follow_ups: tuple[Due, ...]
+    snoozed_until: date | None
+    other_names: dict[int, str]
+    standing: PersonStanding | None
+    warmth: Warmth
+
+    @property
+    def current(self) -> Position | None:
+        """The position held now: the one marked so, else the latest known."""
+        work = [held for held in self.positions if held.kind == "work"] or list(self.positions)
+        return next((held for held in work if held.current), work[0] if work else None)
+
+
+def person(store: Store, contact: int, today: date) -> Person | None:
+    """One person, the bin included; None when there is no such contact."""
+    row = store.one(
+        "SELECT given, family, middle, prefix, suffix, nickname, full, layer, cadence, reminders, archived,"
+        " do_not_contact, deceased, deleted_on, added_on, note, how_met, why FROM contact WHERE id = ?",
+        (contact,),
+    )
+    if row is None:
+        return None
+    parts = Names(*row[:7])
+    exchanges = _interactions(store, contact)
+    stands = standing(store, today).of(contact)
+    others = {other for exchange in exchanges for other in exchange.others}
+    later = put_off(store).get(contact)
+    cadence = stands.cadence if stands else row[8]
+    return Person(
+        id=contact,
+        name=display(
+            parts.given, parts.family, parts.middle, parts.suffix, parts.full, parts.nickname, parts.prefix
+        ),
+        names=parts,
+        layer=row[7],
+        own_cadence=row[8],
+        own_reminders=None if row[9] is None else bool(row[9]),
+        archived=bool(row[10]),
+        do_not_contact=bool(row[11]),
+        deceased=bool(row[12]),
+        deleted_on=date.fromisoformat(row[13]) if row[13] else None,
+        added_on=date.fromisoformat(row[14]),
+        note=row[15],
+        how_met=row[16],
+        why=row[17],
+        emails=_details(store, "email", contact),
+        phones=_details(store, "phone", contact),
+        links=_details(store, "link", contact),
+        addresses=_addresses(store, contact),
+        dates=_dates(store, contact),
+        positions=_positions(store, contact),
+        tags=tuple(
+            (int(i), str(n))
+            for i, n in store.rows(
+                "SELECT t.id, t.name FROM contact_tag x JOIN tag t ON t.id = x.tag WHERE x.contact = ? ORDER BY t.key",
+                (contact,),
+            )
+        ),
+        interactions=exchanges,
+        follow_ups=tuple(item for item in follow_ups(store) if item.contact == contact),
+        snoozed_until=later.until if later and stands and later.due == stands.due else None,
+        other_names=names(store, others),
+        standing=stands,
+        warmth=warmth([(exchange.on, exchange.kind) for exchange in exchanges], cadence, today),
+    )
+
+
+def _details(store: Store, table: str, contact: int) -> tuple[Detail, ...]:
+    return tuple(
+        Detail(int(identity), label, value, bool(preferred))
+        for identity, label, value, preferred in store.rows(
+            f"SELECT id, label, value, preferred FROM {table} WHERE contact = ? ORDER BY preferred DESC, id",
+            (contact,),
+        )
+    )
+
+
+def _addresses(store: Store, contact: int) -> tuple[Address, ...]:
+    return tuple(
+        Address(int(row[0]), *row[1:7], bool(row[7]))
+        for row in store.rows(
+            "SELECT id, label, street, postcode, city, region, country, preferred FROM address WHERE contact = ?"
+            " ORDER BY preferred DESC, id",
+            (contact,),
+        )
+    )
+
+
+def _dates(store: Store, contact: int) -> tuple[Anniversary, ...]:
+    return tuple(
+        Anniversary(int(identity), kind, PartialDate.parse(happens), int(notice))
+        for identity, kind, happens, notice in store.rows(
+            "SELECT id, kind, happens, notice FROM anniversary WHERE contact = ? ORDER BY id", (contact,)
+        )
+    )
+
+
+def _positions(store: Store, contact: int) -> tuple[Position, ...]:
+    return tuple(
+        Position(
+            int(row[0]),
+            row[1] or "",
+            row[2],
+            row[3],
+            row[4],
+            PartialDate.parse(row[5]) if row[5] else None,
+            PartialDate.parse(row[6]) if row[6] else None,
+            bool(row[7]),
+            date.fromisoformat(row[8]) if row[8] else None,
+        )
+        for row in store.rows(
+            "SELECT p.id, o.name, p.organisation, p.title, p.kind, p.start, p.finish, p.current, p.seen_on"
+            " FROM position p LEFT JOIN organisation o ON o.id = p.organisation WHERE p.contact = ?"
+            " ORDER BY p.current DESC, p.start DESC, p.id DESC",
+            (contact,),
+        )
+    )
+
+
+def _interactions(store: Store, contact: int) -> tuple[Interaction, ...]:
+    rows = store.rows(
+        "SELECT i.id, i.happened, i.kind, i.note, i.thanks, i.at, i.zone,"
+        " (SELECT group_concat(o.contact) FROM participant o WHERE o.interaction = i.id AND o.contact <> p.contact)"
+        " FROM participant p JOIN interaction i ON i.id = p.interaction WHERE p.contact = ?"
+        " ORDER BY i.happened DESC, i.id DESC",
+        (contact,),
+    )
+    return tuple(_interaction(row) for row in rows)
+
+
+def _interaction(row: tuple[Any, ...]) -> Interaction:
+    identity, happened, kind, note, thanks, at, zone, others = row
+    return Interaction(
+        int(identity),
+        date.fromisoformat(happened),
+        Kind(kind),
+        note,
+        bool(thanks),
+        tuple(int(other) for other in others.split(",")) if others else (),
+        datetime.fromisoformat(at) if at else None,
+        zone or "",
+    )
