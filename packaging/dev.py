@@ -86,7 +86,7 @@ VERBS: dict[str, Callable[[list[str]], None]] = {
 
 def _ready(extra: str = "", compiled: bool = True) -> Path:
     """The set-up: system libraries, packages, compiled translations; returns the Python to use."""
-    setup_python.suitable_python()  # a wrong Python is said before anything is installed
+    setup_python.prepare()  # a Python that will not do is said before anything is installed
     setup_libraries.ensure(for_tests=extra == "test")
     python = setup_python.ensure(extra)
     if compiled:

@@ -18,9 +18,17 @@ from setup_steps import ROOT, answer, one_at_a_time, say, succeeds
 
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+EXTRAS = ("", "test")
 SUPPORTED = ((3, 11), (3, 12), (3, 13))
 
 _VERSION = "import sys; print('%d.%d.%d' % sys.version_info[:3])"
+
+
+def prepare() -> None:
+    """Make sure that there is a `.venv` and a way to fill it; says within seconds where there is none."""
+    with one_at_a_time():
+        if not any(map(_is_stamped, EXTRAS)):
+            _installer()
 
 
 def ensure(extra: str = "") -> Path:
@@ -35,13 +43,12 @@ def ensure(extra: str = "") -> Path:
 
 
 def _fill(extra: str) -> None:
-    install = _installer_at_hand() or _new_environment()
+    install = [*_installer(), "install", *_manners()]
     say("Installing the packages Réseau needs into .venv (once) …")
     wish = f".[{extra}]" if extra else "."
     # The build backend first, so that pip need not fetch Qt a second time into an isolated build.
     if not (
-        succeeds([*install, "install", *_manners(), "hatchling>=1.25"])
-        and succeeds([*install, "install", *_manners(), "--no-build-isolation", "-e", wish])
+        succeeds([*install, "hatchling>=1.25"]) and succeeds([*install, "--no-build-isolation", "-e", wish])
     ):
         raise SystemExit(
             "The packages could not be installed: pip's own message is above. Nothing else was changed."
@@ -73,16 +80,12 @@ def _digest() -> str:
     return hashlib.sha256(b"\0".join(parts)).hexdigest()
 
 
-def _installer_at_hand() -> list[str] | None:
-    """The pip that can fill the `.venv` there is, None when there is none or it is half made or too old."""
+def _installer() -> list[str]:
+    """A pip that fills `.venv`; makes the environment where there is none, or one of another Python."""
     version = answer([PYTHON, "-c", _VERSION])
     if version is None or _pair(version) not in SUPPORTED:
-        return None
-    if answer([PYTHON, "-m", "pip", "--version"]) is not None:
-        return [str(PYTHON), "-m", "pip"]
-    if any(VENV.glob("installed-*")):  # made without pip, by the second way of _new_environment
-        return _pip_outside(suitable_python())
-    return None
+        return _new_environment()
+    return _pip_inside() or _pip_outside(suitable_python()) or _new_environment()
 
 
 def _new_environment() -> list[str]:
@@ -90,11 +93,8 @@ def _new_environment() -> list[str]:
     say("Making a virtual environment in .venv …")
     shutil.rmtree(VENV, ignore_errors=True)
     # Its message about ensurepip would only confuse: the second way follows.
-    if (
-        answer([python, "-m", "venv", VENV]) is not None
-        and answer([PYTHON, "-m", "pip", "--version"]) is not None
-    ):
-        return [str(PYTHON), "-m", "pip"]
+    if answer([python, "-m", "venv", VENV]) is not None and (inside := _pip_inside()):
+        return inside
     shutil.rmtree(VENV, ignore_errors=True)
     outside = _pip_outside(python)
     if outside is not None and succeeds([python, "-m", "venv", "--without-pip", VENV]):
@@ -105,6 +105,11 @@ def _new_environment() -> list[str]:
         "Réseau needs Python's venv module to keep its packages apart. Install it with:\n"
         f"    sudo apt install {name}-venv"
     )
+
+
+def _pip_inside() -> list[str] | None:
+    inside = [str(PYTHON), "-m", "pip"]
+    return inside if answer([*inside, "--version"]) is not None else None
 
 
 def _pip_outside(python: str) -> list[str] | None:
