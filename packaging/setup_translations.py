@@ -15,12 +15,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+import setup_texts
 from setup_python import VENV
 from setup_steps import ROOT, say, succeeds
 
 TRANSLATIONS = ROOT / "resources" / "translations"
-SOURCES = ("reseau_desktop", "ui")
+PROGRAM, FORMS = ROOT / "reseau_desktop", ROOT / "ui"
 PLURALS_ONLY = "reseau_en.ts"
+LANGUAGES = (PLURALS_ONLY, "reseau_fr.ts")
 
 
 class Message(NamedTuple):
@@ -45,24 +47,25 @@ def compile_all() -> None:
 def gather() -> None:
     """Bring the .ts up to the sources: new texts come in unfinished, forgotten ones go."""
     TRANSLATIONS.mkdir(parents=True, exist_ok=True)
-    for name in {"reseau_fr.ts", PLURALS_ONLY, *(found.name for found in TRANSLATIONS.glob("*.ts"))}:
+    for name in LANGUAGES:
         _gather_into(TRANSLATIONS / name)
 
 
 def problems() -> list[str]:
     """Every text that a user would read in the wrong language, or that the .ts holds for nothing."""
-    found: list[str] = []
+    found = setup_texts.texts(PROGRAM)[1]
     with tempfile.TemporaryDirectory() as folder:
-        for written in sorted(TRANSLATIONS.glob("*.ts")):
-            fresh = Path(folder) / written.name
+        for name in LANGUAGES:
+            written, fresh = TRANSLATIONS / name, Path(folder, name)
+            if not written.exists():
+                found.append(f"{name} is missing: run `dev.py translate`")
+                continue
             shutil.copy2(written, fresh)
             _gather_into(fresh)
             known, current = set(_messages(written)), set(_messages(fresh))
-            found += [f"{written.name}: never gathered: {_shown(text)}" for text in sorted(current - known)]
-            found += [f"{written.name}: no longer used: {_shown(text)}" for text in sorted(known - current)]
-            found += [f"{written.name}: {problem}" for problem in _flaws(written)]
-    if not (TRANSLATIONS / "reseau_fr.ts").exists():
-        found.append("reseau_fr.ts is missing: run `dev.py translate`")
+            found += [f"{name}: never gathered: {_shown(text)}" for text in sorted(current - known)]
+            found += [f"{name}: no longer used: {_shown(text)}" for text in sorted(known - current)]
+            found += [f"{name}: {flaw}" for flaw in _flaws(written)]
     return found
 
 
@@ -70,11 +73,13 @@ def _gather_into(written: Path) -> None:
     """lupdate without line numbers: they would change with every edit of a source."""
     plural = ["-pluralonly"] if written.name == PLURALS_ONLY else []
     language = written.stem.split("_")[1]
-    command = [_tool("lupdate"), "-silent", "-no-obsolete", "-locations", "none", "-extensions", "py,ui"]
+    command = [_tool("lupdate"), "-silent", "-no-obsolete", "-locations", "none", "-extensions", "cpp,ui"]
     command += [*plural, "-source-language", "en", "-target-language", language]
-    sources = [source for source in SOURCES if (ROOT / source).is_dir()]
-    if not succeeds([*command, *sources, "-ts", written]):
-        raise SystemExit("Qt's lupdate could not gather the texts: its message is above.")
+    with tempfile.TemporaryDirectory() as folder:
+        program = Path(folder, "texts.cpp")
+        program.write_text(setup_texts.as_cpp(setup_texts.texts(PROGRAM)[0]), encoding="utf-8")
+        if not succeeds([*command, program, *([FORMS] if FORMS.is_dir() else []), "-ts", written]):
+            raise SystemExit("Qt's lupdate could not gather the texts: its message is above.")
 
 
 def _messages(written: Path) -> Iterator[Message]:

@@ -115,6 +115,27 @@ def test_run_without_a_screen_says_so(language: str, words: str) -> None:
     assert words in done.stderr and done.stdout == ""
 
 
+def test_texts_are_gathered_with_their_plurals(tmp_path: Path) -> None:
+    source = tmp_path / "program" / "page.py"
+    source.parent.mkdir()
+    source.write_text(
+        "class Page:\n"
+        "    def say(self, n, word):\n"
+        "        self.tr('Hello {name}')\n"
+        "        translate('Due', '%n day(s)', '', n=n)\n"
+        "        f\"{translate('Due', 'late')}\"\n"
+        "        self.tr(word)\n"
+        "        word.translate(table)\n",
+        encoding="utf-8",
+    )
+    asked = "import setup_texts, sys, pathlib; print(*setup_texts.texts(pathlib.Path(sys.argv[1])))"
+    found = _run(sys.executable, "-c", asked, source.parent, cwd=ROOT / "packaging")
+    assert "context='Page', source='Hello {name}', comment='', plural=False" in found
+    assert "context='Due', source='%n day(s)', comment='', plural=True" in found
+    assert "context='Due', source='late', comment='', plural=False" in found
+    assert "page.py:6: the text given to tr()" in found
+
+
 def test_unknown_verb_is_wrong_use() -> None:
     done = subprocess.run([sys.executable, "packaging/dev.py", "dance"], cwd=ROOT, capture_output=True)
     assert done.returncode == 2
