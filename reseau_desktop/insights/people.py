@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING, Any
 
 from reseau_desktop.insights.keeping import kept
 from reseau_desktop.insights.names import COLUMNS, marks
@@ -15,6 +16,11 @@ from reseau_desktop.network.cadence import State
 from reseau_desktop.network.names import display
 from reseau_desktop.network.warmth import Band
 from reseau_desktop.store import Store
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Numbers = NDArray[Any]
 
 BANDS = {Band.WARM: (49.5, 1e9), Band.LUKEWARM: (24.5, 49.5), Band.COOL: (9.5, 24.5), Band.DORMANT: (-1, 9.5)}
 
@@ -94,10 +100,9 @@ def listing(store: Store, today: date, wanted: Listing) -> Sequence[int]:
     return _sorted(store, today, np.flatnonzero(keep), wanted)
 
 
-def _in_states(lateness: object, cadence: object, states: Iterable[State]) -> object:
+def _in_states(value: Numbers, days: Numbers, states: Iterable[State]) -> Numbers:
     import numpy as np
 
-    value, days = np.asarray(lateness), np.asarray(cadence)
     never = np.isnan(value) & (days > 0)
     tests = {
         State.NEVER: never,
@@ -112,10 +117,10 @@ def _in_states(lateness: object, cadence: object, states: Iterable[State]) -> ob
     return result
 
 
-def _sorted(store: Store, today: date, places: object, wanted: Listing) -> Sequence[int]:
+def _sorted(store: Store, today: date, chosen: Numbers, wanted: Listing) -> Sequence[int]:
     import numpy as np
 
-    known, chosen = standing(store, today), np.asarray(places)
+    known = standing(store, today)
     by_name = _name_ranks(store, known.ids)[chosen]
     last = 10**7
     keys = {
@@ -137,16 +142,16 @@ def _sorted(store: Store, today: date, places: object, wanted: Listing) -> Seque
     return result
 
 
-def _name_ranks(store: Store, ids: object) -> object:
+def _name_ranks(store: Store, ids: Numbers) -> Numbers:
     """The place of each person by filed name, aligned with `ids`."""
     import numpy as np
 
-    def ask() -> object:
+    def ask() -> Numbers:
         ordered = np.fromiter(
             (row[0] for row in store.rows("SELECT id FROM person ORDER BY sort_name, id")), np.int64
         )
         ranks = np.empty(len(ordered), np.int64)
-        ranks[np.searchsorted(np.asarray(ids), ordered)] = np.arange(len(ordered))
+        ranks[np.searchsorted(ids, ordered)] = np.arange(len(ordered))
         return ranks
 
     return kept(store, "name_ranks", ask)

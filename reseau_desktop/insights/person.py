@@ -192,8 +192,8 @@ def _details(store: Store, table: str, contact: int) -> tuple[Detail, ...]:
 
 def _addresses(store: Store, contact: int) -> tuple[Address, ...]:
     return tuple(
-        Address(int(row[0]), *row[1:7], bool(row[7]))
-        for row in store.rows(
+        Address(int(identity), label, street, postcode, city, region, country, bool(preferred))
+        for identity, label, street, postcode, city, region, country, preferred in store.rows(
             "SELECT id, label, street, postcode, city, region, country, preferred FROM address WHERE contact = ?"
             " ORDER BY preferred DESC, id",
             (contact,),

@@ -1,0 +1,26 @@
+"""Why somebody is proposed: the facts of one sentence, as a value that `wording` says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """`code` is a closed word: cadence, cadence_today, never, birthday, anniversary, follow_up, drift, dormant.
+
+    `days` since the latest exchange, `cadence` promised in days, `last` the latest exchange, `what` somebody's own words,
+    `years` of an occasion or of silence, `layer` and `lived` keys of layers, `months` a drift has lasted.
+    """
+
+    code: str
+    days: int | None = None
+    cadence: int | None = None
+    last: date | None = None
+    what: str = ""
+    years: int | None = None
+    layer: str = ""
+    lived: str = ""
+    months: int | None = None
+    occasion: str = ""

@@ -1,0 +1,198 @@
+"""This morning's list, in the order of method section 12, each card with why it is there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, time
+from enum import StrEnum
+
+from reseau_desktop.insights.due import Due, DueKind, cadences, follow_ups
+from reseau_desktop.insights.layers import layers
+from reseau_desktop.insights.occasions import occasions_to_say
+from reseau_desktop.insights.people import PersonRow, rows
+from reseau_desktop.insights.reasons import Reason
+from reseau_desktop.insights.round import planned
+from reseau_desktop.insights.settings import settings
+from reseau_desktop.insights.slipping import dormant_tie, drifts
+from reseau_desktop.insights.standing import standing
+from reseau_desktop.network.rounds import CHANNELS, rung
+from reseau_desktop.store import Store
+
+
+class SectionKind(StrEnum):
+    """The sections of the morning, in order."""
+
+    FOLLOW_UP = "follow_up"
+    OCCASION = "occasion"
+    ROUND = "round"
+    DRIFT = "drift"
+    DORMANT = "dormant"
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One thing to do: who, why, by which channel. `due` carries the ids an answer needs; None for drift and dormant."""
+
+    kind: SectionKind
+    person: PersonRow | None
+    reason: Reason
+    channel: str
+    due: Due | None = None
+    late: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    kind: SectionKind
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TodayList:
+    """The morning. `minutes` is what it asks for, at the user's minutes a contact."""
+
+    on: date
+    sections: tuple[Section, ...]
+    minutes: int
+
+    @property
+    def cards(self) -> tuple[Card, ...]:
+        """Every card, in order."""
+        return tuple(card for section in self.sections for card in section.cards)
+
+
+def today(store: Store, on: date, now: time | None = None) -> TodayList:
+    """What to do on that day: follow-ups due or overdue, occasions, the round's share, one drift, one dormant tie."""
+    sections = [
+        Section(SectionKind.FOLLOW_UP, tuple(_follow_ups(store, on))),
+        Section(SectionKind.OCCASION, tuple(_occasions(store, on))),
+        Section(SectionKind.ROUND, tuple(_round(store, on))),
+        Section(SectionKind.DRIFT, tuple(_drift(store, on))),
+        Section(SectionKind.DORMANT, tuple(_dormant(store, on))),
+    ]
+    filled = tuple(section for section in sections if section.cards)
+    count = sum(len(section.cards) for section in filled)
+    return TodayList(on, filled, count * settings(store).minutes_each)
+
+
+def _people(store: Store, on: date, ids: list[int]) -> dict[int, PersonRow]:
+    return {row.id: row for row in rows(store, on, ids)}
+
+
+def _follow_ups(store: Store, on: date) -> list[Card]:
+    here = [item for item in follow_ups(store) if (item.planned or item.due) <= on]
+    people = _people(store, on, [item.contact for item in here if item.contact is not None])
+    cards = []
+    for item in sorted(
+        here, key=lambda due: (due.at_time is None, due.at_time or time(), due.due, due.follow_up or 0)
+    ):
+        person = people.get(item.contact) if item.contact is not None else None
+        reason = Reason(
+            "follow_up", person.days if person else None, last=person.last if person else None, what=item.what
+        )
+        cards.append(
+            Card(SectionKind.FOLLOW_UP, person, reason, item.channel or "message", item, late=item.due < on)
+        )
+    return cards
+
+
+def _occasions(store: Store, on: date) -> list[Card]:
+    here = occasions_to_say(store, on)
+    people = _people(store, on, [item.contact for item in here])
+    cards = []
+    for item in here:
+        person = people.get(item.contact)
+        code = "birthday" if item.kind == "birthday" else "anniversary"
+        reason = Reason(
+            code,
+            person.days if person else None,
+            last=person.last if person else None,
+            years=item.years,
+            occasion=item.kind,
+            what=item.on.isoformat() if item.on != on else "",
+        )
+        due = Due(
+            item.contact,
+            DueKind.OCCASION,
+            item.on,
+            planned=on,
+            anniversary=item.anniversary,
+            years=item.years,
+            occasion=item.kind,
+        )
+        cards.append(Card(SectionKind.OCCASION, person, reason, "call", due))
+    return cards
+
+
+def _round(store: Store, on: date) -> list[Card]:
+    days = planned(store, on)
+    place = {layer.key: layer.position for layer in layers(store)}
+    here = [item for item in cadences(store, on, date.max) if days.get(item.contact or 0) == on]
+    people = _people(store, on, [item.contact for item in here if item.contact is not None])
+    known = standing(store, on)
+    cards = []
+    for item in here:
+        person = people.get(item.contact or 0)
+        stands = known.of(item.contact or 0)
+        if person is None or stands is None or stands.cadence is None:
+            continue
+        cards.append(
+            Card(
+                SectionKind.ROUND,
+                person,
+                _cadence_reason(person, stands.cadence, item, on),
+                CHANNELS[rung(stands.lateness)],
+                item,
+                late=(item.lateness or 0) >= 1.5,
+            )
+        )
+    cards.sort(
+        key=lambda card: (
+            place[card.person.layer] if card.person else 0,
+            -_lateness(card),
+            card.person.id if card.person else 0,
+        )
+    )
+    return cards
+
+
+def _lateness(card: Card) -> float:
+    return card.due.lateness or 0.0 if card.due else 0.0
+
+
+def _cadence_reason(person: PersonRow, cadence: int, item: Due, on: date) -> Reason:
+    if person.last is None:
+        return Reason("never", cadence=cadence)
+    code = "cadence_today" if item.due == on else "cadence"
+    return Reason(code, person.days, cadence, person.last)
+
+
+def _drift(store: Store, on: date) -> list[Card]:
+    found = drifts(store, on)
+    if not found:
+        return []
+    first = found[0]
+    person = _people(store, on, [first.contact]).get(first.contact)
+    if person is None:
+        return []
+    reason = Reason(
+        "drift", person.days, last=person.last, layer=first.declared, lived=first.lived, months=first.months
+    )
+    return [Card(SectionKind.DRIFT, person, reason, "message")]
+
+
+def _dormant(store: Store, on: date) -> list[Card]:
+    tie = dormant_tie(store, on)
+    if tie is None:
+        return []
+    person = _people(store, on, [tie.contact]).get(tie.contact)
+    if person is None or person.days is None:
+        return []
+    return [
+        Card(
+            SectionKind.DORMANT,
+            person,
+            Reason("dormant", person.days, last=person.last, years=person.days // 365),
+            "message",
+        )
+    ]
