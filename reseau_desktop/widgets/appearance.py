@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QTimer, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Slot
 from PySide6.QtGui import QBitmap, QColor, QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from reseau_desktop.widgets import fonts, stylesheet
+from reseau_desktop.widgets.focus_ring import FocusRings
 from reseau_desktop.widgets.theme import Theme, theme
 
 Role, Group = QPalette.ColorRole, QPalette.ColorGroup
@@ -90,6 +91,7 @@ def install(app: QApplication, resources: Path, cache: Path) -> Theme:
     look.resources = resources
     if app.findChild(Appearance) is None:
         Appearance(app, look, cache)
+        FocusRings(app)
     # The portal of the desktop is asked after the first paint: D-Bus is no part of a start.
     QTimer.singleShot(1500, look, lambda: _follow_portal(look))
     return look

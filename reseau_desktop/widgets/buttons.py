@@ -1,0 +1,127 @@
+"""Buttons: one look, five roles. A button is a verb; at most one `primary` in a view."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QKeySequence
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from reseau_desktop.widgets import fonts, icons
+from reseau_desktop.widgets.theme import theme
+
+ROLES = ("plain", "primary", "flat", "danger", "accent")
+_TINTS = {"plain": "text2", "primary": "on-accent", "flat": "text2", "danger": "bad", "accent": "accent"}
+
+
+class Button(QPushButton):
+    """A verb, with an icon or without. `dense` inside cards and rows (28 high), else 32.
+
+    `accent` is the flat button of notices, in accent; `danger` is outlined in `bad`, never filled.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        icon: str | None = None,
+        role: str = "plain",
+        dense: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icon, self._role, self._dense, self._gap = icon, role, dense, 3
+        self._hint, self._keys = "", ""
+        self.setAutoDefault(False)
+        self.setProperty("role", role)
+        self.setProperty("dense", dense)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.set_text(text)
+        self._restyle()
+        theme().changed.connect(self._restyle)
+
+    def set_text(self, text: str) -> None:
+        """The words; `&` is a letter here, never a mnemonic."""
+        self.setText(text.replace("&", "&&"))
+        if text:
+            self.setAccessibleName(text)
+
+    def set_icon(self, name: str | None) -> None:
+        self._icon = name
+        self._restyle()
+
+    def set_role(self, role: str) -> None:
+        """`plain`, `primary`, `flat`, `danger` or `accent`; the one filled button follows the selection."""
+        if role != self._role:
+            self._role = role
+            self.setProperty("role", role)
+            self.style().unpolish(self)
+            self.style().polish(self)
+            self._restyle()
+
+    def role(self) -> str:
+        return self._role
+
+    def set_hint(self, words: str = "", keys: str | QKeySequence | None = "") -> None:
+        """The tooltip, as plain text, followed by the keys that do the same."""
+        self._hint = words
+        self._keys = (
+            keys.toString(QKeySequence.SequenceFormat.NativeText)
+            if isinstance(keys, QKeySequence)
+            else keys or ""
+        )
+        self.setToolTip(tooltip(words, self._keys))
+
+    def set_enabled(self, on: bool, why_not: str = "") -> None:
+        """Disable with the reason as the tooltip; enabling brings the usual tooltip back."""
+        self.setEnabled(on)
+        self.setToolTip(tooltip(self._hint, self._keys) if on else tooltip(why_not))
+
+    def _restyle(self) -> None:
+        look = theme()
+        self.setFont(fonts.style("small-medium" if self._dense else "medium"))
+        if self._icon:
+            side = 16 if self._role != "link" else 14
+            self.setIcon(icons.icon(self._icon, _TINTS.get(self._role, "accent"), "accent", side))
+            # Qt leaves 4 px before the text; the box is wider than the icon, which is drawn at its left.
+            self.setIconSize(QSize(look.px(side) + (look.px(self._gap) if self.text() else 0), look.px(side)))
+        elif not self.icon().isNull():
+            self.setIcon(QIcon())
+
+
+class IconButton(Button):
+    """A button of one icon. `name` says verb and object: it is the accessible name and the tooltip."""
+
+    def __init__(
+        self,
+        icon: str,
+        name: str,
+        role: str = "flat",
+        dense: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("", icon, role, dense, parent)
+        self.setProperty("only", "icon")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_name(name)
+
+    def set_name(self, name: str, keys: str = "") -> None:
+        self.setAccessibleName(name)
+        self.set_hint(name, keys)
+
+
+class LinkButton(Button):
+    """A verb set as a link: for the lightest action of a place."""
+
+    def __init__(
+        self, text: str = "", parent: QWidget | None = None, icon: str | None = None, dense: bool = False
+    ) -> None:
+        super().__init__(text, icon, "link", dense, parent)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+
+def tooltip(words: str, keys: str = "") -> str:
+    """Plain words as a tooltip that Qt cannot take for markup, with keys behind."""
+    said = f"{words} ({keys})" if words and keys else words or keys
+    return f"<span>{escape(said)}</span>" if said else ""

@@ -1,0 +1,196 @@
+"""What just happened, at the bottom of the page, with the way back: 8 seconds, longer while looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import (
+    QEasingCurve,
+    QEvent,
+    QObject,
+    QPoint,
+    QPropertyAnimation,
+    QRectF,
+    QSize,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from reseau_desktop.widgets.buttons import Button, IconButton
+from reseau_desktop.widgets.chips import Icon
+from reseau_desktop.widgets.painting import rounded
+from reseau_desktop.widgets.scaling import hbox
+from reseau_desktop.widgets.text import Text
+from reseau_desktop.widgets.theme import theme
+
+SHOWN = 8000  # ms
+_EDGE, _BETWEEN, _MOST = 16, 8, 3
+_ICONS = {"ok": ("check", "ok"), "info": ("bell", "text2"), "warn": ("warn", "warn"), "bad": ("warn", "bad")}
+
+
+class Notice(QWidget):
+    """One sentence and at most one action. An error (`bad`) stays until it is closed."""
+
+    gone = Signal()
+
+    def __init__(
+        self,
+        parent: QWidget,
+        words: str,
+        action: str,
+        acted: Callable[[], None] | None,
+        kind: str,
+        close: str,
+        icon: str | None,
+    ) -> None:
+        super().__init__(parent)
+        self._acted = acted
+        self.kind = kind
+        self.words = words
+        name, token = _ICONS[kind]
+        row = hbox(self, margins=(12, 6, 6, 6), spacing=8)
+        row.addWidget(Icon(icon or name, token if kind != "info" else "text2", 16))
+        row.addWidget(Text(words), 1)
+        self._action = Button(action, role="accent", dense=True)
+        self._action.setVisible(bool(action))
+        self._action.clicked.connect(self._act)
+        row.addWidget(self._action)
+        self._close = IconButton("x", close)
+        self._close.setVisible(kind == "bad" or not action)
+        self._close.clicked.connect(self.leave)
+        row.addWidget(self._close)
+        self.setAccessibleName(words)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.leave)
+        self._left = SHOWN
+        QApplication.instance().focusChanged.connect(self._focus_moved)
+
+    def start(self) -> None:
+        if self.kind != "bad":
+            self._timer.start(self._left)
+
+    def paused(self) -> bool:
+        return self.kind != "bad" and not self._timer.isActive()
+
+    def action_button(self) -> Button:
+        return self._action
+
+    def leave(self) -> None:
+        self._timer.stop()
+        self.hide()
+        self.gone.emit()
+        self.deleteLater()
+
+    def sizeHint(self) -> QSize:
+        return QSize(
+            max(super().sizeHint().width(), theme().px(240)), max(theme().px(40), super().sizeHint().height())
+        )
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._pause()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._resume()
+        super().leaveEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        rounded(QPainter(self), QRectF(self.rect()), 8, "card", "hair2")
+
+    def _act(self) -> None:
+        acted, self._acted = self._acted, None
+        self.leave()
+        if acted is not None:
+            acted()
+
+    def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and self.isAncestorOf(new):
+            self._pause()
+        elif old is not None and self.isAncestorOf(old):
+            self._resume()
+
+    def _pause(self) -> None:
+        if self._timer.isActive():
+            self._left = max(1000, self._timer.remainingTime())
+            self._timer.stop()
+
+    def _resume(self) -> None:
+        focus = QApplication.focusWidget()
+        looked_at = self.underMouse() or (focus is not None and self.isAncestorOf(focus))
+        if self.isVisible() and not looked_at and not self._timer.isActive():
+            self.start()
+
+
+class Notices(QObject):
+    """The place for notices over a page: a new one replaces the last, errors wait above it."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self._page = page
+        self._close = "Close"
+        self._shown: list[Notice] = []
+        page.installEventFilter(self)
+        theme().changed.connect(self._place)
+
+    def set_close_text(self, text: str) -> None:
+        """What the cross of a notice does, in the user's language."""
+        self._close = text
+
+    def say(
+        self,
+        words: str,
+        action: str = "",
+        acted: Callable[[], None] | None = None,
+        *,
+        kind: str = "ok",
+        icon: str | None = None,
+    ) -> Notice:
+        """Show a sentence: `ok`, `info`, `warn` for 8 s, `bad` until closed; announced, politely."""
+        for old in [notice for notice in self._shown if notice.kind != "bad"]:
+            old.leave()
+        while len(self._shown) >= _MOST:
+            self._shown[0].leave()
+        notice = Notice(self._page, words, action, acted, kind, self._close, icon)
+        notice.gone.connect(lambda: self._forget(notice))
+        self._shown.append(notice)
+        notice.show()
+        self._place()
+        self._slide(notice)
+        notice.start()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(notice, words))
+        return notice
+
+    def shown(self) -> list[Notice]:
+        return list(self._shown)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def _forget(self, notice: Notice) -> None:
+        if notice in self._shown:
+            self._shown.remove(notice)
+            self._place()
+
+    def _place(self) -> None:
+        bottom = self._page.height() - _EDGE
+        for notice in reversed(self._shown):
+            hint = notice.sizeHint()
+            width = min(hint.width(), self._page.width() - 2 * _EDGE)
+            top = bottom - hint.height()
+            notice.setGeometry((self._page.width() - width) // 2, top, width, hint.height())
+            notice.raise_()
+            bottom = top - _BETWEEN
+
+    def _slide(self, notice: Notice) -> None:
+        duration = theme().duration(150)
+        if duration:
+            slide = QPropertyAnimation(notice, b"pos", notice)
+            slide.setDuration(duration)
+            slide.setEasingCurve(QEasingCurve.Type.OutCubic)
+            slide.setStartValue(notice.pos() + QPoint(0, 12))
+            slide.setEndValue(notice.pos())
+            slide.start()
