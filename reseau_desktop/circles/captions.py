@@ -1,0 +1,84 @@
+"""The words at twelve o'clock of each ring: name, fill, cadence; they break the ring's line (DESIGN.md section 5, point 2)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import asin, degrees
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+
+from reseau_desktop.circles.geometry import CaptionBox
+from reseau_desktop.circles.people import RingSpec
+from reseau_desktop.widgets import fonts
+from reseau_desktop.widgets.theme import theme
+
+HEIGHT = 18.0  # px at text scale 1
+SIDE = 6.0
+NAME_PX, FACTS_PX = 12.0, 11.0
+LEAST_SCALE = 0.8
+SEPARATOR = " · "
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A piece of a caption: where it begins from the caption's middle, its colour's token, its weight."""
+
+    x: float
+    text: str
+    token: str
+    px: float
+    weight: int
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """A ring's caption, measured."""
+
+    words: tuple[Word, ...]
+    box: CaptionBox
+
+    def rect(self, x: float, y: float) -> QRectF:
+        """Where it lies when centred on a point of the ring's line."""
+        half = self.box
+        return QRectF(x - half.half_width, y - half.half_height, 2 * half.half_width, 2 * half.half_height)
+
+    def gap(self, radius: float) -> float:
+        """Half the arc of a line of this radius that the caption covers, degrees."""
+        return degrees(asin(min(1.0, self.box.half_width / radius))) if radius > 0 else 90.0
+
+    def paint(self, painter: QPainter, x: float, y: float) -> None:
+        painter.save()
+        for word in self.words:
+            painter.setFont(fonts.font(word.px, word.weight))
+            painter.setPen(QColor(theme().colour(word.token)))
+            painter.drawText(QPointF(round(x + word.x), round(y + self.box.half_height * 0.45)), word.text)
+        painter.restore()
+
+
+def measured(rings: Sequence[RingSpec], room: float) -> tuple[Caption, ...]:
+    """The captions of rings that are at least `room` px apart, so that none lies over the next."""
+    scale = theme().scale
+    fitting = max(LEAST_SCALE, min(scale, room / HEIGHT))
+    return tuple(_measured(ring, fitting / scale) for ring in rings)
+
+
+def _measured(ring: RingSpec, shrink: float) -> Caption:
+    """`shrink` multiplies sizes that the fonts already scale."""
+    scale = theme().scale * shrink
+    pieces = [(ring.name, f"{ring.key}-t", NAME_PX * shrink, 600)]
+    for text, token in ((ring.fill, "text2"), (ring.note, "warn" if ring.over else "text2")):
+        if text:
+            pieces.append((" " + text if len(pieces) > 1 else text, token, FACTS_PX * shrink, 400))
+    if ring.cadence:
+        lead = SEPARATOR if len(pieces) > 1 else ""
+        pieces.append((lead + ring.cadence, "text2", FACTS_PX * shrink, 400))
+    words, x = [], 0.0
+    for place, (text, token, px, weight) in enumerate(pieces):
+        if place == 1:
+            x += SIDE * scale
+        words.append(Word(x, text, token, px, weight))
+        x += QFontMetricsF(fonts.font(px, weight)).horizontalAdvance(text)
+    centred = tuple(Word(w.x - x / 2, w.text, w.token, w.px, w.weight) for w in words)
+    return Caption(centred, CaptionBox(x / 2 + SIDE * scale, HEIGHT * scale / 2))

@@ -1,0 +1,86 @@
+"""Thousands of small dots as one image, computed in columns; and cells where dots would be too small (level of detail)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QColor, QImage
+
+Floats = NDArray[np.float64]
+
+CELL = 6  # px
+TINTS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Canvas:
+    """The size of the image in physical pixels."""
+
+    width: int
+    height: int
+
+
+def dots(
+    canvas: Canvas, x: Floats, y: Floats, radius: Floats, colour: NDArray[np.int64], palette: list[QColor]
+) -> QImage:
+    """Antialiased dots at fractional places (all in physical pixels); `colour` picks each dot's from the palette."""
+    reach = int(np.ceil(radius.max() + 0.5)) if len(radius) else 0
+    steps = np.arange(-reach, reach + 1)
+    px, py = np.floor(x).astype(np.int64), np.floor(y).astype(np.int64)
+    column = px[:, None, None] + steps[None, None, :]
+    row = py[:, None, None] + steps[None, :, None]
+    away = np.hypot(column + 0.5 - x[:, None, None], row + 0.5 - y[:, None, None])
+    cover = np.clip(radius[:, None, None] + 0.5 - away, 0.0, 1.0)
+    inside = (cover > 0) & (column >= 0) & (column < canvas.width) & (row >= 0) & (row < canvas.height)
+    place = (row * canvas.width + column)[inside]
+    amount = cover[inside]
+    rgb = np.array([_rgb(each) for each in palette], dtype=float).reshape(-1, 3)
+    which = np.broadcast_to(colour[:, None, None], cover.shape)[inside]
+    return _image(canvas, place, amount, rgb[which])
+
+
+def _image(canvas: Canvas, place: NDArray[np.int64], amount: Floats, rgb: Floats) -> QImage:
+    """Premultiplied pixels, the sum of what covers each."""
+    size = canvas.width * canvas.height
+    pixels = np.zeros((size, 4), dtype=np.uint8)
+    first, last = (int(place.min()), int(place.max()) + 1) if len(place) else (0, 0)
+    where = place - first
+    for channel, values in enumerate((rgb[:, 2], rgb[:, 1], rgb[:, 0], None)):  # BGRA in memory: ARGB32
+        weight = amount * (255.0 if values is None else values)
+        total = np.bincount(where, weight, last - first)
+        pixels[first:last, channel] = np.minimum(255, np.rint(total))
+    return _owned(pixels, canvas)
+
+
+def cells(canvas: Canvas, x: Floats, y: Floats, ink: Floats, side: int, palette: list[QColor]) -> QImage:
+    """The same people as cells of `side` px in five tints: the more ink their dots would leave, the stronger."""
+    columns, rows = canvas.width // side + 1, canvas.height // side + 1
+    cx, cy = np.floor(x / side).astype(np.int64), np.floor(y / side).astype(np.int64)
+    inside = (cx >= 0) & (cx < columns) & (cy >= 0) & (cy < rows)
+    total = np.bincount((cy * columns + cx)[inside], ink[inside], columns * rows)
+    used = total[total > 0]
+    strongest = float(np.quantile(used, 0.97)) if len(used) else 1.0
+    level = np.where(total > 0, np.clip(np.ceil(total / strongest * TINTS), 1, TINTS), 0).astype(np.int64)
+    table = np.zeros((TINTS + 1, 4), dtype=np.uint8)
+    for index, each in enumerate(palette, start=1):
+        red, green, blue = _rgb(each)
+        table[index] = (blue, green, red, 255)
+    tile = np.zeros((rows, side, columns, side, 4), dtype=np.uint8)
+    gap = max(1, side // CELL)
+    tile[:, : side - gap, :, : side - gap] = table[level].reshape(rows, 1, columns, 1, 4)
+    whole = tile.reshape(rows * side, columns * side, 4)[: canvas.height, : canvas.width]
+    return _owned(np.ascontiguousarray(whole), canvas)
+
+
+def _owned(pixels: NDArray[np.uint8], canvas: Canvas) -> QImage:
+    """An image with its own memory: QImage over an array does not keep the array alive."""
+    image = QImage(
+        pixels.data, canvas.width, canvas.height, canvas.width * 4, QImage.Format.Format_ARGB32_Premultiplied
+    )
+    return image.copy()
+
+
+def _rgb(colour: QColor) -> tuple[int, int, int]:
+    return colour.red(), colour.green(), colour.blue()

@@ -1,0 +1,126 @@
+"""The rings: their grounds, their lines broken by the captions, and the ring that lights up under a dragged person."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from reseau_desktop.circles import tints
+from reseau_desktop.circles.camera import Camera
+from reseau_desktop.circles.geometry import ME_RADIUS
+from reseau_desktop.circles.scene import Scene, Stage
+from reseau_desktop.circles.sprites import draw_initials
+from reseau_desktop.widgets.theme import theme
+
+TARGET_DASH = 5.0
+TARGET_LINE, LIT_LINE = 1.2, 1.8
+TARGET_ALPHA = 0.8
+QUARTER = 90.0
+
+
+def paint_ground(
+    painter: QPainter, scene: Scene | Stage, camera: Camera, rect: QRectF, lit: int | None = None
+) -> None:
+    """Page and rings, from the outside inwards. `lit` is the ring that shows itself ready to take somebody."""
+    painter.fillRect(rect, QColor(tints.page()))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for ring in reversed(range(len(scene.rings))):
+        _paint_ring(painter, scene, camera, ring, lit)
+
+
+def paint_lit_ring(painter: QPainter, scene: Scene | Stage, camera: Camera, ring: int) -> None:
+    """The one ring over an already painted ground."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setClipPath(_annulus(scene, camera, ring))
+    for each in range(ring, max(-1, ring - 2), -1):
+        _paint_ring(painter, scene, camera, each, ring)
+    painter.restore()
+
+
+def _annulus(scene: Scene | Stage, camera: Camera, ring: int) -> QPainterPath:
+    """The ring's ground with both its lines and the captions on them."""
+    path = QPainterPath()
+    outer = (scene.frame.lines[ring] + 3) * camera.zoom
+    path.addEllipse(QPointF(camera.x, camera.y), outer, outer)
+    if ring:
+        inner = (scene.frame.lines[ring - 1]) * camera.zoom - 3
+        hole = QPainterPath()
+        hole.addEllipse(QPointF(camera.x, camera.y), inner, inner)
+        caption = QPainterPath()
+        caption.addRect(_caption_rect(scene, camera, ring - 1))
+        path = path.subtracted(hole.subtracted(caption))
+    whole = QPainterPath()
+    whole.addRect(_caption_rect(scene, camera, ring))
+    return path.united(whole)
+
+
+def _caption_rect(scene: Scene | Stage, camera: Camera, ring: int) -> QRectF:
+    return scene.captions[ring].rect(camera.x, camera.y - scene.frame.lines[ring] * camera.zoom)
+
+
+def ring_ground(scene: Scene | Stage, ring: int, lit: int | None = None) -> str:
+    """The colour people of this ring stand on."""
+    if ring == lit:
+        return tints.lit_ground(scene.rings[ring].key)
+    return tints.ground(scene.rings[ring].key, ring, len(scene.rings) - 1)
+
+
+def _paint_ring(painter: QPainter, scene: Scene | Stage, camera: Camera, ring: int, lit: int | None) -> None:
+    key, radius = scene.rings[ring].key, scene.frame.lines[ring] * camera.zoom
+    centre = QPointF(camera.x, camera.y)
+    target = ring == len(scene.rings) - 1
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(ring_ground(scene, ring, lit)))
+    painter.drawEllipse(centre, radius, radius)
+    outside = tints.page() if target else ring_ground(scene, ring + 1, lit)
+    if captions_fit(scene, camera):
+        painter.setBrush(QColor(outside))
+        painter.drawRect(_caption_rect(scene, camera, ring))
+        gap = scene.captions[ring].gap(radius)
+    else:
+        gap = 0.0
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(_line(key, target, ring == lit))
+    start, span = QUARTER + gap, 360.0 - 2 * gap
+    around = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
+    painter.drawArc(around, round(start * 16), round(span * 16))
+
+
+def _line(key: str, target: bool, lit: bool) -> QPen:
+    look = theme()
+    rest = 2.0 if look.high_contrast else 1.0
+    if not target:
+        return QPen(look.colour(key), LIT_LINE) if lit else QPen(tints.line(key), rest)
+    colour = QColor(look.colour(key))
+    width = LIT_LINE if lit else max(TARGET_LINE, rest)
+    if not lit and not look.high_contrast:
+        colour.setAlphaF(TARGET_ALPHA)
+    pen = QPen(colour, width)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setDashPattern([TARGET_DASH / width, TARGET_DASH / width])
+    return pen
+
+
+def captions_fit(scene: Scene | Stage, camera: Camera) -> bool:
+    """Whether no caption would lie over the next at this zoom."""
+    lines = scene.frame.lines
+    room = min((b - a for a, b in zip(lines, lines[1:], strict=False)), default=lines[0]) * camera.zoom
+    return all(2 * caption.box.half_height <= room + 1 for caption in scene.captions)
+
+
+def paint_captions(painter: QPainter, scene: Scene | Stage, camera: Camera) -> None:
+    if not captions_fit(scene, camera):
+        return
+    for caption, line in zip(scene.captions, scene.frame.lines, strict=True):
+        caption.paint(painter, camera.x, camera.y - line * camera.zoom)
+
+
+def paint_me(painter: QPainter, camera: Camera, word: str) -> None:
+    """The black disc in the middle."""
+    radius = ME_RADIUS * camera.growth
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme().colour("text"))
+    painter.drawEllipse(QPointF(camera.x, camera.y), radius, radius)
+    if radius >= 12:
+        draw_initials(painter, camera.x, camera.y, word, 2 * radius * 0.96, QColor(theme().colour("page")))

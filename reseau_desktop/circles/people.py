@@ -1,0 +1,145 @@
+"""What the picture is made of: the rings and the people, as values (numbers in columns, for 30,000 of them)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from reseau_desktop.network.warmth import Band, band
+
+if TYPE_CHECKING:  # numpy is imported with the first picture, not with the first page
+    import numpy as np
+    from numpy.typing import NDArray
+
+LATE = 1.5  # λ from which a person is late (method, section 3)
+RINGS_WITH_LATENESS = (
+    4  # the farther rings carry no reminder by default: a dot on half of them would say nothing
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RingSpec:
+    """A ring as it is written: `fill` "9/10", `note` "full" or "over", `cadence` "45 d"; `key` names its colour."""
+
+    key: str
+    name: str
+    fill: str = ""
+    cadence: str = ""
+    question: str = ""
+    note: str = ""
+    over: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Disc:
+    """One person in the picture. `ring` counts from 1, the target is n + 1; `lateness` is λ, nan for never."""
+
+    id: int
+    name: str
+    initials: str
+    ring: int
+    layer_key: str
+    lateness: float
+    warmth: float
+    band: Band
+    late: bool
+
+
+@dataclass(frozen=True)
+class Crowd:
+    """Everybody in the picture, in columns of one length. `ring` counts from 0, the target last; `direction` nan: none yet."""
+
+    ids: NDArray[np.int64]
+    ring: NDArray[np.int64]
+    lateness: NDArray[np.float64]
+    warmth: NDArray[np.float64]
+    direction: NDArray[np.float64]
+    names: Sequence[str]
+    initials: Sequence[str]
+
+    def __len__(self) -> int:
+        return len(self.names)
+
+    @cached_property
+    def late(self) -> NDArray[np.bool_]:
+        """Who carries the late mark: λ ≥ 1.5 in the four inner rings."""
+        import numpy as np
+
+        with np.errstate(invalid="ignore"):
+            return (self.lateness >= LATE) & (self.ring < RINGS_WITH_LATENESS)
+
+    @cached_property
+    def tint(self) -> NDArray[np.int64]:
+        """How full each disc is: 0 warm, 1 lukewarm, 2 cool, 3 dormant (bands of W rounded to a whole number)."""
+        import numpy as np
+
+        whole = np.rint(self.warmth)
+        return np.select([whole >= 50, whole >= 25, whole >= 10], [0, 1, 2], 3)
+
+    @cached_property
+    def index(self) -> dict[int, int]:
+        """Where each id is."""
+        return {contact: place for place, contact in enumerate(self.ids.tolist())}
+
+    def disc(self, place: int, rings: Sequence[RingSpec]) -> Disc:
+        """One person as a value."""
+        ring = int(self.ring[place])
+        warmth = float(self.warmth[place])
+        return Disc(
+            int(self.ids[place]),
+            self.names[place],
+            self.initials[place],
+            ring + 1,
+            rings[ring].key,
+            float(self.lateness[place]),
+            warmth,
+            band(warmth),
+            bool(self.late[place]),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One row of a crowd, for tests and small pictures."""
+
+    id: int
+    name: str
+    ring: int
+    lateness: float = float("nan")
+    warmth: float = 0.0
+    direction: float = float("nan")
+
+
+def crowd(people: Sequence[Person], initials: Callable[[str], str] | None = None) -> Crowd:
+    """Columns from rows."""
+    import numpy as np
+
+    made = initials or first_letters
+    return Crowd(
+        np.array([person.id for person in people], dtype=np.int64),
+        np.array([person.ring for person in people], dtype=np.int64),
+        np.array([person.lateness for person in people], dtype=float),
+        np.array([person.warmth for person in people], dtype=float),
+        np.array([person.direction for person in people], dtype=float),
+        tuple(person.name for person in people),
+        tuple(made(person.name) for person in people),
+    )
+
+
+def first_letters(name: str) -> str:
+    """The first letter of the first and of the last word that begin with a capital; one letter for one word."""
+    words = [word for word in name.split() if word[:1].isupper()] or name.split()[:1]
+    if not words:
+        return ""
+    return (words[0][0] + (words[-1][0] if len(words) > 1 else "")).upper()
+
+
+def short_name(name: str) -> str:
+    """ "Ana Delmas" as "Ana D.": how most are written on the picture."""
+    words = name.split()
+    if len(words) < 2:
+        return name
+    last = next((word for word in reversed(words[1:]) if word[:1].isupper()), words[-1])
+    return f"{words[0]} {last[0]}."

@@ -1,0 +1,97 @@
+"""Discs as cached pictures: one for each ring's colour, size and warmth; initials as prepared texts on top."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap, QStaticText
+
+from reseau_desktop.circles import tints
+from reseau_desktop.widgets import fonts
+from reseau_desktop.widgets.painting import picture
+from reseau_desktop.widgets.theme import theme
+
+OUTLINE = 1.4
+MARGIN = 1.0  # px around the disc in its picture
+WITH_INITIALS = 24.0  # px on the screen from which a disc carries them
+WITH_OUTLINE = 8.0
+DORMANT = 3
+DASHES = (2.6, 2.2)
+TARGET_DASHES = (3.0, 2.5)
+LEAST_INITIALS, INITIALS_SHARE = 9.0, 0.325
+
+
+def disc(key: str, diameter: float, tint: int, ground: str, dpr: float, target: bool = False) -> QPixmap:
+    """A disc of `diameter` px, outline included; its centre is the picture's centre."""
+    diameter = round(diameter * 4) / 4
+    side = diameter + 2 * MARGIN
+
+    def draw(painter: QPainter) -> None:
+        painter.translate(side / 2, side / 2)
+        paint_disc(painter, key, diameter, tint, ground, target)
+
+    return picture(("disc", key, diameter, tint, ground, target), side, side, dpr, draw)
+
+
+def paint_disc(
+    painter: QPainter, key: str, diameter: float, tint: int, ground: str, target: bool = False
+) -> None:
+    """The same, drawn at the origin of any painter."""
+    radius = (diameter - OUTLINE) / 2
+    hollow = target or tint == DORMANT
+    pen = QPen(theme().colour(key), OUTLINE)
+    if hollow:
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        pen.setDashPattern(_whole_dashes(radius, TARGET_DASHES if target else DASHES))
+    painter.setPen(pen)
+    painter.setBrush(QColor(ground if hollow else tints.fill(key, tint, ground)))
+    painter.drawEllipse(QPointF(0, 0), radius, radius)
+
+
+def _whole_dashes(radius: float, pattern: tuple[float, float]) -> list[float]:
+    """The pattern stretched so that the dashes go round a whole number of times, in widths of the pen."""
+    around = 6.283 * radius
+    step = around / max(3, round(around / sum(pattern)))
+    on = step * pattern[0] / sum(pattern)
+    return [on / OUTLINE, (step - on) / OUTLINE]
+
+
+def late_mark(key_ground: str, diameter: float, dpr: float) -> tuple[QPixmap, float]:
+    """The mark of a late person and how far from the disc's centre it sits, on both axes (upper right)."""
+    radius = 3.6 if diameter >= WITH_INITIALS - 4 else 2.8 if diameter >= 13 else 2.2
+    side = 2 * (radius + 1.5)
+
+    def draw(painter: QPainter) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme().colour("page"))
+        painter.drawEllipse(QRectF(0, 0, side, side))
+        painter.setBrush(theme().colour("bad"))
+        painter.drawEllipse(QRectF(1.5, 1.5, 2 * radius, 2 * radius))
+
+    return picture(("late", radius), side, side, dpr, draw), diameter / 2 * 0.74
+
+
+@lru_cache(maxsize=4000)
+def initials(text: str, px: float, scale: float) -> tuple[QStaticText, float, float]:
+    """Initials ready to draw, with half their width and the height of a capital; `scale` keys the fonts in force."""
+    font = fonts.font(px / scale, 600)
+    static = QStaticText(text)
+    static.setTextFormat(Qt.TextFormat.PlainText)
+    static.prepare(font=font)
+    metrics = QFontMetricsF(font)
+    return static, metrics.horizontalAdvance(text) / 2, metrics.ascent() - metrics.capHeight() / 2
+
+
+def initials_px(diameter: float) -> float:
+    return max(LEAST_INITIALS, round(diameter * INITIALS_SHARE * 2) / 2)
+
+
+def draw_initials(painter: QPainter, x: float, y: float, text: str, diameter: float, ink: QColor) -> None:
+    """Initials centred on a disc; they grow with the disc and not with the text scale."""
+    scale = theme().scale
+    px = initials_px(diameter)
+    static, half, middle = initials(text, px, scale)
+    painter.setFont(fonts.font(px / scale, 600))
+    painter.setPen(ink)
+    painter.drawStaticText(QPointF(x - half, y - middle), static)

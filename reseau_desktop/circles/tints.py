@@ -1,0 +1,57 @@
+"""The colours of the picture, mixed from the tokens: grounds of rings, fills of warmth (DESIGN.md 3.3 and section 5)."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QColor
+
+from reseau_desktop.widgets import tokens
+from reseau_desktop.widgets.theme import theme
+
+FILL = (1.0, 0.52, 0.22, 0.0)  # warm, lukewarm, cool, dormant
+GROUND_LIGHT, GROUND_DARK = 0.04, 0.05  # of the innermost ring; the outermost has the page's own
+LIT = 0.10
+LINE = 0.45
+
+
+def page() -> str:
+    return theme().hex("page")
+
+
+def ground(key: str, ring: int, rings: int) -> str:
+    """What a ring lies on: a breath of its colour, less and less outwards; the target and the last ring are the page."""
+    if ring >= rings - 1:
+        return page()
+    most = GROUND_DARK if theme().dark else GROUND_LIGHT
+    return tokens.mixed(_bright(theme().hex(key)), page(), most * (rings - 1 - ring) / (rings - 1))
+
+
+def lit_ground(key: str) -> str:
+    """A ring under a dragged person."""
+    return tokens.mixed(_bright(theme().hex(key)), page(), LIT)
+
+
+def fill(key: str, tint: int, ground: str) -> str:
+    """A disc's inside: the layer's colour over its ground, as much of it as the link is warm."""
+    return tokens.mixed(theme().hex(key), ground, FILL[tint])
+
+
+def ink(key: str, tint: int, ground: str) -> str:
+    """The initials on that inside."""
+    if tint == 3:
+        return theme().hex(f"{key}-t")
+    return tokens.on_disc(fill(key, tint, ground))
+
+
+def line(key: str) -> QColor:
+    """A ring's line at rest."""
+    colour = QColor(theme().colour(key))
+    if not theme().high_contrast:
+        colour.setAlphaF(LINE)
+    return colour
+
+
+def _bright(colour: str) -> str:
+    """The hue at full strength: a ground tinted with a dark colour would be grey rather than warm."""
+    red, green, blue = tokens.channels(colour)
+    most = max(red, green, blue, 1)
+    return tokens.hexadecimal(*(c * 255 / most for c in (red, green, blue)))
