@@ -56,6 +56,20 @@ class PositionRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptRecord:
+    """What only Réseau says about somebody; comes from our own CSV export alone."""
+
+    layer: str = ""  # key of a layer, "" when the file gives none
+    cadence: int | None = None  # days, None: the layer's
+    reminders: bool | None = None  # None: the layer's
+    archived: bool = False
+    do_not_contact: bool = False
+    deceased: bool = False
+    added_on: str = ""
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PersonRecord:
     """One person as a file tells them. Names that arrive split are never re-split."""
 
@@ -77,6 +91,7 @@ class PersonRecord:
     how_met: str = ""
     key: str = ""  # the source's own key: LinkedIn slug, UID; empty when it gives none
     raw: dict[str, str] = field(default_factory=dict)  # the record as it came
+    kept: KeptRecord | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +102,7 @@ class ReadRecord:
     line: int
     person: PersonRecord
     warnings: tuple[Problem, ...] = ()  # came in, but something of it is doubtful
+    digest: str = ""  # of the record as it came: an identical one has the same
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,13 +120,15 @@ class Reading:
     """A whole file, read: every input record is in `people` or in `rejected`, never in both."""
 
     path: str
-    format: str  # linkedin | csv | json
+    format: str  # linkedin | csv | reseau (our own CSV)
     encoding: str
     delimiter: str
     header: tuple[str, ...]
     skipped_lines: int  # lines before the header
     people: tuple[ReadRecord, ...]
     rejected: tuple[Problem, ...]
+    mapping: dict[int, str] = field(default_factory=dict)  # column → what it was taken for (columns.Field)
+    exported_on: str = ""  # the day the source was exported, ISO, where its name says so
 
     @property
     def total(self) -> int:
@@ -133,3 +151,5 @@ class NetworkRecord:
     settings: dict[str, Any] = field(default_factory=dict)
     sources: tuple[dict[str, Any], ...] = ()
     occasion_answers: tuple[dict[str, Any], ...] = ()
+    me: dict[str, Any] | None = None  # my own card, in the shape of a contact
+    bin: tuple[dict[str, Any], ...] = ()  # contacts deleted but still there, each with its `deleted_on`
