@@ -21,6 +21,7 @@ class Settings:
     profile: str = "independent"
     why: str = ""
     digest_at: str = "09:00"
+    sample: bool = False  # the sample network is here
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ def settings(store: Store) -> Settings:
         days = found.get("days_off")
         if isinstance(days, list):
             found["days_off"] = frozenset(int(day) for day in days)
+        found["sample"] = bool(found.get("sample"))
         return Settings(**found)  # type: ignore[arg-type]
 
     return kept(store, "settings", ask)

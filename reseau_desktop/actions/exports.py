@@ -1,0 +1,183 @@
+"""The whole network as a record, for a file that somebody keeps."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from typing import Any
+
+from reseau_desktop.actions.networks import FOLLOW_UP, FOLLOW_UP_REST
+from reseau_desktop.actions.rows import ME
+from reseau_desktop.exchange.records import NetworkRecord
+from reseau_desktop.network.names import display
+from reseau_desktop.store import Store
+
+Row = dict[str, Any]
+Grouped = dict[int, list[Row]]
+NAMES = ("prefix", "given", "middle", "family", "suffix", "nickname", "full")
+
+
+def network(store: Store) -> NetworkRecord:
+    """Everything that the file holds, in the shape of the JSON export (house, section 5)."""
+    with store.snapshot():
+        people = _contacts(store)
+        return NetworkRecord(
+            layers=tuple(_layers(store)),
+            contacts=tuple(person for person in people if person["id"] != ME and "deleted_on" not in person),
+            interactions=tuple(_interactions(store)),
+            follow_ups=tuple(_follow_ups(store)),
+            organisations=tuple(
+                {"id": identity, "name": name, "note": note}
+                for identity, name, note in store.rows("SELECT id, name, note FROM organisation ORDER BY id")
+            ),
+            settings={
+                key: json.loads(value)
+                for key, value in store.rows("SELECT key, value FROM setting ORDER BY key")
+            },
+            sources=tuple(_sources(store)),
+            occasion_answers=tuple(
+                {"anniversary": anniversary, "happened": happened, "status": status, "until": until}
+                for anniversary, happened, status, until in store.rows(
+                    "SELECT anniversary, happened, status, until FROM occasion_answer ORDER BY id"
+                )
+            ),
+            me=next((person for person in people if person["id"] == ME), None),
+            bin=tuple(person for person in people if "deleted_on" in person),
+        )
+
+
+def _layers(store: Store) -> list[Row]:
+    keys = ("key", "kind", "position", "name", "question", "colour", "cadence", "capacity", "reminders")
+    return [
+        dict(zip(keys, (*row[:-1], bool(row[-1])), strict=True))
+        for row in store.rows(
+            f"SELECT {', '.join(keys)} FROM layer WHERE kind <> 'me' ORDER BY kind = 'inbox', kind = 'target', position"
+        )
+    ]
+
+
+def _grouped(store: Store, sql: str, keys: tuple[str, ...]) -> Grouped:
+    """Rows of a detail table by contact: the first column is the contact, the others are named by `keys`."""
+    found: Grouped = defaultdict(list)
+    for row in store.rows(sql):
+        item = dict(zip(keys, row[1:], strict=True))
+        for flag in ("preferred", "current"):
+            if flag in item:
+                item[flag] = bool(item[flag])
+        found[row[0]].append(item)
+    return found
+
+
+def _details(store: Store) -> dict[str, Grouped]:
+    labelled = ("value", "label", "preferred")
+    found = {
+        f"{table}s": _grouped(
+            store, f"SELECT contact, value, label, preferred FROM {table} ORDER BY id", labelled
+        )
+        for table in ("email", "phone", "link")
+    }
+    address = ("label", "street", "postcode", "city", "region", "country", "preferred")
+    found["addresses"] = _grouped(
+        store, f"SELECT contact, {', '.join(address)} FROM address ORDER BY id", address
+    )
+    found["dates"] = _grouped(
+        store,
+        "SELECT contact, id, kind, happens, notice FROM anniversary ORDER BY id",
+        ("id", "kind", "on", "notice"),
+    )
+    found["positions"] = _grouped(
+        store,
+        "SELECT p.contact, ifnull(o.name, ''), p.title, p.kind, p.start, p.finish, p.current, p.seen_on"
+        " FROM position p LEFT JOIN organisation o ON o.id = p.organisation ORDER BY p.id",
+        ("organisation", "title", "kind", "start", "end", "current", "seen_on"),
+    )
+    return found
+
+
+def _contacts(store: Store) -> list[Row]:
+    details = _details(store)
+    tags: dict[int, list[str]] = defaultdict(list)
+    for contact, name in store.rows(
+        "SELECT x.contact, t.name FROM contact_tag x JOIN tag t ON t.id = x.tag ORDER BY t.key"
+    ):
+        tags[contact].append(name)
+    found = []
+    for row in store.rows(
+        f"SELECT id, layer, cadence, reminders, archived, deceased, do_not_contact, added_on, {', '.join(NAMES)}, note,"
+        " how_met, why, direction, deleted_on FROM contact ORDER BY id"
+    ):
+        identity, parts = row[0], dict(zip(NAMES, row[8:15], strict=True))
+        person: Row = {
+            "id": identity,
+            "layer": row[1],
+            "cadence": row[2],
+            "reminders": None if row[3] is None else bool(row[3]),
+            "archived": bool(row[4]),
+            "deceased": bool(row[5]),
+            "do_not_contact": bool(row[6]),
+            "added_on": row[7],
+            "name": display(**parts),
+            "names": parts,
+        }
+        person |= {key: groups.get(identity, []) for key, groups in details.items()}
+        person |= {"tags": tags.get(identity, []), "note": row[15], "how_met": row[16], "why": row[17]}
+        person |= {"direction": row[18]} | ({"deleted_on": row[19]} if row[19] else {})
+        found.append(person)
+    return found
+
+
+def _interactions(store: Store) -> list[Row]:
+    here: dict[int, list[int]] = defaultdict(list)
+    gone: dict[int, list[int]] = defaultdict(list)
+    for interaction, contact, deleted in store.rows(
+        "SELECT p.interaction, p.contact, c.deleted_on FROM participant p JOIN contact c ON c.id = p.contact"
+    ):
+        (gone if deleted else here)[interaction].append(contact)
+    found = []
+    for identity, on, at, zone, kind, note, thanks in store.rows(
+        "SELECT id, happened, at, zone, kind, note, thanks FROM interaction ORDER BY id"
+    ):
+        item: Row = {"id": identity, "on": on, "kind": kind, "contacts": here.get(identity, []), "note": note}
+        item |= {"at": at, "zone": zone, "thanks": bool(thanks)}
+        if identity in gone:
+            item["bin"] = gone[identity]
+        found.append(item)
+    return found
+
+
+def _follow_ups(store: Store) -> list[Row]:
+    columns = (*FOLLOW_UP, *FOLLOW_UP_REST)
+    return [
+        dict(zip(columns, row, strict=True))
+        for row in store.rows(f"SELECT {', '.join(columns)} FROM follow_up ORDER BY id")
+    ]
+
+
+def _sources(store: Store) -> list[Row]:
+    records: Grouped = defaultdict(list)
+    for source, contact, record, line, key, digest, raw in store.rows(
+        "SELECT source, contact, record, line, key, digest, raw FROM source_record ORDER BY source, record, id"
+    ):
+        records[source].append(
+            {
+                "contact": contact,
+                "record": record,
+                "line": line,
+                "key": key,
+                "digest": digest,
+                "raw": json.loads(raw),
+            }
+        )
+    return [
+        {
+            "id": identity,
+            "kind": kind,
+            "name": name,
+            "imported_at": at,
+            "fingerprint": fingerprint,
+            "records": records.get(identity, []),
+        }
+        for identity, kind, name, at, fingerprint in store.rows(
+            "SELECT id, kind, name, imported_at, fingerprint FROM source ORDER BY id"
+        )
+    ]
