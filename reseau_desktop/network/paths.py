@@ -103,12 +103,16 @@ def _steps(edges: Iterable[Edge], refused: set[Node]) -> dict[Node, list[tuple[E
             continue
         for way in [(edge.a, edge.b)] if edge.one_way else [(edge.a, edge.b), (edge.b, edge.a)]:
             rival = best.get(way)
-            if rival is None or (not edge.inferred, edge.p) > (not rival.inferred, rival.p):
+            if rival is None or _counts(edge, way) > _counts(rival, way):
                 best[way] = edge
     steps: dict[Node, list[tuple[Edge, Node]]] = {}
     for (origin, to), edge in best.items():
         steps.setdefault(origin, []).append((edge, to))
     return steps
+
+
+def _counts(edge: Edge, way: tuple[Node, Node]) -> tuple[bool, float, bool]:
+    return not edge.inferred, edge.p, edge.a == way[0]
 
 
 def _hopes(
