@@ -83,7 +83,8 @@ def match_expression(text: str) -> str | None:
             continue
         if run:
             apart = " AND ".join(f'"{part}"*' for part in run)
-            words_and_numbers.append(f'(({apart}) OR digits : "{"".join(run)}"*)')
+            whole = " OR ".join(f'digits : "{form}"*' for form in phone_forms("".join(run)))
+            words_and_numbers.append(f"(({apart}) OR {whole})")
             run = []
         if word:
             words_and_numbers.append(f'"{word}"*')

@@ -1,0 +1,84 @@
+"""Finding people by what somebody types."""
+
+from __future__ import annotations
+
+import pytest
+
+from reseau_desktop.actions import contacts
+from reseau_desktop.exchange.records import Labelled, PersonRecord, PositionRecord
+from reseau_desktop.insights.search import search
+
+PEOPLE = {
+    "lefevre": PersonRecord(given="Camille", family="Lefèvre"),
+    "oeuvre": PersonRecord(given="Marie", family="Œuvre"),
+    "strasse": PersonRecord(given="Karl", family="Straße"),
+    "soren": PersonRecord(given="Søren", family="Kierk"),
+    "lukasz": PersonRecord(given="Łukasz", family="Nowak"),
+    "ana": PersonRecord(
+        given="Ana",
+        family="Delmas",
+        emails=(Labelled("ana@ateliernord.example"),),
+        phones=(Labelled("+33 6 12 34 56 78"), Labelled("01.99.00.12.34")),
+        positions=(PositionRecord("Atelier Nord", "Directrice de création", current=True),),
+        tags=("Édition",),
+        note="Préfère le vendredi.",
+    ),
+}
+
+
+@pytest.fixture
+def people(store, today):
+    return {key: contacts.add(store, record, "core", today) for key, record in PEOPLE.items()}
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("Lefevre", "lefevre"),
+        ("oeuvre", "oeuvre"),
+        ("strasse", "strasse"),
+        ("soren", "soren"),
+        ("lukasz", "lukasz"),
+        ("delm", "ana"),
+        ("delmas ana", "ana"),
+        ("nord atel", "ana"),
+        ("creation", "ana"),
+        ("edition", "ana"),
+        ("ateliernord.example", "ana"),
+        ("06 12", "ana"),
+        ("0612345678", "ana"),
+        ("+33612", "ana"),
+        ("+33 6 12 34", "ana"),
+        ("+33 (0)6 12 34", "ana"),
+        ("34 56 78", "ana"),
+        ("ana 06 12", "ana"),
+        ("01 99 00", "ana"),
+        ("vendredi", "ana"),
+    ],
+)
+def test_found(store, people, typed, expected):
+    assert [found.id for found in search(store, typed)] == [people[expected]]
+
+
+def test_an_empty_text_gives_everybody_by_name(store, people):
+    assert [found.name for found in search(store, "")][:2] == ["Ana Delmas", "Søren Kierk"]
+
+
+@pytest.mark.parametrize("typed", ['"', "*", "a AND", "NEAR(", "name:", "-", "(", "\x00", "💡"])
+def test_what_the_index_would_read_as_a_command_is_only_text(store, people, typed):
+    search(store, typed)
+
+
+def test_a_word_of_nobody_finds_nobody(store, people):
+    assert search(store, "zzz") == []
+
+
+def test_a_renamed_person_is_found_by_the_new_name_only(store, people):
+    contacts.edit(store, people["ana"], {"family": "Moreau"})
+    assert [found.id for found in search(store, "moreau")] == [people["ana"]]
+    assert search(store, "delmas") == []
+
+
+def test_the_bin_is_not_found(store, people, today):
+    contacts.delete(store, [people["ana"]], today)
+    assert search(store, "delmas") == []

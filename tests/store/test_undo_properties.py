@@ -1,0 +1,124 @@
+"""Random sequences of actions, undo and redo give back the same file, with sound keys and index."""
+
+from __future__ import annotations
+
+import tempfile
+from datetime import date
+from pathlib import Path
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from reseau_desktop.actions import contacts, follow_ups, interactions, layers
+from reseau_desktop.actions.follow_ups import FollowUp
+from reseau_desktop.exchange.records import Labelled, PersonRecord, PositionRecord
+from reseau_desktop.store import Store
+from reseau_desktop.store.errors import NothingToUndo
+from reseau_desktop.store.models import TABLES
+
+DAY = date(2026, 11, 23)
+NAMES = st.sampled_from(["Ana", "Œuvre", "Søren", "王", "<b>x</b>", "O'Brien"])
+LAYERS = st.sampled_from(["core", "allies", "wide", "target", "inbox"])
+
+
+def dump(store: Store) -> dict[str, list[tuple[object, ...]]]:
+    tables = [model._meta.table_name for model in TABLES] + ["searchable"]
+    return {table: sorted(store.rows(f"SELECT * FROM {table}"), key=repr) for table in tables}
+
+
+class Wishes(RuleBasedStateMachine):
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = tempfile.TemporaryDirectory()
+        self.store = Store.open(Path(self.folder.name))
+        self.past = [dump(self.store)]
+        self.at = 0
+
+    def teardown(self) -> None:
+        self.store.close()
+        self.folder.cleanup()
+
+    def _did(self) -> None:
+        if (now := dump(self.store)) != self.past[self.at]:
+            self.past[self.at + 1 :] = [now]
+            self.at += 1
+
+    def _people(self) -> list[int]:
+        return [row[0] for row in self.store.rows("SELECT id FROM person ORDER BY id")]
+
+    @rule(name=NAMES, layer=LAYERS)
+    def add(self, name: str, layer: str) -> None:
+        record = PersonRecord(
+            given=name,
+            emails=(Labelled(f"{len(name)}@example.org"),),
+            positions=(PositionRecord("Acme SAS", "CTO", current=True),),
+            tags=("client",),
+        )
+        contacts.add(self.store, record, layer, DAY)
+        self._did()
+
+    @precondition(lambda self: self._people())
+    @rule(data=st.data(), layer=LAYERS)
+    def move(self, data: st.DataObject, layer: str) -> None:
+        chosen = data.draw(st.sets(st.sampled_from(self._people()), min_size=1))
+        layers.move_to_layer(self.store, chosen, layer)
+        self._did()
+
+    @precondition(lambda self: self._people())
+    @rule(data=st.data())
+    def log(self, data: st.DataObject) -> None:
+        chosen = data.draw(st.sets(st.sampled_from(self._people()), min_size=1))
+        interactions.log(self.store, chosen, "call", DAY, "note")
+        self._did()
+
+    @precondition(lambda self: self._people())
+    @rule(data=st.data())
+    def plan_then_snooze(self, data: st.DataObject) -> None:
+        contact = data.draw(st.sampled_from(self._people()))
+        identity = follow_ups.add(self.store, FollowUp(contact, DAY, "call"), DAY)
+        self._did()
+        follow_ups.snooze(self.store, identity, date(2026, 12, 1))
+        self._did()
+
+    @precondition(lambda self: self._people())
+    @rule(data=st.data(), text=NAMES)
+    def edit(self, data: st.DataObject, text: str) -> None:
+        contacts.edit(self.store, data.draw(st.sampled_from(self._people())), {"family": text, "note": text})
+        self._did()
+
+    @precondition(lambda self: self._people())
+    @rule(data=st.data())
+    def delete(self, data: st.DataObject) -> None:
+        contacts.delete(self.store, [data.draw(st.sampled_from(self._people()))], DAY)
+        self._did()
+
+    @rule()
+    def undo(self) -> None:
+        try:
+            self.store.undo()
+            self.at -= 1
+        except NothingToUndo:
+            assert self.at == 0
+        assert dump(self.store) == self.past[self.at]
+
+    @rule()
+    def redo(self) -> None:
+        try:
+            self.store.redo()
+            self.at += 1
+        except NothingToUndo:
+            assert self.at == len(self.past) - 1
+        assert dump(self.store) == self.past[self.at]
+
+    @invariant()
+    def sound(self) -> None:
+        assert self.store.rows("PRAGMA foreign_key_check") == []
+        self.store.connection.execute("INSERT INTO search(search, rank) VALUES ('integrity-check', 1)")
+        found = {row[0] for row in self.store.rows("SELECT rowid FROM search WHERE search MATCH '\"acme\"*'")}
+        held = {row[0] for row in self.store.rows("SELECT contact FROM position")}
+        assert found == held
+
+
+TestWishes = Wishes.TestCase
+TestWishes.settings = settings(max_examples=25, stateful_step_count=25, deadline=None)
