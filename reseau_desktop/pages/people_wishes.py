@@ -1,0 +1,182 @@
+"""What can be wished for people from any page, each with the sentence that tells it: moved, tagged, put away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reseau_desktop.store.errors import StoreProblem
+
+if TYPE_CHECKING:
+    from reseau_desktop.network.warmth import Kind
+    from reseau_desktop.pages.clock import Clock
+    from reseau_desktop.store import Store
+
+
+class PeopleWishes(QObject):
+    """Passes wishes on to the actions: one call, one undo step, one sentence.
+
+    `said` carries the sentence and whether undo takes it back; `refused` a sentence that stays until it is closed.
+    """
+
+    said = Signal(str, bool)
+    refused = Signal(str)
+
+    def __init__(self, store: Store, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store, self._clock = store, clock
+
+    def attempt(self, wish: Callable[[], object], sentence: str = "") -> bool:
+        """Do it and say so; whether it was done. A problem of the file is said, and nothing has changed."""
+        from reseau_desktop.wording import problems
+
+        try:
+            wish()
+        except StoreProblem as problem:
+            self.refused.emit(problems.sentence(problem))
+            return False
+        if sentence:
+            self.said.emit(sentence, True)
+        return True
+
+    # -- where they belong
+
+    def move(self, ids: Sequence[int], key: str) -> bool:
+        """To another circle; those who are there already stay as they are."""
+        from reseau_desktop.actions.layers import move_to_layer
+        from reseau_desktop.insights.layers import layers
+        from reseau_desktop.wording.layers import name
+
+        layer = next((found for found in layers(self._store) if found.key == key), None)
+        movers = self._elsewhere(ids, key)
+        if layer is None or not movers:
+            return False
+        one, words = self._one(movers), name(layer)
+        if one:
+            sentence = self.tr("{name} moved to {layer}.").format(name=one, layer=words)
+        else:
+            sentence = self.tr("%n people moved to {layer}.", "", len(movers)).format(layer=words)
+        return self.attempt(
+            lambda: move_to_layer(self._store, movers, key), self._with_fill(sentence, key, movers)
+        )
+
+    def _with_fill(self, sentence: str, key: str, movers: Collection[int]) -> str:
+        """Capacity is soft: a full circle is said, never refused."""
+        from reseau_desktop.insights.layers import fills
+
+        fill = next((item for item in fills(self._store) if item.layer.key == key), None)
+        if fill is None or fill.layer.capacity is None or fill.members + len(movers) <= fill.layer.capacity:
+            return sentence
+        more = self.tr("It now holds {members} for a capacity of {capacity}.")
+        return sentence + " " + more.format(members=fill.members + len(movers), capacity=fill.layer.capacity)
+
+    def tag(self, ids: Sequence[int], name: str) -> bool:
+        """One more tag for these people."""
+        from reseau_desktop.actions import contacts
+
+        words = name.strip()
+        if not words or not ids:
+            return False
+        one = self._one(ids)
+        if one:
+            sentence = self.tr("{name} has the tag “{tag}”.").format(name=one, tag=words)
+        else:
+            sentence = self.tr("%n people have the tag “{tag}”.", "", len(ids)).format(tag=words)
+        return self.attempt(lambda: contacts.tag(self._store, ids, words), sentence)
+
+    def set_tags(self, contact: int, names: Sequence[str]) -> bool:
+        """Exactly these tags for one person."""
+        from reseau_desktop.actions import contacts
+
+        return self.attempt(lambda: contacts.set_tags(self._store, contact, names))
+
+    # -- being left in peace
+
+    def archive(self, ids: Sequence[int], on: bool = True) -> bool:
+        """Out of the lists and the reminders, with everything kept; or back."""
+        from reseau_desktop.actions import contacts
+
+        one = self._one(ids)
+        if on:
+            words = self.tr("{name} archived.") if one else self.tr("%n people archived.", "", len(ids))
+        else:
+            words = (
+                self.tr("{name} is back from the archive.")
+                if one
+                else self.tr("%n people are back from the archive.", "", len(ids))
+            )
+        return self.attempt(
+            lambda: contacts.set_flag(self._store, ids, "archived", on), words.format(name=one)
+        )
+
+    def silence(self, ids: Sequence[int], on: bool = True) -> bool:
+        """Do not contact: no reminder of any kind; or again."""
+        from reseau_desktop.actions import contacts
+
+        one = self._one(ids)
+        if on:
+            words = (
+                self.tr("No more reminders about {name}.")
+                if one
+                else self.tr("No more reminders about %n people.", "", len(ids))
+            )
+        else:
+            words = (
+                self.tr("Reminders about {name} again.")
+                if one
+                else self.tr("Reminders about %n people again.", "", len(ids))
+            )
+        return self.attempt(
+            lambda: contacts.set_flag(self._store, ids, "do_not_contact", on), words.format(name=one)
+        )
+
+    def delete(self, ids: Sequence[int]) -> bool:
+        """To the bin."""
+        from reseau_desktop.actions import contacts
+
+        one = self._one(ids)
+        words = (
+            self.tr("{name} is in the bin.") if one else self.tr("%n people are in the bin.", "", len(ids))
+        )
+        today = self._clock.today()
+        return self.attempt(lambda: contacts.delete(self._store, ids, today), words.format(name=one))
+
+    def restore(self, ids: Sequence[int]) -> bool:
+        """Back from the bin."""
+        from reseau_desktop.actions import contacts
+
+        one = self._one(ids)
+        words = (
+            self.tr("{name} is back from the bin.")
+            if one
+            else self.tr("%n people are back from the bin.", "", len(ids))
+        )
+        return self.attempt(lambda: contacts.restore(self._store, ids), words.format(name=one))
+
+    # -- exchanges
+
+    def log(self, ids: Sequence[int], kind: Kind | str, on: date, note: str = "") -> bool:
+        """Note an exchange with these people."""
+        from reseau_desktop.actions import interactions
+
+        return self.attempt(
+            lambda: interactions.log(self._store, ids, kind, on, note), self.tr("Exchange logged.")
+        )
+
+    # -- words
+
+    def _one(self, ids: Sequence[int]) -> str:
+        """The name of the only one; empty when there are several."""
+        from reseau_desktop.insights.names import names
+
+        return names(self._store, ids).get(ids[0], "") if len(ids) == 1 else ""
+
+    def _elsewhere(self, ids: Sequence[int], key: str) -> list[int]:
+        from reseau_desktop.insights.standing import standing
+
+        known = standing(self._store, self._clock.today())
+        stands = ((contact, known.of(contact)) for contact in ids)
+        return [contact for contact, found in stands if found is not None and found.layer.key != key]
