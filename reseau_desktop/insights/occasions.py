@@ -28,6 +28,14 @@ class Occasion:
     until: date | None
 
 
+def partial(written: str | None) -> PartialDate | None:
+    """The date that a row holds; None where it holds none, or something that only its writer understands."""
+    try:
+        return PartialDate.parse(written) if written else None
+    except ValueError:
+        return None
+
+
 def occasions(store: Store, first: date, last: date) -> list[Occasion]:
     """The occurrences between two days that nobody answered yet, by day then person.
 
@@ -53,14 +61,14 @@ def occasions(store: Store, first: date, last: date) -> list[Occasion]:
     }
     found = []
     for anniversary, contact, kind, happens, notice in rows:
-        partial = PartialDate.parse(happens)
-        on = next_occurrence(partial, first)
-        if on is None or on > last:
+        day = partial(happens)
+        on = next_occurrence(day, first) if day is not None else None
+        if day is None or on is None or on > last:
             continue
         status, until = answers.get((int(anniversary), on.isoformat()), ("", None))
         if status in ("done", "skipped"):
             continue
-        years = on.year - partial.year if partial.year else None
+        years = on.year - day.year if day.year else None
         if years is not None and years < 1:
             continue
         warned = on - timedelta(days=int(notice))

@@ -8,6 +8,7 @@ from typing import Any
 
 from reseau_desktop.insights.due import Due, follow_ups, put_off
 from reseau_desktop.insights.names import names
+from reseau_desktop.insights.occasions import partial
 from reseau_desktop.insights.standing import PersonStanding, standing
 from reseau_desktop.network.dates import PartialDate
 from reseau_desktop.network.names import display
@@ -52,9 +53,12 @@ class Address:
 
 @dataclass(frozen=True, slots=True)
 class Anniversary:
+    """A dated fact. `on` is None where what is `written` is no date of any calendar: it is kept as typed."""
+
     id: int
     kind: str
-    on: PartialDate
+    on: PartialDate | None
+    written: str
     notice: int
 
 
@@ -203,7 +207,7 @@ def _addresses(store: Store, contact: int) -> tuple[Address, ...]:
 
 def _dates(store: Store, contact: int) -> tuple[Anniversary, ...]:
     return tuple(
-        Anniversary(int(identity), kind, PartialDate.parse(happens), int(notice))
+        Anniversary(int(identity), kind, partial(happens), happens, int(notice))
         for identity, kind, happens, notice in store.rows(
             "SELECT id, kind, happens, notice FROM anniversary WHERE contact = ? ORDER BY id", (contact,)
         )
@@ -218,8 +222,8 @@ def _positions(store: Store, contact: int) -> tuple[Position, ...]:
             row[2],
             row[3],
             row[4],
-            PartialDate.parse(row[5]) if row[5] else None,
-            PartialDate.parse(row[6]) if row[6] else None,
+            partial(row[5]),
+            partial(row[6]),
             bool(row[7]),
             date.fromisoformat(row[8]) if row[8] else None,
         )

@@ -1,0 +1,54 @@
+"""The bin: people who were deleted and can come back, with everything that belongs to them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from reseau_desktop.insights.names import COLUMNS, marks
+from reseau_desktop.insights.search import ORGANISATION, TITLE, matching
+from reseau_desktop.network.names import display
+from reseau_desktop.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class BinRow:
+    """Somebody in the bin, and since when."""
+
+    id: int
+    name: str
+    title: str
+    organisation: str
+    layer: str
+    deleted_on: date
+
+
+def binned(store: Store, text: str = "") -> list[int]:
+    """The ids in the bin, the latest first; with a text, those of them who match."""
+    ids = [
+        int(row[0])
+        for row in store.rows(
+            "SELECT id FROM contact WHERE deleted_on IS NOT NULL AND layer <> 'me'"
+            " ORDER BY deleted_on DESC, sort_name, id"
+        )
+    ]
+    best = matching(store, text)
+    if best is None:
+        return ids
+    found = set(best)
+    return [identity for identity in ids if identity in found]
+
+
+def rows(store: Store, ids: Sequence[int]) -> list[BinRow]:
+    """What the rows of these people show, in the order of `ids`; somebody restored meanwhile is left out."""
+    found = {
+        int(row[0]): BinRow(
+            int(row[0]), display(*row[1:8]), row[8], row[9], row[10], date.fromisoformat(row[11])
+        )
+        for row in store.rows(
+            f"SELECT c.id, {COLUMNS}, ifnull({TITLE}, ''), ifnull({ORGANISATION}, ''), c.layer, c.deleted_on"
+            f" FROM contact c WHERE c.id IN ({marks(ids)}) AND c.deleted_on IS NOT NULL"
+        )
+    }
+    return [found[identity] for identity in ids if identity in found]
