@@ -6,7 +6,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from reseau_desktop.exchange import delimiters, encodings, generic_csv, linkedin, opening, own_csv, tables
+from reseau_desktop.exchange import (
+    collector,
+    delimiters,
+    encodings,
+    generic_csv,
+    linkedin,
+    opening,
+    own_csv,
+    tables,
+)
 from reseau_desktop.exchange.columns import Field, count_words, mapping_of
 from reseau_desktop.exchange.errors import Cancelled, Reason, UnreadableFile
 from reseau_desktop.exchange.gathering import Build, Gathered, Progress, gather
@@ -106,7 +115,8 @@ def read(
     """
     path = Path(path)
     source = _source(opening.open_file(path), as_format, encoding, delimiter, mapping)
-    gathered = gather(source.table, _builder(source), progress)
+    with collector.paused():
+        gathered = gather(source.table, _builder(source), progress)
     _refuse_useless(path, source, gathered)
     return Reading(
         str(path), source.format, source.encoding, source.table.delimiter, source.table.columns,
