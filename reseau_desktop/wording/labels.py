@@ -1,0 +1,112 @@
+"""What an action did, for the history, the undo menu and the notice that follows it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Final
+
+from reseau_desktop.wording import layers, numbers
+from reseau_desktop.wording.translation import translate
+
+if TYPE_CHECKING:
+    from reseau_desktop.store import Label
+
+# For one person or thing that is named.
+_NAMED: Final[Mapping[str, Callable[[], str]]] = {
+    "added": lambda: translate("Labels", "{subject} added"),
+    "edited": lambda: translate("Labels", "Card of {subject} edited"),
+    "me_edited": lambda: translate("Labels", "Your own card edited"),
+    "moved": lambda: translate("Labels", "{subject} moved to another circle"),
+    "archived": lambda: translate("Labels", "{subject} archived"),
+    "unarchived": lambda: translate("Labels", "{subject} taken out of the archive"),
+    "deleted": lambda: translate("Labels", "{subject} deleted"),
+    "restored": lambda: translate("Labels", "{subject} restored"),
+    "tagged": lambda: translate("Labels", "Tag given to {subject}"),
+    "untagged": lambda: translate("Labels", "Tag taken from {subject}"),
+    "flags_changed": lambda: translate("Labels", "Marks of {subject} changed"),
+    "cadence_set": lambda: translate("Labels", "Cadence of {subject} changed"),
+    "logged": lambda: translate("Labels", "Exchange logged with {subject}"),
+    "interaction_edited": lambda: translate("Labels", "Exchange with {subject} edited"),
+    "interaction_removed": lambda: translate("Labels", "Exchange with {subject} removed"),
+    "follow_up_added": lambda: translate("Labels", "Follow-up planned with {subject}"),
+    "follow_up_edited": lambda: translate("Labels", "Follow-up with {subject} edited"),
+    "follow_up_done": lambda: translate("Labels", "Follow-up with {subject} done"),
+    "follow_up_skipped": lambda: translate("Labels", "Follow-up with {subject} skipped"),
+    "follow_up_snoozed": lambda: translate("Labels", "Follow-up with {subject} snoozed"),
+    "follow_up_removed": lambda: translate("Labels", "Follow-up with {subject} removed"),
+    "occasion_done": lambda: translate("Labels", "Occasion of {subject} marked as done"),
+    "occasion_skipped": lambda: translate("Labels", "Occasion of {subject} skipped"),
+    "occasion_snoozed": lambda: translate("Labels", "Occasion of {subject} snoozed"),
+    "layer_added": lambda: translate("Labels", "Circle {subject} added"),
+    "layer_edited": lambda: translate("Labels", "Circle {subject} edited"),
+    "layer_removed": lambda: translate("Labels", "Circle {subject} removed"),
+    "tidied": lambda: translate("Labels", "Circle {subject} tidied"),
+    "profile_chosen": lambda: translate("Labels", "Profile chosen: {subject}"),
+}
+
+# For a number of them.
+_COUNTED: Final[Mapping[str, Callable[[int], str]]] = {
+    "added": lambda n: translate("Labels", "%n people added", "", n),
+    "edited": lambda n: translate("Labels", "%n cards edited", "", n),
+    "moved": lambda n: translate("Labels", "%n people moved", "", n),
+    "archived": lambda n: translate("Labels", "%n people archived", "", n),
+    "unarchived": lambda n: translate("Labels", "%n people taken out of the archive", "", n),
+    "deleted": lambda n: translate("Labels", "%n people deleted", "", n),
+    "restored": lambda n: translate("Labels", "%n people restored", "", n),
+    "tagged": lambda n: translate("Labels", "Tag given to %n people", "", n),
+    "untagged": lambda n: translate("Labels", "Tag taken from %n people", "", n),
+    "flags_changed": lambda n: translate("Labels", "Marks of %n people changed", "", n),
+    "cadence_set": lambda n: translate("Labels", "Cadence of %n people changed", "", n),
+    "logged": lambda n: translate("Labels", "Exchange logged with %n people", "", n),
+    "interaction_edited": lambda n: translate("Labels", "%n exchanges edited", "", n),
+    "interaction_removed": lambda n: translate("Labels", "%n exchanges removed", "", n),
+    "follow_up_added": lambda n: translate("Labels", "%n follow-ups planned", "", n),
+    "follow_up_edited": lambda n: translate("Labels", "%n follow-ups edited", "", n),
+    "follow_up_done": lambda n: translate("Labels", "%n follow-ups done", "", n),
+    "follow_up_skipped": lambda n: translate("Labels", "%n follow-ups skipped", "", n),
+    "follow_up_snoozed": lambda n: translate("Labels", "%n follow-ups snoozed", "", n),
+    "follow_up_removed": lambda n: translate("Labels", "%n follow-ups removed", "", n),
+    "occasion_done": lambda n: translate("Labels", "%n occasions marked as done", "", n),
+    "occasion_skipped": lambda n: translate("Labels", "%n occasions skipped", "", n),
+    "occasion_snoozed": lambda n: translate("Labels", "%n occasions snoozed", "", n),
+    "imported": lambda n: translate("Labels", "%n people imported", "", n),
+    "filled": lambda n: translate("Labels", "Network of %n people brought in", "", n),
+    "sample_added": lambda n: translate("Labels", "Sample network of %n people added", "", n),
+    "sample_removed": lambda n: translate("Labels", "Sample network of %n people removed", "", n),
+    "layer_added": lambda n: translate("Labels", "%n circles added", "", n),
+    "layer_edited": lambda n: translate("Labels", "%n circles edited", "", n),
+    "layer_removed": lambda n: translate("Labels", "%n circles removed", "", n),
+    "tidied": lambda n: translate("Labels", "%n people spaced evenly", "", n),
+}
+
+# Where neither a name nor a number says more.
+_PLAIN: Final[Mapping[str, Callable[[], str]]] = {
+    "me_edited": lambda: translate("Labels", "Your own card edited"),
+    "layers_reordered": lambda: translate("Labels", "Circles put in another order"),
+    "profile_chosen": lambda: translate("Labels", "Profile chosen"),
+    "settings_changed": lambda: translate("Labels", "Settings changed"),
+    "backup_restored": lambda: translate("Labels", "Backup restored"),
+}
+
+VERBS: Final = frozenset(_NAMED) | frozenset(_COUNTED) | frozenset(_PLAIN)
+
+
+def label(done: Label) -> str:
+    """A sentence without its full stop; a verb nobody wrote a sentence for is its own."""
+    if done.verb == "imported" and done.subject:
+        pattern = translate("Labels", "%n people imported from {file}", "", done.count)
+        return numbers.in_words(pattern, done.count).format(file=done.subject)
+    if done.verb in _NAMED and done.subject and (done.count == 1 or done.verb == "tidied"):
+        return _NAMED[done.verb]().format(subject=_subject(done))
+    if done.verb in _COUNTED:
+        return numbers.in_words(_COUNTED[done.verb](done.count), done.count)
+    return _PLAIN[done.verb]() if done.verb in _PLAIN else done.verb
+
+
+def _subject(done: Label) -> str:
+    """A person's name as it is; a key in words."""
+    if done.verb == "profile_chosen":
+        return layers.profile(done.subject)
+    return (
+        layers.name(done.subject) if done.verb.startswith("layer") or done.verb == "tidied" else done.subject
+    )
