@@ -53,3 +53,9 @@ class Act:
         self._connection.execute(
             f'UPDATE "{table}" SET {sets} WHERE {key} = ?', (*columns.values(), identity)
         )
+
+    def reindex(self, contacts: Iterable[int]) -> None:
+        """Write the lines of `searchable` of these people now; for an action that sets `indexed`."""
+        from reseau_desktop.store.searching import reindex
+
+        reindex(self._connection, contacts)

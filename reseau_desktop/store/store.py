@@ -240,6 +240,19 @@ class Store:
     def _read_data_version(self) -> int:
         return int(self.value("PRAGMA data_version"))
 
+    def faults(self) -> str:
+        """What is wrong in the file, its keys or its index, on one line; empty when it is sound. Reads all of it."""
+        try:
+            check = [str(row[0]) for row in self.connection.execute("PRAGMA quick_check(3)")]
+            if check != ["ok"]:
+                return "; ".join(check).replace("\n", " ")
+            if self.connection.execute("PRAGMA foreign_key_check").fetchone():
+                return "foreign keys"
+            self.connection.execute("INSERT INTO search(search, rank) VALUES ('integrity-check', 1)")
+        except apsw.Error as error:
+            return str(error)
+        return ""
+
     def changed_elsewhere(self) -> bool:
         """Whether another connection wrote since the last call on this thread; then subscribers are told.
 

@@ -1,0 +1,319 @@
+"""An import, applied: one transaction, one undo step, however many rows."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from reseau_desktop.actions import rows
+from reseau_desktop.exchange import collector
+from reseau_desktop.exchange.known import Known, build
+from reseau_desktop.exchange.plan import Action, Decision, ImportPlan
+from reseau_desktop.network.folding import fold
+from reseau_desktop.store import Label, Store
+from reseau_desktop.store.searching import document
+
+if TYPE_CHECKING:
+    from reseau_desktop.exchange.changes import FieldChange
+    from reseau_desktop.exchange.records import PersonRecord, ReadRecord
+    from reseau_desktop.store import Act
+
+Progress = Callable[[int, int], None]
+Item = TypeVar("Item")
+EVERY = 500  # records between two looks at progress and cancel
+CONGRATULATE_WITHIN = 7  # days after a change of work was noticed (method, section 13)
+NEW = (Action.ADDED, Action.REVIEW)
+CHANGED = (Action.UPDATED, Action.MERGED)
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """What an import did: the contact of each record by its number in the file; `source` is its row."""
+
+    contacts: dict[int, int]
+    source: int
+    congratulations: int = 0
+
+
+def known(store: Store, kind: str) -> Known:
+    """Everybody who can be met again in a file of this kind, by everything that can tell."""
+    here = "contact IN (SELECT id FROM contact WHERE deleted_on IS NULL AND layer <> 'me')"
+    with store.snapshot(), collector.paused():
+        return build(
+            people=store.rows("SELECT id, given, family, full, note FROM person"),
+            positions=store.rows(
+                "SELECT p.contact, ifnull(o.name, ''), p.title, p.seen_on FROM position p"
+                " LEFT JOIN organisation o ON o.id = p.organisation WHERE p.current = 1 ORDER BY p.id DESC"
+            ),
+            emails=store.rows(f"SELECT contact, value FROM email WHERE {here}"),
+            phones=store.rows(f"SELECT contact, value FROM phone WHERE {here}"),
+            links=store.rows(f"SELECT contact, value FROM link WHERE {here}"),
+            dates=store.rows(f"SELECT contact, kind, happens FROM anniversary WHERE {here}"),
+            tags=store.rows(
+                f"SELECT x.contact, t.name FROM contact_tag x JOIN tag t ON t.id = x.tag WHERE {here}"
+            ),
+            addresses=store.rows(
+                f"SELECT contact, trim(street || ', ' || postcode || ', ' || city, ', ') FROM address WHERE {here}"
+            ),
+            records=store.rows(
+                "SELECT r.contact, r.key, r.digest, r.raw FROM source_record r JOIN source s ON s.id = r.source"
+                " WHERE r.contact IS NOT NULL AND s.kind = ? ORDER BY r.id",
+                (kind,),
+            ),
+        )
+
+
+def apply(
+    store: Store,
+    plan: ImportPlan,
+    layer: str,
+    tags: Iterable[str],
+    on: date,
+    progress: Progress | None = None,
+) -> Applied:
+    """Write what the plan decided; new people enter `layer` with these tags, added on that day.
+
+    `progress(done, total)` counts records; whatever it raises rolls everything back and leaves nothing behind.
+    Raises KeyError for an unknown layer.
+    """
+    with collector.paused(), store.action(Label("imported", 0)) as act:
+        if layer == "me" or not act.value("SELECT count(*) FROM layer WHERE key = ?", (layer,)):
+            raise KeyError(layer)
+        new = [decision.record for decision in plan.decisions if decision.action in NEW]
+        contacts = _add(act, new, layer, tuple(tags), on, progress)
+        congratulations = 0
+        touched = []
+        for decision in plan.decisions:
+            if decision.contact_id is None:
+                continue
+            contacts[decision.record.record] = decision.contact_id
+            if decision.action in CHANGED:
+                touched.append(decision.contact_id)
+                congratulations += _change(act, decision, on)
+        source = _remember(act, plan, contacts)
+        act.reindex(touched)
+        act.indexed = True
+        act.label = Label("imported", len(new) + len(touched), PurePath(plan.reading.path).name)
+    return Applied(contacts, source, congratulations)
+
+
+def _counted(items: list[Item], progress: Progress | None) -> Iterator[Item]:
+    total = len(items)
+    for done, item in enumerate(items):
+        if progress is not None and done % EVERY == 0:
+            progress(done, total)
+        yield item
+
+
+def _add(
+    act: Act, new: list[ReadRecord], layer: str, tags: tuple[str, ...], on: date, progress: Progress | None
+) -> dict[int, int]:
+    """New contacts with everything their records hold; their ids by record."""
+    first = int(act.value("SELECT ifnull(max(seq), 0) FROM sqlite_sequence WHERE name = 'contact'")) + 1
+    numbered = [(first + place, record.person) for place, record in enumerate(new)]
+    places = rows.directions(act, layer, len(new))
+    added_on = on.isoformat()
+    act.executemany(
+        "INSERT INTO contact(id, layer, given, family, middle, prefix, suffix, nickname, full, sort_name, note,"
+        " how_met, added_on, direction) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            (
+                contact,
+                layer,
+                who.given,
+                who.family,
+                who.middle,
+                who.prefix,
+                who.suffix,
+                who.nickname,
+                who.full,
+                rows.sort_name(who.family, who.given, who.full),
+                who.note,
+                who.how_met,
+                added_on,
+                place,
+            )
+            for (contact, who), place in zip(_counted(numbered, progress), places, strict=True)
+        ),
+    )
+    _add_details(act, numbered)
+    held = _held_organisations(act, numbered)
+    _add_positions(act, numbered, held)
+    carried = _add_tags(act, numbered, tags)
+    act.executemany(
+        "INSERT INTO searchable(contact, name, rest, digits) VALUES (?, ?, ?, ?)",
+        (_search_row(contact, who, carried) for contact, who in numbered),
+    )
+    return {record.record: contact for record, (contact, _) in zip(new, numbered, strict=True)}
+
+
+def _add_details(act: Act, numbered: list[tuple[int, PersonRecord]]) -> None:
+    for table in ("email", "phone", "link"):
+        values = f"{table}s"
+        act.executemany(
+            f"INSERT INTO {table}(contact, label, value, preferred) VALUES (?, ?, ?, ?)",
+            (
+                (contact, item.label, item.value, int(item.preferred))
+                for contact, who in numbered
+                for item in getattr(who, values)
+            ),
+        )
+    act.executemany(
+        "INSERT INTO address(contact, label, street, postcode, city, region, country, preferred)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            (contact, a.label, a.street, a.postcode, a.city, a.region, a.country, int(a.preferred))
+            for contact, who in numbered
+            for a in who.addresses
+        ),
+    )
+    act.executemany(
+        "INSERT INTO anniversary(contact, kind, happens, notice) VALUES (?, ?, ?, ?)",
+        ((contact, day.kind, day.on, day.notice) for contact, who in numbered for day in who.dates),
+    )
+
+
+def _held_organisations(act: Act, numbered: list[tuple[int, PersonRecord]]) -> dict[str, int | None]:
+    names = {held.organisation for _, who in numbered for held in who.positions if held.organisation}
+    return {name: rows.organisation(act, name) for name in sorted(names)}
+
+
+def _add_positions(act: Act, numbered: list[tuple[int, PersonRecord]], held: dict[str, int | None]) -> None:
+    act.executemany(
+        "INSERT INTO position(contact, organisation, title, kind, start, finish, current, seen_on)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            (contact, held.get(p.organisation), p.title, p.kind, p.start, p.end, int(p.current), p.seen_on)
+            for contact, who in numbered
+            for p in who.positions
+        ),
+    )
+
+
+def _add_tags(act: Act, numbered: list[tuple[int, PersonRecord]], tags: tuple[str, ...]) -> str:
+    """Tags of the records and those given to all; the words of the latter, for the index."""
+    given = [identity for name in tags if (identity := rows.tag(act, name)) is not None]
+    act.executemany(
+        "INSERT OR IGNORE INTO contact_tag(contact, tag) VALUES (?, ?)",
+        ((contact, identity) for identity in given for contact, _ in numbered),
+    )
+    own = {name for _, who in numbered for name in who.tags}
+    ids = {name: rows.tag(act, name) for name in sorted(own)}
+    act.executemany(
+        "INSERT OR IGNORE INTO contact_tag(contact, tag) VALUES (?, ?)",
+        ((contact, ids[name]) for contact, who in numbered for name in who.tags if ids[name] is not None),
+    )
+    return " ".join(tags)
+
+
+def _search_row(contact: int, who: PersonRecord, tags: str) -> tuple[Any, ...]:
+    name = f"{who.prefix} {who.given} {who.middle} {who.family} {who.suffix} {who.nickname} {who.full}"
+    pieces = [f"{held.organisation} {held.title}" for held in who.positions]
+    pieces += [*who.tags, tags, *(item.value for item in who.emails), *(item.value for item in who.links)]
+    pieces += [f"{a.city} {a.country}" for a in who.addresses]
+    pieces += [who.how_met, who.note]
+    return (contact, *document(name, " ".join(pieces), [item.value for item in who.phones]))
+
+
+def _change(act: Act, decision: Decision, on: date) -> int:
+    """Bring what a record says that is new to somebody known; 1 when a change of work calls for congratulations."""
+    assert decision.contact_id is not None
+    contact, who = decision.contact_id, decision.record.person
+    work = [
+        change for change in decision.changes if change.field in ("organisation", "title") and not change.kept
+    ]
+    for change in decision.changes:
+        if not change.kept and change not in work:
+            _change_one(act, contact, change, who)
+    if not work:
+        return 0
+    had = act.value(
+        "SELECT count(*) FROM position WHERE contact = ? AND current = 1 AND kind = 'work'", (contact,)
+    )
+    position = next(held for held in who.positions if held.current)
+    ended = position.seen_on or on.isoformat()
+    act.execute(
+        "UPDATE position SET current = 0, finish = ifnull(finish, ?) WHERE contact = ? AND current = 1 AND kind = 'work'",
+        (ended[:7], contact),
+    )
+    rows.position(act, contact, position)
+    return _congratulate(act, contact, position.title or position.organisation, on) if had else 0
+
+
+def _change_one(act: Act, contact: int, change: FieldChange, who: PersonRecord) -> None:
+    if change.field in ("email", "phone", "link"):
+        act.insert(change.field, contact=contact, value=change.new)
+    elif change.field in ("given", "family"):
+        act.update("contact", contact, **{change.field: change.new})
+        given, family, full = act.execute("SELECT given, family, full FROM contact WHERE id = ?", (contact,))[
+            0
+        ]
+        act.update("contact", contact, sort_name=rows.sort_name(family, given, full))
+    elif change.field == "tag":
+        rows.tags(act, contact, [change.new])
+    elif change.field == "note":
+        before = act.value("SELECT note FROM contact WHERE id = ?", (contact,))
+        act.update("contact", contact, note=f"{before}\n{change.new}".strip())
+    elif change.field == "address":
+        for place in who.addresses:
+            if fold(", ".join(filter(None, (place.street, place.postcode, place.city)))) == fold(change.new):
+                columns = {
+                    part: getattr(place, part) for part in ("label", "street", "postcode", "city", "region")
+                }
+                act.insert("address", contact=contact, country=place.country, **columns)
+    elif any(day.kind == change.field for day in who.dates):
+        act.insert("anniversary", contact=contact, kind=change.field, happens=change.new)
+
+
+def _congratulate(act: Act, contact: int, what: str, on: date) -> int:
+    """A follow-up within seven days for somebody we keep up with; imports still to sort make none."""
+    kept_up = act.value(
+        "SELECT count(*) FROM contact c JOIN layer l ON l.key = c.layer WHERE c.id = ? AND l.kind IN ('ring', 'target')"
+        " AND c.archived + c.do_not_contact + c.deceased = 0 AND ifnull(c.reminders, l.reminders) = 1",
+        (contact,),
+    )
+    if not kept_up:
+        return 0
+    act.insert(
+        "follow_up",
+        contact=contact,
+        kind="congratulate",
+        what=what,
+        channel="message",
+        due=(on + timedelta(days=CONGRATULATE_WITHIN)).isoformat(),
+        created_on=on.isoformat(),
+        status="open",
+    )
+    return 1
+
+
+def _remember(act: Act, plan: ImportPlan, contacts: dict[int, int]) -> int:
+    """The file among the sources, and every record as it came, attached to its contact."""
+    reading = plan.reading
+    source = act.insert(
+        "source",
+        kind=reading.format,
+        name=PurePath(reading.path).name,
+        imported_at=datetime.now(UTC).isoformat(timespec="seconds"),
+        fingerprint=fold(" ".join(reading.header)),
+    )
+    act.executemany(
+        "INSERT INTO source_record(source, contact, record, line, key, digest, raw) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (
+            (
+                source,
+                contacts.get(item.record),
+                item.record,
+                item.line,
+                item.person.key,
+                item.digest,
+                json.dumps(item.person.raw, ensure_ascii=False),
+            )
+            for item in reading.people
+        ),
+    )
+    return source

@@ -1,0 +1,167 @@
+"""The command `reseau`: without a command it opens the window."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reseau_desktop import __version__
+from reseau_desktop.clock import Clock, parsed
+from reseau_desktop.commands.saying import Failed, complain
+from reseau_desktop.paths import data_folder
+
+if TYPE_CHECKING:
+    from reseau_desktop.store import Store
+
+Command = Callable[["Store", Clock, argparse.Namespace], None]
+KINDS = ("message", "call", "video", "meeting", "event", "reaction")
+FORMATS = ("linkedin", "csv", "json")
+
+
+def parser() -> argparse.ArgumentParser:
+    """Every command and option (house, section 5)."""
+    top = argparse.ArgumentParser(prog="reseau", description="Care for your professional network, offline.")
+    top.add_argument("--version", action="version", version=f"reseau {__version__}")
+    top.add_argument("--data", type=Path, metavar="DIR", help="the folder of the one file")
+    top.add_argument("--lang", choices=("en", "fr"), help="the language of everything said")
+    top.add_argument("--today", type=parsed, metavar="YYYY-MM-DD[THH:MM]", help="a fixed date")
+    top.add_argument("--hidden", action="store_true", help="open without showing the window")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+    _asking(commands)
+    _acting(commands)
+    _files(commands)
+    return top
+
+
+def _command(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, what: str, *, json: bool = False
+) -> argparse.ArgumentParser:
+    command = commands.add_parser(name, help=what, description=what)
+    if json:
+        command.add_argument("--json", action="store_true", help="the answer as JSON")
+    return command
+
+
+def _asking(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    search = _command(commands, "search", "find people", json=True)
+    search.add_argument("text")
+    search.add_argument("--limit", type=_positive, default=1_000_000, metavar="N")
+    show = _command(commands, "show", "one contact with all that is known", json=True)
+    show.add_argument("id", type=int)
+    _command(commands, "today", "the morning list, with its reasons", json=True)
+    due = _command(commands, "due", "what is due, by date", json=True)
+    due.add_argument("--until", type=date.fromisoformat, metavar="DATE")
+    _command(commands, "history", "the list of actions", json=True)
+    _command(commands, "check", "is the file sound")
+
+
+def _acting(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    log = _command(commands, "log", "note an exchange")
+    log.add_argument("ids", type=int, nargs="+", metavar="ID")
+    log.add_argument("--kind", choices=KINDS, required=True)
+    log.add_argument("--on", type=date.fromisoformat, metavar="DATE")
+    log.add_argument("--note", default="")
+    _command(commands, "undo", "take the latest action back")
+    _command(commands, "redo", "do again what was undone")
+    backup = _command(commands, "backup", "a consistent copy")
+    backup.add_argument("file", nargs="?")
+    restore = _command(commands, "restore", "back to a copy; what was there is kept")
+    restore.add_argument("file")
+
+
+def _files(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    demo = _command(commands, "demo", "fill an empty folder with the sample network")
+    demo.add_argument("--size", type=_positive, metavar="N")
+    demo.add_argument("--seed", type=int, default=1, metavar="S")
+    bring = _command(commands, "import", "bring contacts in", json=True)
+    bring.add_argument("files", nargs="+", metavar="FILE")
+    bring.add_argument("--as", dest="format", choices=FORMATS)
+    bring.add_argument("--layer", default="inbox", metavar="KEY")
+    bring.add_argument("--tag", default="", metavar="T")
+    bring.add_argument("--duplicates", choices=("ask", "merge", "skip", "add"), default="ask")
+    bring.add_argument("--dry-run", action="store_true")
+    bring.add_argument("--report", metavar="OUT.csv")
+    out = _command(commands, "export", "write contacts to a file: .csv or .json")
+    out.add_argument("file")
+    out.add_argument("--layer", metavar="KEY")
+    out.add_argument("--tag", metavar="T")
+    out.add_argument("--for", dest="purpose", choices=("faithful", "spreadsheet"), default="faithful")
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise ValueError(text)
+    return number
+
+
+def _run(name: str) -> Command:
+    from reseau_desktop.commands import acting, asking, files
+
+    return {
+        "search": asking.search,
+        "show": asking.show,
+        "today": asking.today,
+        "due": asking.due,
+        "history": asking.history,
+        "check": asking.check,
+        "log": acting.log,
+        "undo": acting.undo,
+        "redo": acting.redo,
+        "backup": acting.backup,
+        "restore": acting.restore,
+        "demo": files.demo,
+        "import": files.bring,
+        "export": files.export,
+    }[name]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line: 0 done, 1 the job failed (one sentence on stderr, nothing changed), 2 wrong use."""
+    options = parser().parse_args(arguments)
+    clock = Clock(options.today)
+    if options.command is None:
+        from reseau_desktop.app import run
+
+        return run(data_folder(options.data), clock, options.lang, hidden=options.hidden)
+    return _perform(options, clock)
+
+
+def _perform(options: argparse.Namespace, clock: Clock) -> int:
+    from PySide6.QtCore import QCoreApplication
+
+    from reseau_desktop import language, preferences
+    from reseau_desktop.exchange.errors import UnreadableFile, UnwritableFile
+    from reseau_desktop.store import Store
+    from reseau_desktop.store.errors import StoreProblem
+    from reseau_desktop.wording.problems import sentence
+
+    application = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
+    folder = data_folder(options.data)
+    spoken = language.Spoken(application)
+    spoken.speak(options.lang or preferences.language(folder) or language.of_system())
+    store = None
+    try:
+        store = Store.open(folder)
+        _run(options.command)(store, clock, options)
+    except Failed as failed:
+        complain(str(failed))
+        return 1
+    except (StoreProblem, UnreadableFile, UnwritableFile) as problem:
+        complain(sentence(problem))
+        return 1
+    except BrokenPipeError:
+        return 1
+    except KeyboardInterrupt:
+        from reseau_desktop.wording.commands import cancelled
+
+        complain(cancelled())
+        return 1
+    finally:
+        if store is not None:
+            store.close()
+    return 0

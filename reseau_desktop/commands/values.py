@@ -1,0 +1,139 @@
+"""Answers as JSON: stable keys, ISO dates."""
+
+from __future__ import annotations
+
+import json
+import math
+import sys
+from datetime import date, datetime, time
+from typing import Any
+
+from reseau_desktop.insights.due import Due
+from reseau_desktop.insights.person import Person
+from reseau_desktop.insights.today import Card
+from reseau_desktop.network.dates import PartialDate
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, date | datetime | time):
+        return value.isoformat()
+    if isinstance(value, PartialDate):
+        return str(value)
+    raise TypeError(type(value).__name__)
+
+
+def dump(value: object) -> None:
+    """Write one JSON value on standard output, in UTF-8 whatever the locale."""
+    text = json.dumps(value, ensure_ascii=False, indent=1, default=_plain)
+    sys.stdout.buffer.write(text.encode("utf-8") + b"\n")
+    sys.stdout.buffer.flush()
+
+
+def rounded(value: float | None, digits: int = 4) -> float | None:
+    """A number for a file: None for what is not a number."""
+    return None if value is None or math.isnan(value) else round(value, digits)
+
+
+def due(item: Due) -> dict[str, Any]:
+    """One row of `due --json`."""
+    return {
+        "contact_id": item.contact,
+        "kind": str(item.kind),
+        "due": item.due,
+        "lateness": rounded(item.lateness),
+        "planned": item.planned,
+        "snoozed_until": item.snoozed_until,
+        "follow_up_id": item.follow_up,
+        "time": item.at_time.isoformat("minutes") if item.at_time else None,
+        "what": item.what or item.occasion,
+    }
+
+
+def card(item: Card, why: str) -> dict[str, Any]:
+    """One card of `today --json`."""
+    return {
+        "section": str(item.kind),
+        "contact_id": item.person.id if item.person else None,
+        "name": item.person.name if item.person else None,
+        "layer": item.person.layer if item.person else None,
+        "reason": why,
+        "reason_code": item.reason.code,
+        "channel": item.channel,
+        "due": item.due.due if item.due else None,
+        "lateness": rounded(item.due.lateness) if item.due else None,
+        "time": item.due.at_time.isoformat("minutes") if item.due and item.due.at_time else None,
+        "last": item.reason.last,
+        "follow_up_id": item.due.follow_up if item.due else None,
+    }
+
+
+def person(who: Person, drift: dict[str, Any] | None) -> dict[str, Any]:
+    """`show --json`: all that is known and computed."""
+    stands = who.standing
+    return {
+        "id": who.id,
+        "name": who.name,
+        "names": {part: getattr(who.names, part) for part in who.names.__slots__},
+        "layer": who.layer,
+        "cadence": stands.cadence if stands else None,
+        "own_cadence": who.own_cadence,
+        "own_reminders": who.own_reminders,
+        "archived": who.archived,
+        "do_not_contact": who.do_not_contact,
+        "deceased": who.deceased,
+        "deleted_on": who.deleted_on,
+        "added_on": who.added_on,
+        "warmth": {
+            "value": rounded(who.warmth.value),
+            "band": str(who.warmth.band),
+            "terms": [
+                {"on": term.on, "kind": str(term.kind), "amount": rounded(term.amount)}
+                for term in who.warmth.terms
+            ],
+        },
+        "last": stands.last if stands else None,
+        "due": stands.due if stands else None,
+        "lateness": rounded(stands.lateness) if stands else None,
+        "state": str(stands.state) if stands and stands.state else None,
+        "snoozed_until": who.snoozed_until,
+        "drift": drift,
+        "balance": {"state": "none", "given": 0.0, "received": 0.0, "balance": None},
+        "links": [{"label": item.label, "value": item.value} for item in who.links],
+        "emails": [_detail(item) for item in who.emails],
+        "phones": [_detail(item) for item in who.phones],
+        "addresses": [
+            {key: getattr(item, key) for key in item.__slots__ if key != "id"} for item in who.addresses
+        ],
+        "dates": [{"kind": item.kind, "on": item.on, "notice": item.notice} for item in who.dates],
+        "positions": [
+            {
+                "organisation": held.organisation,
+                "title": held.title,
+                "kind": held.kind,
+                "start": held.start,
+                "end": held.end,
+                "current": held.current,
+                "seen_on": held.seen_on,
+            }
+            for held in who.positions
+        ],
+        "tags": [name for _, name in who.tags],
+        "note": who.note,
+        "how_met": who.how_met,
+        "why": who.why,
+        "interactions": [
+            {
+                "id": item.id,
+                "on": item.on,
+                "kind": str(item.kind),
+                "contacts": [who.id, *item.others],
+                "note": item.note,
+            }
+            for item in who.interactions
+        ],
+        "follow_ups": [due(item) for item in who.follow_ups],
+    }
+
+
+def _detail(item: Any) -> dict[str, Any]:
+    return {"value": item.value, "label": item.label, "preferred": item.preferred}

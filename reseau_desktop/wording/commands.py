@@ -1,0 +1,118 @@
+"""What the command line says."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reseau_desktop.wording.translation import translate
+
+if TYPE_CHECKING:
+    from reseau_desktop.insights.due import Due
+    from reseau_desktop.store import Label
+
+
+def no_such_contact(identity: int) -> str:
+    """An id that nobody has."""
+    return translate("Commands", "There is no contact number {id}. Nothing was changed.").format(id=identity)
+
+
+def undone(label: Label) -> str:
+    """What undo took back."""
+    from reseau_desktop.wording.labels import label as said
+
+    return translate("Commands", "Undone: {what}").format(what=said(label))
+
+
+def redone(label: Label) -> str:
+    """What redo did again."""
+    from reseau_desktop.wording.labels import label as said
+
+    return translate("Commands", "Done again: {what}").format(what=said(label))
+
+
+def nothing_to_undo() -> str:
+    return translate("Commands", "There is nothing to undo.")
+
+
+def nothing_to_redo() -> str:
+    return translate("Commands", "There is nothing to redo.")
+
+
+def sound(people: int) -> str:
+    """A file without faults."""
+    return translate("Commands", "The file is sound: %n contact(s).", "", people)
+
+
+def backed_up(path: Path) -> str:
+    """Where the copy is."""
+    return translate("Commands", "A copy was made: {path}").format(path=path)
+
+
+def restored(kept: Path, people: int) -> str:
+    """What is in force now, and where what was there is kept."""
+    now = translate("Commands", "The copy is in place: %n contact(s).", "", people)
+    return now + " " + translate("Commands", "What was there is kept in {path}").format(path=kept)
+
+
+def sample_added(people: int) -> str:
+    """The sample network is there."""
+    return translate("Commands", "The sample network is in place: %n contact(s).", "", people)
+
+
+def not_empty(people: int) -> str:
+    """A folder that must be empty is not."""
+    return translate(
+        "Commands",
+        "This folder already holds %n contact(s). Nothing was changed; choose an empty folder.",
+        "",
+        people,
+    )
+
+
+def exported(path: Path, people: int) -> str:
+    """What was written, and where."""
+    return translate("Commands", "%n contact(s) written.", "", people) + f" {path}"
+
+
+def unknown_ending(name: str) -> str:
+    """A file name that tells no format we write."""
+    return translate("Commands", "{name}: the name must end in .csv or .json. Nothing was written.").format(
+        name=name
+    )
+
+
+def bad_layer(key: str, known: list[str]) -> str:
+    """A layer's key that does not exist."""
+    return translate("Commands", "There is no circle named {key}. The keys are: {known}.").format(
+        key=key, known=", ".join(known)
+    )
+
+
+def cancelled() -> str:
+    """Stopped by the user."""
+    return translate("Commands", "Cancelled. Nothing was changed.")
+
+
+def needs_screen() -> str:
+    """There is no display."""
+    return translate(
+        "Commands",
+        "Réseau needs a screen. Start it from a desktop session, or try: xvfb-run -a python3 packaging/dev.py run",
+    )
+
+
+def due_line(item: Due, who: str, today: date) -> str:
+    """One line of what is due: the day, who, and why."""
+    from reseau_desktop.wording import dates
+
+    days = (today - item.due).days
+    if item.kind == "occasion":
+        what = translate("Commands", "Birthday") if item.occasion == "birthday" else item.occasion
+    elif item.kind == "follow_up":
+        what = item.what or translate("Commands", "Follow-up")
+    else:
+        what = translate("Commands", "Promise")
+    late = " · " + translate("Commands", "%n day(s) late", "", days) if days > 0 else ""
+    return f"{dates.full(item.due)}  {who}  ·  {what}{late}"
