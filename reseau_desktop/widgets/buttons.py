@@ -37,7 +37,6 @@ class Button(QPushButton):
         self.setProperty("dense", dense)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.set_text(text)
-        self._restyle()
         theme().changed.connect(self._restyle)
 
     def set_text(self, text: str) -> None:
@@ -45,6 +44,7 @@ class Button(QPushButton):
         self.setText(text.replace("&", "&&"))
         if text:
             self.setAccessibleName(text)
+        self._restyle()
 
     def set_icon(self, name: str | None) -> None:
         self._icon = name
@@ -54,10 +54,20 @@ class Button(QPushButton):
         """`plain`, `primary`, `flat`, `danger` or `accent`; the one filled button follows the selection."""
         if role != self._role:
             self._role = role
-            self.setProperty("role", role)
-            self.style().unpolish(self)
-            self.style().polish(self)
-            self._restyle()
+            self._repolish()
+
+    def set_dense(self, dense: bool) -> None:
+        """28 high, inside cards and rows, or 32."""
+        if dense != self._dense:
+            self._dense = dense
+            self._repolish()
+
+    def _repolish(self) -> None:
+        self.setProperty("role", self._role)
+        self.setProperty("dense", self._dense)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._restyle()
 
     def role(self) -> str:
         return self._role
@@ -79,7 +89,7 @@ class Button(QPushButton):
 
     def _restyle(self) -> None:
         look = theme()
-        self.setFont(fonts.style("small-medium" if self._dense else "medium"))
+        self.setFont(fonts.style("small-medium" if self._dense else "medium", words=self.text()))
         if self._icon:
             side = 16 if self._role != "link" else 14
             self.setIcon(icons.icon(self._icon, _TINTS.get(self._role, "accent"), "accent", side))

@@ -6,6 +6,7 @@ pixels, so that macOS (72 dpi) and the others agree, and multiplied by the text 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -45,22 +46,28 @@ STYLES: Final[dict[str, Style]] = {
     "tiny": Style(11, 14),  # ages and counts under a chip
 }
 
+_HYPHEN = re.compile(r"[^\W\d_]-|-[^\W\d_]")
 _AXES = ("wght", "opsz")
 
 
 def install(app: QApplication) -> None:
     """Register Inter and make it the font of everything Qt draws by itself."""
     _register()
-    body = style("body")
+    body = style("body", words="a-b")  # fields hold names: proportional digits
     app.setFont(body)
     for kind in ("QMenu", "QMenuBar", "QToolTip", "QMessageBox"):  # some platforms set these on their own
         app.setFont(style("small") if kind == "QToolTip" else body, kind)
 
 
-def style(name: str, weight: int | None = None) -> QFont:
-    """The font of a type style at the text scale in force."""
+def style(name: str, weight: int | None = None, words: str = "") -> QFont:
+    """The font of a type style at the text scale in force, for these words where they are known."""
     wanted = STYLES[name]
-    return font(wanted.px, weight or wanted.weight, wanted.spacing)
+    return _made(wanted.px, weight or wanted.weight, wanted.spacing, theme().scale, not hyphenated(words))
+
+
+def hyphenated(words: str) -> bool:
+    """Whether a hyphen stands beside a letter: tabular digits would make it as wide as a digit."""
+    return "-" in words and _HYPHEN.search(words) is not None
 
 
 def line(name: str) -> int:
@@ -70,7 +77,7 @@ def line(name: str) -> int:
 
 def font(px: float, weight: int = 400, spacing: float = 0.0) -> QFont:
     """Inter of `px` (unscaled) and an axis weight of 400, 500 or 600. Do not change what it returns."""
-    return _made(px, weight, spacing, theme().scale)
+    return _made(px, weight, spacing, theme().scale, True)
 
 
 def metrics(name: str) -> QFontMetricsF:
@@ -78,12 +85,13 @@ def metrics(name: str) -> QFontMetricsF:
 
 
 @lru_cache(maxsize=256)
-def _made(px: float, weight: int, spacing: float, scale: float) -> QFont:
+def _made(px: float, weight: int, spacing: float, scale: float, tabular: bool) -> QFont:
     made = QFont("Inter")
     made.setFamilies(["Inter", "Noto Sans"])
     made.setPixelSize(max(1, round(px * scale)))
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    made.setFeature(QFont.Tag("tnum"), 1)  # digits of one width
+    if tabular:
+        made.setFeature(QFont.Tag("tnum"), 1)  # digits of one width
     made.setFeature(QFont.Tag("cv11"), 1)  # single-storey a
     if spacing:
         made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing * scale)

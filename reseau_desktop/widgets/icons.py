@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from reseau_desktop import paths
 from reseau_desktop.widgets.theme import theme
 
 _pixmaps: dict[tuple[str, str, float, float], QPixmap] = {}
@@ -18,11 +19,7 @@ _KEPT = 2000  # tinted pictures; some hundred are in use at a time
 
 
 def folder() -> Path:
-    given = theme().resources
-    if given is not None:
-        return given / "icons"
-    inside = Path(__file__).resolve().parents[1] / "resources"  # the wheel; beside the package in a checkout
-    return (inside if inside.is_dir() else inside.parents[1] / "resources") / "icons"
+    return (theme().resources or paths.shared("resources")) / "icons"
 
 
 @lru_cache(maxsize=256)

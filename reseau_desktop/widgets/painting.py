@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QStaticText
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap, QStaticText
 
 from reseau_desktop.widgets import fonts
 from reseau_desktop.widgets.theme import theme
@@ -17,7 +17,7 @@ _TEXTS: Final = 4000
 
 _pictures: OrderedDict[Hashable, QPixmap] = OrderedDict()
 _texts: OrderedDict[Hashable, tuple[QStaticText, float]] = OrderedDict()
-_metrics: dict[tuple[str, float], QFontMetricsF] = {}
+_metrics: dict[tuple[str, float, bool], QFontMetricsF] = {}
 
 Align = Qt.AlignmentFlag
 
@@ -109,12 +109,12 @@ def focus_inset(painter: QPainter, rect: QRectF, radius: float = 8.0) -> None:
 # -- text
 
 
-def text_metrics(style: str) -> QFontMetricsF:
+def text_metrics(style: str, words: str = "") -> QFontMetricsF:
     """Metrics of a type style at the scale in force (cached: asking Qt costs more than drawing)."""
-    key = (style, theme().scale)
+    key = (style, theme().scale, fonts.hyphenated(words))
     found = _metrics.get(key)
     if found is None:
-        found = _metrics[key] = QFontMetricsF(fonts.style(style))
+        found = _metrics[key] = QFontMetricsF(fonts.style(style, words=words))
     return found
 
 
@@ -124,8 +124,8 @@ def text_width(text: str, style: str = "body") -> float:
 
 def elided(text: str, style: str, width: float) -> str:
     """The text as it fits, ending in an ellipsis where it does not. Only names, organisations and notes."""
-    metrics = text_metrics(style)
     text = text.replace("\n", " ")
+    metrics = text_metrics(style, text)
     if metrics.horizontalAdvance(text) <= width + 0.5:
         return text
     return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
@@ -169,7 +169,7 @@ def text_at(
 def _draw(
     painter: QPainter, static: QStaticText, x: float, y: float, style: str, token: str | QColor
 ) -> None:
-    painter.setFont(fonts.style(style))
+    painter.setFont(fonts.style(style, words=static.text()))
     painter.setPen(token if isinstance(token, QColor) else theme().colour(token))
     painter.drawStaticText(QPointF(round(x), round(y)), static)
 
@@ -180,12 +180,11 @@ def _static(words: str, style: str, width: float | None) -> tuple[QStaticText, f
     if found is not None:
         _texts.move_to_end(key)
         return found
-    font: QFont = fonts.style(style)
     shown = words if width is None else elided(words, style, width)
     static = QStaticText(shown)
     static.setTextFormat(Qt.TextFormat.PlainText)
-    static.prepare(font=font)
-    found = _texts[key] = (static, text_metrics(style).horizontalAdvance(shown))
+    static.prepare(font=fonts.style(style, words=shown))
+    found = _texts[key] = (static, text_metrics(style, shown).horizontalAdvance(shown))
     if len(_texts) > _TEXTS:
         _texts.popitem(last=False)
     return found

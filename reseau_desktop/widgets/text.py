@@ -54,6 +54,7 @@ class Text(QLabel):
 
     def setText(self, text: str) -> None:
         self._full = text
+        self._dress()
         if self._elide:
             self._fit()
         else:
@@ -95,8 +96,13 @@ class Text(QLabel):
         super().setToolTip(_escaped(self._full) if shown != self._full else "")
         self.setAccessibleName(self._full)
 
+    def _dress(self) -> None:
+        wanted = fonts.style(self._style, words=self._full)
+        if self.font() != wanted:
+            self.setFont(wanted)
+
     def _restyle(self) -> None:
-        self.setFont(fonts.style(self._style))
+        self._dress()
         self.setMinimumHeight(fonts.line(self._style))
         if self._token not in _ROLES:
             self._tint()
@@ -230,7 +236,7 @@ def _lines(runs: Sequence[Run], style: str) -> list[tuple[str, list[QTextLayout.
                 lines.append(("", []))
             words, formats = lines[-1]
             form = QTextCharFormat()
-            form.setFont(fonts.style(style, run.weight))
+            form.setFont(fonts.style(style, run.weight, run.text))
             form.setForeground(theme().colour(run.token))
             span = QTextLayout.FormatRange()
             # Qt counts in UTF-16: a character outside the first plane is two.

@@ -1,0 +1,180 @@
+"""Long work beside the window: progress, cancel, and the latest request of an owner wins.
+
+    self._tasks = Tasks(self)
+    self._tasks.run("list", lambda progress: people.listing(store, today, query), done=self._show)
+
+The callbacks come on the window's thread, and not at all once the request was superseded or cancelled, or its
+owner is gone. What the work raises reaches `failed`, or else the window's own exception handling: it is never
+swallowed.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+import weakref
+from collections.abc import Callable
+from typing import Any, Protocol, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, QThreadPool, Signal
+
+T = TypeVar("T")
+_OFTEN = 0.05  # seconds between two reports of progress: the eye needs no more
+
+
+class Cancelled(Exception):
+    """Raised inside the work by its progress function, once nobody wants the result."""
+
+
+class Progress(Protocol):
+    """Called by the work: how much of how much. Raises Cancelled when it should stop."""
+
+    def __call__(self, done: int, total: int) -> None: ...
+
+
+class _Job:
+    """One request: what to do, whom to tell, whether anybody still wants it."""
+
+    def __init__(
+        self,
+        owner: Tasks,
+        name: str,
+        work: Callable[[Progress], Any],
+        done: Callable[[Any], None] | None,
+        failed: Callable[[Exception], None] | None,
+        progressed: Callable[[int, int], None] | None,
+    ) -> None:
+        self.owner = weakref.ref(owner)
+        self.name = name
+        self.work, self.done, self.failed, self.progressed = work, done, failed, progressed
+        self.dropped = threading.Event()
+        self._reported = 0.0
+
+    def run(self, office: _Office) -> None:
+        """On a worker."""
+        try:
+            if self.dropped.is_set():
+                return
+            value = self.work(lambda done, total: self._report(office, done, total))
+        except Exception as error:
+            if not self.dropped.is_set():  # what a cancelled work raises is the cancel
+                office.tell(self, "failed", (error,))
+        else:
+            office.tell(self, "done", (value,))
+        finally:
+            office.tell(self, "over", ())
+
+    def _report(self, office: _Office, done: int, total: int) -> None:
+        if self.dropped.is_set():
+            raise Cancelled
+        now = time.monotonic()
+        if self.progressed is not None and (done >= total or now - self._reported >= _OFTEN):
+            self._reported = now
+            office.tell(self, "progressed", (done, total))
+
+
+class _Office(QObject):
+    """The workers of the application, and the way their news takes to the window's thread."""
+
+    _news = Signal(object, str, object)
+
+    def __init__(self, app: QObject) -> None:
+        super().__init__(app)
+        self.pool = QThreadPool(self)
+        self.pool.setMaxThreadCount(max(2, min(4, QThread.idealThreadCount())))
+        self.pool.setExpiryTimeout(-1)  # each worker keeps its connection to the store
+        self.jobs: set[_Job] = set()
+        self._news.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def start(self, job: _Job) -> None:
+        self.jobs.add(job)
+        self.pool.start(lambda: job.run(self))
+
+    def tell(self, job: _Job, what: str, values: tuple[Any, ...]) -> None:
+        """From a worker; the application may already be gone."""
+        if shiboken6.isValid(self):
+            self._news.emit(job, what, values)
+
+    def _deliver(self, job: _Job, what: str, values: tuple[Any, ...]) -> None:
+        if what == "over":
+            self.jobs.discard(job)
+        owner = job.owner()
+        if job.dropped.is_set() or owner is None or not shiboken6.isValid(owner):
+            return
+        if what == "over":
+            owner._over(job)
+        elif what == "failed":
+            owner._over(job)
+            if job.failed is None:
+                raise values[0]
+            job.failed(values[0])
+        elif what == "done":
+            owner._over(job)
+            if job.done is not None:
+                job.done(values[0])
+        elif job.progressed is not None:
+            job.progressed(*values)
+
+
+class Tasks(QObject):
+    """The long work of one owner. When the owner dies, its requests are dropped."""
+
+    def __init__(self, owner: QObject) -> None:
+        super().__init__(owner)
+        self._jobs: dict[str, _Job] = {}
+        jobs = self._jobs  # not self: it is gone when the signal comes
+        self.destroyed.connect(lambda: _drop(jobs))
+
+    def run(
+        self,
+        name: str,
+        work: Callable[[Progress], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+        progressed: Callable[[int, int], None] | None = None,
+    ) -> None:
+        """Start; a request of the same name that still runs is dropped."""
+        self.cancel(name)
+        job = self._jobs[name] = _Job(self, name, work, done, failed, progressed)
+        _office().start(job)
+
+    def cancel(self, name: str) -> None:
+        """Nobody wants this any more: none of its callbacks will come."""
+        job = self._jobs.pop(name, None)
+        if job is not None:
+            job.dropped.set()
+
+    def cancel_all(self) -> None:
+        for name in list(self._jobs):
+            self.cancel(name)
+
+    def running(self, name: str) -> bool:
+        return name in self._jobs
+
+    def _over(self, job: _Job) -> None:
+        if self._jobs.get(job.name) is job:
+            del self._jobs[job.name]
+
+
+def shutdown(milliseconds: int = 5000) -> bool:
+    """Drop everything and wait for the workers; False when some did not stop in time."""
+    office = _office()
+    for job in office.jobs:
+        job.dropped.set()
+    office.pool.clear()
+    return office.pool.waitForDone(milliseconds)
+
+
+def _drop(jobs: dict[str, _Job]) -> None:
+    for job in jobs.values():
+        job.dropped.set()
+    jobs.clear()
+
+
+def _office() -> _Office:
+    app = QCoreApplication.instance()
+    if app is None:
+        raise RuntimeError("no application: tasks need an event loop")
+    found = app.findChild(_Office, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return found if found is not None else _Office(app)
