@@ -80,7 +80,7 @@ def _files(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     bring = _command(commands, "import", "bring contacts in", json=True)
     bring.add_argument("files", nargs="+", metavar="FILE")
     bring.add_argument("--as", dest="format", choices=FORMATS)
-    bring.add_argument("--layer", default="inbox", metavar="KEY")
+    bring.add_argument("--layer", metavar="KEY")
     bring.add_argument("--tag", default="", metavar="T")
     bring.add_argument("--duplicates", choices=("ask", "merge", "skip", "add"), default="ask")
     bring.add_argument("--dry-run", action="store_true")
@@ -143,7 +143,8 @@ def _perform(options: argparse.Namespace, clock: Clock) -> int:
     application = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
     folder = data_folder(options.data)
     spoken = language.Spoken(application)
-    spoken.speak(options.lang or preferences.language(folder) or language.of_system())
+    options.speaks = options.lang or preferences.language(folder) or language.of_system()
+    spoken.speak(options.speaks)
     store = None
     try:
         store = Store.open(folder)

@@ -81,7 +81,7 @@ def apply(
     Raises KeyError for an unknown layer.
     """
     with collector.paused(), store.action(Label("imported", 0)) as act:
-        if layer == "me" or not act.value("SELECT count(*) FROM layer WHERE key = ?", (layer,)):
+        if layer is not None and layer not in _layers(act):
             raise KeyError(layer)
         new = [decision.record for decision in plan.decisions if decision.action in NEW]
         contacts = _add(act, new, layer, tuple(tags), on, progress)
@@ -110,34 +110,27 @@ def _counted(items: list[Item], progress: Progress | None) -> Iterator[Item]:
 
 
 def _add(
-    act: Act, new: list[ReadRecord], layer: str, tags: tuple[str, ...], on: date, progress: Progress | None
+    act: Act,
+    new: list[ReadRecord],
+    layer: str | None,
+    tags: tuple[str, ...],
+    on: date,
+    progress: Progress | None,
 ) -> dict[int, int]:
     """New contacts with everything their records hold; their ids by record."""
     first = int(act.value("SELECT ifnull(max(seq), 0) FROM sqlite_sequence WHERE name = 'contact'")) + 1
     numbered = [(first + place, record.person) for place, record in enumerate(new)]
-    places = rows.directions(act, layer, len(new))
+    known_layers = _layers(act)
+    entered = [layer or _own_layer(who, known_layers) for _, who in numbered]
+    places = _places(act, entered)
     added_on = on.isoformat()
     act.executemany(
         "INSERT INTO contact(id, layer, given, family, middle, prefix, suffix, nickname, full, sort_name, note,"
-        " how_met, added_on, direction) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " how_met, why, cadence, reminders, archived, do_not_contact, deceased, added_on, direction)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
-            (
-                contact,
-                layer,
-                who.given,
-                who.family,
-                who.middle,
-                who.prefix,
-                who.suffix,
-                who.nickname,
-                who.full,
-                rows.sort_name(who.family, who.given, who.full),
-                who.note,
-                who.how_met,
-                added_on,
-                place,
-            )
-            for (contact, who), place in zip(_counted(numbered, progress), places, strict=True)
+            _contact_row(contact, who, into, place, added_on)
+            for (contact, who), into, place in zip(_counted(numbered, progress), entered, places, strict=True)
         ),
     )
     _add_details(act, numbered)
@@ -149,6 +142,37 @@ def _add(
         (_search_row(contact, who, carried) for contact, who in numbered),
     )
     return {record.record: contact for record, (contact, _) in zip(new, numbered, strict=True)}
+
+
+def _layers(act: Act) -> set[str]:
+    return {row[0] for row in act.execute("SELECT key FROM layer WHERE kind <> 'me'")}
+
+
+def _own_layer(who: PersonRecord, known_layers: set[str]) -> str:
+    return who.kept.layer if who.kept is not None and who.kept.layer in known_layers else "inbox"
+
+
+def _places(act: Act, entered: list[str]) -> list[float | None]:
+    """A direction for each, spread over its own ring."""
+    waiting = {
+        layer: iter(rows.directions(act, layer, entered.count(layer))) for layer in dict.fromkeys(entered)
+    }
+    return [next(waiting[layer]) for layer in entered]
+
+
+def _contact_row(
+    contact: int, who: PersonRecord, layer: str, place: float | None, added_on: str
+) -> tuple[Any, ...]:
+    names = (who.given, who.family, who.middle, who.prefix, who.suffix, who.nickname, who.full)
+    texts = (rows.sort_name(who.family, who.given, who.full), who.note, who.how_met)
+    kept = who.kept
+    if kept is None:
+        return (contact, layer, *names, *texts, "", None, None, 0, 0, 0, added_on, place)
+    reminders = None if kept.reminders is None else int(kept.reminders)
+    flags = (int(kept.archived), int(kept.do_not_contact), int(kept.deceased))
+    return (
+        contact, layer, *names, *texts, kept.why, kept.cadence, reminders, *flags, kept.added_on or added_on, place,
+    )  # fmt: skip
 
 
 def _add_details(act: Act, numbered: list[tuple[int, PersonRecord]]) -> None:
