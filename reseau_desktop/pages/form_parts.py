@@ -1,0 +1,79 @@
+"""What the forms of exchanges and follow-ups share: their own pieces, their spacing, and finding people."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QDateTimeEdit, QLabel, QLayout, QWidget
+
+from reseau_desktop.pages.kind_picker import KindPicker
+from reseau_desktop.pages.person_chooser import PersonChooser
+from reseau_desktop.widgets.controls import DateField
+from reseau_desktop.widgets.forms import FormError
+from reseau_desktop.widgets.scaling import sized, spaced
+from reseau_desktop.widgets.theme import theme
+
+if TYPE_CHECKING:
+    from reseau_desktop.insights.search import Found
+    from reseau_desktop.store import Store
+
+
+def promoted(today: date) -> dict[str, Callable[[QWidget | None], QWidget]]:
+    """The pieces that these forms name beyond those that all forms know."""
+    return {
+        "PersonChooser": PersonChooser,
+        "KindPicker": KindPicker,
+        "DateField": lambda parent: DateField(QDate(today), parent),
+    }
+
+
+def lay_out(form: QWidget, layouts: dict[str, tuple[int, int]]) -> None:
+    """Margins and spacing of a form's layouts, by name, at the text scale."""
+    for name, (margin, spacing) in layouts.items():
+        found = form.findChild(QLayout, name)
+        if found is None:
+            raise FormError(f"{form.objectName()}: no layout named {name}")
+        spaced(found, margin, spacing)
+
+
+DAY_FORMAT = "d MMMM yyyy"
+
+
+def dress_dates(form: QWidget) -> None:
+    """Months in words, so that no day is taken for a month; the sheet's padding does not reach the text."""
+    for field in form.findChildren(QDateTimeEdit):
+        if field.displayedSections() & QDateTimeEdit.Section.YearSection:
+            field.setDisplayFormat(DAY_FORMAT)
+        field.lineEdit().setTextMargins(theme().px(4), 0, 0, 0)
+
+
+def top_labels(form: QWidget, names: tuple[str, ...]) -> None:
+    """Captions of what is higher than a line stand beside its first line."""
+    for name in names:
+        label = form.findChild(QLabel, name)
+        if label is not None:
+            sized(label, min_height=28)
+
+
+def people_search(store: Store) -> Callable[[str, int], Sequence[Found]]:
+    """How a chooser finds people in a store: of the best matches, those in the inner circles first."""
+
+    def find(text: str, limit: int) -> Sequence[Found]:
+        from reseau_desktop.insights.layers import layers
+        from reseau_desktop.insights.search import search
+
+        place = {layer.key: number for number, layer in enumerate(layers(store))}
+        return sorted(search(store, text, limit), key=lambda found: place.get(found.layer, len(place)))
+
+    return find
+
+
+def shown_names(store: Store, contacts: Sequence[int]) -> list[tuple[int, str]]:
+    """Who these are, in the order given; somebody gone meanwhile is left out."""
+    from reseau_desktop.insights.names import names
+
+    known = names(store, contacts)
+    return [(contact, known[contact]) for contact in contacts if contact in known]

@@ -1,0 +1,91 @@
+"""What the agenda says of one thing on one day, of a day, of a week; and when to be reminded again."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from reseau_desktop.insights.agenda import Item
+from reseau_desktop.insights.due import Due, DueKind
+from reseau_desktop.wording import dates, due, occasions
+from reseau_desktop.wording.today import follow_up
+from reseau_desktop.wording.translation import translate
+
+
+def line(item: Item) -> str:
+    """The second line of a thing in its day: the silence, the time and what, the occasion."""
+    if item.due.kind is DueKind.OCCASION:
+        return occasions.name(item.due.occasion)
+    if item.due.kind is DueKind.FOLLOW_UP:
+        what = item.due.what.strip() or follow_up(item.due.purpose)
+        if item.due.at_time is None:
+            return what
+        return translate("Agenda", "{time}, {what}").format(time=dates.clock(item.due.at_time), what=what)
+    days = item.person.days if item.person else None
+    if days is None:
+        return translate("Agenda", "no exchange yet")
+    if is_late(item):
+        return translate("Agenda", "%n days, late", "", days)
+    return dates.length(days)
+
+
+def is_late(item: Item) -> bool:
+    """A promise at λ ≥ 1.5, or a follow-up past its day."""
+    if item.due.kind is DueKind.CADENCE:
+        return (item.due.lateness or 0) >= 1.5
+    return item.due.kind is DueKind.FOLLOW_UP and item.days_late > 0
+
+
+def why(item: Item, on: date) -> str:
+    """The reason of a row: what is to be done, or the silence and the promise."""
+    if item.due.kind is DueKind.OCCASION:
+        return occasions.sentence(item.due.occasion, item.due.years, item.due.due, on)
+    if item.due.kind is DueKind.FOLLOW_UP:
+        return item.due.what.strip() or follow_up(item.due.purpose)
+    if item.due.snoozes:
+        return due.snoozes(item.due.snoozes)
+    return due.silence(item.person.days if item.person else None)
+
+
+def when(item: Item) -> str:
+    """The column of times: how late, at what time, else some time in the day."""
+    if item.days_late and item.due.kind is not DueKind.OCCASION:
+        return due.late_by(item.days_late)
+    if item.due.at_time is not None:
+        return dates.clock(item.due.at_time)
+    return translate("Agenda", "during the day")
+
+
+def quota(load: int, allowed: int) -> str:
+    """What a day holds against the quota."""
+    return translate("Agenda", "{load} for a quota of {quota}").format(load=load, quota=allowed)
+
+
+def spoken(item: Item, on: date) -> str:
+    """One thing as a screen reader says it: who, why, when it is late."""
+    name = item.person.name if item.person else translate("Agenda", "For yourself")
+    parts = [name, why(item, on)]
+    if item.days_late and item.due.kind is not DueKind.OCCASION:
+        parts.append(due.late_by(item.days_late))
+    return ", ".join(parts)
+
+
+def light_day(on: date) -> str:
+    """The day of the week that holds the least."""
+    return translate("Agenda", "{day}, a light day").format(day=dates.weekday(on))
+
+
+def snoozed(item: Due, until: date, today: date, *, light: bool) -> str:
+    """What a snooze did."""
+    if light:
+        return translate("Agenda", "Snoozed to {day}, a light day.").format(day=dates.near(until, today))
+    return due.snoozed(until, today)
+
+
+def moved(name: str, to: date, today: date, load: int, allowed: int) -> str:
+    """What a drag did; a full day is allowed, and said."""
+    day = dates.near(to, today)
+    if load > allowed:
+        return translate(
+            "Agenda", "{name} moved to {day}, which now holds {load} for a quota of {quota}."
+        ).format(name=name, day=day, load=load, quota=allowed)
+    return translate("Agenda", "{name} moved to {day}.").format(name=name, day=day)

@@ -1,0 +1,178 @@
+"""What Today says: the greeting, the titles of its sections, and why each card is there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from reseau_desktop.insights.load import Load
+from reseau_desktop.insights.reasons import Reason
+from reseau_desktop.insights.today import Card, SectionKind
+from reseau_desktop.network.promises import Lengthen, MoveOut
+from reseau_desktop.wording import dates, due, layers, numbers, occasions
+from reseau_desktop.wording.translation import translate
+
+NOON, EVENING = 12, 18  # hours
+
+
+def greeting(name: str, count: int, minutes: int, hour: int) -> str:
+    """The first line of the page, for `count` cards that take `minutes`."""
+    if name:
+        if hour < NOON:
+            words = translate("Today", "Good morning {name}. {things}, about {time}.")
+        elif hour < EVENING:
+            words = translate("Today", "Good afternoon {name}. {things}, about {time}.")
+        else:
+            words = translate("Today", "Good evening {name}. {things}, about {time}.")
+    elif hour < NOON:
+        words = translate("Today", "Good morning. {things}, about {time}.")
+    elif hour < EVENING:
+        words = translate("Today", "Good afternoon. {things}, about {time}.")
+    else:
+        words = translate("Today", "Good evening. {things}, about {time}.")
+    time = translate("Today", "%n minutes", "", minutes) if minutes < 60 else dates.duration(minutes)
+    return words.format(name=name, things=small_things(count), time=time)
+
+
+def small_things(count: int) -> str:
+    """How many things there are to do, in words up to twelve."""
+    words = {
+        1: translate("Today", "One small thing"),
+        2: translate("Today", "Two small things"),
+        3: translate("Today", "Three small things"),
+        4: translate("Today", "Four small things"),
+        5: translate("Today", "Five small things"),
+        6: translate("Today", "Six small things"),
+        7: translate("Today", "Seven small things"),
+        8: translate("Today", "Eight small things"),
+        9: translate("Today", "Nine small things"),
+        10: translate("Today", "Ten small things"),
+        11: translate("Today", "Eleven small things"),
+        12: translate("Today", "Twelve small things"),
+    }
+    return words.get(count) or translate("Today", "%n small things", "", count)
+
+
+def nothing(hour: int = 0) -> str:
+    """The page when there is nothing on it: it says to stop."""
+    if hour < NOON:
+        return translate("Today", "Nothing to do this morning. Your network is well.")
+    return translate("Today", "Nothing more to do today. Your network is well.")
+
+
+def section(kind: SectionKind, count: int = 2) -> str:
+    """The title over `count` cards."""
+    one = count == 1
+    if kind is SectionKind.FOLLOW_UP:
+        return translate("Today", "Your follow-up") if one else translate("Today", "Your follow-ups")
+    if kind is SectionKind.OCCASION:
+        return translate("Today", "Occasion") if one else translate("Today", "Occasions")
+    if kind is SectionKind.ROUND:
+        return translate("Today", "Follow-up of the round" if one else "Follow-ups of the round")
+    return translate("Today", "Drift") if kind is SectionKind.DRIFT else translate("Today", "Dormant tie")
+
+
+def reason(card: Card, on: date, names: Mapping[str, str] | None = None) -> str:
+    """Why a card is there, in facts. `names` are the layers' own names by key, `on` is today."""
+    item, promised = card.reason, card.due.due if card.due else None
+    if item.code in ("cadence", "cadence_today", "never"):
+        return _cadence(item)
+    if item.code in ("birthday", "anniversary"):
+        return _occasion(item, promised, on)
+    if item.code == "drift":
+        return _drift(item, names or {})
+    if item.code == "dormant":
+        return translate(
+            "Today", "%n years of silence. One tends to wake those one saw most.", "", item.years or 0
+        )
+    return _follow_up(item, promised, on, card.due.purpose if card.due else "")
+
+
+def _cadence(item: Reason) -> str:
+    return due.reason(None if item.code == "never" else item.days, item.cadence or 0)
+
+
+def _occasion(item: Reason, happens: date | None, on: date) -> str:
+    words = occasions.sentence(item.occasion, item.years, happens or on, on)
+    if item.days is None:
+        return words
+    if item.days == 0:
+        return words + " " + translate("Today", "Last exchange today.")
+    return words + " " + translate("Today", "Last exchange %n days ago.", "", item.days)
+
+
+def _drift(item: Reason, names: Mapping[str, str]) -> str:
+    members = {
+        "core": translate("Today", "One of your core"),
+        "allies": translate("Today", "An ally"),
+        "active": translate("Today", "In your active network"),
+        "wide": translate("Today", "In your wider network"),
+    }
+    places = {
+        "allies": translate("Today", "an ally"),
+        "active": translate("Today", "the active network"),
+        "wide": translate("Today", "the wider network"),
+        "known": translate("Today", "an acquaintance"),
+    }
+    member = _own(item.layer, names) or members.get(item.layer, item.layer)
+    place = _own(item.lived, names) or places.get(item.lived, item.lived)
+    if not item.months:
+        words = translate("Today", "{layer}, lived as {lived} for less than a month.")
+    else:
+        words = translate("Today", "{layer}, lived as {lived} for %n months.", "", item.months)
+    return words.format(layer=member, lived=place)
+
+
+def _own(key: str, names: Mapping[str, str]) -> str:
+    """The name the user gave to a layer; empty where it is ours."""
+    name = names.get(key, "")
+    return name if name != layers.name(key) else ""
+
+
+def _follow_up(item: Reason, promised: date | None, on: date, purpose: str) -> str:
+    what = item.what.strip() or follow_up(purpose)
+    if promised is not None and promised < on:
+        return translate("Today", "{what} · planned for {day}").format(what=what, day=dates.day(promised))
+    return what
+
+
+def follow_up(purpose: str) -> str:
+    """A follow-up of one's own that has no words, by its purpose."""
+    words = {
+        "rekindle": translate("Today", "Rekindle the tie"),
+        "dormant": translate("Today", "Wake the tie"),
+        "congratulate": translate("Today", "Congratulate"),
+        "ask": translate("Today", "Ask for something"),
+    }
+    return words.get(purpose) or translate("Today", "A follow-up that you planned")
+
+
+def time_spent(minutes: int) -> str:
+    """What the week's time is compared with: of 2 h."""
+    return translate("Today", "of {time}").format(time=dates.duration(minutes))
+
+
+def balance(found: Load, over_day: date | None, over_by: int) -> str:
+    """Whether the promises fit the time, and the day of this week that holds more than the quota."""
+    if found.over:
+        words = translate("Today", "{promised} contacts a week, your time allows {allowed}.").format(
+            promised=numbers.decimal(found.per_week), allowed=numbers.decimal(found.allowed)
+        )
+    else:
+        words = translate("Today", "You are within your time.")
+    if over_day is None:
+        return words
+    day = dates.weekday(over_day)
+    return words + " " + translate("Today", "{day} is %n contacts over.", "", over_by).format(day=day)
+
+
+def cheapest(change: MoveOut | Lengthen, names: Mapping[str, str]) -> str:
+    """The smallest change that brings the load back under the time there is."""
+    ring = names.get(change.layer, change.layer)
+    if isinstance(change, MoveOut):
+        words = translate(
+            "Today", "The smallest change: move %n people from {layer} to {to}.", "", len(change.contacts)
+        )
+        return words.format(layer=ring, to=names.get(change.to, change.to))
+    words = translate("Today", "The smallest change: {layer} every %n days.", "", change.cadence)
+    return words.format(layer=ring)
