@@ -126,6 +126,18 @@ def skip_cadence(store: Store, contact: int, due: date, cadence: int, on: date) 
         )
 
 
+def refuse(store: Store, contact: int, kind: str, on: date) -> int:
+    """Not now: a drift (`rekindle`) or a tie that fell asleep (`dormant`) is left in peace for a while; the row's id."""
+    if kind not in ("rekindle", "dormant"):
+        raise ValueError(kind)
+    with store.action(Label("follow_up_skipped")) as act:
+        act.label = Label("follow_up_skipped", 1, rows.subject(act, [contact]))
+        day = on.isoformat()
+        return act.insert(
+            "follow_up", contact=contact, kind=kind, due=day, status="skipped", created_on=day, closed_on=day
+        )
+
+
 def _cadence_row(act: Act, contact: int, due: date, on: date) -> int:
     found = act.value(
         "SELECT id FROM follow_up WHERE contact = ? AND kind = 'cadence' AND status = 'open' ORDER BY id DESC",

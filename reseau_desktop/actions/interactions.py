@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 
 from reseau_desktop.actions import rows
 from reseau_desktop.network.warmth import Kind
 from reseau_desktop.store import Label, Store
+
+if TYPE_CHECKING:
+    from reseau_desktop.store import Act
 
 
 def log(
@@ -31,30 +35,42 @@ def log(
     if not people:
         raise ValueError("an exchange needs somebody")
     with store.action(Label("logged", len(people))) as act:
-        known = {
-            int(row[0]) for row in act.execute(f"SELECT id FROM person WHERE id IN ({rows.marks(people)})")
-        }
-        if missing := [person for person in people if person not in known]:
-            raise LookupError(missing[0])
         act.label = Label("logged", len(people), rows.subject(act, people))
-        interaction = act.insert(
-            "interaction",
-            happened=on.isoformat(),
-            at=at.astimezone(UTC).isoformat(timespec="minutes") if at else None,
-            zone=str(at.tzinfo) if at and at.tzinfo else None,
-            kind=str(kind),
-            note=note,
-            thanks=int(thanks),
-        )
-        act.executemany(
-            "INSERT INTO participant(interaction, contact) VALUES (?, ?)",
-            [(interaction, person) for person in people],
-        )
-        act.execute(
-            f"UPDATE follow_up SET status = 'done', closed_on = ? WHERE contact IN ({rows.marks(people)})"
-            " AND kind IN ('cadence', 'rekindle') AND status = 'open' AND created_on <= ?",
-            (on.isoformat(), on.isoformat()),
-        )
+        return noted(act, people, kind, on, note, thanks=thanks, at=at)
+
+
+def noted(
+    act: Act,
+    people: Sequence[int],
+    kind: Kind,
+    on: date,
+    note: str = "",
+    *,
+    thanks: bool = False,
+    at: datetime | None = None,
+) -> int:
+    """Write an exchange inside an action that may write more; its id. Raises LookupError for somebody not there."""
+    known = {int(row[0]) for row in act.execute(f"SELECT id FROM person WHERE id IN ({rows.marks(people)})")}
+    if missing := [person for person in people if person not in known]:
+        raise LookupError(missing[0])
+    interaction = act.insert(
+        "interaction",
+        happened=on.isoformat(),
+        at=at.astimezone(UTC).isoformat(timespec="minutes") if at else None,
+        zone=str(at.tzinfo) if at and at.tzinfo else None,
+        kind=str(kind),
+        note=note,
+        thanks=int(thanks),
+    )
+    act.executemany(
+        "INSERT INTO participant(interaction, contact) VALUES (?, ?)",
+        [(interaction, person) for person in people],
+    )
+    act.execute(
+        f"UPDATE follow_up SET status = 'done', closed_on = ? WHERE contact IN ({rows.marks(people)})"
+        " AND kind IN ('cadence', 'rekindle') AND status = 'open' AND created_on <= ?",
+        (on.isoformat(), on.isoformat()),
+    )
     return interaction
 
 
