@@ -13,14 +13,16 @@ from threading import Lock
 
 _lock = Lock()
 _depth = 0
+_was_on = False
 
 
 @contextmanager
 def paused() -> Iterator[None]:
     """Collect nothing inside; may be nested and used by several threads. Left as it was found."""
-    global _depth
+    global _depth, _was_on
     with _lock:
-        was_on = gc.isenabled() or _depth > 0
+        if _depth == 0:
+            _was_on = gc.isenabled()
         _depth += 1
         gc.disable()
     try:
@@ -28,5 +30,5 @@ def paused() -> Iterator[None]:
     finally:
         with _lock:
             _depth -= 1
-            if was_on and _depth == 0:
+            if _was_on and _depth == 0:
                 gc.enable()

@@ -27,7 +27,8 @@ def gather(
 ) -> Gathered:
     """Ask `build` for the person of each row; it gets a cell for each column and one empty cell more.
 
-    Listed and not taken: rows with nothing, with an overlong field, identical to one before or with its key.
+    Listed and not taken: rows with nothing, with an overlong field, identical to one before or, as `unique_keys`
+    says, with its key.
     """
     result = Gathered()
     take, refuse = result.people.append, result.rejected.append
@@ -52,7 +53,7 @@ def gather(
         person = build(cells, doubts)
         if isinstance(person, str):
             refuse(Problem(person, record, line, tuple(code for code, _ in doubts)))
-        elif twin := seen.get(identity) or (person.key and seen.get("key " + person.key)):
+        elif twin := seen.get(identity) or (unique_keys and person.key and seen.get("key " + person.key)):
             refuse(Problem("same_as_line", record, line, (str(twin),)))
         else:
             seen[identity] = line

@@ -46,7 +46,7 @@ POSITION, POSITION_PARTS = "Réseau Position", {
     "current": "Current", "seen_on": "Seen",
 }  # fmt: skip
 
-_NUMBERED = re.compile(r"(.+) (\d+) - (.+)")
+NUMBERED = re.compile(r"(.+) (\d+) - (.+)")
 
 
 def recognised(header: Sequence[str]) -> bool:
@@ -63,7 +63,7 @@ class Rows:
         self._places = {cell: place for place, cell in reversed(list(enumerate(header)))}
         self._groups: dict[str, dict[int, dict[str, int]]] = {}
         for place, cell in enumerate(header):
-            if found := _NUMBERED.fullmatch(cell):
+            if found := NUMBERED.fullmatch(cell):
                 group = self._groups.setdefault(found[1], {})
                 group.setdefault(int(found[2]), {})[found[3]] = place
 
@@ -82,12 +82,10 @@ class Rows:
                 return "no_name" if named else "empty_row"
             names["full"] = emails[0].value
             doubts.append(("name_missing", (names["full"],)))
-        dates, unreadable = self._dates(cells, doubts)
-        note = "\n".join(filter(None, [self._at(cells, NOTE), *unreadable]))
         return PersonRecord(
             **names, emails=emails, phones=self._labelled(cells, "phones", preferred), links=links,
-            addresses=self._addresses(cells, preferred), dates=dates, positions=self._positions(cells),
-            tags=tuple(filter(None, self._at(cells, TAGS).split(SEVERAL))), note=note,
+            addresses=self._addresses(cells, preferred), dates=self._dates(cells, doubts), positions=self._positions(cells),
+            tags=tuple(filter(None, self._at(cells, TAGS).split(SEVERAL))), note=self._at(cells, NOTE),
             how_met=self._at(cells, HOW_MET),
             key=next((slug for link in links if (slug := tidy.linkedin_slug(link.value))), ""),
             raw={column: cell for column, cell in zip(self._header, cells, strict=False) if cell},
@@ -135,20 +133,21 @@ class Rows:
             )  # fmt: skip
         return tuple(found)
 
-    def _dates(self, cells: list[str], doubts: list[Doubt]) -> tuple[tuple[DateRecord, ...], list[str]]:
+    def _dates(self, cells: list[str], doubts: list[Doubt]) -> tuple[DateRecord, ...]:
+        """The dated facts; one that no calendar holds was typed so, and stays."""
         said = [("birthday", self._at(cells, BIRTHDAY), self._at(cells, BIRTHDAY_NOTICE))]
         said += [
             (parts.get("Label", ""), parts.get("Value", ""), parts.get("Notice", ""))
             for _, parts in self._group(cells, EVENT)
         ]
-        found, unreadable = [], []
+        found = []
         for kind, text, notice in said:
-            if iso := written_dates.read_date(text):
-                found.append(DateRecord(kind, iso, int(notice) if notice.isdecimal() else 0))
-            elif iso is None:
+            if not text:
+                continue
+            if written_dates.read_date(text) is None:
                 doubts.append(("date_unreadable", (text,)))
-                unreadable.append(f"{kind}: {text}")
-        return tuple(found), unreadable
+            found.append(DateRecord(kind, _iso(text) or text, int(notice) if notice.isdecimal() else 0))
+        return tuple(found)
 
     def _kept(self, cells: list[str]) -> KeptRecord:
         cadence, flags = self._at(cells, CADENCE), self._at(cells, FLAGS).split()
@@ -170,5 +169,5 @@ def _plain(cell: str, protected: bool) -> str:
 
 
 def _iso(text: str) -> str | None:
-    """A partial ISO date again, also where a spreadsheet rewrote it."""
-    return written_dates.read_date(text) or None if text else None
+    """A partial ISO date again, also where a spreadsheet rewrote it; as typed where it is none."""
+    return written_dates.read_date(text) or text or None

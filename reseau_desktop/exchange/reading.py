@@ -116,7 +116,7 @@ def read(
     path = Path(path)
     source = _source(opening.open_file(path), as_format, encoding, delimiter, mapping)
     with collector.paused():
-        gathered = gather(source.table, _builder(source), progress)
+        gathered = gather(source.table, _builder(source), progress, unique_keys=source.format != OWN)
     _refuse_useless(path, source, gathered)
     return Reading(
         str(path), source.format, source.encoding, source.table.delimiter, source.table.columns,

@@ -1,0 +1,156 @@
+"""Contacts as a table: faithful for other programs, or protected for a spreadsheet (formats, section 6)."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from reseau_desktop.exchange import own_csv, writing
+from reseau_desktop.exchange.protecting import protect
+from reseau_desktop.exchange.records import NetworkRecord
+
+Row = dict[str, str]
+
+
+class Style(StrEnum):
+    """For whom the table is."""
+
+    FAITHFUL = "faithful"  # comma, UTF-8, values as they are
+    SPREADSHEET = "spreadsheet"  # semicolon, byte order mark, everything quoted, no cell that runs
+
+
+def write(path: Path, network: NetworkRecord, style: Style | str = Style.FAITHFUL) -> int:
+    """Write a header and a row for each of `network.contacts`, whole or not at all; the number of rows.
+
+    Neither me nor the bin; interactions and follow-ups are in the JSON export. Raises UnwritableFile.
+    """
+    writing.write_whole(path, dump(network, style))
+    return len(network.contacts)
+
+
+def dump(network: NetworkRecord, style: Style | str = Style.FAITHFUL) -> bytes:
+    """The bytes of the table."""
+    spreadsheet = Style(style) is Style.SPREADSHEET
+    mark = own_csv.PROTECTED_MARK if spreadsheet else own_csv.MARK
+    rows = [_row(contact) for contact in network.contacts]
+    header = [mark, *_header(rows)]
+    stream = io.StringIO(newline="")
+    writer = csv.writer(
+        stream,
+        delimiter=";" if spreadsheet else ",",
+        lineterminator="\r\n",
+        quoting=csv.QUOTE_ALL if spreadsheet else csv.QUOTE_MINIMAL,
+    )
+    writer.writerow(header)
+    for contact, row in zip(network.contacts, rows, strict=True):
+        cells = [str(contact["id"]), *(row.get(column, "") for column in header[1:])]
+        cells = [_clean(cell) for cell in cells]
+        writer.writerow([protect(cell) for cell in cells] if spreadsheet else cells)
+    return stream.getvalue().encode("utf-8-sig" if spreadsheet else "utf-8", "replace")
+
+
+_DROPPED = dict.fromkeys(code for code in range(32) if chr(code) not in "\t\n\r") | {127: None}
+
+
+def _clean(cell: str) -> str:
+    return cell if cell.isprintable() else cell.translate(_DROPPED)
+
+
+_FIRST = (
+    *own_csv.NAMES.values(),
+    own_csv.ORGANISATION,
+    own_csv.TITLE,
+    own_csv.BIRTHDAY,
+    own_csv.NOTE,
+    own_csv.TAGS,
+)
+_LAST = (
+    own_csv.LAYER, own_csv.CADENCE, own_csv.REMINDERS, own_csv.ADDED_ON, own_csv.FLAGS, own_csv.WHY, own_csv.HOW_MET,
+    own_csv.BIRTHDAY_NOTICE, own_csv.PREFERRED,
+)  # fmt: skip
+
+
+def _header(rows: Sequence[Row]) -> list[str]:
+    """The fixed columns, and between them as many numbered groups as somebody needs."""
+    numbered = {column for row in rows for column in row if own_csv.NUMBERED.fullmatch(column)}
+    return [*_FIRST, *sorted(numbered, key=_place), *_LAST]
+
+
+_ORDER = [*own_csv.VALUE_GROUPS.values(), own_csv.ADDRESS, own_csv.EVENT, own_csv.POSITION]
+_PARTS = ["Label", "Value", "Notice", *own_csv.ADDRESS_PARTS.values(), *own_csv.POSITION_PARTS.values()]
+
+
+def _place(column: str) -> tuple[int, int, int]:
+    found = own_csv.NUMBERED.fullmatch(column)
+    assert found is not None
+    return _ORDER.index(found[1]), int(found[2]), _PARTS.index(found[3])
+
+
+def _row(contact: dict[str, Any]) -> Row:
+    names = contact.get("names") or {"full": contact.get("name", "")}
+    row = {column: names.get(part) or "" for part, column in own_csv.NAMES.items()}
+    preferred: list[str] = []
+    for group, column in own_csv.VALUE_GROUPS.items():
+        for number, item in enumerate(contact.get(group) or (), 1):
+            row[f"{column} {number} - Label"] = item.get("label", "")
+            row[f"{column} {number} - Value"] = item["value"]
+            if item.get("preferred"):
+                preferred.append(f"{group}:{number}")
+    for number, item in enumerate(contact.get("addresses") or (), 1):
+        for part, column in own_csv.ADDRESS_PARTS.items():
+            row[f"{own_csv.ADDRESS} {number} - {column}"] = item.get(part, "")
+        if item.get("preferred"):
+            preferred.append(f"addresses:{number}")
+    row[own_csv.PREFERRED] = " ".join(preferred)
+    return row | _dates(contact) | _positions(contact) | _kept(contact)
+
+
+def _dates(contact: dict[str, Any]) -> Row:
+    row: Row = {}
+    dates = list(contact.get("dates") or ())
+    birthday = next((item for item in dates if item["kind"] == "birthday"), None)
+    if birthday is not None:
+        dates.remove(birthday)
+        row[own_csv.BIRTHDAY] = birthday["on"]
+        row[own_csv.BIRTHDAY_NOTICE] = str(birthday.get("notice") or "")
+    for number, item in enumerate(dates, 1):
+        row[f"{own_csv.EVENT} {number} - Label"] = item["kind"]
+        row[f"{own_csv.EVENT} {number} - Value"] = item["on"]
+        row[f"{own_csv.EVENT} {number} - Notice"] = str(item.get("notice") or "")
+    return row
+
+
+def _positions(contact: dict[str, Any]) -> Row:
+    row: Row = {}
+    positions = contact.get("positions") or ()
+    current = next((held for held in positions if held.get("current")), None)
+    if current is not None:
+        row[own_csv.ORGANISATION] = current.get("organisation") or ""
+        row[own_csv.TITLE] = current.get("title", "")
+    for number, held in enumerate(positions, 1):
+        said = dict(held) | {"current": "yes" if held.get("current") else ""}
+        for part, column in own_csv.POSITION_PARTS.items():
+            row[f"{own_csv.POSITION} {number} - {column}"] = said.get(part) or ""
+    return row
+
+
+def _kept(contact: dict[str, Any]) -> Row:
+    reminders = contact.get("reminders")
+    tags = [tag.replace(own_csv.SEVERAL, " :: ") for tag in contact.get("tags") or ()]
+    return {
+        own_csv.NOTE: contact.get("note") or "",
+        own_csv.TAGS: own_csv.SEVERAL.join(tags),
+        own_csv.LAYER: contact.get("layer") or "",
+        own_csv.CADENCE: str(contact.get("cadence") or ""),
+        own_csv.REMINDERS: "" if reminders is None else "yes" if reminders else "no",
+        own_csv.ADDED_ON: contact.get("added_on") or "",
+        own_csv.FLAGS: " ".join(
+            name for name in ("archived", "deceased", "do_not_contact") if contact.get(name)
+        ),
+        own_csv.WHY: contact.get("why") or "",
+        own_csv.HOW_MET: contact.get("how_met") or "",
+    }
