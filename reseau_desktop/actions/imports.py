@@ -27,12 +27,14 @@ Item = TypeVar("Item")
 EVERY = 500  # records between two looks at progress and cancel
 CONGRATULATE_WITHIN = 7  # days after a change of work was noticed (method, section 13)
 NEW = (Action.ADDED, Action.REVIEW)
+NOTHING_NEW = (Action.UNCHANGED, Action.SKIPPED)
 CHANGED = (Action.UPDATED, Action.MERGED)
 
 
 @dataclass(frozen=True, slots=True)
 class Applied:
-    """What an import did: the contact of each record by its number in the file; `source` is its row."""
+    """What an import did: the contact of each record by its number in the file; `source` is its row, 0 when there was
+    nothing new and nothing was written."""
 
     contacts: dict[int, int]
     source: int
@@ -80,6 +82,8 @@ def apply(
     `progress(done, total)` counts records; whatever it raises rolls everything back and leaves nothing behind.
     Raises KeyError for an unknown layer.
     """
+    if all(decision.action in NOTHING_NEW for decision in plan.decisions):
+        return Applied({d.record.record: d.contact_id for d in plan.decisions if d.contact_id is not None}, 0)
     with collector.paused(), store.action(Label("imported", 0)) as act:
         if layer is not None and layer not in _layers(act):
             raise KeyError(layer)

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import os
 from argparse import Namespace
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reseau_desktop.clock import Clock
 from reseau_desktop.commands import values
 from reseau_desktop.commands.saying import Failed, complain, say
+from reseau_desktop.exchange.errors import UnwritableFile
 from reseau_desktop.exchange.records import NetworkRecord
 from reseau_desktop.store import Label, Store
 
 if TYPE_CHECKING:
-    from reseau_desktop.actions.imports import Applied
     from reseau_desktop.exchange.plan import ImportPlan
+    from reseau_desktop.exchange.records import Reading
 
 
 def demo(store: Store, clock: Clock, options: Namespace) -> None:
@@ -40,18 +43,27 @@ def bring(store: Store, clock: Clock, options: Namespace) -> None:
     keys = [layer.key for layer in layers(store) if layer.key != "me"]
     if options.layer is not None and options.layer not in keys:
         raise Failed(bad_layer(options.layer, keys))
-    done: list[dict[str, Any]] = []
-    report: list[Any] = []
-    for name in options.files:
-        path = Path(name)
-        if _is_network(path, options.format):
-            done.append(_whole_network(store, path, dry=options.dry_run))
-        else:
-            done.append(_one_file(store, clock, options, path, report))
     if options.report:
-        from reseau_desktop.exchange.report import write
+        _refuse_unwritable(Path(options.report))
+    # all are read before any is written: a file that cannot be read leaves everything as it was
+    paths = [Path(name) for name in options.files]
+    read_ones = [_read(store, path, options.format) for path in paths]
+    done: list[dict[str, Any]] = []
+    plans: list[tuple[ImportPlan, Mapping[int, int]]] = []
+    for path, one in zip(paths, read_ones, strict=True):
+        if isinstance(one, NetworkRecord):
+            done.append(_whole_network(store, path, one, dry=options.dry_run))
+            continue
+        decided, contacts = _apply(store, clock, options, one)
+        plans.append((decided, contacts))
+        done.append(_counted(path, decided))
+        if not options.json:
+            _list_problems(decided)
+    if options.report:
+        from reseau_desktop.exchange import report
+        from reseau_desktop.wording.imports import message
 
-        write(Path(options.report), report)
+        report.write(Path(options.report), plans, message)
     if options.json:
         values.dump(done)
         return
@@ -61,19 +73,33 @@ def bring(store: Store, clock: Clock, options: Namespace) -> None:
         say(summary(counts))
 
 
-def _is_network(path: Path, wanted: str | None) -> bool:
-    return wanted == "json" or (wanted is None and path.suffix.lower() == ".json")
+def _refuse_unwritable(path: Path) -> None:
+    if path.is_dir():
+        raise UnwritableFile(path, "directory")
+    if not path.absolute().parent.is_dir():
+        raise UnwritableFile(path, "missing_folder")
+    if not os.access(path if path.exists() else path.absolute().parent, os.W_OK):
+        raise UnwritableFile(path, "denied")
 
 
-def _whole_network(store: Store, path: Path, *, dry: bool) -> dict[str, Any]:
+def _read(store: Store, path: Path, wanted: str | None) -> Reading | NetworkRecord:
+    if wanted == "json" or (wanted is None and path.suffix.lower() == ".json"):
+        from reseau_desktop.exchange import json_out
+        from reseau_desktop.wording.commands import not_empty
+
+        network = json_out.read(path)
+        held = int(store.value("SELECT count(*) FROM contact WHERE layer <> 'me'"))
+        if held:
+            raise Failed(not_empty(held))
+        return network
+    from reseau_desktop.exchange.reading import read
+
+    return read(path, wanted)
+
+
+def _whole_network(store: Store, path: Path, network: NetworkRecord, *, dry: bool) -> dict[str, Any]:
     from reseau_desktop.actions import networks
-    from reseau_desktop.exchange import json_out
-    from reseau_desktop.wording.commands import not_empty
 
-    network = json_out.read(path)
-    held = int(store.value("SELECT count(*) FROM contact WHERE layer <> 'me'"))
-    if held:
-        raise Failed(not_empty(held))
     if not dry:
         networks.fill(store, network, Label("filled", len(network.contacts), path.name))
     return {
@@ -84,40 +110,29 @@ def _whole_network(store: Store, path: Path, *, dry: bool) -> dict[str, Any]:
     }
 
 
-def _one_file(
-    store: Store, clock: Clock, options: Namespace, path: Path, report: list[Any]
-) -> dict[str, Any]:
+def _apply(
+    store: Store, clock: Clock, options: Namespace, reading: Reading
+) -> tuple[ImportPlan, Mapping[int, int]]:
     from reseau_desktop.actions import imports
     from reseau_desktop.exchange.plan import plan
-    from reseau_desktop.exchange.reading import read
 
-    reading = read(path, options.format)
     decided = plan(reading, imports.known(store, reading.format), options.duplicates)
-    applied = None
-    if not options.dry_run:
-        if store.value("SELECT count(*) FROM person"):
-            store.backups.make("import", store.connection)
-        applied = imports.apply(
-            store, decided, options.layer, [options.tag] if options.tag else [], clock.today()
-        )
-    report += _report_rows(decided, applied)
-    _list_problems(decided, quiet=options.json)
+    if options.dry_run:
+        return decided, {}
+    if store.value("SELECT count(*) FROM person"):
+        store.backups.make("import", store.connection)
+    tags = [options.tag] if options.tag else []
+    return decided, imports.apply(store, decided, options.layer, tags, clock.today()).contacts
+
+
+def _counted(path: Path, decided: ImportPlan) -> dict[str, Any]:
     counts = {str(action): count for action, count in decided.counts.items()}
-    return {"file": path.name, "format": reading.format, "records": reading.total, **counts}
+    return {"file": path.name, "format": decided.reading.format, "records": decided.reading.total, **counts}
 
 
-def _report_rows(decided: ImportPlan, applied: Applied | None) -> list[Any]:
-    from reseau_desktop.exchange.report import rows
-    from reseau_desktop.wording.imports import message
-
-    return list(rows(decided, applied.contacts if applied else {}, message))
-
-
-def _list_problems(decided: ImportPlan, *, quiet: bool) -> None:
+def _list_problems(decided: ImportPlan) -> None:
     from reseau_desktop.wording.problems import sentence
 
-    if quiet:
-        return
     for problem in decided.reading.rejected[:50]:
         complain(sentence(problem))
 

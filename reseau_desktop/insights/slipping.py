@@ -103,10 +103,9 @@ def _answered(store: Store, today: date) -> set[int]:
 
 
 def dormant_ties(store: Store, today: date) -> list[DormantTie]:
-    """The three best ties to wake this month, scored as of its first day so that they stay the same all month."""
+    """The three best ties to wake; those answered to lately are left in peace."""
 
     def ask() -> list[DormantTie]:
-        month = today.replace(day=1)
         known = standing(store, today)
         answered = _answered(store, today)
         asleep = [
@@ -115,7 +114,7 @@ def dormant_ties(store: Store, today: date) -> list[DormantTie]:
             if known.last[place]
             and not known.silent[place]
             and known.layers[int(known.layer[place])].kind is not LayerKind.INBOX
-            and is_dormant(date.fromordinal(int(known.last[place])), month)
+            and is_dormant(date.fromordinal(int(known.last[place])), today)
             and int(known.ids[place]) not in answered
         ]
         ids = [int(known.ids[place]) for place in asleep]

@@ -9,6 +9,7 @@ from reseau_desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from reseau_desktop.exchange.plan import Decision
+    from reseau_desktop.exchange.records import Problem
 
 ORDER = ("added", "updated", "merged", "unchanged", "skipped", "review", "rejected")
 
@@ -37,10 +38,13 @@ def summary(counts: Mapping[str, Any]) -> str:
     return f"{counts['file']}: {lines}. {parts}."
 
 
-def message(decision: Decision) -> str:
+def message(decision: Decision | Problem) -> str:
     """Why a record became what it became, in a few words; empty when there is nothing to say."""
+    from reseau_desktop.exchange.records import Problem
     from reseau_desktop.wording.problems import sentence
 
+    if isinstance(decision, Problem):
+        return sentence(decision)
     parts = [sign(decision.reason)] if decision.reason else []
     parts += [
         (f"{change.old} → {change.new}" if change.old else change.new)
