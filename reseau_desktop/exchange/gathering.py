@@ -23,7 +23,11 @@ class Gathered:
 
 
 def gather(
-    table: Table, build: Build, progress: Progress | None = None, limit: int | None = None
+    table: Table,
+    build: Build,
+    progress: Progress | None = None,
+    limit: int | None = None,
+    unique_keys: bool = True,
 ) -> Gathered:
     """Ask `build` for the person of each row; it gets a cell for each column and one empty cell more.
 
