@@ -108,3 +108,8 @@ def _four(margins: Margins) -> tuple[int, int, int, int]:
     if len(margins) == 2:
         return margins[0], margins[1], margins[0], margins[1]
     return margins
+
+
+def breadth(widget: QWidget) -> float:
+    """The width of a widget's window divided by the text scale: what the design's break points mean."""
+    return widget.window().width() / theme().scale

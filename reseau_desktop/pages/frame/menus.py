@@ -1,0 +1,73 @@
+"""The menu bar, from the register of commands. A menu without entries is not shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from reseau_desktop.pages.frame.commands import MENUS, Commands
+from reseau_desktop.widgets import fonts, painting
+from reseau_desktop.widgets.theme import theme
+
+
+class MenuBar(QMenuBar):
+    """34 high, a hairline under it. On macOS it is the system's."""
+
+    def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._commands = commands
+        self._menus: dict[str, QMenu] = {}
+        for name in MENUS:
+            menu = self._menus[name] = QMenu(self)
+            self.addMenu(menu)
+            menu.aboutToShow.connect(lambda name=name: self._fill(name))
+        commands.changed.connect(self._show)
+        theme().changed.connect(self._restyle)
+        self._restyle()
+        self.retranslate()
+
+    def menu_named(self, name: str) -> QMenu:
+        """A menu with its entries as they are now."""
+        self._fill(name)
+        return self._menus[name]
+
+    def retranslate(self) -> None:
+        titles = {
+            "file": self.tr("&File"),
+            "edit": self.tr("&Edit"),
+            "view": self.tr("&View"),
+            "contact": self.tr("&Contact"),
+            "help": self.tr("&Help"),
+        }
+        for name, menu in self._menus.items():
+            menu.setTitle(titles[name])
+        self._show()
+
+    def _show(self) -> None:
+        for name, menu in self._menus.items():
+            menu.menuAction().setVisible(bool(self._commands.of(name)))
+            if self.isNativeMenuBar():
+                self._fill(name)  # the system shows it before it asks
+
+    def _fill(self, name: str) -> None:
+        menu = self._menus[name]
+        for action in menu.actions():
+            menu.removeAction(action)
+            if action.isSeparator():
+                action.deleteLater()
+        last = None
+        for command in self._commands.of(name):
+            if last is not None and command.section != last:
+                menu.addSeparator()
+            menu.addAction(command.action)
+            last = command.section
+
+    def _restyle(self) -> None:
+        self.setFont(fonts.style("small"))
+        self.setFixedHeight(theme().px(34))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painting.hairline(painter, 0, QRectF(self.rect()).bottom() - 1, self.width())

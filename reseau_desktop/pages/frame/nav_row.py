@@ -1,0 +1,142 @@
+"""One line of the sidebar: a page with its icon, or a layer with its dot; a count at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from reseau_desktop.widgets import icons, painting, pieces
+from reseau_desktop.widgets.buttons import tooltip
+from reseau_desktop.widgets.contact_drag import contact_ids
+from reseau_desktop.widgets.painting import Align
+from reseau_desktop.widgets.theme import theme
+
+
+class NavRow(QPushButton):
+    """Checked while it is where one is. `dropped` brings the ids of people let go on it."""
+
+    dropped = Signal(list)
+
+    def __init__(
+        self,
+        key: str,
+        icon: str = "",
+        layer: str = "",
+        parent: QWidget | None = None,
+        *,
+        takes_people: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self.key = key
+        self._icon, self._layer = icon, layer
+        self._words, self._count, self._tip = "", "", ""
+        self._narrow = self._target = False
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        self.setAcceptDrops(takes_people)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        theme().changed.connect(self.updateGeometry)
+
+    def nextCheckState(self) -> None:
+        """A click asks to go there; whoever goes there says that we are."""
+
+    def say(self, words: str, count: str = "", tip: str = "") -> None:
+        """Its name, its count, and what its tooltip says when only the icon is seen."""
+        self._words, self._count, self._tip = words, count, tip
+        said = tip or (f"{words}, {count}" if count else words)
+        self.setAccessibleName(said)
+        self.setToolTip(tooltip(said) if self._narrow else "")
+        self.update()
+
+    def words(self) -> str:
+        return self._words
+
+    def count(self) -> str:
+        return self._count
+
+    def set_narrow(self, narrow: bool) -> None:
+        self._narrow = narrow
+        self.updateGeometry()
+        self.say(self._words, self._count, self._tip)
+
+    def sizeHint(self) -> QSize:
+        small = 24 if self._narrow else 27
+        return QSize(theme().px(40), theme().px(small if self._layer else 32))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if contact_ids(event.mimeData()):
+            event.acceptProposedAction()
+            self._target = True
+            self.update()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._target = False
+        self.update()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._target = False
+        self.update()
+        ids = contact_ids(event.mimeData())
+        if ids:
+            event.acceptProposedAction()
+            self.dropped.emit(ids)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme()
+        painter = QPainter(self)
+        rect = QRectF(self.rect())
+        lit = self.isChecked()
+        ground = (
+            "accent-soft"
+            if lit or self._target
+            else "press"
+            if self.isDown()
+            else "hover"
+            if self._over()
+            else None
+        )
+        if ground:
+            painting.rounded(painter, rect, look.px(8), ground, "accent" if self._target else None)
+        self._sign(painter, lit)
+        if self._narrow:
+            return
+        weight = "strong" if lit else "body" if self._layer else "medium"
+        right = self.width() - look.px(10)
+        count_style = "small" if self._layer else "small-medium"
+        taken = painting.text_width(self._count, count_style) if self._count else 0.0
+        left = look.px(38)
+        name = painting.text_width(self._words, weight)
+        if self._count and left + name + look.px(6) + taken <= right:  # the count goes first
+            painting.text(
+                painter,
+                QRectF(right - taken - 1, 0, taken + 1, self.height()),
+                self._count,
+                count_style,
+                "accent" if lit else "text3",
+                Align.AlignRight,
+            )
+        painting.text(
+            painter,
+            QRectF(left, 0, right - left, self.height()),
+            self._words,
+            weight,
+            "accent" if lit else "text2",
+        )
+
+    def _over(self) -> bool:
+        return self.underMouse() and self.isEnabled()
+
+    def _sign(self, painter: QPainter, lit: bool) -> None:
+        look = theme()
+        side = look.px(10 if self._layer else 18)
+        left = (self.width() - side) / 2 if self._narrow else look.px(14 if self._layer else 10)
+        top = (self.height() - side) / 2
+        if self._layer:
+            pieces.layer_dot(painter, left, top, 10, self._layer)
+        else:
+            icons.draw(painter, left, top, self._icon, "accent" if lit else "text3", 18)

@@ -1,0 +1,69 @@
+"""The pages, each built when one first goes there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from reseau_desktop.pages.frame.header import PageHeader
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """A page that can be gone to: how it is named, and how it is made."""
+
+    key: str
+    text: Callable[[], str]
+    make: Callable[[], QWidget]
+
+
+class PageStack(QStackedWidget):
+    """Keeps a page's scroll position and selection by keeping the page."""
+
+    built = Signal(str, QWidget)
+    search_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entries: dict[str, PageEntry] = {}
+        self._pages: dict[str, QWidget] = {}
+        self.setProperty("ground", "page")
+
+    def add(self, entry: PageEntry) -> None:
+        self._entries[entry.key] = entry
+
+    def keys(self) -> list[str]:
+        return list(self._entries)
+
+    def entry(self, key: str) -> PageEntry:
+        return self._entries[key]
+
+    def page(self, key: str) -> QWidget | None:
+        """The page if it was built."""
+        return self._pages.get(key)
+
+    def current_key(self) -> str:
+        current = self.currentWidget()
+        return next((key for key, page in self._pages.items() if page is current), "")
+
+    def show_page(self, key: str) -> QWidget:
+        """Show a page, building it on the first visit."""
+        page = self._pages.get(key)
+        if page is None:
+            page = self._pages[key] = self._entries[key].make()
+            self.addWidget(page)
+            for header in page.findChildren(PageHeader):
+                header.search_requested.connect(self.search_requested)
+            self.built.emit(key, page)
+        self.setCurrentWidget(page)
+        return page
+
+    def forget(self, key: str) -> None:
+        """Drop a page that will not be needed again (the first run)."""
+        page = self._pages.pop(key, None)
+        if page is not None:
+            self.removeWidget(page)
+            page.deleteLater()

@@ -1,0 +1,144 @@
+"""The status bar: what there is, what is saved, what comes; and long work with its Cancel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from reseau_desktop.widgets import painting
+from reseau_desktop.widgets.buttons import LinkButton
+from reseau_desktop.widgets.cards import Meter
+from reseau_desktop.widgets.chips import Icon
+from reseau_desktop.widgets.scaling import hbox, sized
+from reseau_desktop.widgets.text import Text
+
+HEIGHT = 28
+_PATIENCE = 1000  # ms before a work is shown: most are over by then
+
+
+class StatusBar(QWidget):
+    """28 high, a hairline above it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("ground", "win")
+        sized(self, height=HEIGHT)
+        row = hbox(self, margins=(14, 0), spacing=18)
+        self._left = [Text("", "small", "text2", elide=False) for _ in range(3)]
+        for text in self._left:
+            row.addWidget(text)
+        self._work = _Work()
+        row.addWidget(self._work)
+        row.addStretch(1)
+        saved = hbox(spacing=6)
+        self._saved_icon, self._saved = Icon("check", "ok", 14), Text("", "small", "text2")
+        saved.addWidget(self._saved_icon)
+        saved.addWidget(self._saved)
+        row.addLayout(saved)
+        self._next = Text("", "small", "text2")
+        row.addWidget(self._next)
+        self.set_left(())
+        self.set_saved("")
+        self.set_next("")
+
+    def set_left(self, texts: Sequence[str]) -> None:
+        """Up to three facts: contacts, promises a week, the sample network."""
+        for number, label in enumerate(self._left):
+            label.setText(texts[number] if number < len(texts) else "")
+            label.setVisible(number < len(texts))
+
+    def left(self) -> list[str]:
+        return [label.text() for label in self._left if not label.isHidden()]
+
+    def set_saved(self, text: str, kind: str = "ok") -> None:
+        """ "Saved" (`ok`), or what is being written (`info`), or that it could not be (`bad`)."""
+        name, token = {"ok": ("check", "ok"), "info": ("clock", "text3")}.get(kind, ("warn", "bad"))
+        self._saved_icon.set_icon(name, token)
+        self._saved.setText(text)
+        self._saved_icon.setVisible(bool(text))
+        self._saved.setVisible(bool(text))
+
+    def set_next(self, text: str) -> None:
+        """The next reminder."""
+        self._next.setText(text)
+        self._next.setVisible(bool(text))
+
+    # -- long work
+
+    def begin(self, text: str, cancel: Callable[[], None] | None = None) -> None:
+        """A work began: shown after a second, with a Cancel where it can be."""
+        self._work.begin(text, cancel)
+
+    def progress(self, done: int, total: int, text: str = "") -> None:
+        self._work.progress(done, total, text)
+
+    def end(self) -> None:
+        self._work.end()
+
+    def working(self) -> bool:
+        """Whether a work is shown."""
+        return not self._work.isHidden()
+
+    def retranslate(self) -> None:
+        self._work.retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.palette().window())
+        painting.hairline(painter, 0, 0, self.width())
+
+
+class _Work(QWidget):
+    """What is being done, how far it is, and the way out."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = hbox(self, spacing=10)
+        self._text = Text("", "small", "text2")
+        self._meter = sized(Meter(), width=110)
+        self._button = LinkButton(dense=True)
+        self._cancel: Callable[[], None] | None = None
+        self._button.clicked.connect(self._cancelled)
+        for widget in (self._text, self._meter, self._button):
+            row.addWidget(widget)
+        self._timer = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._timer.timeout.connect(self.show)
+        self.hide()
+        self.retranslate()
+
+    def begin(self, text: str, cancel: Callable[[], None] | None) -> None:
+        self._cancel = cancel
+        self._text.setText(text)
+        self._meter.set_share(0)
+        self._meter.hide()
+        self._button.setVisible(cancel is not None)
+        self._timer.start()
+
+    def progress(self, done: int, total: int, text: str) -> None:
+        if text:
+            self._text.setText(text)
+        self._meter.setVisible(total > 0)
+        self._meter.set_share(done / total if total else 0)
+
+    def end(self) -> None:
+        self._timer.stop()
+        self._cancel = None
+        self.hide()
+
+    def retranslate(self) -> None:
+        self._button.set_text(self.tr("Cancel"))
+        self._meter.setAccessibleName(self.tr("Progress"))
+
+    def _cancelled(self) -> None:
+        cancel = self._cancel
+        self.end()
+        if cancel is not None:
+            cancel()
