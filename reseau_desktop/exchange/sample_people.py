@@ -9,7 +9,7 @@ from random import Random
 from typing import Any
 
 from reseau_desktop.exchange.sample_dates import birthday, moved
-from reseau_desktop.exchange.sample_files import Library, SamplePerson
+from reseau_desktop.exchange.sample_files import Career, Library, SamplePerson
 from reseau_desktop.network.folding import fold
 from reseau_desktop.network.names import display
 
@@ -122,18 +122,6 @@ def position(
 def drawn(person: SamplePerson, identity: int, added_on: date, today: date, texts: Library) -> dict[str, Any]:
     """One of the 206 (or me): what is written of them, and a number, an address and a profile that follow from it."""
     random = Random(person.name)
-    career = [
-        position(
-            step.organisation,
-            step.title,
-            step.kind,
-            moved(step.start, today) if step.start else None,
-            moved(step.end, today) if step.end else None,
-            current=step.current,
-            seen_on=str(added_on) if person.connected and step.current else None,
-        )
-        for step in person.positions
-    ]
     dates = [("birthday", birthday(person.born, today))] if person.born else []
     if person.connected:
         dates.append(("connected", moved(person.connected, today)))
@@ -153,12 +141,26 @@ def drawn(person: SamplePerson, identity: int, added_on: date, today: date, text
             city=person.city,
             country=texts.countries.get(person.city, ""),
             dates=tuple(dates),
-            positions=tuple(career),
+            positions=tuple(
+                _step(step, str(added_on) if person.connected else None, today) for step in person.positions
+            ),
             tags=person.tags,
             note=person.note,
             how_met=person.met,
             why=person.why,
         )
+    )
+
+
+def _step(step: Career, seen_on: str | None, today: date) -> dict[str, Any]:
+    return position(
+        step.organisation,
+        step.title,
+        step.kind,
+        moved(step.start, today) if step.start else None,
+        moved(step.end, today) if step.end else None,
+        current=step.current,
+        seen_on=seen_on if step.current else None,
     )
 
 
