@@ -6,9 +6,8 @@ from dataclasses import dataclass, replace
 
 LEAST_ZOOM, MOST_ZOOM = 0.25, 8.0
 STEP = 1.2  # of a button, a key or a notch of the wheel
-GROWTH = (
-    0.6  # discs grow more slowly than the distances between them, so that zooming in makes room for names
-)
+# Discs grow more slowly than the distances between them, so that zooming in makes room for names.
+GROWTH = 0.6
 
 
 @dataclass(frozen=True, slots=True)

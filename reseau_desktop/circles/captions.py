@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import asin, degrees
 
 from PySide6.QtCore import QPointF, QRectF
@@ -16,6 +16,7 @@ from reseau_desktop.widgets.theme import theme
 
 HEIGHT = 18.0  # px at text scale 1
 SIDE = 6.0
+BEFORE_NOTE = 4.0
 NAME_PX, FACTS_PX = 12.0, 11.0
 LEAST_SCALE = 0.8
 SEPARATOR = " · "
@@ -67,18 +68,19 @@ def measured(rings: Sequence[RingSpec], room: float) -> tuple[Caption, ...]:
 def _measured(ring: RingSpec, shrink: float) -> Caption:
     """`shrink` multiplies sizes that the fonts already scale."""
     scale = theme().scale * shrink
-    pieces = [(ring.name, f"{ring.key}-t", NAME_PX * shrink, 600)]
-    for text, token in ((ring.fill, "text2"), (ring.note, "warn" if ring.over else "text2")):
-        if text:
-            pieces.append((" " + text if len(pieces) > 1 else text, token, FACTS_PX * shrink, 400))
-    if ring.cadence:
-        lead = SEPARATOR if len(pieces) > 1 else ""
-        pieces.append((lead + ring.cadence, "text2", FACTS_PX * shrink, 400))
+    pieces = [
+        (0.0, ring.name, f"{ring.key}-t", NAME_PX * shrink, 600),
+        (SIDE, ring.fill, "text2", FACTS_PX * shrink, 400),
+        (BEFORE_NOTE, ring.note, "warn" if ring.over else "text2", FACTS_PX * shrink, 400),
+        (SIDE, ring.cadence, "text2", FACTS_PX * shrink, 400),
+    ]
+    if ring.fill and ring.cadence:
+        pieces[3] = (0.0, SEPARATOR + ring.cadence, *pieces[3][2:])
     words, x = [], 0.0
-    for place, (text, token, px, weight) in enumerate(pieces):
-        if place == 1:
-            x += SIDE * scale
-        words.append(Word(x, text, token, px, weight))
-        x += QFontMetricsF(fonts.font(px, weight)).horizontalAdvance(text)
-    centred = tuple(Word(w.x - x / 2, w.text, w.token, w.px, w.weight) for w in words)
+    for before, text, token, px, weight in pieces:
+        if text:
+            x += before * scale
+            words.append(Word(x, text, token, px, weight))
+            x += QFontMetricsF(fonts.font(px, weight)).horizontalAdvance(text)
+    centred = tuple(replace(word, x=word.x - x / 2) for word in words)
     return Caption(centred, CaptionBox(x / 2 + SIDE * scale, HEIGHT * scale / 2))

@@ -12,9 +12,7 @@ ME_RADIUS = 20.0
 CORE_INNER = ME_RADIUS + 10  # the first ring keeps this free around me
 LEAST_OUTER = 200.0
 CROWD = 1000  # above, the target ring tightens to leave the people more room
-DRAWN_FOR = (
-    300.0  # the outer radius from which discs have their full size; a smaller picture has smaller discs
-)
+DRAWN_FOR = 260.0  # the outer radius from which discs have their full size; on less they shrink with it
 LEAST_SCALE = 0.7
 
 

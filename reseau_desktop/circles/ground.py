@@ -32,27 +32,35 @@ def paint_lit_ring(painter: QPainter, scene: Scene | Stage, camera: Camera, ring
     """The one ring over an already painted ground."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setClipPath(_annulus(scene, camera, ring))
+    painter.setClipPath(_with_lines(scene, camera, ring))
     for each in range(ring, max(-1, ring - 2), -1):
         _paint_ring(painter, scene, camera, each, ring)
     painter.restore()
 
 
-def _annulus(scene: Scene | Stage, camera: Camera, ring: int) -> QPainterPath:
-    """The ring's ground with both its lines and the captions on them."""
-    path = QPainterPath()
-    outer = (scene.frame.lines[ring] + 3) * camera.zoom
-    path.addEllipse(QPointF(camera.x, camera.y), outer, outer)
+def annulus(scene: Scene | Stage, camera: Camera, ring: int) -> QPainterPath:
+    """A ring's ground between its lines."""
+    path = _circle(camera, scene.frame.lines[ring] * camera.zoom - 1)
+    return path.subtracted(_circle(camera, scene.frame.lines[ring - 1] * camera.zoom + 1)) if ring else path
+
+
+def _with_lines(scene: Scene | Stage, camera: Camera, ring: int) -> QPainterPath:
+    """A ring's ground with both its lines and the captions on them."""
+    path = _circle(camera, scene.frame.lines[ring] * camera.zoom + 3)
     if ring:
-        inner = (scene.frame.lines[ring - 1]) * camera.zoom - 3
-        hole = QPainterPath()
-        hole.addEllipse(QPointF(camera.x, camera.y), inner, inner)
+        hole = _circle(camera, scene.frame.lines[ring - 1] * camera.zoom - 3)
         caption = QPainterPath()
         caption.addRect(_caption_rect(scene, camera, ring - 1))
         path = path.subtracted(hole.subtracted(caption))
     whole = QPainterPath()
     whole.addRect(_caption_rect(scene, camera, ring))
     return path.united(whole)
+
+
+def _circle(camera: Camera, radius: float) -> QPainterPath:
+    path = QPainterPath()
+    path.addEllipse(QPointF(camera.x, camera.y), radius, radius)
+    return path
 
 
 def _caption_rect(scene: Scene | Stage, camera: Camera, ring: int) -> QRectF:

@@ -16,7 +16,9 @@ from reseau_desktop.circles.scene import Scene
 GRAIN = 2  # px of a cell in the map of what is taken
 BETWEEN = 4.0  # px between two names
 LEAVING = 6.0  # px a name may reach beyond its ring
-LEAST_DISC = 8.0  # px on the screen from which a disc may have its name beside it
+LEAST_DISC = 18.0  # px on the screen from which a disc has its name beside it, when there is room
+LEAST_LATE = 12.0  # the same for somebody late
+LEAST_NEAR = 8.0  # the same for the core, the allies and the targets
 MOST = 600  # names tried at most: the priorities put the others out of reach anyway
 WIDEST = 170.0
 
@@ -108,7 +110,10 @@ def chosen(
         name = scene.crowd.names[person]
         text = name if style.full else short_name(name)
         width, height = measure(text, style)
-        spot = next(_free_spots(scene, camera, taken, person, width, height), None)
+        spots = _free_spots(scene, camera, taken, person, width, height, strict=True)
+        spot = next(spots, None)
+        if spot is None and style.full:  # who is named in full should not go without for a few pixels
+            spot = next(_free_spots(scene, camera, taken, person, width, height, strict=False), None)
         if spot is None:
             continue
         taken.rect(spot[0] - BETWEEN, spot[1] - BETWEEN / 2, width + 2 * BETWEEN, height + BETWEEN)
@@ -144,8 +149,10 @@ def _by_priority(
     seen = (x > 0) & (x < size[0]) & (y > 0) & (y < size[1])
     if lit is not None:
         seen &= lit
-    seen &= places.diameter * camera.growth >= LEAST_DISC
     target = len(scene.rings) - 1
+    near = (crowd.ring <= 1) | (crowd.ring == target)
+    least = np.select([near, crowd.late], [LEAST_NEAR, LEAST_LATE], LEAST_DISC)
+    seen &= places.diameter * camera.growth >= least
     rank = np.select([crowd.ring == 0, crowd.ring == target, crowd.ring == 1, crowd.late], [2, 3, 4, 5], 6)
     for people, value in ((first, 1), (selected, 0)):
         chosen_ones = np.fromiter(people, dtype=np.int64, count=len(people))
@@ -168,12 +175,14 @@ def _style(scene: Scene, person: int, selected: bool) -> Style:
 
 
 def _free_spots(
-    scene: Scene, camera: Camera, taken: Taken, person: int, width: float, height: float
+    scene: Scene, camera: Camera, taken: Taken, person: int, width: float, height: float, *, strict: bool
 ) -> Iterator[tuple[float, float]]:
-    """Places for the name's box that touch nothing: below, right, left, above, four diagonals."""
+    """Places for the name's box that touch nothing: below, right, left, above, four diagonals; `strict`: inside its ring."""
     x, y = camera.screen(float(scene.places.x[person]), float(scene.places.y[person]))
     half = float(scene.places.diameter[person]) / 2 * camera.growth
     inner, outer = _reach(scene, camera, int(scene.crowd.ring[person]))
+    if not strict:
+        inner, outer = 0.0, float("inf")
     for left, top in _candidates(x, y, half, width, height):
         if taken.is_free(left, top, width, height) and _stays(camera, left, top, width, height, inner, outer):
             yield left, top

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from reseau_desktop.network.names import initials
 from reseau_desktop.network.warmth import Band, band
 
 if TYPE_CHECKING:  # numpy is imported with the first picture, not with the first page
@@ -14,9 +15,7 @@ if TYPE_CHECKING:  # numpy is imported with the first picture, not with the firs
     from numpy.typing import NDArray
 
 LATE = 1.5  # λ from which a person is late (method, section 3)
-RINGS_WITH_LATENESS = (
-    4  # the farther rings carry no reminder by default: a dot on half of them would say nothing
-)
+RINGS_WITH_LATENESS = 4  # farther out, a mark on half of them would say nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,26 +48,20 @@ class Disc:
 
 @dataclass(frozen=True)
 class Crowd:
-    """Everybody in the picture, in columns of one length. `ring` counts from 0, the target last; `direction` nan: none yet."""
+    """Everybody in the picture, in columns of one length. `ring` counts from 0, the target last; `direction` nan: none yet;
+    `late` is who carries the mark."""
 
     ids: NDArray[np.int64]
     ring: NDArray[np.int64]
     lateness: NDArray[np.float64]
     warmth: NDArray[np.float64]
     direction: NDArray[np.float64]
+    late: NDArray[np.bool_]
     names: Sequence[str]
     initials: Sequence[str]
 
     def __len__(self) -> int:
         return len(self.names)
-
-    @cached_property
-    def late(self) -> NDArray[np.bool_]:
-        """Who carries the late mark: λ ≥ 1.5 in the four inner rings."""
-        import numpy as np
-
-        with np.errstate(invalid="ignore"):
-            return (self.lateness >= LATE) & (self.ring < RINGS_WITH_LATENESS)
 
     @cached_property
     def tint(self) -> NDArray[np.int64]:
@@ -112,28 +105,22 @@ class Person:
     direction: float = float("nan")
 
 
-def crowd(people: Sequence[Person], initials: Callable[[str], str] | None = None) -> Crowd:
-    """Columns from rows."""
+def crowd(people: Sequence[Person]) -> Crowd:
+    """Columns from rows; late is who is late in the four inner rings."""
     import numpy as np
 
-    made = initials or first_letters
     return Crowd(
         np.array([person.id for person in people], dtype=np.int64),
         np.array([person.ring for person in people], dtype=np.int64),
         np.array([person.lateness for person in people], dtype=float),
         np.array([person.warmth for person in people], dtype=float),
         np.array([person.direction for person in people], dtype=float),
+        np.array(
+            [person.ring < RINGS_WITH_LATENESS and person.lateness >= LATE for person in people], dtype=bool
+        ),
         tuple(person.name for person in people),
-        tuple(made(person.name) for person in people),
+        tuple(initials(person.name) for person in people),
     )
-
-
-def first_letters(name: str) -> str:
-    """The first letter of the first and of the last word that begin with a capital; one letter for one word."""
-    words = [word for word in name.split() if word[:1].isupper()] or name.split()[:1]
-    if not words:
-        return ""
-    return (words[0][0] + (words[-1][0] if len(words) > 1 else "")).upper()
 
 
 def short_name(name: str) -> str:

@@ -1,0 +1,64 @@
+"""The two movements of the picture: the zoom, and people going to their new ring (DESIGN.md section 5.8)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from math import exp, log
+
+from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
+
+from reseau_desktop.circles.camera import Camera
+from reseau_desktop.circles.overlay import Spot
+from reseau_desktop.widgets.theme import theme
+
+ZOOM, MOVE = 180, 260  # ms
+MOST = 60  # people seen on their way; more would be a swarm
+
+
+def between(one: Camera, other: Camera, share: float) -> Camera:
+    """A camera on the way: the zoom grows by equal ratios."""
+    zoom = exp(log(one.zoom) + (log(other.zoom) - log(one.zoom)) * share)
+    if one.zoom == other.zoom:
+        way = share
+    else:  # keeps the fixed point of a zoom where it is
+        way = (zoom - one.zoom) / (other.zoom - one.zoom)
+    return Camera(zoom, one.x + (other.x - one.x) * way, one.y + (other.y - one.y) * way)
+
+
+def towards(one: Spot, other: Spot, share: float) -> Spot:
+    """A disc on the way to its new place and size."""
+    return Spot(
+        one.x + (other.x - one.x) * share,
+        one.y + (other.y - one.y) * share,
+        one.half + (other.half - one.half) * share,
+    )
+
+
+class Flight(QObject):
+    """One movement at a time: `step` hears a share from 0 to 1, the last one always 1."""
+
+    def __init__(self, parent: QObject, duration: int, step: Callable[[float], None]) -> None:
+        super().__init__(parent)
+        self._duration = duration
+        self._animation = QVariantAnimation(self)
+        self._animation.setStartValue(0.0)
+        self._animation.setEndValue(1.0)
+        self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._animation.valueChanged.connect(lambda share: step(float(share)))
+        self._step = step
+
+    @property
+    def running(self) -> bool:
+        return self._animation.state() == QVariantAnimation.State.Running
+
+    def start(self) -> None:
+        self.stop()
+        duration = theme().duration(self._duration)
+        if not duration:
+            self._step(1.0)
+            return
+        self._animation.setDuration(duration)
+        self._animation.start()
+
+    def stop(self) -> None:
+        self._animation.stop()

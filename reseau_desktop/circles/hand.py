@@ -1,0 +1,308 @@
+"""The picture with hands: hover, drag to another ring, keys, menus, drops from elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from reseau_desktop.circles.carry import Carry
+from reseau_desktop.circles.keyboard import Keyboard
+from reseau_desktop.circles.overlay import spot
+from reseau_desktop.circles.pointer import Pointer
+from reseau_desktop.circles.screen import Moment
+from reseau_desktop.circles.view import Picture
+from reseau_desktop.circles.voices import Voices
+from reseau_desktop.widgets.contact_drag import contact_ids
+from reseau_desktop.widgets.theme import theme
+
+HOVER = 90  # ms the pointer rests on somebody
+
+Modifier = Qt.KeyboardModifier
+
+
+class CirclesView(Picture):
+    """The circles, to be grasped. `moved` is a wish: the page writes it and the picture follows the data."""
+
+    opened = Signal(int)
+    moved = Signal(tuple, str)  # contact ids, layer key
+    menu_wanted = Signal(tuple, QPoint)  # contact ids, global position
+    ring_menu_wanted = Signal(str, QPoint)
+    canvas_menu_wanted = Signal(QPoint)
+
+    def __init__(self, voices: Voices, parent: QWidget | None = None) -> None:
+        super().__init__(voices, parent)
+        self._pointer = Pointer(self)
+        self._keyboard = Keyboard(self)
+        self._carry: Carry | None = None
+        self._under: int | None = None  # under the pointer
+        self._hovered: int | None = None  # for long enough
+        self._resting = QTimer(self, singleShot=True)
+        self._resting.timeout.connect(self._hover)
+        self.setAcceptDrops(True)
+        self.scene_changed.connect(self._forget_hover)
+
+    # -- hover
+
+    @property
+    def hovered(self) -> int | None:
+        """The contact whose card is shown."""
+        return None if self._hovered is None else self.id_of(self._hovered)
+
+    def hover_at(self, at: QPointF) -> None:
+        person = self.person_at(at)
+        if person == self._under:
+            return
+        self._under = person
+        if self._hovered is not None:
+            self._hovered = None
+            self.update()
+        if person is None:
+            self._resting.stop()
+        else:
+            self._resting.start(HOVER if theme().duration(HOVER) else 0)
+
+    def _hover(self) -> None:
+        self._hovered = self._under
+        self.update()
+
+    def _forget_hover(self) -> None:
+        self._under = self._hovered = None
+        self._resting.stop()
+
+    # -- people in the hand
+
+    def take_up(self, person: int, at: QPointF) -> None:
+        """Begin to carry somebody, with everybody selected along with them."""
+        contacts = self.selected if self.is_selected(person) else (self.id_of(person),)
+        self._forget_hover()
+        self._carry = Carry(contacts, person, at, None)
+        self.carry_to(at)
+
+    def carry_to(self, at: QPointF) -> None:
+        if self._carry is None:
+            return
+        ring = self.ring_at(at)
+        lines = self._carry.lines
+        if ring != self._carry.ring:
+            lines = () if ring is None else self.voices.drop(self._carry.contacts, self._rings[ring].key)
+        self._carry = self._carry.over(at, ring, lines)
+        self.update()
+
+    def put_down(self, at: QPointF) -> None:
+        """Let go: on a ring a move, outside or where it would change nothing, no move."""
+        self.carry_to(at)
+        carry, self._carry = self._carry, None
+        self.update()
+        if carry is not None and carry.ring is not None and carry.lines:
+            self.moved.emit(carry.contacts, self._rings[carry.ring].key)
+
+    @property
+    def carrying(self) -> tuple[int, ...]:
+        """Who is in the hand."""
+        return self._carry.contacts if self._carry else ()
+
+    # -- wishes of the keyboard
+
+    def go_to(self, person: int) -> None:
+        self.current = person
+        self.update()
+
+    def arrive(self, person: int, modifiers: Modifier) -> None:
+        """The keyboard came to somebody: select them; with Shift add them, with Ctrl only go there."""
+        self.go_to(person)
+        self.bring_into_view(person)
+        if not modifiers & Modifier.ControlModifier:
+            self.select_people((person,), add=bool(modifiers & Modifier.ShiftModifier))
+
+    def go_home(self) -> None:
+        self.current = None
+        self.select(())
+        if self.zoom != 1:
+            self.reset_zoom()
+        self.update()
+
+    def select_all(self) -> None:
+        if self.scene is not None:
+            self.select(self.scene.crowd.ids.tolist())
+
+    def select_within(self, band: QRectF, *, add: bool) -> None:
+        """Whose centre is in the rubber band."""
+        if self.scene is None:
+            return
+        camera, places = self.camera, self.scene.places
+        (left, top), (right, bottom) = (
+            camera.world(band.left(), band.top()),
+            camera.world(band.right(), band.bottom()),
+        )
+        inside = (places.x >= left) & (places.x <= right) & (places.y >= top) & (places.y <= bottom)
+        self.update()
+        self.select_people(inside.nonzero()[0].tolist(), add=add)
+
+    def open_person(self, person: int) -> None:
+        self.opened.emit(self.id_of(person))
+
+    def open_current(self) -> bool:
+        if self.current is None:
+            return False
+        self.open_person(self.current)
+        return True
+
+    def move_to_ring(self, ring: int) -> bool:
+        """Wish the selected into a ring, counted from 0; the target is the last."""
+        contacts = self.selected
+        if not contacts or not 0 <= ring < len(self._rings):
+            return False
+        if self.voices.drop(contacts, self._rings[ring].key):
+            self.moved.emit(contacts, self._rings[ring].key)
+        return True
+
+    def move_by(self, step: int) -> bool:
+        """One ring inwards or outwards from where the current person is."""
+        if self.scene is None or not self.selected:
+            return False
+        last = self.scene.crowd.index[self.selected[-1]]
+        person = self.current if self.current is not None and self.is_selected(self.current) else last
+        return self.move_to_ring(int(self.scene.crowd.ring[person]) + step)
+
+    def escape(self) -> bool:
+        """Esc: first what is under way, then the selection; False when there is nothing left to leave."""
+        carried, self._carry = self._carry, None
+        if self._pointer.cancel() or carried is not None:
+            self.update()
+            return True
+        if self.selected:
+            self.select(())
+            return True
+        return False
+
+    # -- painting
+
+    def moment(self) -> Moment | None:
+        moment = super().moment()
+        if moment is None:
+            return None
+        hovered = self._hovered
+        lines = () if hovered is None else self.voices.hover(self.id_of(hovered))
+        return replace(
+            moment,
+            hovered=hovered,
+            hover_lines=lines,
+            focused=self.current if self.hasFocus() else None,
+            carry=self._carry,
+            band=self._pointer.band,
+        )
+
+    # -- events
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._forget_hover()
+        self._pointer.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._pointer.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pointer.release(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._pointer.double_click(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._pointer.wheel(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._forget_hover()
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._pointer.hold_space(down=False)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+            if not event.isAutoRepeat():
+                self._pointer.hold_space(down=True)
+        elif not self._keyboard.press(event):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Space or event.isAutoRepeat():
+            super().keyReleaseEvent(event)
+        elif self._pointer.hold_space(down=False) and self.current is not None:
+            self.toggle_person(self.current)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.NativeGesture and isinstance(event, QNativeGestureEvent):
+            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+                self.zoom_at(1 + event.value(), event.position())
+                return True
+        elif event.type() == QEvent.Type.ShortcutOverride and self._wants_escape(event):
+            event.accept()  # a window's own Esc waits until there is nothing to leave here
+        return super().event(event)
+
+    def _wants_escape(self, event: QEvent) -> bool:
+        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        return escape and bool(self._carry or self._pointer.busy or self.selected)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Of a person, of a ring, of the empty canvas; by key of whoever is current."""
+        at = QPointF(event.pos())
+        person = self.person_at(at)
+        where = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            person = self.current
+            if person is not None and self.scene is not None:
+                place = spot(self.scene, self.camera, person)
+                where = self.mapToGlobal(QPoint(round(place.x + place.half), round(place.y)))
+        ring = None if person is not None else self.ring_at(at)
+        if person is not None:
+            if not self.is_selected(person):
+                self.select_people((person,))
+            self.menu_wanted.emit(self.selected, where)
+        elif ring is not None and event.reason() != QContextMenuEvent.Reason.Keyboard:
+            self.ring_menu_wanted.emit(self._rings[ring].key, where)
+        else:
+            self.canvas_menu_wanted.emit(where)
+
+    # -- drops from a list or the tray
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        contacts = contact_ids(event.mimeData())
+        if contacts:
+            self._carry = Carry(tuple(contacts), None, event.position(), None)
+            self._drag_over(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._drag_over(event)
+
+    def _drag_over(self, event: QDragMoveEvent) -> None:
+        self.carry_to(event.position())
+        if self._carry is not None and self._carry.lines:
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._carry = None
+        self.update()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.put_down(event.position())
+        event.acceptProposedAction()

@@ -1,0 +1,149 @@
+"""Everybody's disc, at the level of detail that their size on the screen asks for (DESIGN.md section 5, points 6 and 7)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter
+
+from reseau_desktop.circles import dots, sprites, tints
+from reseau_desktop.circles.camera import Camera
+from reseau_desktop.circles.ground import annulus, ring_ground
+from reseau_desktop.circles.scene import Scene
+from reseau_desktop.widgets import tokens
+from reseau_desktop.widgets.theme import theme
+
+LEAST_DOT = 3.0  # px on the screen; smaller ones become cells
+MOST_DOTS = 5000  # of one ring seen at once
+FADED = 0.16  # of the people a filter leaves in the dark
+DOT_FILL = (1.0, 0.62, 0.4, 0.26)  # a plain dot has no outline, so the coldest must be seen too
+CELL_FILL = (0.16, 0.3, 0.44, 0.6, 0.8)
+
+Places = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Exposure:
+    """What of the scene is painted: the part of the screen, the camera, the display's scale, who is lit (None: all),
+    and who is left out because they are on their way."""
+
+    rect: QRectF
+    camera: Camera
+    dpr: float
+    lit: NDArray[np.bool_] | None = None
+    hidden: frozenset[int] = frozenset()
+
+
+def paint_people(painter: QPainter, scene: Scene, exposure: Exposure) -> None:
+    """All rings, the outermost first, so that the inner people lie on top of nothing."""
+    camera, rect = exposure.camera, exposure.rect
+    x, y = scene.places.x * camera.zoom + camera.x, scene.places.y * camera.zoom + camera.y
+    reach = scene.places.diameter * camera.growth / 2 + 6
+    seen = (x > rect.left() - reach) & (x < rect.right() + reach)
+    seen &= (y > rect.top() - reach) & (y < rect.bottom() + reach)
+    if exposure.hidden:
+        seen[list(exposure.hidden)] = False
+    for ring in reversed(range(len(scene.rings))):
+        members = np.flatnonzero(seen & (scene.crowd.ring == ring))
+        if not len(members):
+            continue
+        if exposure.lit is None:
+            groups = [(members, 1.0)]
+        else:
+            lit = exposure.lit[members]
+            groups = [(members[~lit], FADED), (members[lit], 1.0)]
+        for group, opacity in groups:
+            if len(group):
+                painter.setOpacity(opacity)
+                _paint_ring(painter, scene, exposure, ring, group)
+    painter.setOpacity(1.0)
+
+
+def _paint_ring(painter: QPainter, scene: Scene, exposure: Exposure, ring: int, members: Places) -> None:
+    diameter = scene.places.rings[ring].diameter * exposure.camera.growth
+    if diameter < LEAST_DOT or (len(members) > MOST_DOTS and diameter < sprites.WITH_OUTLINE):
+        _paint_cells(painter, scene, exposure, ring, members)
+    elif diameter < sprites.WITH_OUTLINE:
+        _paint_dots(painter, scene, exposure, ring, members)
+    else:
+        _paint_discs(painter, scene, exposure, ring, members)
+
+
+def _paint_discs(painter: QPainter, scene: Scene, exposure: Exposure, ring: int, members: Places) -> None:
+    camera, crowd, places = exposure.camera, scene.crowd, scene.places
+    key, ground = scene.rings[ring].key, ring_ground(scene, ring)
+    target = ring == len(scene.rings) - 1
+    diameter = places.rings[ring].diameter * camera.growth
+    discs = [sprites.disc(key, diameter, tint, ground, exposure.dpr, target) for tint in range(4)]
+    inks = [QColor(tints.ink(key, 3 if target else tint, ground)) for tint in range(4)]
+    side = discs[0].width() / exposure.dpr / 2
+    mark, away = sprites.late_mark(ground, diameter, exposure.dpr)
+    half_mark = mark.width() / exposure.dpr / 2
+    with_initials = diameter >= sprites.WITH_INITIALS
+    xs = (places.x[members] * camera.zoom + camera.x).tolist()
+    ys = (places.y[members] * camera.zoom + camera.y).tolist()
+    rows = zip(
+        members.tolist(), xs, ys, crowd.tint[members].tolist(), crowd.late[members].tolist(), strict=True
+    )
+    for person, x, y, tint, late in rows:
+        painter.drawPixmap(QPointF(x - side, y - side), discs[tint])
+        if with_initials:
+            sprites.draw_initials(painter, x, y, crowd.initials[person], diameter, inks[tint])
+        if late:
+            painter.drawPixmap(QPointF(x + away - half_mark, y - away - half_mark), mark)
+
+
+def _paint_dots(painter: QPainter, scene: Scene, exposure: Exposure, ring: int, members: Places) -> None:
+    x, y = _pixels(scene, exposure, members)
+    radius = scene.places.diameter[members] * exposure.camera.growth / 2 * exposure.dpr
+    key, ground = scene.rings[ring].key, ring_ground(scene, ring)
+    palette = [QColor(tokens.mixed(theme().hex(key), ground, share)) for share in DOT_FILL]
+    image = dots.dots(_canvas(exposure), x, y, radius, scene.crowd.tint[members], palette)
+    _lay(painter, exposure, image)
+    if scene.crowd.late[members].any():
+        palette = [theme().colour("bad")]
+        late = members[scene.crowd.late[members]]
+        x, y = _pixels(scene, exposure, late)
+        away = scene.places.diameter[late] * exposure.camera.growth / 2 * exposure.dpr
+        small = np.full(len(late), 1.6 * exposure.dpr)
+        _lay(
+            painter,
+            exposure,
+            dots.dots(_canvas(exposure), x + away, y - away, small, small.astype(int) * 0, palette),
+        )
+
+
+def _paint_cells(painter: QPainter, scene: Scene, exposure: Exposure, ring: int, members: Places) -> None:
+    x, y = _pixels(scene, exposure, members)
+    key, ground = scene.rings[ring].key, ring_ground(scene, ring)
+    palette = [QColor(tokens.mixed(theme().hex(key), ground, share)) for share in CELL_FILL]
+    ink = np.array(DOT_FILL)[scene.crowd.tint[members]]
+    side = max(2, round(dots.CELL * exposure.dpr))
+    painter.save()
+    painter.setClipPath(annulus(scene, exposure.camera, ring))
+    _lay(painter, exposure, dots.cells(_canvas(exposure), x, y, ink, side, palette))
+    painter.restore()
+
+
+def _pixels(
+    scene: Scene, exposure: Exposure, members: Places
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Where people are in the exposure's own physical pixels."""
+    camera, rect = exposure.camera, exposure.rect
+    x = scene.places.x[members] * camera.zoom + camera.x - rect.left()
+    y = scene.places.y[members] * camera.zoom + camera.y - rect.top()
+    return x * exposure.dpr, y * exposure.dpr
+
+
+def _canvas(exposure: Exposure) -> dots.Canvas:
+    return dots.Canvas(
+        round(exposure.rect.width() * exposure.dpr), round(exposure.rect.height() * exposure.dpr)
+    )
+
+
+def _lay(painter: QPainter, exposure: Exposure, image: dots.QImage) -> None:
+    image.setDevicePixelRatio(exposure.dpr)
+    painter.drawImage(exposure.rect.topLeft(), image)

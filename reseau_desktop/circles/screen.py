@@ -1,0 +1,129 @@
+"""One frame of the picture: the sheets, and over them whatever is going on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter
+
+from reseau_desktop.circles import overlay, tints
+from reseau_desktop.circles.camera import Camera
+from reseau_desktop.circles.carry import Carry
+from reseau_desktop.circles.ground import paint_captions, paint_ground, paint_lit_ring, paint_me
+from reseau_desktop.circles.overlay import Spot
+from reseau_desktop.circles.scene import Scene, Stage
+from reseau_desktop.circles.sheets import Sheets, Wanted, look
+
+MOST_RINGED = 1500  # selected people that get their ring; more would hide the picture
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """All that a frame shows. People are places in the scene's crowd."""
+
+    scene: Scene
+    camera: Camera
+    size: tuple[float, float]
+    dpr: float
+    me: str
+    lit: bytes | None = None
+    selected: tuple[int, ...] = ()
+    hovered: int | None = None
+    hover_lines: tuple[str, ...] = ()
+    focused: int | None = None
+    carry: Carry | None = None
+    band: QRectF | None = None
+    flying: tuple[tuple[int, Spot], ...] = ()
+    settling: bool = False
+
+    @property
+    def rect(self) -> QRectF:
+        return QRectF(0, 0, *self.size)
+
+
+class Screen:
+    """Keeps the sheets and paints frames."""
+
+    def __init__(self) -> None:
+        self.sheets = Sheets()
+
+    def paint(self, painter: QPainter, moment: Moment) -> None:
+        if not moment.settling or self.sheets.made is None:
+            self.sheets.prepare(_wanted(moment), moment.selected, ())
+        else:
+            painter.fillRect(moment.rect, QColor(tints.page()))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.sheets.show_ground(painter, moment.camera)
+        carry = moment.carry
+        if carry is not None and carry.ring is not None and carry.lines:
+            paint_lit_ring(painter, moment.scene, moment.camera, carry.ring)
+        if carry is not None and carry.person is not None:
+            self._show_people_without(painter, moment, carry)
+        else:
+            self.sheets.show_people(painter, moment.camera)
+        self._paint_marked(painter, moment)
+        self.sheets.show_names(painter, moment.camera)
+        self._paint_hand(painter, moment)
+
+    def _show_people_without(self, painter: QPainter, moment: Moment, carry: Carry) -> None:
+        """The people, the carried one's place left as an outline."""
+        self.sheets.show_people(painter, moment.camera)
+        assert carry.person is not None
+        at = overlay.spot(moment.scene, moment.camera, carry.person)
+        overlay.paint_origin(painter, moment.scene, carry.person, at, carry.pointer)
+
+    def _paint_marked(self, painter: QPainter, moment: Moment) -> None:
+        """Selected, focused and hovered people, drawn again with their mark."""
+        scene, camera, dpr = moment.scene, moment.camera, moment.dpr
+        carried = moment.carry.person if moment.carry else None
+        for person in moment.selected[:MOST_RINGED]:
+            if person != carried:
+                overlay.paint_selected(painter, scene, person, overlay.spot(scene, camera, person), dpr)
+        if moment.focused is not None and moment.focused not in moment.selected:
+            overlay.paint_focus(painter, overlay.spot(scene, camera, moment.focused))
+        if moment.hovered is not None and moment.carry is None:
+            overlay.paint_hovered(
+                painter, scene, moment.hovered, overlay.spot(scene, camera, moment.hovered), dpr
+            )
+        for person, at in moment.flying:
+            overlay.paint_person(painter, scene, person, at, dpr)
+
+    def _paint_hand(self, painter: QPainter, moment: Moment) -> None:
+        """What is above everything: the band, the carried disc, the bubble."""
+        if moment.band is not None:
+            overlay.paint_band(painter, moment.band)
+        if moment.carry is not None:
+            self._paint_carried(painter, moment, moment.carry)
+        elif moment.hovered is not None and moment.hover_lines:
+            at = overlay.spot(moment.scene, moment.camera, moment.hovered)
+            overlay.paint_bubble(painter, moment.hover_lines, at.rect(overlay.HOVER_GROWTH), moment.rect)
+
+    def _paint_carried(self, painter: QPainter, moment: Moment, carry: Carry) -> None:
+        if carry.person is not None:
+            key = moment.scene.rings[int(moment.scene.crowd.ring[carry.person])].key
+            initials = moment.scene.crowd.initials[carry.person]
+            text = initials if len(carry.contacts) == 1 else str(len(carry.contacts))
+            overlay.paint_carried(painter, carry.pointer, key, text)
+        if carry.lines:
+            reach = overlay.CARRIED_RING + 1
+            around = QRectF(carry.pointer - QPointF(reach, reach), carry.pointer + QPointF(reach, reach))
+            overlay.paint_bubble(painter, carry.lines, around, moment.rect)
+
+
+def _wanted(moment: Moment) -> Wanted:
+    hidden = frozenset(person for person, _ in moment.flying)
+    return Wanted(moment.scene, moment.camera, moment.size, moment.dpr, look(), moment.lit, hidden, moment.me)
+
+
+def paint_loading(painter: QPainter, stage: Stage, camera: Camera, rect: QRectF, me: str) -> None:
+    """The rings and their captions, before anybody is placed."""
+    paint_ground(painter, stage, camera, rect)
+    paint_me(painter, camera, me)
+    paint_captions(painter, stage, camera)
+
+
+def spots(scene: Scene, camera: Camera, people: Sequence[int]) -> dict[int, Spot]:
+    """Where people are drawn, by contact id."""
+    return {int(scene.crowd.ids[person]): overlay.spot(scene, camera, person) for person in people}

@@ -1,0 +1,155 @@
+"""The still picture as three cached sheets (rings, people, names): pan, hover, selection and drag are blits of them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from math import ceil
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage, QPainter, QPixmap
+
+from reseau_desktop.circles.camera import Camera
+from reseau_desktop.circles.ground import paint_captions, paint_ground, paint_me
+from reseau_desktop.circles.labels import chosen
+from reseau_desktop.circles.names_layer import measure, paint_names
+from reseau_desktop.circles.people_layer import Exposure, paint_people
+from reseau_desktop.circles.scene import Scene
+from reseau_desktop.widgets.theme import theme
+
+BEYOND = 96.0  # px painted beyond each edge of the widget, so that a pan shows no blank
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the sheets should show; two equal values need no repaint. `size` in logical px."""
+
+    scene: Scene
+    camera: Camera
+    size: tuple[float, float]
+    dpr: float
+    look: int
+    lit: bytes | None
+    hidden: frozenset[int]
+    me: str
+
+
+class Sheets:
+    """Paints on demand, then gives the same pixmaps until something is different."""
+
+    def __init__(self) -> None:
+        self._ground = self._people = self._names = QPixmap()
+        self._made: Wanted | None = None
+        self._named: tuple[Wanted, frozenset[int], tuple[int, ...]] | None = None
+        self.repaints = 0
+
+    @property
+    def made(self) -> Wanted | None:
+        """What the sheets show now."""
+        return self._made
+
+    def prepare(self, wanted: Wanted, selected: Collection[int], first: Collection[int]) -> None:
+        """Repaint what differs: all of it, or only the names when the selection changed."""
+        if not _same(self._made, wanted):
+            self._paint(wanted)
+        names = (wanted, frozenset(selected), tuple(first))
+        if self._named is None or not _same(self._named[0], wanted) or self._named[1:] != names[1:]:
+            self._paint_names(wanted, frozenset(selected), tuple(first))
+            self._named = names
+
+    def clear(self) -> None:
+        self._made = self._named = None
+
+    def show_ground(self, painter: QPainter, camera: Camera) -> None:
+        self._blit(painter, self._ground, camera)
+
+    def show_people(self, painter: QPainter, camera: Camera) -> None:
+        self._blit(painter, self._people, camera)
+
+    def show_names(self, painter: QPainter, camera: Camera) -> None:
+        self._blit(painter, self._names, camera)
+
+    def _blit(self, painter: QPainter, sheet: QPixmap, camera: Camera) -> None:
+        """A sheet as this camera would see it: moved, and scaled until it is painted anew."""
+        if self._made is None:
+            return
+        old = self._made.camera
+        scale = camera.zoom / old.zoom
+        left, top = camera.x - old.x * scale - BEYOND * scale, camera.y - old.y * scale - BEYOND * scale
+        if scale == 1.0:
+            painter.drawPixmap(round(left), round(top), sheet)
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        size = sheet.deviceIndependentSize()
+        target = QRectF(left, top, size.width() * scale, size.height() * scale)
+        painter.drawPixmap(target, sheet, QRectF(sheet.rect()))
+        painter.restore()
+
+    def _paint(self, wanted: Wanted) -> None:
+        exposure = _exposure(wanted)
+        self.repaints += 1
+        self._ground = _sheet(wanted, opaque=True)
+        with _painting(self._ground) as painter:
+            paint_ground(painter, wanted.scene, wanted.camera, exposure.rect)
+        self._people = _sheet(wanted, opaque=False)
+        with _painting(self._people) as painter:
+            paint_me(painter, wanted.camera, wanted.me)
+            paint_people(painter, wanted.scene, exposure)
+            paint_captions(painter, wanted.scene, wanted.camera)
+        self._made = wanted
+
+    def _paint_names(self, wanted: Wanted, selected: frozenset[int], first: tuple[int, ...]) -> None:
+        self._names = _sheet(wanted, opaque=False)
+        lit = _exposure(wanted).lit
+        labels = chosen(wanted.scene, wanted.camera, wanted.size, measure, selected, first, lit)
+        labels = [label for label in labels if label.place not in wanted.hidden]
+        with _painting(self._names) as painter:
+            paint_names(painter, wanted.scene, labels, wanted.dpr)
+
+
+def _same(one: Wanted | None, other: Wanted) -> bool:
+    return one is not None and one.scene is other.scene and _plain(one) == _plain(other)
+
+
+def _plain(wanted: Wanted) -> tuple[object, ...]:
+    return (wanted.camera, wanted.size, wanted.dpr, wanted.look, wanted.lit, wanted.hidden, wanted.me)
+
+
+def _exposure(wanted: Wanted) -> Exposure:
+    import numpy as np
+
+    width, height = wanted.size
+    rect = QRectF(-BEYOND, -BEYOND, width + 2 * BEYOND, height + 2 * BEYOND)
+    lit = None if wanted.lit is None else np.frombuffer(wanted.lit, dtype=bool)
+    return Exposure(rect, wanted.camera, wanted.dpr, lit, wanted.hidden)
+
+
+def _sheet(wanted: Wanted, *, opaque: bool) -> QPixmap:
+    width = ceil((wanted.size[0] + 2 * BEYOND) * wanted.dpr)
+    height = ceil((wanted.size[1] + 2 * BEYOND) * wanted.dpr)
+    if opaque:
+        made = QPixmap.fromImage(QImage(width, height, QImage.Format.Format_RGB32))
+    else:
+        made = QPixmap(width, height)
+        made.fill(Qt.GlobalColor.transparent)
+    made.setDevicePixelRatio(wanted.dpr)
+    return made
+
+
+@contextmanager
+def _painting(sheet: QPixmap) -> Iterator[QPainter]:
+    """A painter on a sheet whose origin is the widget's."""
+    painter = QPainter(sheet)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(BEYOND, BEYOND)
+    try:
+        yield painter
+    finally:
+        painter.end()
+
+
+def look() -> int:
+    """What of the theme the sheets depend on: it grows with each change."""
+    return theme().generation

@@ -1,0 +1,344 @@
+"""The circles as a widget: the rings of promise around me, and everybody at their place. All of it can be grasped.
+
+It shows values and emits wishes: it knows no store. Its words come from `Voices`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from reseau_desktop.circles import camera as cameras
+from reseau_desktop.circles.camera import Camera
+from reseau_desktop.circles.flight import MOST, MOVE, ZOOM, Flight, between, towards
+from reseau_desktop.circles.geometry import frame, ring_at
+from reseau_desktop.circles.grid import HitGrid
+from reseau_desktop.circles.overlay import Spot, spot
+from reseau_desktop.circles.people import Crowd, RingSpec
+from reseau_desktop.circles.scene import Scene, Stage, stage
+from reseau_desktop.circles.screen import Moment, Screen, paint_loading
+from reseau_desktop.circles.voices import Voices
+from reseau_desktop.widgets.task import Tasks
+from reseau_desktop.widgets.theme import theme
+
+AT_ONCE = 6000  # people placed on the window's own thread, within a frame or two
+SETTLE = 60  # ms after the last zoom, pan or resize until the sheets are painted anew
+REACH = 6.0  # px around a small disc that still mean it
+TARGET_REACH = 12.0
+EDGE = 40.0  # px from the widget's edge to which a person found by key is brought
+
+
+class Picture(QWidget):
+    """Everything one sees: people, camera, selection. What the hand does is in `CirclesView`."""
+
+    selection_changed = Signal(tuple)  # contact ids
+    zoom_changed = Signal(float)
+    scene_changed = Signal()
+
+    def __init__(self, voices: Voices, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.voices = voices
+        self.scene: Scene | None = None
+        self.current: int | None = None  # where the keyboard is, a place in the crowd
+        self._rings: tuple[RingSpec, ...] = ()
+        self._crowd: Crowd | None = None
+        self._stage: Stage | None = None
+        self._grid: HitGrid | None = None
+        self._camera = Camera()
+        self._at_home = True
+        self._squeeze = 1.0  # of the shown scene, until it is placed anew after a resize
+        self._selected: dict[int, None] = {}
+        self._lit: bytes | None = None
+        self._lit_ids: frozenset[int] | None = None
+        self._screen = Screen()
+        self._tasks = Tasks(self)
+        self._settling = QTimer(self, singleShot=True, interval=SETTLE)
+        self._settling.timeout.connect(self._settle)
+        self._zooming = Flight(self, ZOOM, self._zoom_step)
+        self._zoom_from = self._zoom_to = self._camera
+        self._moving = Flight(self, MOVE, self._move_step)
+        self._ways: dict[int, tuple[Spot, Spot]] = {}
+        self._share = 1.0
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        theme().changed.connect(self._restyle)
+
+    # -- what is shown
+
+    def show_people(self, rings: Sequence[RingSpec], people: Crowd) -> None:
+        """Show these rings (the target last) and people; whoever is selected stays selected."""
+        self._rings, self._crowd = tuple(rings), people
+        self._compose()
+
+    def set_lit(self, contacts: Collection[int] | None) -> None:
+        """Light up some people, the others fade; None: no filter."""
+        self._lit_ids = None if contacts is None else frozenset(contacts)
+        self._light()
+        self.update()
+
+    def set_voices(self, voices: Voices) -> None:
+        """Other words: another language, another day."""
+        self.voices = voices
+        self.update()
+
+    def _compose(self) -> None:
+        """Place everybody on the canvas as it is now."""
+        if self._crowd is None or not self._rings:
+            return
+        people = self._crowd
+        self._stage = made = stage(self._rings, len(people), self.width(), self.height(), theme().scale)
+        if len(people) <= AT_ONCE:
+            self._placed(made.filled(people))
+        else:  # the old picture stays until the new one is ready
+            self._tasks.run("place", lambda _: made.filled(people), done=self._placed)
+            self.update()
+
+    def _placed(self, scene: Scene) -> None:
+        before, camera = self.scene, self.camera
+        self._squeeze = 1.0
+        self.scene, self._grid = scene, None
+        if self._at_home:
+            self._camera = cameras.home(self.width(), self.height())
+        kept = [contact for contact in self._selected if contact in scene.crowd.index]
+        gone = len(kept) != len(self._selected)
+        self._selected = dict.fromkeys(kept)
+        if before is not None and self.current is not None:
+            self.current = scene.crowd.index.get(int(before.crowd.ids[self.current]))
+        self._light()
+        self._send_movers(before, camera)
+        self.update()
+        self.scene_changed.emit()
+        if gone:
+            self.selection_changed.emit(tuple(kept))
+
+    def _light(self) -> None:
+        if self._lit_ids is None or self.scene is None:
+            self._lit = None
+            return
+        ids = self.scene.crowd.ids
+        self._lit = np.isin(ids, np.fromiter(self._lit_ids, np.int64, len(self._lit_ids))).tobytes()
+
+    def _restyle(self) -> None:
+        """Colours, fonts or the text scale changed: captions take other room."""
+        self._compose()
+        self.update()
+
+    # -- people on their way to another ring
+
+    def _send_movers(self, before: Scene | None, camera: Camera) -> None:
+        self._ways = {}
+        if before is None or self.scene is None or not self.isVisible():
+            return
+        old, new = before.crowd, self.scene.crowd
+        for contact, place in old.index.items():
+            now = new.index.get(contact)
+            if now is not None and new.ring[now] != old.ring[place]:
+                self._ways[now] = (spot(before, camera, place), spot(self.scene, self.camera, now))
+        if len(self._ways) > MOST:
+            self._ways = {}
+        if self._ways:
+            self._moving.start()
+
+    def _move_step(self, share: float) -> None:
+        self._share = share
+        if share >= 1.0:
+            self._ways = {}
+        self.update()
+
+    # -- the camera
+
+    @property
+    def camera(self) -> Camera:
+        """As the shown scene is seen."""
+        return replace(self._camera, zoom=self._camera.zoom * self._squeeze)
+
+    @property
+    def zoom(self) -> float:
+        return self._camera.zoom
+
+    def pan(self, by: QPointF) -> None:
+        self._zooming.stop()
+        self._look(self._camera.moved(by.x(), by.y()))
+
+    def zoom_at(self, factor: float, at: QPointF) -> None:
+        """Nearer or farther at once; what is under the point stays there."""
+        self._zooming.stop()
+        self._look(self._camera.zoomed(factor, at.x(), at.y()))
+
+    def zoom_by(self, factor: float) -> None:
+        """Nearer or farther, towards the current person when they are seen, else the middle."""
+        centre = QPointF(self.width() / 2, self.height() / 2)
+        goal = self._zoom_to if self._zooming.running else self._camera
+        self._fly(goal.zoomed(factor, centre.x(), centre.y()))
+
+    def reset_zoom(self) -> None:
+        """100 %, me in the middle."""
+        self._fly(cameras.home(self.width(), self.height()))
+
+    def fit_ring(self, ring: int | None) -> None:
+        """As large as the ring fits; the whole picture when there is none."""
+        if ring is None or self.scene is None:
+            self.reset_zoom()
+        else:
+            self._fly(cameras.fitting(self.scene.lines[ring], self.width(), self.height()))
+
+    def _fly(self, goal: Camera) -> None:
+        self._zoom_from, self._zoom_to = self._camera, goal
+        self._zooming.start()
+
+    def _zoom_step(self, share: float) -> None:
+        self._look(between(self._zoom_from, self._zoom_to, share) if share < 1 else self._zoom_to)
+
+    def _look(self, camera: Camera) -> None:
+        zoomed = camera.zoom != self._camera.zoom
+        self._camera = camera
+        self._at_home = camera == cameras.home(self.width(), self.height())
+        self._settling.start()
+        self.update()
+        if zoomed:
+            self.zoom_changed.emit(camera.zoom)
+
+    def _settle(self) -> None:
+        """Quiet again: paint in full, and place anew when the canvas has another size."""
+        self._settling.stop()
+        if self._squeeze != 1.0:
+            self._compose()
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        old = event.oldSize()
+        if self.scene is None or old.isEmpty():
+            self._camera = cameras.home(self.width(), self.height())
+            self._compose()
+            return
+        if self._at_home:
+            self._camera = cameras.home(self.width(), self.height())
+        else:
+            self._camera = self._camera.moved(
+                (self.width() - old.width()) / 2, (self.height() - old.height()) / 2
+            )
+        fitted = frame(
+            self.width(), self.height(), len(self._rings) - 1, len(self.scene.crowd), theme().scale
+        )
+        self._squeeze = fitted.outer / self.scene.frame.outer
+        if self._squeeze != 1.0:
+            self._settling.start()
+
+    # -- who is where
+
+    def person_at(self, at: QPointF) -> int | None:
+        """Whose disc is under a point of the widget; the time it takes does not grow with their number."""
+        if self.scene is None or not len(self.scene.crowd):
+            return None
+        places, camera = self.scene.places, self.camera
+        if self._grid is None:
+            self._grid = HitGrid(places.x, places.y)
+        x, y = camera.world(at.x(), at.y())
+        widest = max(ring.diameter for ring in places.rings) / 2
+        factor = camera.growth / camera.zoom
+        reach = max(REACH / camera.zoom, widest * factor)
+        return self._grid.nearest(x, y, reach, places.diameter, factor / 2, REACH / camera.zoom)
+
+    def ring_at(self, at: QPointF) -> int | None:
+        """The ring whose ground is under a point; None outside the target's circle."""
+        shown = self.scene or self._stage
+        if shown is None:
+            return None
+        x, y = self.camera.world(at.x(), at.y())
+        lines = (*shown.frame.lines[:-1], shown.frame.lines[-1] + TARGET_REACH / self.camera.zoom)
+        return ring_at(lines, float(np.hypot(x, y)))
+
+    def position_of(self, contact: int) -> QPointF | None:
+        """Where a contact's disc is on the widget; None for somebody who is not in the picture."""
+        if self.scene is None or contact not in self.scene.crowd.index:
+            return None
+        at = spot(self.scene, self.camera, self.scene.crowd.index[contact])
+        return QPointF(at.x, at.y)
+
+    def bring_into_view(self, person: int) -> None:
+        """Pan as little as it takes to see somebody."""
+        if self.scene is None:
+            return
+        at = spot(self.scene, self.camera, person)
+        dx = min(0.0, self.width() - EDGE - at.x) + max(0.0, EDGE - at.x)
+        dy = min(0.0, self.height() - EDGE - at.y) + max(0.0, EDGE - at.y)
+        if dx or dy:
+            self.pan(QPointF(dx, dy))
+
+    # -- selection
+
+    @property
+    def selected(self) -> tuple[int, ...]:
+        """Contact ids, in the order they were chosen."""
+        return tuple(self._selected)
+
+    def select(self, contacts: Iterable[int]) -> None:
+        """Select these contacts and nobody else; those who are not in the picture are left out."""
+        known = self.scene.crowd.index if self.scene is not None else {}
+        chosen = dict.fromkeys(contact for contact in contacts if contact in known)
+        if list(chosen) != list(self._selected):
+            self._selected = chosen
+            self.update()
+            self.selection_changed.emit(tuple(chosen))
+
+    def select_people(self, people: Iterable[int | None], *, add: bool = False) -> None:
+        """The same by places in the crowd."""
+        if self.scene is None:
+            return
+        ids = [int(self.scene.crowd.ids[person]) for person in people if person is not None]
+        self.select([*self._selected, *ids] if add else ids)
+
+    def toggle_person(self, person: int) -> None:
+        contact = self.id_of(person)
+        others = [each for each in self._selected if each != contact]
+        self.select(others if contact in self._selected else [*others, contact])
+
+    def is_selected(self, person: int) -> bool:
+        return self.id_of(person) in self._selected
+
+    def id_of(self, person: int) -> int:
+        assert self.scene is not None
+        return int(self.scene.crowd.ids[person])
+
+    # -- painting
+
+    def refresh(self, part: QRectF) -> None:
+        """Paint a part of the widget anew, a little more than it."""
+        self.update(part.adjusted(-6, -6, 6, 6).toAlignedRect())
+
+    def focus_rect(self) -> QRect:
+        return self.rect().adjusted(5, 5, -5, -5)
+
+    def moment(self) -> Moment | None:
+        """What the next frame shows."""
+        if self.scene is None:
+            return None
+        index = self.scene.crowd.index
+        return Moment(
+            self.scene,
+            self.camera,
+            (self.width(), self.height()),
+            self.devicePixelRatioF(),
+            self.voices.me(),
+            lit=self._lit,
+            selected=tuple(index[contact] for contact in self._selected),
+            flying=tuple((p, towards(*way, self._share)) for p, way in self._ways.items()),
+            settling=self._settling.isActive(),
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        moment = self.moment()
+        if moment is not None:
+            self._screen.paint(painter, moment)
+        elif self._stage is not None:
+            paint_loading(painter, self._stage, self._camera, QRectF(self.rect()), self.voices.me())
+        else:
+            painter.fillRect(self.rect(), theme().colour("page"))
+        painter.end()

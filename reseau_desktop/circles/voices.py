@@ -1,0 +1,25 @@
+"""What the picture says in words: asked of whoever shows it, so that the picture knows no store."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+
+class Voices(Protocol):
+    """Sentences in the user's language; all are plain text."""
+
+    def me(self) -> str:
+        """The word in the middle."""
+
+    def hover(self, contact: int) -> tuple[str, ...]:
+        """Name, age of the last exchange, the reason when one is due."""
+
+    def drop(self, contacts: Sequence[int], layer: str) -> tuple[str, ...]:
+        """The ring's question, then who goes where and the fill before and after; empty where it would change nothing."""
+
+    def spoken(self, contact: int) -> str:
+        """A person for the screen reader: name, layer, warmth, state, next contact."""
+
+    def ring(self, layer: str) -> str:
+        """A ring for the screen reader: its name, fill and cadence."""
