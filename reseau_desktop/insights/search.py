@@ -21,7 +21,7 @@ class Found:
 
 
 ORGANISATION = (
-    "(SELECT o.name FROM position p JOIN organisation o ON o.id = p.organisation WHERE p.contact = c.id"
+    "(SELECT o.name FROM position p LEFT JOIN organisation o ON o.id = p.organisation WHERE p.contact = c.id"
     " ORDER BY p.current DESC, p.start DESC, p.id DESC LIMIT 1)"
 )
 TITLE = "(SELECT p.title FROM position p WHERE p.contact = c.id ORDER BY p.current DESC, p.start DESC, p.id DESC LIMIT 1)"
