@@ -62,12 +62,25 @@ def refuse_unfit(path: Path, *, thorough: bool = False) -> None:
         raise ReadOnly(path, error.strerror or "") from error
     if magic != MAGIC:
         raise Damaged(path, "header")
-    if version > migrating.SCHEMA and application == APPLICATION_ID:
-        raise Newer(path, str(version))
-    if application != APPLICATION_ID and not path.with_name(path.name + "-wal").exists():
+    if path.with_name(path.name + "-wal").exists():
+        version, application = _in_log(path)  # the first page may be older than what the log holds
+    if application != APPLICATION_ID:
         raise Foreign(path)
+    if version > migrating.SCHEMA:
+        raise Newer(path, str(version))
     if thorough and (found := faults(path)):
         raise Damaged(path, found)
+
+
+def _in_log(path: Path) -> tuple[int, int]:
+    """The user_version and application_id of a file with a write-ahead log, read without merging the log."""
+    with named(path):
+        connection = connect(path, writable=False)
+        try:
+            found = [connection.execute(f"PRAGMA {name}").get for name in ("user_version", "application_id")]
+        finally:
+            connection.close()
+    return int(str(found[0])), int(str(found[1]))
 
 
 def faults(path: Path) -> str:

@@ -1,0 +1,93 @@
+"""Before the first widget: which platform, the application object, the signals that end it."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+QUIET = "qt.qpa.plugin=false;qt.qpa.xcb=false;qt.qpa.wayland=false"
+
+
+def choose_platform() -> bool:
+    """Let Qt try the displays that the session names, then none, instead of aborting; False where none is named.
+
+    True also where the user chose a platform or the system is not Linux: then nothing is changed.
+    """
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    candidates = ["wayland"] if os.environ.get("WAYLAND_DISPLAY") else []
+    candidates += ["xcb"] if os.environ.get("DISPLAY") else []
+    if not candidates:
+        return False
+    os.environ["QT_QPA_PLATFORM"] = ";".join([*candidates, "offscreen"])
+    os.environ.setdefault("QT_LOGGING_RULES", QUIET)
+    return True
+
+
+def application() -> QApplication | None:
+    """The application object; None where no display answered."""
+    asked = "QT_QPA_PLATFORM" in os.environ and ";" in os.environ["QT_QPA_PLATFORM"]
+    from PySide6.QtWidgets import QApplication
+
+    found = QApplication.instance()
+    made = found if isinstance(found, QApplication) else QApplication([sys.argv[0] if sys.argv else "reseau"])
+    if asked:
+        os.environ.pop("QT_QPA_PLATFORM", None)  # what we start inherits the environment
+        if made.platformName() == "offscreen":
+            return None
+    made.setApplicationName("Réseau")
+    made.setDesktopFileName("fr.reseau.Reseau")
+    made.setQuitOnLastWindowClosed(False)
+    return made
+
+
+def cache_folder() -> Path:
+    """Where tinted images go; they can be made again."""
+    import platformdirs
+
+    return Path(platformdirs.user_cache_dir("reseau", appauthor=False))
+
+
+def quit_on_signals(app: QApplication, leave: Callable[[], object]) -> Callable[[], None]:
+    """End in order on SIGTERM, SIGINT and SIGHUP; the answer gives the signals back.
+
+    Python's handlers run only when the interpreter does; a pipe that Qt watches wakes it at once.
+    """
+    if not hasattr(signal, "set_wakeup_fd") or sys.platform == "win32":
+        return lambda: None
+    from PySide6.QtCore import QSocketNotifier
+
+    hears, says = socket.socketpair()
+    hears.setblocking(False)
+    says.setblocking(False)
+    notifier = QSocketNotifier(hears.fileno(), QSocketNotifier.Type.Read, app)
+
+    def woken() -> None:
+        try:
+            hears.recv(64)
+        except BlockingIOError:
+            return
+        leave()
+
+    notifier.activated.connect(woken)
+    before = signal.set_wakeup_fd(says.fileno(), warn_on_full_buffer=False)
+    names = [name for name in ("SIGTERM", "SIGINT", "SIGHUP") if hasattr(signal, name)]
+    old = {name: signal.signal(getattr(signal, name), lambda *_: None) for name in names}
+
+    def give_back() -> None:
+        signal.set_wakeup_fd(before)
+        for name, handler in old.items():
+            signal.signal(getattr(signal, name), handler)
+        notifier.setEnabled(False)
+        hears.close()
+        says.close()
+
+    return give_back

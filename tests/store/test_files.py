@@ -1,0 +1,160 @@
+"""The file on the disk: private, refused when unfit, copied, restored."""
+
+from __future__ import annotations
+
+import sqlite3
+import stat
+from datetime import date
+
+import pytest
+
+from reseau_desktop.store import FILE, Label, Store, errors
+from reseau_desktop.store.connection import APPLICATION_ID
+from reseau_desktop.store.files import KEPT, Backups
+from reseau_desktop.store.migrating import SCHEMA
+
+
+def add(store, given):
+    with store.action(Label("added", 1, given)) as act:
+        return act.insert("contact", layer="core", given=given, added_on="2026-01-01")
+
+
+def names(store):
+    return [row[0] for row in store.rows("SELECT given FROM person ORDER BY id")]
+
+
+def test_the_file_is_private(tmp_path):
+    store = Store.open(tmp_path / "deep" / "network")
+    add(store, "Ana")
+    assert stat.S_IMODE(store.folder.stat().st_mode) == 0o700
+    for path in store.folder.iterdir():
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600, path
+    copy = store.backups.make("manual", store.connection)
+    assert stat.S_IMODE(copy.stat().st_mode) == 0o600
+    store.close()
+
+
+def test_a_new_file_knows_its_application_and_schema(tmp_path):
+    Store.open(tmp_path).close()
+    with sqlite3.connect(tmp_path / FILE) as plain:
+        assert plain.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
+        assert plain.execute("PRAGMA user_version").fetchone() == (SCHEMA,)
+
+
+def test_a_file_of_a_newer_version_is_refused_untouched(tmp_path):
+    Store.open(tmp_path).close()
+    path = tmp_path / FILE
+    with sqlite3.connect(path) as plain:
+        plain.execute("PRAGMA user_version=99")
+    before = path.read_bytes()
+    with pytest.raises(errors.Newer):
+        Store.open(tmp_path)
+    assert path.read_bytes() == before
+
+
+def test_another_programs_file_is_refused_untouched(tmp_path):
+    path = tmp_path / FILE
+    with sqlite3.connect(path) as plain:
+        plain.execute("CREATE TABLE x(y)")
+    before = path.read_bytes()
+    with pytest.raises(errors.Foreign):
+        Store.open(tmp_path)
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "content", [b"not a database at all", b"\x00" * 5000, b"SQLite format 3\x00" + b"\xff" * 4000]
+)
+def test_a_file_that_cannot_be_read_is_refused_untouched(tmp_path, content):
+    path = tmp_path / FILE
+    path.write_bytes(content)
+    with pytest.raises(errors.StoreProblem):
+        Store.open(tmp_path)
+    assert path.read_bytes() == content
+
+
+def test_a_file_damaged_in_the_middle_is_found_by_check(tmp_path):
+    store = Store.open(tmp_path)
+    for number in range(400):
+        add(store, f"Person {number}")
+    assert store.faults() == ""
+    store.close()
+    path = tmp_path / FILE
+    content = bytearray(path.read_bytes())
+    for at in range(4096 * 20, len(content), 4096 * 7):
+        content[at : at + 2000] = b"\xaa" * len(content[at : at + 2000])
+    path.write_bytes(bytes(content))
+    try:
+        damaged = Store.open(tmp_path)
+    except errors.Damaged:
+        return
+    assert damaged.faults() != ""
+    damaged.close()
+
+
+def test_a_folder_that_cannot_be_made_is_said(tmp_path):
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(errors.ReadOnly):
+        Store.open(tmp_path / "file" / "network")
+
+
+def test_an_emptied_file_beside_backups_is_damaged_not_new(tmp_path):
+    store = Store.open(tmp_path)
+    add(store, "Ana")
+    store.backups.make("manual", store.connection)
+    store.close()
+    for path in tmp_path.glob("reseau.db*"):
+        path.unlink()
+    (tmp_path / FILE).write_bytes(b"")
+    with pytest.raises(errors.Damaged):
+        Store.open(tmp_path)
+
+
+def test_a_copy_is_made_once_a_day_and_fourteen_are_kept(store, today):
+    add(store, "Ana")
+    assert store.backups.daily(store.connection, date.today()) is not None
+    assert store.backups.daily(store.connection, date.today()) is None
+    for _ in range(KEPT + 3):
+        store.backups.make("import", store.connection)
+    copies = store.backups.copies()
+    assert len(copies) == KEPT
+    assert {copy.people for copy in copies} == {1}
+    assert copies == sorted(copies, key=lambda copy: copy.path.name, reverse=True)
+
+
+def test_restoring_the_oldest_gives_that_day_back_and_keeps_the_present(store):
+    add(store, "Ana")
+    store.backups.make("daily", store.connection)
+    add(store, "Marc")
+    store.backups.make("import", store.connection)
+    add(store, "Léa")
+    told = []
+    store.subscribe(told.append)
+    kept = store.restore(store.backups.copies()[-1].path)
+    assert names(store) == ["Ana"]
+    assert told
+    store.restore(kept)
+    assert names(store) == ["Ana", "Marc", "Léa"]
+    assert store.faults() == ""
+
+
+def test_a_damaged_copy_is_refused_and_changes_nothing(store, tmp_path):
+    add(store, "Ana")
+    bad = tmp_path / "bad.db"
+    bad.write_bytes(b"SQLite format 3\0" + b"x" * 5000)
+    with pytest.raises(errors.StoreProblem):
+        store.restore(bad)
+    assert names(store) == ["Ana"]
+
+
+def test_a_damaged_file_is_kept_aside_when_a_copy_takes_its_place(tmp_path):
+    store = Store.open(tmp_path)
+    add(store, "Ana")
+    copy = store.backups.make("daily", store.connection)
+    store.close()
+    (tmp_path / FILE).write_bytes(b"broken")
+    kept = Backups(tmp_path / FILE).put_back(copy)
+    assert kept.read_bytes() == b"broken"
+    store = Store.open(tmp_path)
+    assert names(store) == ["Ana"]
+    store.close()
