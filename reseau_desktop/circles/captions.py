@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from math import asin, degrees
+from math import acos, asin, degrees
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
@@ -46,8 +46,12 @@ class Caption:
         return QRectF(x - half.half_width, y - half.half_height, 2 * half.half_width, 2 * half.half_height)
 
     def gap(self, radius: float) -> float:
-        """Half the arc of a line of this radius that the caption covers, degrees."""
-        return degrees(asin(min(1.0, self.box.half_width / radius))) if radius > 0 else 90.0
+        """Half the arc of a line of this radius that the caption covers, degrees: it leaves by the side or by the bottom."""
+        if radius <= self.box.half_height:
+            return 90.0
+        side = asin(min(1.0, self.box.half_width / radius))
+        bottom = acos(1 - self.box.half_height / radius)
+        return degrees(min(side, bottom))
 
     def paint(self, painter: QPainter, x: float, y: float) -> None:
         painter.save()
