@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QKeySequence
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
@@ -134,4 +132,8 @@ class LinkButton(Button):
 def tooltip(words: str, keys: str = "") -> str:
     """Plain words as a tooltip that Qt cannot take for markup, with keys behind."""
     said = f"{words} ({keys})" if words and keys else words or keys
-    return f"<span>{escape(said)}</span>" if said else ""
+    if not said:
+        return ""
+    for mark, safe in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;")):  # the html module costs 2 ms of a start
+        said = said.replace(mark, safe)
+    return f"<span>{said}</span>"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from reseau_desktop.widgets import icons, pieces
 from reseau_desktop.widgets.buttons import tooltip
@@ -220,9 +220,7 @@ class FilterChip(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme()
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver) and self.isEnabled()
+        hovered = self.underMouse() and self.isEnabled()
         lit = bool(self._value)
         ground = "accent-soft" if lit else "press" if self.isDown() else "hover" if hovered else "sunk"
         ink = "accent" if lit else "text" if self.isEnabled() else "text3"

@@ -59,7 +59,7 @@ class Field(QLineEdit):
 
     def _restyle(self) -> None:
         look = theme()
-        left = look.px(26) if self._icon else 0
+        left = look.px(24) if self._icon else 0
         right = 0
         if self._clear is not None and self.text():
             right = look.px(26)
@@ -96,7 +96,7 @@ class Field(QLineEdit):
         painter = QPainter(self)
         if self._icon:
             side = look.px(16)
-            icons.draw(painter, look.px(11), (self.height() - side) / 2, self._icon, "text3", 16)
+            icons.draw(painter, look.px(10) + 1, (self.height() - side) / 2, self._icon, "text3", 16)
         if self._cap_shown():
             width = pieces.key_cap_width(self._keys)
             top = (self.height() - look.px(18)) / 2

@@ -122,7 +122,7 @@ def _axes_work() -> bool:
     widths = []
     for weight in (400, 500):
         probe = QFont("Inter")
-        probe.setPixelSize(64)
+        probe.setPixelSize(13)
         probe.setVariableAxis(QFont.Tag("wght"), weight)
         widths.append(QFontMetricsF(probe).horizontalAdvance("Réseau"))
     return widths[0] != widths[1]

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reseau_desktop.widgets.buttons import Button, IconButton
@@ -159,7 +159,7 @@ class Notices(QObject):
         self._place()
         self._slide(notice)
         notice.start()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(notice, words))
+        _announce(notice, words)
         return notice
 
     def shown(self) -> list[Notice]:
@@ -194,3 +194,10 @@ class Notices(QObject):
             slide.setStartValue(notice.pos() + QPoint(0, 12))
             slide.setEndValue(notice.pos())
             slide.start()
+
+
+def _announce(notice: Notice, words: str) -> None:
+    """Tell a screen reader, politely (a reader says it when it has finished)."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # 2 ms of a start
+
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(notice, words))

@@ -86,10 +86,10 @@ def layer_dot(painter: QPainter, x: float, y: float, px: float, key: str) -> flo
 
 def _dashes(colour: QColor, size: float) -> QPen:
     """A pen whose dashes go round a small circle a whole number of times."""
-    pen = QPen(colour, 1.4 if size >= 10 else 1.2)
-    count = 8 if size >= 10 else 6
+    pen = QPen(colour, 1.2)
+    count = max(6, round(size * 0.75))
     step = pi * (size - 1.5) / count / pen.widthF()
-    pen.setDashPattern([step * 0.58, step * 0.42])
+    pen.setDashPattern([step * 0.6, step * 0.4])
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     return pen
 

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from reseau_desktop.widgets import fonts
+from reseau_desktop.widgets.buttons import tooltip
 from reseau_desktop.widgets.theme import theme
 
 Role = QPalette.ColorRole
@@ -93,7 +94,7 @@ class Text(QLabel):
             metrics.elidedText(self._full, Qt.TextElideMode.ElideRight, room + 0.5) if room else self._full
         )
         super().setText(shown)
-        super().setToolTip(_escaped(self._full) if shown != self._full else "")
+        super().setToolTip(tooltip(self._full) if shown != self._full else "")
         self.setAccessibleName(self._full)
 
     def _dress(self) -> None:
@@ -249,9 +250,3 @@ def _lines(runs: Sequence[Run], style: str) -> list[tuple[str, list[QTextLayout.
 
 def _units(words: str) -> int:
     return len(words) + sum(character > "\uffff" for character in words)
-
-
-def _escaped(words: str) -> str:
-    from html import escape
-
-    return escape(words)

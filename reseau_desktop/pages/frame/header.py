@@ -30,7 +30,7 @@ class PageHeader(QWidget):
         self._row.setSizeConstraint(self._row.SizeConstraint.SetNoConstraint)
         self._title = Text(title, "title")
         self._context = Text(context, "body", "text2")
-        self._context.setContentsMargins(0, 5, 0, 0)
+        self._context.setContentsMargins(0, 6, 0, 0)
         self._right = hbox(spacing=8)
         self._search = SearchField("", "Ctrl K") if search else None
         self._row.addWidget(self._title)

@@ -21,12 +21,14 @@ class _Panel(QWidget):
     def __init__(self, content: QWidget) -> None:
         super().__init__()
         self.setProperty("ground", "win")
-        self._edge = Qt.Edge.LeftEdge
-        self._column = vbox(self, margins=(1, 0, 0, 0), spacing=0)
+        self._edge: Qt.Edge | None = None  # beside the page the splitter draws it
+        self._column = vbox(self, spacing=0)
         self._column.addWidget(Scroll(content, ground="win"))
 
-    def set_edge(self, edge: Qt.Edge) -> None:
+    def set_edge(self, edge: Qt.Edge | None) -> None:
         self._edge = edge
+        left, top = edge == Qt.Edge.LeftEdge, edge == Qt.Edge.TopEdge
+        self._column.setContentsMargins(int(left), int(top), 0, 0)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -34,7 +36,7 @@ class _Panel(QWidget):
         painter.fillRect(self.rect(), self.palette().window())
         if self._edge == Qt.Edge.LeftEdge:
             painting.vertical_hairline(painter, 0, 0, self.height())
-        else:
+        elif self._edge == Qt.Edge.TopEdge:
             painting.hairline(painter, 0, 0, self.width())
 
     def minimumSizeHint(self) -> QSize:
@@ -134,7 +136,7 @@ class InspectorHost(QWidget):
             return
         beside = self._mode == "beside"
         self._splitter.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
-        self._panel.set_edge(Qt.Edge.LeftEdge if beside else Qt.Edge.TopEdge)
+        self._panel.set_edge(None)
         if self._panel.parentWidget() is not self._splitter:
             self._splitter.addWidget(self._panel)
             self._splitter.setStretchFactor(0, 1)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from reseau_desktop.pages.frame.commands import MENUS, Commands
@@ -68,6 +68,22 @@ class MenuBar(QMenuBar):
         self.setFixedHeight(theme().px(34))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        """Painted here, so that mnemonics are underlined only once Alt was pressed."""
         painter = QPainter(self)
-        painting.hairline(painter, 0, QRectF(self.rect()).bottom() - 1, self.width())
+        painter.fillRect(self.rect(), theme().colour("win"))
+        for action in self.actions():
+            if action.isVisible():
+                self._paint_title(painter, action)
+        painting.hairline(painter, 0, self.height() - 1, self.width())
+
+    def _paint_title(self, painter: QPainter, action: QAction) -> None:
+        rect = QRectF(self.actionGeometry(action))
+        active = action is self.activeAction()
+        menu = action.menu()
+        if active:
+            down = menu is not None and menu.isVisible()
+            painting.rounded(painter, rect.adjusted(0, 1, 0, -2), theme().px(6), "press" if down else "hover")
+        mnemonic = Qt.TextFlag.TextShowMnemonic if self.hasFocus() else Qt.TextFlag.TextHideMnemonic
+        painter.setFont(self.font())
+        painter.setPen(theme().colour("text" if active else "text2"))
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter) | int(mnemonic), action.text())

@@ -105,7 +105,9 @@ class NavRow(QPushButton):
         self._sign(painter, lit)
         if self._narrow:
             return
-        weight = "strong" if lit else "body" if self._layer else "medium"
+        weight = (
+            ("small-medium" if self._layer else "strong") if lit else "small" if self._layer else "medium"
+        )
         right = self.width() - look.px(10)
         count_style = "small" if self._layer else "small-medium"
         taken = painting.text_width(self._count, count_style) if self._count else 0.0

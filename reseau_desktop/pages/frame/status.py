@@ -26,7 +26,7 @@ class StatusBar(QWidget):
         super().__init__(parent)
         self.setProperty("ground", "win")
         sized(self, height=HEIGHT)
-        row = hbox(self, margins=(14, 0), spacing=18)
+        row = hbox(self, margins=(14, 1, 14, 0), spacing=18)
         self._left = [Text("", "small", "text2", elide=False) for _ in range(3)]
         for text in self._left:
             row.addWidget(text)
