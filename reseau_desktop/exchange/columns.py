@@ -108,6 +108,7 @@ _KINDS = (
     ),
     ("home", frozenset("home perso personnel personnelle domicile privat privada casa personal".split())),
 )
+_QUALIFIERS = frozenset().union(*(words for _, words in _KINDS))  # E-mail perso, Phone (work)
 _MULTIPLE = frozenset(
     {Field.EMAIL, Field.EMAIL_LABEL, Field.PHONE, Field.PHONE_LABEL, Field.LINK, Field.LINK_LABEL, Field.NOTE, Field.TAGS}
     | {Field.STREET, Field.POSTCODE, Field.CITY, Field.REGION, Field.COUNTRY}
@@ -123,7 +124,7 @@ def field_of(header: str) -> Field | None:
     found = WORDS.get(folded)
     if found is None:
         words = [word for word in folded.split() if not word.isdigit() and word != "value"]
-        found = WORDS.get(" ".join(words))
+        found = WORDS.get(" ".join(words)) or WORDS.get(" ".join(w for w in words if w not in _QUALIFIERS))
     return found
 
 

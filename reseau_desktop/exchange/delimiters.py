@@ -35,18 +35,25 @@ def choose(text: str, words_of: Callable[[list[str]], int]) -> str:
 
 
 def spaced(text: str, delimiter: str) -> bool:
-    """Whether a blank stands between delimiter and opening quote (`1, "a"`): csv must be told."""
-    sample = text[:_SAMPLE]
-    return sample.count(f'{delimiter} "') > sample.count(f'{delimiter}"')
+    """Whether blanks stand between delimiter and opening quote (`1, "a"`): csv must be told to skip them."""
+    rows = _rows(text[:_SAMPLE], delimiter, 50)
+    quoted = [row for row in rows if any('"' in cell for cell in row)]
+    loose = [row for row in quoted if any(cell.startswith(' "') for cell in row)]
+    return bool(loose) and len(loose) * 2 >= len(quoted)
 
 
-def _score(sample: str, delimiter: str, words_of: Callable[[list[str]], int]) -> float:
+def _rows(sample: str, delimiter: str, count: int) -> list[list[str]]:
     rows: list[list[str]] = []
     try:
-        for row in islice(csv.reader(io.StringIO(sample, newline=""), delimiter=delimiter), 300):
+        for row in islice(csv.reader(io.StringIO(sample, newline=""), delimiter=delimiter), count):
             rows.append(row)
     except csv.Error:  # a field too long: what came before it tells enough
         pass
+    return rows
+
+
+def _score(sample: str, delimiter: str, words_of: Callable[[list[str]], int]) -> float:
+    rows = _rows(sample, delimiter, 300)
     filled = [row for row in rows if row]
     if not filled:
         return 0.0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from hashlib import blake2b
+from itertools import islice
 
 from reseau_desktop.exchange.records import PersonRecord, Problem, ReadRecord
 from reseau_desktop.exchange.tables import TOO_LONG, Table
@@ -40,12 +41,9 @@ def gather(
     damaged = any("\ufffd" in line for line in table.lines)
     seen: dict[str, int] = {}
     doubts: list[Doubt] = []
-    for record, (line, cells, mark) in enumerate(table.rows()):
-        if record % EVERY == 0:
-            if progress is not None:
-                progress(record, total)
-            if limit is not None and record >= limit:
-                break
+    for record, (line, cells, mark) in enumerate(islice(table.rows(), limit)):
+        if progress is not None and record % EVERY == 0:
+            progress(record, total)
         if not any(cells):
             refuse(Problem(TOO_LONG if mark == TOO_LONG else "empty_row", record, line))
             continue
