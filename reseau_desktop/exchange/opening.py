@@ -81,7 +81,7 @@ def refuse_binary(path: Path, content: bytes) -> None:
     if not head.strip(b"\x00\xef\xbb\xbf \t\r\n"):
         raise UnreadableFile(path, Reason.BINARY if b"\x00" in head else Reason.EMPTY, ("",))
     controls = len(head) - len(head.translate(None, _CONTROLS))
-    if controls > len(head) // 20:
+    if controls > max(3, len(head) // 20):
         raise UnreadableFile(path, Reason.BINARY, ("",))
 
 
