@@ -23,10 +23,11 @@ def log(
     *,
     thanks: bool = False,
     at: datetime | None = None,
+    closes: int | None = None,
 ) -> int:
     """Note an exchange with these people; its id.
 
-    The cadence starts again from its date at once, and the cadence follow-up of every participant closes, unless the
+    `closes` is a follow-up of one's own that is done by it, in the same step. The cadence starts again from its date at once, and the cadence follow-up of every participant closes, unless the
     exchange is dated before it was put off. `at` is an aware instant where a time was entered. Raises ValueError for an
     unknown kind or nobody.
     """
@@ -36,6 +37,8 @@ def log(
         raise ValueError("an exchange needs somebody")
     with store.action(Label("logged", len(people))) as act:
         act.label = Label("logged", len(people), rows.subject(act, people))
+        if closes is not None:
+            act.update("follow_up", closes, status="done", closed_on=on.isoformat())
         return noted(act, people, kind, on, note, thanks=thanks, at=at)
 
 

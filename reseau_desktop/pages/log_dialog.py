@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -32,11 +32,14 @@ if TYPE_CHECKING:
     from reseau_desktop.pages.clock import Clock
     from reseau_desktop.store import Store
 
+Write = Callable[[Sequence[int], Kind, date, str], object]
+
 
 class LogDialog(QDialog):
     """With whom, how, when, and a line to remember. `logged` carries the ids once it is written.
 
-    Everything may be given beforehand: with somebody chosen, Enter saves at once.
+    Everything may be given beforehand: with somebody chosen, Enter saves at once. `write` notes it where the exchange
+    answers something (a follow-up, an occasion); else it is simply noted.
     """
 
     logged = Signal(list)
@@ -48,9 +51,11 @@ class LogDialog(QDialog):
         contacts: Sequence[int] = (),
         kind: Kind | str = Kind.MESSAGE,
         parent: QWidget | None = None,
+        *,
+        write: Write | None = None,
     ) -> None:
         super().__init__(parent)
-        self._store, self._today = store, clock.today()
+        self._store, self._today, self._write = store, clock.today(), write
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("ground", "page")
         self._form = forms.load(shared("ui") / "log.ui", self, promoted(self._today))
@@ -102,7 +107,6 @@ class LogDialog(QDialog):
 
     def save(self) -> None:
         """Write it, or say why it cannot be written."""
-        from reseau_desktop.actions import interactions
         from reseau_desktop.wording import problems
 
         ids = self.people.ids()
@@ -111,12 +115,17 @@ class LogDialog(QDialog):
         on, note = self.on.date().toPython(), self.note.toPlainText().strip()
         assert isinstance(on, date)
         try:
-            interactions.log(self._store, ids, self.kinds.kind(), on, note)
+            (self._write or self._note)(ids, self.kinds.kind(), on, note)
         except StoreProblem as problem:
             self._problem.say(problems.sentence(problem))
             return
         self.logged.emit(ids)
         self.accept()
+
+    def _note(self, ids: Sequence[int], kind: Kind, on: date, note: str) -> None:
+        from reseau_desktop.actions import interactions
+
+        interactions.log(self._store, ids, kind, on, note)
 
     def _check(self) -> None:
         self.save_button.set_enabled(bool(self.people.ids()), self.tr("Choose somebody first."))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from reseau_desktop.insights.agenda import Item
-from reseau_desktop.insights.due import Due, DueKind
+from reseau_desktop.insights.due import DueKind
 from reseau_desktop.wording import dates, due, occasions
 from reseau_desktop.wording.today import follow_up
 from reseau_desktop.wording.translation import translate
@@ -74,7 +74,7 @@ def light_day(on: date) -> str:
     return translate("Agenda", "{day}, a light day").format(day=dates.weekday(on))
 
 
-def snoozed(item: Due, until: date, today: date, *, light: bool) -> str:
+def snoozed(until: date, today: date, *, light: bool = False) -> str:
     """What a snooze did."""
     if light:
         return translate("Agenda", "Snoozed to {day}, a light day.").format(day=dates.near(until, today))

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from reseau_desktop.insights.load import Load
+from reseau_desktop.insights.overview import Overview
 from reseau_desktop.insights.reasons import Reason
 from reseau_desktop.insights.today import Card, SectionKind
 from reseau_desktop.network.promises import Lengthen, MoveOut
@@ -152,18 +153,29 @@ def time_spent(minutes: int) -> str:
     return translate("Today", "of {time}").format(time=dates.duration(minutes))
 
 
-def balance(found: Load, over_day: date | None, over_by: int) -> str:
-    """Whether the promises fit the time, and the day of this week that holds more than the quota."""
-    if found.over:
-        words = translate("Today", "{promised} contacts a week, your time allows {allowed}.").format(
-            promised=numbers.decimal(found.per_week), allowed=numbers.decimal(found.allowed)
+def over(found: Load) -> str:
+    """More is promised than there is time for."""
+    return translate("Today", "{promised} contacts a week, your time allows {allowed}.").format(
+        promised=numbers.decimal(found.per_week), allowed=numbers.decimal(found.allowed)
+    )
+
+
+def balance(found: Overview) -> str:
+    """Whether the promises fit the time, what this week asks for beyond it, and its day that is over the quota."""
+    if found.load.over:
+        words = over(found.load)
+    elif found.minutes > found.allowed:
+        more = dates.duration(found.minutes - found.allowed)
+        words = translate("Today", "Your promises fit your time. This week asks for {time} more.").format(
+            time=more
         )
     else:
         words = translate("Today", "You are within your time.")
-    if over_day is None:
+    full = found.fullest
+    if full is None:
         return words
-    day = dates.weekday(over_day)
-    return words + " " + translate("Today", "{day} is %n contacts over.", "", over_by).format(day=day)
+    over_by = translate("Today", "{day} is %n contacts over.", "", full.load - full.quota)
+    return words + " " + over_by.format(day=dates.weekday(full.on))
 
 
 def cheapest(change: MoveOut | Lengthen, names: Mapping[str, str]) -> str:

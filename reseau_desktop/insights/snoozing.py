@@ -1,0 +1,59 @@
+"""When to be reminded again: the days that a snooze proposes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from reseau_desktop.insights.agenda import Day, agenda
+from reseau_desktop.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class SnoozeDays:
+    """`light` is the least loaded working day of what is left of this week, else of the next one; `tomorrow_light` says
+    that it is tomorrow itself."""
+
+    tomorrow: date
+    light: date
+    tomorrow_light: bool
+    next_week: date
+    month: date
+
+
+def snooze_days(store: Store, today: date) -> SnoozeDays:
+    """Tomorrow, the lightest day, the first working day of next week, the working day a month from today."""
+    days = agenda(store, today, today + timedelta(days=1), 14).days
+    monday = today + timedelta(days=7 - today.weekday())
+    week = [day for day in days if day.on < monday] or list(days)
+    if all(day.off for day in week):
+        week = list(days)
+    light = _lightest(week).on
+    tomorrow = today + timedelta(days=1)
+    off = {day.on.weekday() for day in days if day.off}
+    return SnoozeDays(
+        tomorrow, light, light == tomorrow, _working(monday, off), _working(_month_on(today), off)
+    )
+
+
+def lightest(store: Store, today: date) -> date:
+    """The least loaded working day of the coming seven, tomorrow included; ties to the earlier."""
+    return _lightest(agenda(store, today, today + timedelta(days=1), 7).days).on
+
+
+def _lightest(days: list[Day] | tuple[Day, ...]) -> Day:
+    return min(days, key=lambda day: (day.off, day.load, day.on))
+
+
+def _working(day: date, off: set[int]) -> date:
+    for _ in range(7):
+        if day.weekday() not in off:
+            return day
+        day += timedelta(days=1)
+    return day
+
+
+def _month_on(today: date) -> date:
+    year, month = (today.year + 1, 1) if today.month == 12 else (today.year, today.month + 1)
+    following = date(year + month // 12, month % 12 + 1, 1)
+    return min(date(year, month, 1) + timedelta(days=today.day - 1), following - timedelta(days=1))

@@ -1,0 +1,139 @@
+"""The answers to what is due, from any page: done, skipped, put off, moved to another day, each with its sentence."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from reseau_desktop.insights.due import Due, DueKind
+from reseau_desktop.network.rounds import asks_about_layer
+from reseau_desktop.pages.people_wishes import PeopleWishes
+
+if TYPE_CHECKING:
+    from reseau_desktop.network.warmth import Kind
+
+
+class DueWishes(PeopleWishes):
+    """What can be wished for something due, beside what can be wished for people.
+
+    `asked` brings somebody who was put off for the third time in a row: is their circle the right one?
+    """
+
+    asked = Signal(int)
+
+    def done(self, item: Due, channel: Kind | str) -> bool:
+        """It is done. A promise is kept by an exchange, so that one is noted: today, by the channel proposed."""
+        from reseau_desktop.actions import follow_ups, occasions
+
+        on = self._clock.today()
+        if item.kind is DueKind.FOLLOW_UP:
+            identity = _id(item.follow_up)
+            return self.attempt(lambda: follow_ups.done(self._store, identity, on), self.tr("Done."))
+        if item.kind is DueKind.OCCASION:
+            identity = _id(item.anniversary)
+            return self.attempt(
+                lambda: occasions.answer(self._store, identity, item.due, "done"), self.tr("Done.")
+            )
+        return self.log([_id(item.contact)], channel, on)
+
+    def wish(self, item: Due, kind: Kind | str) -> bool:
+        """Wishes were sent: the exchange is noted and the occasion done, in one step."""
+        from reseau_desktop.actions import occasions
+
+        on, anniversary = self._clock.today(), _id(item.anniversary)
+        return self.attempt(
+            lambda: occasions.wish(self._store, anniversary, item.due, kind, on),
+            self.tr("Wishes noted as an exchange."),
+        )
+
+    def skip(self, item: Due) -> bool:
+        """Not this time. A promise comes again a whole cadence later."""
+        from reseau_desktop.actions import follow_ups, occasions
+
+        on = self._clock.today()
+        if item.kind is DueKind.FOLLOW_UP:
+            follow_up = _id(item.follow_up)
+            return self.attempt(lambda: follow_ups.skip(self._store, follow_up, on), self.tr("Skipped."))
+        if item.kind is DueKind.OCCASION:
+            anniversary = _id(item.anniversary)
+            return self.attempt(
+                lambda: occasions.answer(self._store, anniversary, item.due, "skipped"), self.tr("Skipped.")
+            )
+        return self._skip_cadence(item, on)
+
+    def _skip_cadence(self, item: Due, on: date) -> bool:
+        from reseau_desktop.actions import follow_ups
+        from reseau_desktop.insights.standing import standing
+
+        contact = _id(item.contact)
+        stands = standing(self._store, on).of(contact)
+        if stands is None or not stands.cadence:
+            return False
+        cadence = stands.cadence
+        words = self.tr("Skipped. The reminder comes again in %n days.", "", cadence)
+        return self.attempt(
+            lambda: follow_ups.skip_cadence(self._store, contact, item.due, cadence, on), words
+        )
+
+    def snooze(self, item: Due, until: date, *, light: bool = False) -> bool:
+        """Remind again on that day; the third time in a row asks about the circle."""
+        from reseau_desktop.wording import agenda
+
+        words = agenda.snoozed(until, self._clock.today(), light=light)
+        done = self.attempt(lambda: self._put_off(item, until), words)
+        if done and item.contact is not None and asks_about_layer(item.snoozes + 1):
+            self.asked.emit(item.contact)
+        return done
+
+    def _put_off(self, item: Due, until: date) -> None:
+        from reseau_desktop.actions import follow_ups, occasions
+
+        if item.kind is DueKind.FOLLOW_UP:
+            follow_ups.snooze(self._store, _id(item.follow_up), until)
+        elif item.kind is DueKind.OCCASION:
+            occasions.answer(self._store, _id(item.anniversary), item.due, "snoozed", until)
+        else:
+            on = self._clock.today()
+            follow_ups.snooze_cadence(self._store, _id(item.contact), item.due, until, on)
+
+    def plan_on(self, item: Due, name: str, to: date, load: int, quota: int) -> bool:
+        """Dragged to another day, which then holds `load`: a follow-up's date changes, a promise is put off to it."""
+        from reseau_desktop.actions import follow_ups
+        from reseau_desktop.wording import agenda
+
+        words = agenda.moved(name, to, self._clock.today(), load, quota)
+        if item.kind is DueKind.FOLLOW_UP:
+            identity = _id(item.follow_up)
+            return self.attempt(lambda: follow_ups.move(self._store, identity, to), words)
+        return self.attempt(lambda: self._put_off(item, to), words)
+
+    def rekindle(self, contact: int, name: str) -> bool:
+        """Plan to write to somebody who slips away, or fell asleep, on the lightest of the coming days."""
+        from reseau_desktop.actions.follow_ups import FollowUp, add
+        from reseau_desktop.insights.snoozing import lightest
+        from reseau_desktop.wording import dates
+
+        today = self._clock.today()
+        day = lightest(self._store, today)
+        wanted = FollowUp(contact, day, "", "message", kind="rekindle")
+        words = self.tr("Follow-up with {name} planned, {day}.").format(name=name, day=dates.near(day, today))
+        return self.attempt(lambda: add(self._store, wanted, today), words)
+
+    def refuse(self, contact: int, kind: str) -> bool:
+        """Not now: a drift (`rekindle`) or a sleeping tie (`dormant`) is left in peace for three months."""
+        from reseau_desktop.actions import follow_ups
+
+        today = self._clock.today()
+        return self.attempt(
+            lambda: follow_ups.refuse(self._store, contact, kind, today),
+            self.tr("Left in peace for three months."),
+        )
+
+
+def _id(found: int | None) -> int:
+    """An id that what is due must have, by its kind."""
+    if found is None:
+        raise ValueError("nothing to answer")
+    return found

@@ -1,0 +1,219 @@
+"""The cards of the morning in their sections: selection, movement, and the one filled button."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from reseau_desktop.insights.today import Card, TodayList
+from reseau_desktop.pages.today import card_words
+from reseau_desktop.pages.today.card import SmallCard, TodayCard, made
+from reseau_desktop.widgets.buttons import Button
+from reseau_desktop.widgets.scaling import hbox, vbox
+from reseau_desktop.widgets.text import Text
+from reseau_desktop.wording import today as wording
+
+Key = tuple[str, int, int, int]
+
+
+class CardList(QWidget):
+    """Up and Down move, whatever the section. `wanted` brings a card and what is wanted of it."""
+
+    wanted = Signal(
+        object, str, object
+    )  # the TodayCard, primary | second | snooze | open | menu, a global point or None
+    selected = Signal(object)  # the TodayCard, or None
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = vbox(self, spacing=0)
+        self._cards: list[TodayCard] = []
+        self._current: TodayCard | None = None
+        self._titles: list[Text] = []
+        self._shown: TodayList | None = None
+        self._leaving = 0
+        self.keys: Callable[[TodayCard | None, QKeyEvent], bool] = lambda _card, _event: False
+
+    def cards(self) -> list[TodayCard]:
+        return list(self._cards)
+
+    def current(self) -> TodayCard | None:
+        return self._current
+
+    # -- showing
+
+    def show_list(self, found: TodayList, names: Mapping[str, str], *, again: bool = False) -> None:
+        """Show a morning. Cards that are no longer there shrink away first; `again`: say everything anew."""
+        kept = {card_words.key(card) for card in found.cards}
+        gone = [card for card in self._cards if card_words.key(card.value) not in kept and card.isVisible()]
+        if not gone or again:
+            self._build(found, names)
+            return
+        focused = self.isAncestorOf(self.focusWidget() or self) and self.focusWidget() is not None
+        self._leaving = len(gone)
+        for card in gone:
+            card.left.connect(lambda: self._one_left(found, names))
+            card.leave()
+        if focused:
+            self.setFocus()
+
+    def _one_left(self, found: TodayList, names: Mapping[str, str]) -> None:
+        self._leaving -= 1
+        if self._leaving == 0:
+            self._build(found, names)
+
+    def _build(self, found: TodayList, names: Mapping[str, str]) -> None:
+        had = self._has_focus()
+        place = self._cards.index(self._current) if self._current in self._cards else 0
+        was = card_words.key(self._current.value) if self._current is not None else None
+        self._clear()
+        small: list[TodayCard] = []
+        for number, section in enumerate(found.sections):
+            made_here = [self._card(card, found.on, names) for card in section.cards]
+            if all(isinstance(card, SmallCard) for card in made_here):
+                small += made_here
+                continue
+            self._column.addWidget(
+                self._title(wording.section(section.kind, len(made_here)), made_here, number)
+            )
+            self._column.addLayout(_stacked(made_here))
+        if small:
+            self._column.addLayout(_side_by_side(small, first=len(found.sections) == len(small)))
+        self._column.addStretch(1)
+        self._select_again(was, place)
+        if had and self._current is not None:
+            self._current.setFocus()
+
+    def _has_focus(self) -> bool:
+        inside = self.window().focusWidget() if self.isVisible() else None
+        return inside is not None and (inside is self or self.isAncestorOf(inside))
+
+    def _card(self, value: Card, on: date, names: Mapping[str, str]) -> TodayCard:
+        card = made(value, card_words.words(value, on, names))
+        self._cards.append(card)
+        for name, signal in (
+            ("primary", card.primary),
+            ("second", card.second),
+            ("snooze", card.snoozed),
+            ("open", card.opened),
+        ):
+            signal.connect(self._asks(card, name))
+        card.menu.connect(lambda at: self.wanted.emit(card, "menu", at))
+        card.chosen.connect(lambda: self.select(card))
+        for button in card.buttons():
+            button.installEventFilter(self)
+        return card
+
+    def _asks(self, card: TodayCard, what: str) -> Callable[[], None]:
+        def ask() -> None:
+            self.select(card)
+            self.wanted.emit(card, what, None)
+
+        return ask
+
+    def _title(self, words: str, cards: Sequence[TodayCard], number: int) -> QWidget:
+        holder = QWidget()
+        row = hbox(holder, margins=(2, 17 if number else 15, 2, 7), spacing=8)
+        title, count = Text(words, "strong"), Text(str(len(cards)), "body", "text3")
+        self._titles.append(title)
+        row.addWidget(title)
+        row.addWidget(count)
+        row.addStretch(1)
+        return holder
+
+    def titles(self) -> list[str]:
+        """The sections shown, by their titles."""
+        return [title.text() for title in self._titles]
+
+    def _clear(self) -> None:
+        self._current = None
+        self._cards, self._titles = [], []
+        _empty(self._column)
+
+    # -- selecting
+
+    def _select_again(self, was: Key | None, place: int) -> None:
+        same = next((card for card in self._cards if card_words.key(card.value) == was), None)
+        if same is None and self._cards:
+            same = self._cards[min(place, len(self._cards) - 1)]
+        self.select(same)
+
+    def select(self, card: TodayCard | None) -> None:
+        """Make a card the selected one: its outline, its filled button, its place in the tab order."""
+        if card is self._current:
+            return
+        before, self._current = self._current, card
+        for changed, on in ((before, False), (card, True)):
+            if changed is not None:
+                changed.set_filled(on)
+                changed.set_tabbed(on)
+        self.selected.emit(card)
+
+    def move(self, step: int) -> None:
+        """The next card, or the one before."""
+        if not self._cards:
+            return
+        place = self._cards.index(self._current) if self._current in self._cards else -step
+        target = self._cards[max(0, min(len(self._cards) - 1, place + step))]
+        self.select(target)
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def key(self, event: QKeyEvent) -> bool:
+        """The arrows move, the rest is about the selected card; False for what is not ours."""
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if step is not None and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.move(step)
+            return True
+        return self.keys(self._current, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Before the scroll area takes the arrows."""
+        if not self.key(event):
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """On a button of a card Enter presses it, and the arrows move between cards, not between buttons."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(watched, Button):
+                watched.click()
+                return True
+            if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+                return self.key(event)
+        return False
+
+    def focus_current(self) -> None:
+        if self._current is not None:
+            self._current.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _stacked(cards: Sequence[TodayCard]) -> QWidget:
+    column = vbox(spacing=6)
+    for card in cards:
+        column.addWidget(card)
+    return column
+
+
+def _side_by_side(cards: Sequence[TodayCard], *, first: bool) -> QWidget:
+    row = hbox(margins=(0, 15 if first else 18, 0, 0), spacing=12)
+    for card in cards:
+        row.addWidget(card, 1)
+    return row
+
+
+def _empty(layout: object) -> None:
+    """Take everything out of a layout, its inner layouts too."""
+    from PySide6.QtWidgets import QLayout
+
+    assert isinstance(layout, QLayout)
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            _empty(inner)
+            inner.deleteLater()

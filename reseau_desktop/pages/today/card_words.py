@@ -1,0 +1,114 @@
+"""Everything one card says and can do, as values: the card itself only shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from reseau_desktop.insights.today import Card, SectionKind
+from reseau_desktop.pages.kind_picker import KIND_ICONS
+from reseau_desktop.wording import kinds, people, today
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class CardWords:
+    """`primary` is the verb of the one button, `second` of the flat one beside it (small cards)."""
+
+    contact: int
+    name: str
+    initials: str
+    layer: str
+    layer_name: str
+    role: str
+    title: str  # the caption of a small card
+    icon: str
+    token: str
+    reason: str
+    channel: str
+    channel_icon: str
+    primary: str
+    second: str
+    spoken: str
+    small: bool
+
+
+def key(card: Card) -> tuple[str, int, int, int]:
+    """What makes a card the same one after a refresh."""
+    due = card.due
+    return (
+        str(card.kind),
+        card.person.id if card.person else 0,
+        (due.follow_up or 0) if due and card.kind is SectionKind.FOLLOW_UP else 0,
+        (due.anniversary or 0) if due else 0,
+    )
+
+
+def words(card: Card, on: date, names: Mapping[str, str]) -> CardWords:
+    """A card in words. `names` are the layers' names by key."""
+    person = card.person
+    name = person.name if person else translate("TodayCard", "For yourself")
+    role = ", ".join(part for part in (person.title, person.organisation) if part) if person else ""
+    icon, token = _icon(card)
+    reason = today.reason(card, on, names)
+    primary, second = _verbs(card)
+    small = card.kind in (SectionKind.DRIFT, SectionKind.DORMANT)
+    layer_name = names.get(person.layer, "") if person else ""
+    at = card.due.at_time if card.due else None
+    if at is not None:
+        reason = translate("TodayCard", "{time}, {what}").format(time=_clock(card), what=reason)
+    return CardWords(
+        person.id if person else 0,
+        name,
+        people.initials(name),
+        person.layer if person else "",
+        layer_name,
+        role,
+        today.section(card.kind, 1) if small else "",
+        icon,
+        token,
+        reason,
+        "" if small else kinds.channel(card.channel),
+        KIND_ICONS.get(card.channel, "msg"),
+        primary,
+        second,
+        ", ".join(part for part in (name, layer_name, role, reason) if part),
+        small,
+    )
+
+
+def _clock(card: Card) -> str:
+    from reseau_desktop.wording import dates
+
+    assert card.due is not None and card.due.at_time is not None
+    return dates.clock(card.due.at_time)
+
+
+def _icon(card: Card) -> tuple[str, str]:
+    if card.kind is SectionKind.OCCASION:
+        return ("cake" if card.reason.code == "birthday" else "cal"), "accent"
+    if card.kind is SectionKind.DRIFT:
+        return "drift", "text3"
+    if card.kind is SectionKind.DORMANT:
+        return "moon", "text3"
+    if card.kind is SectionKind.FOLLOW_UP:
+        return ("clock", "bad") if card.late else ("bell", "accent")
+    return "clock", "bad" if card.late else "text3"
+
+
+def _verbs(card: Card) -> tuple[str, str]:
+    if card.kind is SectionKind.OCCASION:
+        if card.reason.code == "birthday":
+            return translate("TodayCard", "Send wishes"), ""
+        return translate("TodayCard", "Send a word"), ""
+    if card.kind is SectionKind.DRIFT:
+        return translate("TodayCard", "Rekindle"), translate("TodayCard", "Move")
+    if card.kind is SectionKind.DORMANT:
+        return translate("TodayCard", "Wake"), translate("TodayCard", "Skip")
+    if card.kind is SectionKind.FOLLOW_UP and card.person is None:
+        return translate("TodayCard", "Done"), ""
+    return translate("TodayCard", "Log it"), ""

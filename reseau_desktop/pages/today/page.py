@@ -1,0 +1,200 @@
+"""Today: the morning's cards, one filled button, and the week beside them."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from reseau_desktop.pages.frame.inspector import InspectorHost
+from reseau_desktop.pages.frame.page import Page
+from reseau_desktop.pages.today.answers import Answers
+from reseau_desktop.pages.today.card import TodayCard
+from reseau_desktop.pages.today.card_list import CardList
+from reseau_desktop.pages.today.change_dialog import ChangeDialog
+from reseau_desktop.pages.today.morning import Morning, morning
+from reseau_desktop.pages.today.panel import TodayPanel
+from reseau_desktop.widgets.buttons import Button
+from reseau_desktop.widgets.cards import EmptyState, ErrorStrip
+from reseau_desktop.widgets.scaling import vbox
+from reseau_desktop.widgets.scroll import Scroll
+from reseau_desktop.widgets.task import Tasks
+from reseau_desktop.widgets.text import Paragraph, Run
+from reseau_desktop.wording import dates, problems
+from reseau_desktop.wording import today as wording
+
+if TYPE_CHECKING:
+    from reseau_desktop.pages.clock import Clock
+    from reseau_desktop.store import Change
+    from reseau_desktop.widgets.store_signals import StoreSignals
+
+
+class TodayPage(Page):
+    """What to do this morning, and stop. It asks again whenever something was written, and when the day turns."""
+
+    said = Signal(str, bool)  # a sentence, and whether undo takes it back
+    refused = Signal(str)
+    asked = Signal(str, str, object)  # a question, the verb of its answer, what the answer calls
+    circles_opened = Signal()
+    agenda_opened = Signal(object)  # the day to show
+    import_wanted = Signal()
+    counted = Signal(int)  # how many things there are to do
+
+    def __init__(self, signals: StoreSignals, clock: Clock, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._store, self._clock = signals.store, clock
+        self._tasks = Tasks(self)
+        self._found: Morning | None = None
+        self._on: date = clock.today()
+        self._build()
+        self.answers = Answers(signals.store, clock, self)
+        self._connect(signals)
+        self.retranslate()
+
+    def _build(self) -> None:
+        self.log_button = Button("", "plus")
+        self.header.add(self.log_button)
+        content = QWidget()
+        column = vbox(content, margins=(24, 0, 24, 24), spacing=0)
+        self._greeting = Paragraph("", "subheading", "text2")
+        self.over = ErrorStrip()
+        self.cards = CardList()
+        self.empty = EmptyState()
+        column.addWidget(self._greeting)
+        column.addWidget(self.over)
+        column.addWidget(self.cards)
+        column.addWidget(self.empty)
+        column.addStretch(1)
+        self._scroll = Scroll(content)
+        self.panel = TodayPanel()
+        self.host = InspectorHost(self._scroll, self.panel)
+        self.set_body(self.host)
+        self.empty.hide()
+
+    def _connect(self, signals: StoreSignals) -> None:
+        signals.changed.connect(self._written)
+        self.log_button.clicked.connect(lambda: self.answers.log_dialog())
+        self.cards.wanted.connect(self._wanted)
+        self.cards.keys = lambda card, event: self.answers.key(card, event)
+        self.cards.selected.connect(self._show_selected)
+        self.answers.said.connect(self.said)
+        self.answers.refused.connect(self.refused)
+        self.answers.question.connect(self.asked)
+        self.answers.opened.connect(self.person_opened)
+        self.panel.circles_opened.connect(self.circles_opened)
+        self.panel.agenda_opened.connect(self.agenda_opened)
+        self.panel.person_opened.connect(self.person_opened)
+        self.empty.acted.connect(self.import_wanted)
+        self.strip.acted.connect(self.refresh)
+        self.over.acted.connect(self._show_change)
+
+    # -- asking
+
+    def shown(self) -> None:
+        """One came to this page: the day may have turned meanwhile."""
+        if self._found is None or self._clock.today() != self._on:
+            self.refresh()
+
+    def _written(self, change: Change) -> None:
+        if self.isVisible() or self._found is not None:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Ask for the morning; cards that are done leave, the others stay where they are."""
+        self._on, store, now = self._clock.today(), self._store, self._clock.now().time()
+        on = self._on
+        self._tasks.run("morning", lambda _progress: morning(store, on, now), self._show, self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        self.strip.say(problems.sentence(error), "", self.tr("Try again"))
+
+    def _show(self, found: Morning, *, again: bool = False) -> None:
+        self.strip.hide()
+        first, self._found = self._found is None, found
+        place = self._scroll.verticalScrollBar().value()
+        count = len(found.list.cards)
+        self._say_greeting(found, count)
+        self.cards.show_list(found.list, found.names, again=again)
+        self.cards.setVisible(count > 0)
+        self._say_empty(found, count)
+        self.header.set_context(dates.long_day(self._on))
+        self.panel.show_morning(found, self._on)
+        if first:
+            self._take_focus()
+        self.counted.emit(count)
+        QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(place))
+
+    def _take_focus(self) -> None:
+        """The arrows work at once, unless somebody is already typing somewhere."""
+        focus = self.window().focusWidget()
+        search = self.header.search_field()
+        if self.isVisible() and (focus is None or focus is search and not search.text()):
+            self.cards.focus_current()
+
+    def _say_greeting(self, found: Morning, count: int) -> None:
+        hour = self._clock.now().hour
+        words = wording.greeting(found.name, count, found.list.minutes, hour) if count else ""
+        self._greeting.set_runs((Run(words, 400, "text2"),))
+        self._greeting.setVisible(bool(words))
+        if found.change is None:
+            self.over.hide()
+            return
+        self.over.say(
+            wording.over(found.overview.load),
+            wording.cheapest(found.change, found.names),
+            self.tr("See who"),
+            "warn",
+        )
+
+    def _say_empty(self, found: Morning, count: int) -> None:
+        self.empty.setVisible(count == 0)
+        if found.people == 0:
+            self.empty.say(
+                self.tr("Nobody here yet."),
+                self.tr("Import"),
+                detail=self.tr("Bring in the people you know, from a file or one by one."),
+            )
+        else:
+            self.empty.say(wording.nothing(self._clock.now().hour))
+
+    # -- wishes
+
+    def _wanted(self, card: TodayCard, what: str, at: QPoint | None) -> None:
+        self.answers.wanted(card, what, at)
+
+    def _show_selected(self, card: TodayCard | None) -> None:
+        if card is not None and self.isVisible():
+            self._scroll.ensureWidgetVisible(card, 0, 24)
+
+    def _show_change(self) -> None:
+        """Whom the cheapest change concerns, before anything moves."""
+        if self._found is not None and self._found.change is not None:
+            dialog = ChangeDialog(self._store, self._on, self._found.change, self._found.names, self.window())
+            dialog.confirmed.connect(self.answers.take)
+            dialog.open()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.cards.key(event):
+            super().keyPressEvent(event)
+
+    def focus_first(self) -> None:
+        self.cards.focus_current()
+
+    # -- words
+
+    def retranslate(self) -> None:
+        self.header.set_title(self.tr("Today"), dates.long_day(self._on))
+        self.log_button.set_text(self.tr("Log an exchange"))
+        self.log_button.set_hint("", "Ctrl+L")
+        self.cards.setAccessibleName(self.tr("What to do today"))
+        if self._found is not None:
+            self.refresh_words()
+
+    def refresh_words(self) -> None:
+        """Say what is there again: another language, another name of a layer."""
+        if self._found is not None:
+            self._show(self._found, again=True)
+            self.refresh()
