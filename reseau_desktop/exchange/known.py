@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from reseau_desktop.exchange import matching, tidy
+from reseau_desktop.exchange import collector, matching, tidy
 from reseau_desktop.exchange.columns import Field, field_of
 from reseau_desktop.network.folding import fold
 
@@ -73,6 +73,21 @@ def build(
     emails, phones, links, tags: value · dates: kind, ISO · addresses: street, postcode, city joined ·
     records: key, digest, raw JSON of earlier imports of the same kind, the oldest first.
     """
+    with collector.paused():
+        return _build(people, positions, emails, phones, links, dates, tags, addresses, records)
+
+
+def _build(
+    people: Iterable[tuple[int, str, str, str, str]],
+    positions: Iterable[tuple[int, str, str, str | None]],
+    emails: Iterable[tuple[int, str]],
+    phones: Iterable[tuple[int, str]],
+    links: Iterable[tuple[int, str]],
+    dates: Iterable[tuple[int, str, str]],
+    tags: Iterable[tuple[int, str]],
+    addresses: Iterable[tuple[int, str]],
+    records: Iterable[tuple[int, str, str, str]],
+) -> Known:
     current: dict[int, tuple[str, str, str | None]] = {}
     for contact, organisation, title, seen_on in positions:
         current.setdefault(contact, (organisation, title, seen_on))

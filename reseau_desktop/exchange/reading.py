@@ -27,6 +27,7 @@ __all__ = ["Cancelled", "Progress", "Sniffed", "format_of", "read", "sniff"]
 
 LINKEDIN, CSV, OWN, JSON = "linkedin", "csv", "reseau", "json"
 PREVIEW = 20
+LINES = 2_000_000  # of a table; more are no network of one person
 
 _OTHER_TEXTS = (
     ("begin:vcard", "vCard"),
@@ -134,6 +135,9 @@ def _source(
 ) -> _Source:
     decoded = encodings.decode(opened.path, opened.content, encoding)
     _refuse_other_text(opened.path, decoded.text)
+    lines = max(decoded.text.count("\n"), decoded.text.count("\r"))
+    if lines > LINES:
+        raise UnreadableFile(opened.path, Reason.TOO_MANY_ROWS, (str(lines), str(LINES)))
     table = tables.open_table(decoded.text, _words, delimiter)
     if mapping is None:
         known = mapping_of(table.header)

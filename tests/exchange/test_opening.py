@@ -46,6 +46,11 @@ def _reason(path, **more) -> UnreadableFile:
         (b"First Name,Last Name,Company\n", Reason.HEADER_ONLY, ("1",)),
         (b"First Name,Last Name,Company\n,,\n,,\n", Reason.NO_ROWS, ("2", "2", "empty_row")),
         (b"First Name,Last Name,Company\n,,Acme\n,,Bolt\nAna,,\n", Reason.NO_NAMES, ("2", "3", "2")),
+        (
+            b"First Name,Last Name\n" + b"\n" * 2_000_001 + b"A,B",
+            Reason.TOO_MANY_ROWS,
+            ("2000002", "2000000"),
+        ),
         (b"alpha;beta\n1;2\n", Reason.NO_COLUMNS, ("1", "alpha", "beta")),
     ],
 )
