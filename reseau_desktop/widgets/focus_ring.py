@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import (
@@ -43,7 +44,8 @@ class FocusRing(QWidget):
     def move_to(self, target: QWidget | None) -> None:
         """Stand around a widget of this window, or vanish."""
         for widget in self._watched:
-            widget.removeEventFilter(self)
+            if shiboken6.isValid(widget):  # a page may have gone meanwhile
+                widget.removeEventFilter(self)
         self._watched, self._target = [], target
         if target is None:
             self.hide()
@@ -65,7 +67,7 @@ class FocusRing(QWidget):
 
     def _place(self) -> None:
         target, window = self._target, self.parentWidget()
-        if target is None or not target.isVisible():
+        if target is None or not shiboken6.isValid(target) or not target.isVisible():
             self.hide()
             return
         rect = _ringed(target)
@@ -81,7 +83,7 @@ class FocusRing(QWidget):
         self.show()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._target is not None:
+        if self._target is not None and shiboken6.isValid(self._target):
             rounded(QPainter(self), QRectF(self.rect()), _radius(self._target) + _AWAY, None, "accent", 2.0)
 
 
@@ -93,7 +95,7 @@ class FocusRings(QObject):
         app.focusChanged.connect(self._moved)
 
     def _moved(self, old: QWidget | None, new: QWidget | None) -> None:
-        if old is not None and (ring := _ring_of(old.window())) is not None:
+        if old is not None and shiboken6.isValid(old) and (ring := _ring_of(old.window())) is not None:
             ring.move_to(None)
         if new is None or isinstance(new, _OWN) or not _by_keyboard(new):
             return

@@ -76,6 +76,8 @@ def load(
     before = qInstallMessageHandler(heard)
     try:
         made = loader.load(source, parent)
+    except RuntimeError as error:
+        raise FormError(f"{file.name}: {error}") from error
     finally:
         qInstallMessageHandler(before)
         source.close()
@@ -101,7 +103,8 @@ def _dress(widget: QWidget) -> None:
         widget.set_token(widget.property("token") or "text")
         widget.setText(widget.text())
     elif isinstance(widget, buttons.Button):
-        widget.set_dense(bool(widget.property("dense")))
-        widget.set_role(str(widget.property("role") or "plain"))
+        dense, role = bool(widget.property("dense")), str(widget.property("role") or "plain")
+        widget.set_dense(dense)
+        widget.set_role(role)
         widget.set_icon(widget.property("iconName") or None)
         widget.setAccessibleName(widget.text().replace("&&", "&"))

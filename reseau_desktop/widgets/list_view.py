@@ -266,13 +266,9 @@ class RowList(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.by_keyboard = event.reason() in _KEYBOARD
+        nowhere = not self.currentIndex().isValid()  # Qt makes a row current without selecting it
         super().focusInEvent(event)
-        if (
-            self.by_keyboard
-            and not self.currentIndex().isValid()
-            and self.model()
-            and self.model().rowCount()
-        ):
+        if self.by_keyboard and nowhere and self.model() and self.model().rowCount():
             self.select_row(0)
 
     # -- looks

@@ -125,8 +125,12 @@ def derived(colour: str, *, dark: bool, dashed: bool = False) -> LayerColours:
 
 
 def on_disc(colour: str) -> str:
-    """The colour of initials on a filled disc: white or near-black, whichever reaches 4.5."""
-    return "#FFFFFF" if contrast("#FFFFFF", colour) >= 4.5 else "#191816"
+    """The colour of initials on a filled disc: white where it reaches 4.5, else the better of it and near-black.
+
+    A few saturated reds reach 4.2 at best with either.
+    """
+    white = contrast("#FFFFFF", colour)
+    return "#FFFFFF" if white >= min(4.5, contrast("#191816", colour)) else "#191816"
 
 
 def _legible(colour: str, ground: str, wanted: float) -> str:

@@ -1,0 +1,99 @@
+"""Notices stay eight seconds, longer while looked at; errors stay."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from reseau_desktop.paths import shared
+from reseau_desktop.widgets import appearance, notice
+from reseau_desktop.widgets.buttons import IconButton
+from reseau_desktop.widgets.notice import Notices
+from reseau_desktop.widgets.theme import theme
+
+
+@pytest.fixture
+def page(qtbot, qapp: QApplication, tmp_path: Path):
+    appearance.install(qapp, shared("resources"), tmp_path / "cache").reduced_motion = True
+    widget = QWidget()
+    widget.resize(900, 600)
+    qtbot.addWidget(widget)
+    widget.show()
+    yield widget
+    theme().reduced_motion = False
+
+
+def test_a_notice_stands_at_the_bottom_in_the_middle(page: QWidget) -> None:
+    notices = Notices(page)
+    shown = notices.say("Exchange logged.", "Undo")
+    assert shown.height() == 40
+    assert page.height() - shown.geometry().bottom() - 1 == 16
+    assert abs(shown.geometry().center().x() - page.rect().center().x()) <= 1
+    page.resize(700, 500)
+    QApplication.processEvents()
+    assert page.height() - shown.geometry().bottom() - 1 == 16
+
+
+def test_its_action_is_done_once_and_the_notice_leaves(page: QWidget) -> None:
+    notices = Notices(page)
+    done: list[int] = []
+    shown = notices.say("12 people moved.", "Undo", lambda: done.append(1))
+    QTest.mouseClick(shown.action_button(), Qt.MouseButton.LeftButton)
+    assert done == [1] and notices.shown() == []
+
+
+def test_it_goes_by_itself_and_waits_while_looked_at(
+    page: QWidget, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(notice, "SHOWN", 60)
+    notices = Notices(page)
+    shown = notices.say("Exchange logged.", "Undo")
+    middle = QPointF(5, 5)
+    QApplication.sendEvent(shown, QEnterEvent(middle, middle, middle))
+    assert shown.paused()
+    QApplication.sendEvent(shown, QEvent(QEvent.Type.Leave))
+    assert not shown.paused()
+    qtbot.waitUntil(lambda: notices.shown() == [])
+
+
+def test_the_focus_holds_it_too(page: QWidget) -> None:
+    notices = Notices(page)
+    shown = notices.say("Exchange logged.", "Undo")
+    page.activateWindow()
+    shown.action_button().setFocus(Qt.FocusReason.TabFocusReason)
+    QApplication.processEvents()
+    assert shown.paused()
+    page.setFocus()
+    QApplication.processEvents()
+    assert not shown.paused()
+
+
+def test_a_new_notice_replaces_the_last_but_an_error_stays(page: QWidget) -> None:
+    notices = Notices(page)
+    notices.set_close_text("Close")
+    error = notices.say("Could not read that .ics file.", "Details", kind="bad")
+    notices.say("Exchange logged.", "Undo")
+    last = notices.say("12 people moved.", "Undo")
+    assert notices.shown() == [error, last]
+    assert not error.geometry().intersects(last.geometry())
+    close = next(button for button in error.findChildren(IconButton))
+    assert close.isVisible() and close.accessibleName() == "Close"
+    QTest.mouseClick(close, Qt.MouseButton.LeftButton)
+    assert notices.shown() == [last]
+
+
+def test_errors_do_not_pile_up_without_end(page: QWidget) -> None:
+    notices = Notices(page)
+    for n in range(9):
+        notices.say(f"Problem {n}", kind="bad")
+    assert [shown.words for shown in notices.shown()] == ["Problem 6", "Problem 7", "Problem 8"]
+
+
+def test_words_in_a_notice_are_no_markup(page: QWidget) -> None:
+    shown = Notices(page).say("<b>Orme & Fils</b> logged.", "Undo")
+    assert shown.accessibleName() == "<b>Orme & Fils</b> logged."
