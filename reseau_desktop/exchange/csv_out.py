@@ -6,10 +6,11 @@ import csv
 import io
 from collections.abc import Sequence
 from enum import StrEnum
+from itertools import repeat
 from pathlib import Path
 from typing import Any
 
-from reseau_desktop.exchange import own_csv, writing
+from reseau_desktop.exchange import collector, own_csv, writing
 from reseau_desktop.exchange.protecting import protect
 from reseau_desktop.exchange.records import NetworkRecord
 
@@ -34,10 +35,14 @@ def write(path: Path, network: NetworkRecord, style: Style | str = Style.FAITHFU
 
 def dump(network: NetworkRecord, style: Style | str = Style.FAITHFUL) -> bytes:
     """The bytes of the table."""
-    spreadsheet = Style(style) is Style.SPREADSHEET
-    mark = own_csv.PROTECTED_MARK if spreadsheet else own_csv.MARK
+    with collector.paused():
+        return _dump(network, Style(style))
+
+
+def _dump(network: NetworkRecord, style: Style) -> bytes:
+    spreadsheet = style is Style.SPREADSHEET
     rows = [_row(contact) for contact in network.contacts]
-    header = [mark, *_header(rows)]
+    columns = _columns(rows)
     stream = io.StringIO(newline="")
     writer = csv.writer(
         stream,
@@ -45,19 +50,21 @@ def dump(network: NetworkRecord, style: Style | str = Style.FAITHFUL) -> bytes:
         lineterminator="\r\n",
         quoting=csv.QUOTE_ALL if spreadsheet else csv.QUOTE_MINIMAL,
     )
-    writer.writerow(header)
+    writer.writerow([own_csv.PROTECTED_MARK if spreadsheet else own_csv.MARK, *columns])
     for contact, row in zip(network.contacts, rows, strict=True):
-        cells = [str(contact["id"]), *(row.get(column, "") for column in header[1:])]
-        cells = [_clean(cell) for cell in cells]
-        writer.writerow([protect(cell) for cell in cells] if spreadsheet else cells)
-    return stream.getvalue().encode("utf-8-sig" if spreadsheet else "utf-8", "replace")
+        cells = [str(contact["id"]), *map(row.get, columns, repeat(""))]
+        writer.writerow([protect(_clean(cell)) if cell else "" for cell in cells] if spreadsheet else cells)
+    content = stream.getvalue().encode("utf-8-sig" if spreadsheet else "utf-8", "replace")
+    return content.translate(None, _DROPPED)
 
 
-_DROPPED = dict.fromkeys(code for code in range(32) if chr(code) not in "\t\n\r") | {127: None}
+_DROPPED = bytes(code for code in range(32) if chr(code) not in "\t\n\r") + b"\x7f"
+_DROPPED_LETTERS = dict.fromkeys(_DROPPED)
 
 
 def _clean(cell: str) -> str:
-    return cell if cell.isprintable() else cell.translate(_DROPPED)
+    """Without controls, before it is judged: one of them could hide what a spreadsheet runs."""
+    return cell if cell.isprintable() else cell.translate(_DROPPED_LETTERS)
 
 
 _FIRST = (
@@ -74,9 +81,12 @@ _LAST = (
 )  # fmt: skip
 
 
-def _header(rows: Sequence[Row]) -> list[str]:
+def _columns(rows: Sequence[Row]) -> list[str]:
     """The fixed columns, and between them as many numbered groups as somebody needs."""
-    numbered = {column for row in rows for column in row if own_csv.NUMBERED.fullmatch(column)}
+    used: set[str] = set()
+    for row in rows:
+        used.update(row)
+    numbered = [column for column in used if own_csv.NUMBERED.fullmatch(column)]
     return [*_FIRST, *sorted(numbered, key=_place), *_LAST]
 
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, NoReturn
 
+from reseau_desktop.exchange import collector, writing
 from reseau_desktop.exchange import network_shape as shape
-from reseau_desktop.exchange import writing
 from reseau_desktop.exchange.errors import Reason, UnreadableFile
 from reseau_desktop.exchange.network_shape import WrongShape
 from reseau_desktop.exchange.opening import open_file
@@ -47,6 +47,11 @@ def read_network(path: Path) -> NetworkRecord:
 
 def load(content: bytes, path: Path | str = "") -> NetworkRecord:
     """The network that an export holds, checked to the last value. Raises UnreadableFile with the place."""
+    with collector.paused():
+        return _load(content, path)
+
+
+def _load(content: bytes, path: Path | str) -> NetworkRecord:
     try:
         found = json.loads(content.decode("utf-8-sig"), parse_constant=_refuse)
     except UnicodeDecodeError as problem:
@@ -88,15 +93,22 @@ def _refuse(word: str) -> NoReturn:
 
 def _network(found: Any) -> NetworkRecord:
     if not isinstance(found, dict) or found.get("format") != FORMAT:
-        raise WrongShape("format", found.get("format") if isinstance(found, dict) else found)
-    rows = {name: tuple(shape.many(check)(found.get(name, []), name)) for name, check in _SECTIONS.items()}
+        raise WrongShape(found.get("format") if isinstance(found, dict) else found, "format")
+    rows = {name: tuple(_part(found, name, shape.many(check), [])) for name, check in _SECTIONS.items()}
     settings = found.get("settings", {})
     if not isinstance(settings, dict):
-        raise WrongShape("settings", settings)
-    me = shape.maybe(shape.CONTACT)(found.get("me"), "me")
+        raise WrongShape(settings, "settings")
+    me = _part(found, "me", shape.maybe(shape.CONTACT), None)
     network = NetworkRecord(settings=settings, me=me, **rows)
     _check_ties(network)
     return network
+
+
+def _part(found: dict[str, Any], name: str, check: shape.Check, default: Any) -> Any:
+    try:
+        return check(found.get(name, default))
+    except WrongShape as problem:
+        raise problem.within(name) from None
 
 
 def _check_ties(network: NetworkRecord) -> None:
@@ -110,14 +122,14 @@ def _check_ties(network: NetworkRecord) -> None:
     for name, rows in (("contacts", network.contacts), ("bin", network.bin)):
         for place, person in enumerate(rows):
             if person["layer"] not in layers:
-                raise WrongShape(f"{name}[{place}].layer", person["layer"])
+                raise WrongShape(person["layer"], f"{name}[{place}].layer")
     for place, item in enumerate(network.interactions):
         for contact in [*item["contacts"], *item.get("bin", ())]:
             if contact not in people:
-                raise WrongShape(f"interactions[{place}].contacts", contact)
+                raise WrongShape(contact, f"interactions[{place}].contacts")
     for place, item in enumerate(network.follow_ups):
         if item["contact"] is not None and item["contact"] not in people:
-            raise WrongShape(f"follow_ups[{place}].contact", item["contact"])
+            raise WrongShape(item["contact"], f"follow_ups[{place}].contact")
     _check_records(network, people)
 
 
@@ -125,18 +137,18 @@ def _check_records(network: NetworkRecord, people: set[int]) -> None:
     for place, source in enumerate(network.sources):
         for index, record in enumerate(source["records"]):
             if record["contact"] is not None and record["contact"] not in people:
-                raise WrongShape(f"sources[{place}].records[{index}].contact", record["contact"])
+                raise WrongShape(record["contact"], f"sources[{place}].records[{index}].contact")
     everybody = [*((network.me,) if network.me else ()), *network.contacts, *network.bin]
     dates = _ids("dates", [item for person in everybody for item in person["dates"] if "id" in item])
     for place, answer in enumerate(network.occasion_answers):
         if answer["anniversary"] not in dates:
-            raise WrongShape(f"occasion_answers[{place}].anniversary", answer["anniversary"])
+            raise WrongShape(answer["anniversary"], f"occasion_answers[{place}].anniversary")
 
 
 def _ids(name: str, rows: Iterable[dict[str, Any]]) -> set[int]:
     found: set[int] = set()
     for place, row in enumerate(rows):
         if row["id"] in found:
-            raise WrongShape(f"{name}[{place}].id", row["id"])
+            raise WrongShape(row["id"], f"{name}[{place}].id")
         found.add(row["id"])
     return found

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any
 
-Check = Callable[[Any, str], Any]  # value and its place → the value to keep; raises WrongShape
+Check = Callable[[Any], Any]  # a value → the value to keep; raises WrongShape
 
 NEEDED = object()  # no default: a place that must be there
 ABSENT = object()  # a key that is left out when there is nothing to say
@@ -15,104 +15,127 @@ _LARGEST = 2**62  # SQLite's integers, with room to spare
 
 
 class WrongShape(Exception):
-    """A value that cannot stand where it stands: `place` as contacts[3].emails[0].value."""
+    """A value that cannot stand where it stands: `place` as contacts[3].emails[0].value.
 
-    def __init__(self, place: str, found: object) -> None:
+    The place grows from the inside out while the exception rises, so that a good file pays nothing for it.
+    """
+
+    def __init__(self, found: object, place: str = "") -> None:
         self.place = place
         self.found = repr(found)[:60]
-        super().__init__(f"{place}: {self.found}")
+        super().__init__(self.found)
+
+    def within(self, outer: str) -> WrongShape:
+        inner = self.place
+        self.place = outer + inner if not inner or inner.startswith("[") else f"{outer}.{inner}"
+        return self
 
 
-def text(value: Any, place: str) -> str:
+def text(value: Any) -> str:
     if not isinstance(value, str) or "\x00" in value:
-        raise WrongShape(place, value)
+        raise WrongShape(value)
+    if value.isascii():
+        return value
     return value.encode("utf-8", "replace").decode("utf-8")  # half a surrogate pair cannot be stored
 
 
-def number(value: Any, place: str) -> int:
+def number(value: Any) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value < _LARGEST:
-        raise WrongShape(place, value)
+        raise WrongShape(value)
     return value
 
 
-def days(value: Any, place: str) -> int:
+def days(value: Any) -> int:
     """A cadence: at least a day."""
-    if number(value, place) < 1:
-        raise WrongShape(place, value)
+    if number(value) < 1:
+        raise WrongShape(value)
     return int(value)
 
 
-def flag(value: Any, place: str) -> bool:
+def flag(value: Any) -> bool:
     if not isinstance(value, bool):
-        raise WrongShape(place, value)
+        raise WrongShape(value)
     return value
 
 
-def real(value: Any, place: str) -> float:
+def real(value: Any) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
-        raise WrongShape(place, value)
+        raise WrongShape(value)
     return value
 
 
-def anything(value: Any, place: str) -> Any:
+def anything(value: Any) -> Any:
     return value
 
 
-def day(value: Any, place: str) -> str:
-    return _read(value, place, date.fromisoformat)
-
-
-def instant(value: Any, place: str) -> str:
-    return _read(value, place, datetime.fromisoformat)
-
-
-def _read(value: Any, place: str, parse: Callable[[str], object]) -> str:
+def day(value: Any) -> str:
+    """A calendar date, written 2026-11-23: ISO knows other ways that nobody here compares."""
     try:
-        parse(text(value, place))
-    except ValueError as problem:
-        raise WrongShape(place, value) from problem
+        if date.fromisoformat(text(value)).isoformat() == value:
+            return str(value)
+    except ValueError:
+        pass
+    raise WrongShape(value)
+
+
+def instant(value: Any) -> str:
+    try:
+        datetime.fromisoformat(text(value))
+    except ValueError:
+        raise WrongShape(value) from None
     return str(value)
 
 
 def one_of(*words: str) -> Check:
-    def check(value: Any, place: str) -> str:
+    def check(value: Any) -> str:
         if value not in words:
-            raise WrongShape(place, value)
+            raise WrongShape(value)
         return str(value)
 
     return check
 
 
 def maybe(check: Check) -> Check:
-    return lambda value, place: None if value is None else check(value, place)
+    return lambda value: None if value is None else check(value)
 
 
 def many(check: Check) -> Check:
-    def all_of(value: Any, place: str) -> list[Any]:
+    def all_of(value: Any) -> list[Any]:
         if not isinstance(value, list):
-            raise WrongShape(place, value)
-        return [check(item, f"{place}[{index}]") for index, item in enumerate(value)]
+            raise WrongShape(value)
+        kept: list[Any] = []
+        try:
+            for item in value:
+                kept.append(check(item))
+        except WrongShape as problem:
+            raise problem.within(f"[{len(kept)}]") from None
+        return kept
 
     return all_of
 
 
 def row(shape: Mapping[str, tuple[Check, Any]]) -> Check:
     """A mapping with these keys; unknown keys, of a newer Réseau, are left out."""
+    parts = [(key, check, default) for key, (check, default) in shape.items()]
 
-    def check(value: Any, place: str) -> dict[str, Any]:
+    def check_row(value: Any) -> dict[str, Any]:
         if not isinstance(value, dict):
-            raise WrongShape(place, value)
+            raise WrongShape(value)
         kept: dict[str, Any] = {}
-        for key, (part, default) in shape.items():
-            if key in value:
-                kept[key] = part(value[key], f"{place}.{key}")
-            elif default is NEEDED:
-                raise WrongShape(f"{place}.{key}", None)
-            elif default is not ABSENT:
-                kept[key] = default() if callable(default) else default
+        key = ""
+        try:
+            for key, check, default in parts:
+                if key in value:
+                    kept[key] = check(value[key])
+                elif default is NEEDED:
+                    raise WrongShape(None)
+                elif default is not ABSENT:
+                    kept[key] = default() if callable(default) else default
+        except WrongShape as problem:
+            raise problem.within(key) from None
         return kept
 
-    return check
+    return check_row
 
 
 # Dates of people and positions are texts: one that no calendar holds is kept as it was typed.
