@@ -23,3 +23,22 @@ class Voices(Protocol):
 
     def ring(self, layer: str) -> str:
         """A ring for the screen reader: its name, fill and cadence."""
+
+
+class Silent:
+    """Before anything was read: nothing to say."""
+
+    def me(self) -> str:
+        return ""
+
+    def hover(self, contact: int) -> tuple[str, ...]:
+        return ()
+
+    def drop(self, contacts: Sequence[int], layer: str) -> tuple[str, ...]:
+        return ()
+
+    def spoken(self, contact: int) -> str:
+        return ""
+
+    def ring(self, layer: str) -> str:
+        return ""

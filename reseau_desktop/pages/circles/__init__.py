@@ -1,0 +1,1 @@
+"""Circles: one's promises as a picture, and the people who slip outwards."""

@@ -1,0 +1,60 @@
+"""The filter at the top left of the picture: the legend's choices in a menu, and what is chosen as a lit chip."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from reseau_desktop.pages.circles.filters import BANDS, Light
+from reseau_desktop.widgets.chips import FilterChip
+from reseau_desktop.wording import warmth
+
+
+class FilterButton(FilterChip):
+    """`toggled_light` carries a Light and whether it is on; `cleared` comes from the chip's cross."""
+
+    toggled_light = Signal(str, bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent, icon="filter")
+        self._lights: frozenset[Light] = frozenset()
+        self.clicked.connect(self._open)
+        self.retranslate()
+
+    def set_lights(self, lights: frozenset[Light]) -> None:
+        self._lights = lights
+        self.set_value(", ".join(self._words(light) for light in Light if light in lights))
+
+    def menu_of_lights(self, parent: QWidget) -> QMenu:
+        """The same choices as a menu, also for the canvas."""
+        menu = QMenu(self.tr("Filters"), parent)
+        for light in Light:
+            if light is Light.LATE:
+                menu.addSeparator()
+            action = menu.addAction(self._words(light))
+            action.setCheckable(True)
+            action.setChecked(light in self._lights)
+            action.toggled.connect(lambda on, light=light: self.toggled_light.emit(light.value, on))
+        if self._lights:
+            menu.addSeparator()
+            menu.addAction(self.tr("Clear the filter"), self.cleared.emit)
+        return menu
+
+    def _open(self) -> None:
+        menu = self.menu_of_lights(self)
+        menu.exec(self.mapToGlobal(QPoint(0, self.height())))
+        menu.deleteLater()
+
+    def _words(self, light: Light) -> str:
+        if light in BANDS:
+            return warmth.band(light.value)
+        return self.tr("late") if light is Light.LATE else self.tr("never in touch")
+
+    def retranslate(self) -> None:
+        self.set_texts(self.tr("Filter"), self.tr("Clear the filter"))
+        self.set_lights(self._lights)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

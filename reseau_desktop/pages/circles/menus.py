@@ -1,0 +1,80 @@
+"""The context menus of the circles: of a person, of several, of a ring, of the empty canvas."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from reseau_desktop.insights.layers import layers
+from reseau_desktop.network.layers import LayerKind
+from reseau_desktop.pages.person_menu import PeopleMenu, PersonCalls, PersonMenu
+
+if TYPE_CHECKING:
+    from reseau_desktop.pages.circles.canvas import Canvas
+    from reseau_desktop.pages.clock import Clock
+    from reseau_desktop.pages.people_wishes import PeopleWishes
+    from reseau_desktop.store import Store
+
+
+class CircleMenus(QObject):
+    """Shows them, and says what was wished."""
+
+    open_wanted = Signal(int)
+    log_wanted = Signal(int)
+    plan_wanted = Signal(int)
+    layer_wanted = Signal(str)
+    add_wanted = Signal(str)
+    settings_wanted = Signal(str)
+    said = Signal(str, bool)
+
+    def __init__(
+        self, store: Store, clock: Clock, wishes: PeopleWishes, canvas: Canvas, page: QWidget
+    ) -> None:
+        super().__init__(page)
+        self._store, self._clock, self._wishes = store, clock, wishes
+        self._canvas, self._page = canvas, page
+
+    def of_people(self, contacts: Sequence[int], where: QPoint) -> None:
+        calls = PersonCalls(open=self.open_wanted.emit, log=self.log_wanted.emit, plan=self.plan_wanted.emit)
+        if len(contacts) == 1:
+            PersonMenu(self._store, self._clock, contacts[0], self._wishes, calls, self._page).popup(where)
+        elif contacts:
+            PeopleMenu(self._store, list(contacts), self._wishes, calls, self._page).popup(where)
+
+    def of_ring(self, key: str, where: QPoint) -> None:
+        """Its people, a new one there, its rhythm and capacity, a closer look."""
+        kinds = (LayerKind.RING, LayerKind.TARGET)
+        shown = [layer for layer in layers(self._store) if layer.kind in kinds]
+        place = next((place for place, layer in enumerate(shown) if layer.key == key), None)
+        if place is None:
+            return
+        menu = self._menu()
+        menu.addAction(self.tr("See the people"), lambda: self.layer_wanted.emit(key))
+        menu.addAction(self.tr("New person here…"), lambda: self.add_wanted.emit(key))
+        menu.addSeparator()
+        menu.addAction(self.tr("Change rhythm and capacity…"), lambda: self.settings_wanted.emit(key))
+        menu.addSeparator()
+        menu.addAction(self.tr("Fit this ring"), lambda: self._canvas.view.fit_ring(place))
+        menu.popup(where)
+
+    def of_canvas(self, where: QPoint) -> None:
+        """The whole picture, filters, the picture for elsewhere."""
+        menu = self._menu()
+        menu.addAction(self.tr("Fit the window"), self._canvas.view.reset_zoom)
+        menu.addMenu(self._canvas.filter.menu_of_lights(menu))
+        menu.addAction(self.tr("Copy the picture"), self.copy_picture)
+        menu.popup(where)
+
+    def copy_picture(self) -> None:
+        """The picture as it is seen, to the clipboard."""
+        QGuiApplication.clipboard().setPixmap(self._canvas.view.grab())
+        self.said.emit(self.tr("The picture is on the clipboard."), False)
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self._page)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return menu

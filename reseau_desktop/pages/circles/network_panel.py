@@ -1,0 +1,190 @@
+"""Beside the picture when nobody is selected: how full the rings are, the promises, and who needs a look."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from reseau_desktop.network.layers import Fullness, LayerKind, fullness
+from reseau_desktop.network.promises import Lengthen, MoveOut
+from reseau_desktop.pages.circles import shown
+from reseau_desktop.pages.circles.facts import CountRow, emptied, ends, rule
+from reseau_desktop.widgets.buttons import Button
+from reseau_desktop.widgets.cards import Card, Meter
+from reseau_desktop.widgets.chips import LayerDot
+from reseau_desktop.widgets.scaling import gap, hbox, sized, vbox
+from reseau_desktop.widgets.text import Paragraph, Run, Text
+from reseau_desktop.wording import layers, numbers
+from reseau_desktop.wording import today as words_of_today
+
+if TYPE_CHECKING:
+    from reseau_desktop.insights.layers import LayerFill
+    from reseau_desktop.insights.load import Load
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What the panel says. The lists are contact ids."""
+
+    fills: tuple[LayerFill, ...]
+    load: Load
+    change: MoveOut | Lengthen | None
+    late: tuple[int, ...]
+    drifting: tuple[int, ...]
+    dormant: tuple[int, ...]
+    inbox: int
+
+
+class NetworkPanel(QWidget):
+    """`people_wanted` carries whom to select in the picture."""
+
+    people_wanted = Signal(tuple)
+    inbox_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._overview: Overview | None = None
+        column = vbox(self, margins=20, spacing=0)
+        self._title, self._nobody = Text("", "heading"), Text("", "body", "text2")
+        column.addWidget(self._title)
+        gap(column, 2)
+        column.addWidget(self._nobody)
+        gap(column, 3)
+        self._rings = vbox(spacing=0)
+        column.addLayout(self._rings)
+        rule(column, 18, 14)
+        self._promises, self._per_week = Text("", "subheading"), Text("", "body")
+        column.addLayout(ends(self._promises, self._per_week))
+        gap(column, 2)
+        self._allowed = Paragraph("", "body", "text2")
+        column.addWidget(self._allowed)
+        self._change = self._change_card(column)
+        rule(column, 16, 14)
+        self._look(column)
+        column.addStretch(1)
+        self.retranslate()
+
+    def _change_card(self, column: QVBoxLayout) -> Card:
+        gap(column, 10)
+        card = Card()
+        inner = vbox(card, margins=(14, 12), spacing=4)
+        self._change_words = Paragraph()
+        self._see = Button("", dense=True)
+        row = hbox(spacing=0)
+        row.addWidget(self._see)
+        row.addStretch(1)
+        inner.addWidget(self._change_words)
+        gap(inner, 4)
+        inner.addLayout(row)
+        self._see.clicked.connect(self._show_concerned)
+        column.addWidget(card)
+        return card
+
+    def _look(self, column: QVBoxLayout) -> None:
+        self._needs = Text("", "subheading")
+        column.addWidget(self._needs)
+        gap(column, 6)
+        icons = {"late": "clock", "drifting": "drift", "dormant": "moon", "inbox": "inbox"}
+        self._counts = {name: CountRow(icon) for name, icon in icons.items()}
+        for name, row in self._counts.items():
+            column.addWidget(row)
+            row.wanted.connect(lambda name=name: self._wanted(name))
+
+    # -- showing
+
+    def show_overview(self, found: Overview) -> None:
+        self._overview = found
+        emptied(self._rings)
+        for item in found.fills:
+            if item.layer.kind in (LayerKind.RING, LayerKind.TARGET):
+                self._rings.addWidget(_RingFill(item, self._facts(item)))
+        self._per_week.setText(self.tr("{load} a week").format(load=numbers.decimal(found.load.per_week)))
+        allowed = self.tr("Your time allows about {load}.")
+        self._allowed.setText(allowed.format(load=numbers.decimal(found.load.allowed)))
+        self._say_change(found.change, {item.layer.key: layers.name(item.layer) for item in found.fills})
+        counts = {
+            "late": (self.tr("Late in rings 1 to 3"), len(found.late)),
+            "drifting": (self.tr("Drifting outwards"), len(found.drifting)),
+            "dormant": (self.tr("Dormant for 3 years"), len(found.dormant)),
+            "inbox": (self.tr("To sort"), found.inbox),
+        }
+        for name, (words, count) in counts.items():
+            self._counts[name].say(words, numbers.count(count), any_there=count > 0)
+
+    def _facts(self, item: LayerFill) -> tuple[str, bool]:
+        """ "full · 45 d", and whether the ring is over."""
+        full = fullness(item.members, item.layer.capacity)
+        days = shown.cadence(item.layer.cadence) if item.layer.reminders else self.tr("off", "reminders")
+        parts = [shown.full_word(full), days]
+        return " · ".join(part for part in parts if part), full is Fullness.OVER
+
+    def _say_change(self, change: MoveOut | Lengthen | None, names: Mapping[str, str]) -> None:
+        self._change.setVisible(change is not None)
+        if change is None:
+            return
+        self._change_words.set_runs((Run(words_of_today.cheapest(change, names), 400, "text2"),))
+        many = isinstance(change, MoveOut)
+        self._see.setVisible(many)
+        if isinstance(change, MoveOut):
+            self._see.set_text(self.tr("See the %n people", "", len(change.contacts)))
+
+    # -- wishes
+
+    def _show_concerned(self) -> None:
+        if self._overview is not None and isinstance(self._overview.change, MoveOut):
+            self.people_wanted.emit(self._overview.change.contacts)
+
+    def _wanted(self, name: str) -> None:
+        if self._overview is None:
+            return
+        if name == "inbox":
+            self.inbox_wanted.emit()
+        else:
+            self.people_wanted.emit(getattr(self._overview, name))
+
+    # -- words
+
+    def retranslate(self) -> None:
+        self._title.setText(self.tr("The whole network"))
+        self._nobody.setText(self.tr("Nobody is selected."))
+        self._promises.setText(self.tr("Promises"))
+        self._needs.setText(self.tr("Needs a look"))
+        if self._overview is not None:
+            self.show_overview(self._overview)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+
+class _RingFill(QWidget):
+    """A ring's name, its members of its capacity, the bar, and what that means in words."""
+
+    FACTS = 92
+
+    def __init__(self, item: LayerFill, facts: tuple[str, bool]) -> None:
+        super().__init__()
+        layer = item.layer
+        column = vbox(self, margins=(0, 11, 0, 0), spacing=5)
+        top = hbox(spacing=8)
+        top.addWidget(LayerDot(layer.key, 9))
+        top.addWidget(Text(layers.name(layer), "medium", elide=True), 1)
+        members = Paragraph()
+        capacity = f" / {numbers.count(layer.capacity)}" if layer.capacity else ""
+        members.set_runs((Run(numbers.count(item.members), 400, "text"), Run(capacity, 400, "text3")))
+        top.addWidget(members)
+        column.addLayout(top)
+        low = hbox(spacing=8)
+        bar = Meter(token=layer.key, name=layers.name(layer))
+        bar.set_share(min(1.0, item.fill or 0.0))
+        words, over = facts
+        label = sized(Text(words, "tiny", "warn" if over else "text3"), min_width=self.FACTS)
+        label.setAlignment(label.alignment() | label.alignment().AlignRight)
+        low.addWidget(bar, 1)
+        low.addWidget(label)
+        column.addLayout(low)

@@ -1,0 +1,328 @@
+"""Circles: see one's promises, and the people who slip outwards. Picture or tree, filter, inspector, strip of To sort."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from reseau_desktop.circles.camera import STEP
+from reseau_desktop.circles.voices import Silent
+from reseau_desktop.insights.layers import people as how_many
+from reseau_desktop.network.layers import LayerKind
+from reseau_desktop.pages.circles import shown
+from reseau_desktop.pages.circles.beside import Beside
+from reseau_desktop.pages.circles.canvas import Canvas
+from reseau_desktop.pages.circles.empty import EmptyCircles
+from reseau_desktop.pages.circles.filters import Light, lit
+from reseau_desktop.pages.circles.inbox_strip import InboxStrip
+from reseau_desktop.pages.circles.menus import CircleMenus
+from reseau_desktop.pages.circles.reading import Reading, read
+from reseau_desktop.pages.circles.tree import CirclesTree
+from reseau_desktop.pages.circles.view_switch import PICTURE, TREE, ViewSwitch
+from reseau_desktop.pages.circles.voices import CircleVoices
+from reseau_desktop.pages.frame.inspector import InspectorHost
+from reseau_desktop.pages.frame.page import Page
+from reseau_desktop.pages.log_dialog import LogDialog
+from reseau_desktop.pages.people_wishes import PeopleWishes
+from reseau_desktop.widgets.buttons import Button
+from reseau_desktop.widgets.scaling import hbox
+from reseau_desktop.widgets.task import Tasks
+from reseau_desktop.wording import numbers, problems
+
+if TYPE_CHECKING:
+    from reseau_desktop.pages.clock import Clock
+    from reseau_desktop.store import Change
+    from reseau_desktop.widgets.store_signals import StoreSignals
+
+AT_ONCE = 1500  # people read on the window's own thread; more are read beside it, the old picture staying
+
+
+class CirclesPage(Page):
+    """Asks, shows, passes wishes on. It follows the data alone: a move comes back as a change."""
+
+    said = Signal(str, bool)
+    refused = Signal(str)
+    open_wanted = Signal(int)  # the person's own page
+    plan_wanted = Signal(int)  # a follow-up
+    layer_wanted = Signal(str)  # Contacts, filtered by a circle
+    add_wanted = Signal(str)  # a new person, in this layer ("" for none)
+    import_wanted = Signal()
+    settings_wanted = Signal(str)  # the settings of this circle
+
+    def __init__(self, signals: StoreSignals, clock: Clock, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._store, self._clock = signals.store, clock
+        self._reading: Reading | None = None
+        self._stale = True
+        self._lights: frozenset[Light] = frozenset()
+        self._tasks = Tasks(self)
+        self.wishes = PeopleWishes(signals.store, clock, self)
+        self._build()
+        self._connect(signals)
+        self.retranslate()
+
+    def _build(self) -> None:
+        from reseau_desktop.circles import accessible
+        from reseau_desktop.circles.hand import CirclesView  # brings numpy: not before the page is there
+
+        accessible.install()
+        self.view = CirclesView(Silent())
+        self.canvas = Canvas(self.view)
+        self.menus = CircleMenus(self._store, self._clock, self.wishes, self.canvas, self)
+        self.tree = CirclesTree()
+        self.empty = EmptyCircles()
+        self.strip_of_inbox = InboxStrip(self._store, self._clock)
+        self.switch = ViewSwitch()
+        self.log_button = Button("", "plus")
+        self.header.add_before_search(self.switch)
+        self.header.add(self.log_button)
+        self._views = QStackedWidget()
+        for widget in (self.canvas, self.tree, self.empty):
+            self._views.addWidget(widget)
+        body = QWidget()
+        row = hbox(body, spacing=0)
+        row.addWidget(self.strip_of_inbox)
+        row.addWidget(self._views, 1)
+        self.strip_of_inbox.hide()
+        self.beside = Beside(self._store, self._clock)
+        self.host = InspectorHost(body, self.beside)
+        self.set_body(self.host)
+
+    def _connect(self, signals: StoreSignals) -> None:
+        signals.changed.connect(self._written)
+        self.wishes.said.connect(self.said)
+        self.wishes.refused.connect(self.refused)
+        self.strip.acted.connect(self.refresh)
+        self.log_button.clicked.connect(lambda: self.log(self.view.selected))
+        self.switch.chosen.connect(self.show_as)
+        self._connect_picture()
+        self._connect_others()
+        self._connect_menus()
+        QShortcut(QKeySequence("Ctrl+Shift+L"), self, self.toggle_tree)
+
+    def _connect_picture(self) -> None:
+        view = self.view
+        view.selection_changed.connect(self._selected)
+        view.opened.connect(self.open_wanted)
+        view.moved.connect(self.move)
+        view.menu_wanted.connect(self.menus.of_people)
+        view.ring_menu_wanted.connect(self.menus.of_ring)
+        view.canvas_menu_wanted.connect(self.menus.of_canvas)
+        self.canvas.legend.toggled.connect(self._light)
+        self.canvas.filter.toggled_light.connect(self._light)
+        self.canvas.filter.cleared.connect(lambda: self.set_lights(frozenset()))
+
+    def _connect_others(self) -> None:
+        tree, strip, beside = self.tree, self.strip_of_inbox, self.beside
+        tree.selection_changed.connect(self.view.select)
+        tree.opened.connect(self.open_wanted)
+        tree.menu_wanted.connect(self.menus.of_people)
+        tree.moved_to.connect(self.view.move_to_ring)
+        tree.moved_by.connect(self.view.move_by)
+        strip.closed.connect(lambda: self.show_inbox(False))
+        strip.opened.connect(self.open_wanted)
+        strip.digit_typed.connect(self._sort)
+        beside.person.opened.connect(self.open_wanted)
+        beside.person.log_wanted.connect(lambda contact: self.log((contact,)))
+        beside.person.menu_wanted.connect(lambda contact, where: self.menus.of_people((contact,), where))
+        beside.many.log_wanted.connect(lambda: self.log(self.view.selected))
+        beside.many.cleared.connect(lambda: self.view.select(()))
+        beside.many.menu_wanted.connect(lambda where: self.menus.of_people(self.view.selected, where))
+        beside.network.people_wanted.connect(self._show_people)
+        beside.network.inbox_wanted.connect(lambda: self.show_inbox(True))
+        self.empty.import_wanted.connect(self.import_wanted)
+        self.empty.add_wanted.connect(lambda: self.add_wanted.emit(""))
+
+    def _connect_menus(self) -> None:
+        menus = self.menus
+        for wish in ("open_wanted", "plan_wanted", "layer_wanted", "add_wanted", "settings_wanted", "said"):
+            getattr(menus, wish).connect(getattr(self, wish))
+        menus.log_wanted.connect(lambda contact: self.log((contact,)))
+
+    # -- asking
+
+    def shown(self) -> None:
+        """One came here: what was written meanwhile, or another day, is read now."""
+        if self._stale or self._reading is None or self._reading.on != self._clock.today():
+            self.refresh()
+
+    def _written(self, change: Change) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read again; the old picture stays until the new one is there."""
+        self._stale = False
+        store, today = self._store, self._clock.today()
+        if how_many(store) <= AT_ONCE:
+            self._show(read(store, today))
+        else:
+            self._tasks.run("read", lambda _: read(store, today), self._show, self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        self.strip.say(problems.sentence(error), "", self.tr("Try again"))
+
+    def _show(self, found: Reading) -> None:
+        self.strip.hide()
+        self._reading = found
+        rings = shown.rings(found.answer)
+        voices = CircleVoices(self._store, found.on, found.answer)
+        self.view.set_voices(voices)
+        self.view.show_people(rings, found.crowd)
+        if self.switch.current() == TREE:
+            self.tree.show_people(rings, found.crowd, voices)
+        if len(rings) > 1:
+            self.canvas.legend.set_layer(rings[1].key)
+        self._shine()
+        self.empty.set_rings(found.answer)
+        self._views.setCurrentWidget(self._wanted_view())
+        self.strip_of_inbox.refresh()
+        if not found.answer.inbox:
+            self.strip_of_inbox.hide()
+        self._show_beside()
+
+    def _wanted_view(self) -> QWidget:
+        """Nobody anywhere: the inviting rings; else the picture, or the tree."""
+        found = self._reading
+        if found is not None and not len(found.crowd) and not found.answer.inbox:
+            return self.empty
+        return self.tree if self.switch.current() == TREE else self.canvas
+
+    def _show_beside(self) -> None:
+        if self._reading is not None:
+            self.beside.show_selection(self.view.selected, self._reading)
+
+    def _say_context(self) -> None:
+        if self._reading is None:
+            return
+        total = len(self._reading.crowd)
+        words = numbers.in_words(self.tr("%n people", "", total), total)
+        passing = lit(self._reading.crowd, self._lights)
+        if passing is not None:
+            words = self.tr("{count} of {people}").format(count=numbers.count(len(passing)), people=words)
+        self.header.set_context(words)
+
+    # -- what is lit
+
+    def set_lights(self, lights: frozenset[Light]) -> None:
+        """Light up some people, the others fade."""
+        self._lights = lights
+        self._shine()
+
+    def _light(self, light: str, on: bool) -> None:
+        one = frozenset((Light(light),))
+        self.set_lights(self._lights | one if on else self._lights - one)
+
+    def _shine(self) -> None:
+        self.canvas.legend.set_lights(self._lights)
+        self.canvas.filter.set_lights(self._lights)
+        if self._reading is not None:
+            self.view.set_lit(lit(self._reading.crowd, self._lights))
+        self._say_context()
+
+    # -- picture or tree
+
+    def show_as(self, key: str) -> None:
+        """`picture` or `tree`; the selection is the same."""
+        self.switch.set_current(key)
+        found = self._reading
+        if key == TREE and found is not None:
+            voices = CircleVoices(self._store, found.on, found.answer)
+            self.tree.show_people(shown.rings(found.answer), found.crowd, voices)
+            self.tree.select(self.view.selected)
+        self._views.setCurrentWidget(self._wanted_view())
+        self.focus_first()
+
+    def toggle_tree(self) -> None:
+        self.show_as(PICTURE if self.switch.current() == TREE else TREE)
+
+    def show_inbox(self, on: bool = True) -> None:
+        """The strip of those who wait to be sorted."""
+        if on:
+            self.strip_of_inbox.refresh()
+        self.strip_of_inbox.setVisible(on and bool(self._reading and self._reading.answer.inbox))
+        if on:
+            self.strip_of_inbox.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- selection
+
+    def open_person(self, contact_id: int) -> None:
+        """Show somebody here: selected, and in sight."""
+        self.view.select((contact_id,))
+        scene = self.view.scene
+        if scene is not None and contact_id in scene.crowd.index:
+            self.view.go_to(scene.crowd.index[contact_id])
+            self.view.bring_into_view(scene.crowd.index[contact_id])
+
+    def _selected(self, contacts: tuple[int, ...]) -> None:
+        if self.switch.current() == TREE and self.tree.selected() != contacts:
+            self.tree.select(contacts)
+        self._show_beside()
+        if len(contacts) == 1:
+            self.person_opened.emit(contacts[0])
+
+    def _show_people(self, contacts: tuple[int, ...]) -> None:
+        """Whom a number of the panel counts."""
+        self.view.select(contacts)
+        self.focus_first()
+
+    # -- wishes
+
+    def move(self, contacts: Sequence[int], layer: str) -> None:
+        """To another ring; targets one at a time."""
+        if len(contacts) > 1 and self._is_target(layer):
+            self.refused.emit(self.tr("Targets are chosen one at a time."))
+            return
+        self.wishes.move(list(contacts), layer)
+
+    def _sort(self, contacts: tuple[int, ...], ring: int) -> None:
+        if self._reading is not None and ring < len(self._reading.answer.rings):
+            self.move(contacts, self._reading.answer.rings[ring].layer.key)
+
+    def _is_target(self, layer: str) -> bool:
+        rings = self._reading.answer.rings if self._reading else ()
+        return any(item.layer.key == layer and item.layer.kind is LayerKind.TARGET for item in rings)
+
+    def log(self, contacts: Sequence[int]) -> None:
+        """Note an exchange with these people; with nobody, the dialog asks with whom."""
+        dialog = LogDialog(self._store, self._clock, contacts, parent=self.window())
+        dialog.logged.connect(lambda _: self.said.emit(self.tr("Exchange logged."), True))
+        dialog.open()
+
+    # -- what the frame asks
+
+    def zoom(self, step: int) -> bool:
+        if self._views.currentWidget() is not self.canvas:
+            return False
+        if step:
+            self.view.zoom_by(STEP**step)
+        else:
+            self.view.reset_zoom()
+        return True
+
+    def focus_first(self) -> None:
+        current = self._views.currentWidget()
+        target = self.view if current is self.canvas else current
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def sizeHint(self) -> QSize:
+        return QSize(1228, 838)
+
+    # -- words
+
+    def retranslate(self) -> None:
+        self.header.set_title(self.tr("Circles"))
+        self.log_button.set_text(self.tr("Log an exchange"))
+        self.log_button.set_hint("", "Ctrl+L")
+        self.switch.set_names(
+            self.tr("How the circles are shown"), self.tr("As circles"), self.tr("As a tree"), "Ctrl+Shift+L"
+        )
+        self.view.setAccessibleName(self.tr("Circles"))
+        self.tree.setAccessibleName(self.tr("Circles as a tree"))
+        if self._reading is not None:
+            self._show(self._reading)

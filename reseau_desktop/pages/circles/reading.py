@@ -1,0 +1,60 @@
+"""One reading of the store for the page: the picture and the panel beside it, made off the window's thread when large."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from reseau_desktop.network.layers import LayerKind
+from reseau_desktop.pages.circles.network_panel import Overview
+
+if TYPE_CHECKING:
+    from reseau_desktop.circles.people import Crowd
+    from reseau_desktop.insights.circles import Circles
+    from reseau_desktop.store import Store
+
+INNER = 3  # rings whose late people need a look first
+LATE = 1.5
+THREE_YEARS = 3 * 365
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The answer, its people as columns, and the overview."""
+
+    on: date
+    answer: Circles
+    crowd: Crowd
+    overview: Overview
+
+
+def read(store: Store, today: date) -> Reading:
+    """Ask everything the page shows."""
+    import numpy as np
+
+    from reseau_desktop.insights.circles import circles
+    from reseau_desktop.insights.layers import fills
+    from reseau_desktop.insights.load import cheapest, load
+    from reseau_desktop.insights.slipping import drifts
+    from reseau_desktop.pages.circles.shown import crowd
+
+    answer = circles(store, today)
+    with np.errstate(invalid="ignore"):
+        late = (answer.due > 0) & (answer.lateness >= LATE) & (answer.ring <= INNER)
+    targets = len(answer.rings) if answer.rings and answer.rings[-1].layer.kind is LayerKind.TARGET else -1
+    silent = (answer.last > 0) & (today.toordinal() - answer.last >= THREE_YEARS) & (answer.ring != targets)
+    return Reading(
+        today,
+        answer,
+        crowd(answer),
+        Overview(
+            fills(store),
+            load(store, today),
+            cheapest(store, today),
+            tuple(answer.ids[late].tolist()),
+            tuple(drift.contact for drift in drifts(store, today)),
+            tuple(answer.ids[silent].tolist()),
+            answer.inbox,
+        ),
+    )

@@ -1,0 +1,51 @@
+"""Nearer, farther, the whole picture: at the bottom right of the circles."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from reseau_desktop.widgets.buttons import IconButton
+from reseau_desktop.widgets.cards import Card, Rule
+from reseau_desktop.widgets.scaling import hbox, sized
+from reseau_desktop.widgets.text import Text
+from reseau_desktop.wording import numbers
+
+
+class ZoomBar(Card):
+    """Says the zoom, and changes it."""
+
+    nearer = Signal()
+    farther = Signal()
+    whole = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, radius=10)
+        row = hbox(self, margins=(4, 2), spacing=2)
+        row.setSizeConstraint(row.SizeConstraint.SetFixedSize)
+        self._farther, self._nearer, self._whole = (IconButton(name, "") for name in ("min", "plus", "fit"))
+        self._zoom = Text("", "small", "text2")
+        self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        sized(self._zoom, min_width=44)
+        rule = Rule(vertical=True)
+        sized(rule, height=18)
+        for widget in (self._farther, self._zoom, self._nearer, rule, self._whole):
+            row.addWidget(widget)
+        self._farther.clicked.connect(self.farther)
+        self._nearer.clicked.connect(self.nearer)
+        self._whole.clicked.connect(self.whole)
+        self.set_zoom(1.0)
+        self.retranslate()
+
+    def set_zoom(self, zoom: float) -> None:
+        self._zoom.setText(numbers.percent(zoom))
+
+    def retranslate(self) -> None:
+        self._farther.set_name(self.tr("Zoom out"), "Ctrl+-")
+        self._nearer.set_name(self.tr("Zoom in"), "Ctrl++")
+        self._whole.set_name(self.tr("Fit the window"), "Ctrl+0")
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
