@@ -14,7 +14,6 @@ class Reason(StrEnum):
     UNREADABLE = "unreadable"  # the system refuses: (its own words,)
     EMPTY = "empty"
     TOO_LARGE = "too_large"  # (megabytes, megabytes allowed)
-    TOO_MANY_ROWS = "too_many_rows"  # (lines, lines allowed)
     BINARY = "binary"  # not text: (what it looks like: PDF, PNG, XLSX…, or empty,)
     NOT_CSV = "not_csv"  # text of another kind: (vCard | iCalendar | HTML | XML | LDIF | JSON,)
     ENCODING = "encoding"  # the encoding asked for does not exist: (its name,)

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from reseau_desktop.exchange.errors import Reason, UnreadableFile
 
-LIMIT = 256 * 1024 * 1024  # bytes of one file, unpacked; 100,000 people take about 20 MB
+LIMIT = 128 * 1024 * 1024  # bytes of one file, unpacked; 100,000 people take about 20 MB
 RATIO_LIMIT = 200  # unpacked to packed; tables of text reach about 20
 MEMBER_LIMIT = 5_000
 

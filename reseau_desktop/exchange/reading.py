@@ -27,7 +27,7 @@ __all__ = ["Cancelled", "Progress", "Sniffed", "format_of", "read", "sniff"]
 
 LINKEDIN, CSV, OWN, JSON = "linkedin", "csv", "reseau", "json"
 PREVIEW = 20
-LINES = 2_000_000  # of a table; more are no network of one person
+LINES, SHORTEST = 2_000_000, 20  # more lines than that, shorter than that on average, are no people
 
 _OTHER_TEXTS = (
     ("begin:vcard", "vCard"),
@@ -136,8 +136,10 @@ def _source(
     decoded = encodings.decode(opened.path, opened.content, encoding)
     _refuse_other_text(opened.path, decoded.text)
     lines = max(decoded.text.count("\n"), decoded.text.count("\r"))
-    if lines > LINES:
-        raise UnreadableFile(opened.path, Reason.TOO_MANY_ROWS, (str(lines), str(LINES)))
+    if (
+        lines > LINES and len(decoded.text) < SHORTEST * lines
+    ):  # millions of empty lines would fill the memory
+        raise UnreadableFile(opened.path, Reason.BINARY, ("",))
     table = tables.open_table(decoded.text, _words, delimiter)
     if mapping is None:
         known = mapping_of(table.header)
