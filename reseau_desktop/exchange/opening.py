@@ -13,7 +13,8 @@ from pathlib import Path
 
 from reseau_desktop.exchange.errors import Reason, UnreadableFile
 
-LIMIT = 128 * 1024 * 1024  # bytes of one file, unpacked; 100,000 people take about 20 MB
+LIMIT = 512 * 1024 * 1024  # bytes of one file; a whole network of 100,000 people takes about 100 MB of JSON
+TABLE_LIMIT = 128 * 1024 * 1024  # bytes of one table, unpacked; 100,000 people take about 20 MB
 RATIO_LIMIT = 200  # unpacked to packed; tables of text reach about 20
 MEMBER_LIMIT = 5_000
 
@@ -130,7 +131,7 @@ def _open_archive(path: Path, content: bytes) -> Opened:
         wanted = _connections(path, members)
         if wanted.flag_bits & 0x1:
             raise UnreadableFile(path, Reason.ZIP_PASSWORD)
-        if wanted.file_size > LIMIT or wanted.file_size > RATIO_LIMIT * max(wanted.compress_size, 1024):
+        if wanted.file_size > TABLE_LIMIT or wanted.file_size > RATIO_LIMIT * max(wanted.compress_size, 1024):
             raise UnreadableFile(path, Reason.ZIP_BOMB)
         data = _unpack(path, archive, wanted)
     if not data:
@@ -164,7 +165,7 @@ def _connections(path: Path, members: list[zipfile.ZipInfo]) -> zipfile.ZipInfo:
 
 def _unpack(path: Path, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
     """The member's bytes, counted while they come: a directory may lie about sizes."""
-    allowed = min(LIMIT, RATIO_LIMIT * max(member.compress_size, 1024))
+    allowed = min(TABLE_LIMIT, RATIO_LIMIT * max(member.compress_size, 1024))
     chunks: list[bytes] = []
     got = 0
     try:

@@ -133,6 +133,9 @@ def _source(
     delimiter: str | None,
     mapping: Mapping[int, Field] | None,
 ) -> _Source:
+    if len(opened.content) > opening.TABLE_LIMIT:
+        sizes = (str(len(opened.content) >> 20), str(opening.TABLE_LIMIT >> 20))
+        raise UnreadableFile(opened.path, Reason.TOO_LARGE, sizes)
     decoded = encodings.decode(opened.path, opened.content, encoding)
     _refuse_other_text(opened.path, decoded.text)
     lines = max(decoded.text.count("\n"), decoded.text.count("\r"))

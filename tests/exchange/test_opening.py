@@ -48,8 +48,8 @@ def _reason(path, **more) -> UnreadableFile:
         (b"First Name,Last Name,Company\n,,Acme\n,,Bolt\nAna,,\n", Reason.NO_NAMES, ("2", "3", "2")),
         (
             b"First Name,Last Name\n" + b"\n" * 2_000_001 + b"A,B",
-            Reason.TOO_MANY_ROWS,
-            ("2000002", "2000000"),
+            Reason.BINARY,
+            ("",),
         ),
         (b"alpha;beta\n1;2\n", Reason.NO_COLUMNS, ("1", "alpha", "beta")),
     ],
@@ -71,6 +71,10 @@ def test_an_unreadable_file_is_refused(write):
     path = write("First Name,Last Name\nAna,Delmas\n")
     path.chmod(0)
     assert _reason(path).reason is Reason.UNREADABLE
+
+
+def test_a_table_beyond_its_limit_is_refused(write):
+    assert _reason(write(b"First Name,Last Name\n" * 7_000_000, "x.csv")).reason is Reason.TOO_LARGE
 
 
 def test_a_file_beyond_the_limit_is_refused_unread(tmp_path):
