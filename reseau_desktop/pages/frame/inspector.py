@@ -73,12 +73,12 @@ class InspectorHost(QWidget):
         return self._mode
 
     def is_open(self) -> bool:
-        return self._wanted if self._mode == "beside" else self._opened
+        return self._wanted if self._mode in ("", "beside") else self._opened
 
     def set_open(self, on: bool) -> None:
         if on == self.is_open():
             return
-        if self._mode == "beside":
+        if self._mode in ("", "beside"):
             self._wanted = on
         else:
             self._opened = on
@@ -116,6 +116,7 @@ class InspectorHost(QWidget):
         if mode != self._mode:
             self._mode = mode
             self._opened = False
+            self.toggled.emit(self.is_open())
         self._place()
 
     def _place(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from reseau_desktop.widgets import icons, painting, pieces
@@ -12,11 +12,15 @@ from reseau_desktop.widgets.contact_drag import contact_ids
 from reseau_desktop.widgets.painting import Align
 from reseau_desktop.widgets.theme import theme
 
+Key = Qt.Key
+_SIDEBAR_S = (Key.Key_Up, Key.Key_Down, Key.Key_Home, Key.Key_End)
+
 
 class NavRow(QPushButton):
     """Checked while it is where one is. `dropped` brings the ids of people let go on it."""
 
     dropped = Signal(list)
+    walked = Signal(int)  # an arrow, Home or End
 
     def __init__(
         self,
@@ -67,6 +71,14 @@ class NavRow(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _SIDEBAR_S:
+            self.walked.emit(event.key())  # a button would look for the next tab stop, its scroll area scroll
+        elif event.key() in (Key.Key_Return, Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if contact_ids(event.mimeData()):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reseau_desktop.pages.frame.nav_row import NavRow
@@ -102,7 +102,10 @@ class Sidebar(QWidget):
 
     def _rebuild(self, keys: Sequence[str]) -> None:
         for key in [key for key in self._layers if key != INBOX]:
-            self._layers.pop(key).deleteLater()
+            gone = self._layers.pop(key)
+            self._circles.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
         for key in keys:
             row = self._layers[key] = self._add_row(self._circles, NavRow(key, layer=key, takes_people=True))
             row.clicked.connect(lambda _=False, key=key: self.layer_chosen.emit(key))
@@ -112,6 +115,8 @@ class Sidebar(QWidget):
 
     def _add_row(self, column: QVBoxLayout, row: NavRow) -> NavRow:
         column.addWidget(row)
+        row.show()  # a layout would do it with the next event only
+        row.walked.connect(self._walk)
         return row
 
     # -- state
@@ -157,20 +162,19 @@ class Sidebar(QWidget):
         if row is not None:
             row.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Home: -1000, Qt.Key.Key_End: 1000}
+    def _walk(self, key: int) -> None:
+        """The arrows move the focus over the rows, Home and End to the ends."""
         rows = [row for row in self.rows() if not row.isHidden()]
-        focused = next((n for n, row in enumerate(rows) if row.hasFocus()), None)
-        if focused is None:
-            super().keyPressEvent(event)
-        elif event.key() in steps:
-            row = rows[min(len(rows) - 1, max(0, focused + steps[Qt.Key(event.key())]))]
-            row.setFocus(Qt.FocusReason.TabFocusReason)
-            self._scroll.ensureWidgetVisible(row)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            rows[focused].click()
-        else:
-            super().keyPressEvent(event)
+        here = next((n for n, row in enumerate(rows) if row.hasFocus()), 0)
+        steps = {
+            Qt.Key.Key_Down: 1,
+            Qt.Key.Key_Up: -1,
+            Qt.Key.Key_Home: -len(rows),
+            Qt.Key.Key_End: len(rows),
+        }
+        row = rows[min(len(rows) - 1, max(0, here + steps[Qt.Key(key)]))]
+        row.setFocus(Qt.FocusReason.TabFocusReason)
+        self._scroll.ensureWidgetVisible(row)
 
     def _one_stop(self) -> None:
         """Tab comes to the row of where one is, else to the first."""
