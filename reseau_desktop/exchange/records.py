@@ -140,7 +140,23 @@ class Reading:
 class NetworkRecord:
     """A whole network: what `export X.json` writes, what `demo` invents, what an empty folder takes in.
 
-    The rows are plain mappings with the stable keys of the export, so that the file and the record are one thing.
+    The rows are plain mappings with the stable keys of the export, so that the file and the record are one thing;
+    `network_shape` checks them to the last value. Dates are local, ISO; None means "as the layer says" or unknown.
+
+    layers        key, kind, position, name, question, colour, cadence, capacity, reminders; from the centre outwards,
+                  target and inbox included, me not
+    contacts      id, layer, cadence, reminders, archived, deceased, do_not_contact, added_on, name (as displayed),
+                  names {prefix, given, middle, family, suffix, nickname, full}, emails, phones, links [{value, label,
+                  preferred}], addresses [{label, street, postcode, city, region, country, preferred}],
+                  dates [{id, kind, on, notice}], positions [{organisation (its name), title, kind, start, end, current,
+                  seen_on}], tags [name], note, how_met, why, direction
+    me, bin       the same; those in the bin have `deleted_on` too
+    interactions  id, on, kind, contacts [id], note, at, zone, thanks; `bin` [id]: participants who are in the bin
+    follow_ups    id, contact, kind, what, channel, due, at_time, zone, status, snoozed_until, snoozes, created_on,
+                  closed_on
+    organisations id, name, note
+    sources       id, kind, name, imported_at, fingerprint, records [{contact, record, line, key, digest, raw}]
+    occasion_answers  anniversary (the id of a date), happened, status, until
     """
 
     layers: tuple[dict[str, Any], ...]
