@@ -17,7 +17,7 @@ from reseau_desktop.network.warmth import Band, band
 from reseau_desktop.store import Store
 
 AHEAD = 14  # days of what is coming
-SHOWN = 4
+SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from reseau_desktop.store import Store
 
 
 def planned(store: Store, today: date) -> dict[int, date]:
-    """The day the round gives each promise, by contact; what is put off comes no earlier than its day.
+    """The day the round gives each promise, by contact; what was put off to a day stands on that day.
 
     What was already kept today takes its place in today's quota: a morning's list gets shorter, it never fills again.
     """
@@ -25,7 +25,15 @@ def planned(store: Store, today: date) -> dict[int, date]:
             day = max(today, item.planned or item.due)
             busy[day] = busy.get(day, 0) + 1
         busy[today] = busy.get(today, 0) + _kept_today(known)
-        return plan(_promised(store, known), busy, today, chosen.quota, chosen.days_off)
+        free: list[Promised] = []
+        put_off: dict[int, date] = {}
+        for item in _promised(store, known):
+            if item.snoozed_until is not None and item.snoozed_until >= today:
+                put_off[item.contact] = item.snoozed_until
+                busy[item.snoozed_until] = busy.get(item.snoozed_until, 0) + 1
+            else:
+                free.append(item)
+        return plan(free, busy, today, chosen.quota, chosen.days_off) | put_off
 
     return kept(store, ("round", today), ask)
 

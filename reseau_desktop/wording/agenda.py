@@ -46,10 +46,12 @@ def why(item: Item, on: date) -> str:
     return due.silence(item.person.days if item.person else None)
 
 
-def when(item: Item) -> str:
-    """The column of times: how late, at what time, else some time in the day."""
-    if item.days_late and item.due.kind is not DueKind.OCCASION:
+def when(item: Item, on: date) -> str:
+    """The column of times: how late, since when it is due, at what time, else some time in the day."""
+    if is_late(item):
         return due.late_by(item.days_late)
+    if item.due.kind is DueKind.CADENCE and item.days_late:
+        return due.due(item.due.due, on)
     if item.due.at_time is not None:
         return dates.clock(item.due.at_time)
     return translate("Agenda", "during the day")
@@ -64,7 +66,7 @@ def spoken(item: Item, on: date) -> str:
     """One thing as a screen reader says it: who, why, when it is late."""
     name = item.person.name if item.person else translate("Agenda", "For yourself")
     parts = [name, why(item, on)]
-    if item.days_late and item.due.kind is not DueKind.OCCASION:
+    if is_late(item):
         parts.append(due.late_by(item.days_late))
     return ", ".join(parts)
 

@@ -117,7 +117,7 @@ class CardList(QWidget):
 
     def _title(self, words: str, cards: Sequence[TodayCard], number: int) -> QWidget:
         holder = QWidget()
-        row = hbox(holder, margins=(2, 17 if number else 15, 2, 7), spacing=8)
+        row = hbox(holder, margins=(2, 17 if number else 13, 2, 7), spacing=8)
         title, count = Text(words, "strong"), Text(str(len(cards)), "body", "text3")
         self._titles.append(title)
         row.addWidget(title)

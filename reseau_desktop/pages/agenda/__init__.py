@@ -1,0 +1,1 @@
+"""The agenda: what falls on which day, and what is late."""

@@ -1,0 +1,102 @@
+"""What is done about a thing of the agenda: buttons, menus and keys all come here."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+
+from reseau_desktop.insights.agenda import Day, Item
+from reseau_desktop.insights.due import DueKind
+from reseau_desktop.pages.agenda import item_words
+from reseau_desktop.pages.due_answers import DueAnswers, Entry
+from reseau_desktop.pages.pick_day import PickDay
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+Keys = Qt.Key
+
+
+class ItemAnswers(DueAnswers):
+    """Wishes about things of the agenda."""
+
+    def open_item(self, item: Item) -> None:
+        """The person; what has none is edited."""
+        if item.person is not None:
+            self.opened.emit(item.person.id)
+        elif item.due.follow_up is not None:
+            self.edit_follow_up(item.due.follow_up)
+
+    def act(self, item: Item) -> None:
+        """The button: wishes are noted at once, an exchange is prefilled, what has no person is done."""
+        if item.person is None:
+            self.done(item.due, item.channel)
+        elif item.due.kind is DueKind.OCCASION:
+            self.wish(item.due, item.channel)
+        else:
+            self.log_item(item)
+
+    def log_item(self, item: Item) -> None:
+        if item.person is not None:
+            self.log_dialog([item.person.id], item.channel, item.due)
+
+    def snooze_item(self, item: Item, at: QPoint, under: QWidget) -> None:
+        self.popup(self.snoozing(item.due), at, under)
+
+    def item_menu(self, item: Item, at: QPoint, under: QWidget) -> None:
+        """The answers to the thing, then what can be done about its person."""
+        more: list[Entry] = []
+        if item.due.kind is DueKind.FOLLOW_UP:
+            more.append((self.tr("Change the date…"), lambda: self.change_date(item)))
+        contact = item.person.id if item.person else None
+        self.popup(self.due_menu(contact, item.due, item.channel, more), at, under)
+
+    def change_date(self, item: Item) -> None:
+        """Choose on a calendar the day of a follow-up of one's own."""
+        dialog = PickDay(
+            self.tr("Change the date"),
+            self.tr("Move"),
+            self._clock.today(),
+            item.due.planned or item.due.due,
+            self._page.window(),
+        )
+        dialog.picked.connect(lambda day: self.move_item(item, day))
+        dialog.open()
+
+    def move_item(self, item: Item, to: date, day: Day | None = None) -> None:
+        """To another day, by a drag, by keys or by a calendar."""
+        if not item_words.movable(item):
+            return
+        name = item.person.name if item.person else item.due.what
+        load, quota = (day.load + 1, day.quota) if day is not None else (0, 0)
+        self.plan_on(item.due, name, to, load, quota)
+
+    def key(self, item: Item | None, event: QKeyEvent, at: QPoint, under: QWidget) -> bool:
+        """A letter or a digit about the selected thing; False for what is not ours."""
+        others = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        if item is None or event.modifiers() & ~others:
+            return False
+        pressed = Keys(event.key())
+        if pressed in (Keys.Key_Return, Keys.Key_Enter):
+            self.open_item(item)
+        elif pressed in (Keys.Key_N, Keys.Key_L):
+            self.log_item(item)
+        elif pressed in (Keys.Key_R, Keys.Key_S):
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self.pick_snooze(item.due)
+            else:
+                self.snooze_item(item, at, under)
+        elif pressed == Keys.Key_E:
+            self.done(item.due, item.channel)
+        elif pressed == Keys.Key_X:
+            self.skip(item.due)
+        elif item.person is not None and Keys.Key_1 <= pressed <= Keys.Key_9:
+            return self.to_ring(item.person.id, pressed - Keys.Key_0)
+        elif item.person is not None and pressed in (Keys.Key_C, Keys.Key_T):
+            self.move([item.person.id], "target")
+        else:
+            return False
+        return True

@@ -1,0 +1,264 @@
+"""The agenda: the week in seven columns, or a list; what is overdue first."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from reseau_desktop.insights.agenda import Agenda, Day, Item
+from reseau_desktop.pages.agenda import row_model
+from reseau_desktop.pages.agenda.answers import ItemAnswers
+from reseau_desktop.pages.agenda.row_list import AgendaList
+from reseau_desktop.pages.agenda.tile import Tile
+from reseau_desktop.pages.agenda.week import WeekGrid
+from reseau_desktop.pages.frame.page import Page
+from reseau_desktop.pages.right_edge import keep_right_edge
+from reseau_desktop.widgets.buttons import Button, IconButton
+from reseau_desktop.widgets.cards import EmptyState
+from reseau_desktop.widgets.scaling import vbox
+from reseau_desktop.widgets.scroll import Scroll
+from reseau_desktop.widgets.segmented import Segmented
+from reseau_desktop.widgets.task import Tasks
+from reseau_desktop.wording import dates, problems
+from reseau_desktop.wording.layers import name as layer_name
+
+if TYPE_CHECKING:
+    from reseau_desktop.pages.clock import Clock
+    from reseau_desktop.store import Change
+    from reseau_desktop.widgets.store_signals import StoreSignals
+
+WEEK, MONTH = 7, 28  # days shown by the week, and by the list
+
+
+class AgendaPage(Page):
+    """It asks again whenever something was written, and when the day turns."""
+
+    said = Signal(str, bool)  # a sentence, and whether undo takes it back
+    refused = Signal(str)
+    asked = Signal(str, str, object)  # a question, the verb of its answer, what the answer calls
+    view_changed = Signal(str)  # week | list: worth remembering
+    counted = Signal(int)  # how many things are left today
+
+    def __init__(self, signals: StoreSignals, clock: Clock, parent: QWidget | None = None) -> None:
+        super().__init__(parent, search=False)
+        self._store, self._clock = signals.store, clock
+        self._tasks = Tasks(self)
+        self._on = clock.today()
+        self._first = _monday(self._on)
+        self._found: Agenda | None = None
+        self._build()
+        self._build_header()
+        self.answers = ItemAnswers(signals.store, clock, self)
+        self._connect(signals)
+        self.retranslate()
+
+    def _build(self) -> None:
+        content = QWidget()
+        column = vbox(content, margins=(24, 2, 24, 24), spacing=0)
+        self.week = WeekGrid()
+        self.list = AgendaList()
+        self.empty = EmptyState()
+        for part in (self.week, self.empty, self.list):
+            column.addWidget(part)
+        column.addStretch(1)
+        self.empty.hide()
+        self._scroll = Scroll(content)
+        keep_right_edge(self._scroll, 24)
+        self.set_body(self._scroll)
+
+    def _build_header(self) -> None:
+        plain = "plain"
+        self.back = IconButton("left", "", role=plain, dense=False)
+        self.now = Button("")
+        self.forward = IconButton("right", "", role=plain, dense=False)
+        self.view = Segmented((("week", ""), ("list", "")), "week")
+        self.plan_button, self.log_button = Button("", "plus"), Button("", "plus")
+        for widget in (self.back, self.now, self.forward, self.view, self.plan_button, self.log_button):
+            self.header.add(widget)
+
+    def _connect(self, signals: StoreSignals) -> None:
+        signals.changed.connect(self._written)
+        self.back.clicked.connect(lambda: self.show_from(self._first - timedelta(days=WEEK)))
+        self.forward.clicked.connect(lambda: self.show_from(self._first + timedelta(days=WEEK)))
+        self.now.clicked.connect(lambda: self.show_from(self._clock.today()))
+        self.view.chosen.connect(self.set_view)
+        self.plan_button.clicked.connect(lambda: self.answers.plan_for())
+        self.log_button.clicked.connect(lambda: self.answers.log_dialog())
+        self.empty.acted.connect(lambda: self.answers.plan_for())
+        self.week.wanted.connect(self._tile_wanted)
+        self.week.moved.connect(self._moved)
+        self.week.planned.connect(lambda day: self.answers.plan_for(None, day))
+        self.week.day_menu.connect(self._day_menu)
+        self.week.selected.connect(self._see_tile)
+        self.week.keys = self._week_key
+        self.list.acted.connect(self.answers.act)
+        self.list.opened_item.connect(self.answers.open_item)
+        self.list.snoozed.connect(lambda item, at: self.answers.snooze_item(item, at, self.list))
+        self.list.menu.connect(lambda item, at: self.answers.item_menu(item, at, self.list))
+        self.list.keys = self._list_key
+        self.list.seen.connect(lambda y: self._scroll.ensureVisible(0, self.list.y() + y, 0, 48))
+        for mine, theirs in ((self.said, self.answers.said), (self.refused, self.answers.refused)):
+            theirs.connect(mine)
+        self.answers.question.connect(self.asked)
+        self.answers.opened.connect(self.person_opened)
+        self.strip.acted.connect(self.refresh)
+
+    # -- what is shown
+
+    def set_view(self, view: str) -> None:
+        """`week` or `list`."""
+        self.view.set_current(view)
+        self.view_changed.emit(view)
+        self.refresh()
+
+    def show_from(self, day: date) -> None:
+        """Show the week of a day."""
+        self._first = _monday(day)
+        self.refresh()
+
+    def shown(self) -> None:
+        """One came to this page: the day may have turned meanwhile."""
+        if self._found is None or self._clock.today() != self._on:
+            self.refresh()
+
+    def _written(self, change: Change) -> None:
+        if self.isVisible() or self._found is not None:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Ask for the days shown."""
+        today = self._clock.today()
+        if today != self._on and self._first == _monday(self._on):
+            self._first = _monday(today)
+        self._on, store = today, self._store
+        listed = self.view.current() == "list"
+        first, count = self._first, MONTH if listed else WEEK
+        if listed and first <= today < first + timedelta(days=WEEK):
+            first = today
+        self._tasks.run(
+            "agenda", lambda _progress: _asked(store, today, first, count), self._show, self._failed
+        )
+
+    def _failed(self, error: Exception) -> None:
+        self.strip.say(problems.sentence(error), "", self.tr("Try again"))
+
+    def _show(self, found: tuple[Agenda, dict[str, str], int]) -> None:
+        self.strip.hide()
+        shown, names, left = found
+        first_time, self._found = self._found is None, shown
+        place = self._scroll.verticalScrollBar().value()
+        listed = self.view.current() == "list"
+        if not listed and len(shown.days) == WEEK:
+            self.week.show_days(shown, self._on)
+        self.week.setVisible(not listed)
+        self.list.show_lines(row_model.lines(shown, self._on), names)
+        nothing = not shown.overdue and not any(day.items for day in shown.days)
+        self.empty.setVisible(nothing)
+        self._say_span(shown)
+        self._scroll.verticalScrollBar().setValue(place)
+        if first_time:
+            self._take_focus()
+        self.counted.emit(left)
+
+    def _take_focus(self) -> None:
+        if self.isVisible() and self.window().focusWidget() in (None, self.back):
+            self.focus_first()
+
+    def _say_span(self, shown: Agenda) -> None:
+        self.header.set_context(dates.span(shown.days[0].on, shown.days[-1].on))
+
+    def focus_first(self) -> None:
+        if self.week.isVisible() and self.week.current() is not None:
+            self.week.focus_current()
+        else:
+            self.list.setFocus()
+
+    # -- wishes
+
+    def current(self) -> Item | None:
+        """The thing that keys are about."""
+        if self.list.hasFocus() or not self.week.isVisible():
+            return self.list.current_item()
+        tile = self.week.current()
+        return tile.item if tile is not None else self.list.current_item()
+
+    def _tile_wanted(self, tile: Tile, what: str, at: QPoint | None) -> None:
+        if what == "open":
+            self.answers.open_item(tile.item)
+        else:
+            self.answers.item_menu(tile.item, at or _under(tile), tile)
+
+    def _moved(self, item: Item, to: date) -> None:
+        self.answers.move_item(item, to, self._day(to))
+
+    def _day(self, on: date) -> Day | None:
+        return next((day for day in self._found.days if day.on == on), None) if self._found else None
+
+    def _day_menu(self, day: date, at: QPoint) -> None:
+        menu = QMenu(self)
+        action = menu.addAction(self.tr("New follow-up…"))
+        action.triggered.connect(lambda: self.answers.plan_for(None, max(day, self._on)))
+        self.answers.popup(menu, at, self)
+
+    def _see_tile(self) -> None:
+        tile = self.week.current()
+        if tile is not None and tile.hasFocus():
+            self._scroll.ensureWidgetVisible(tile, 0, 16)
+
+    def _week_key(self, event: QKeyEvent) -> bool:
+        tile = self.week.current()
+        if tile is None:
+            return False
+        return self.answers.key(tile.item, event, _under(tile), tile)
+
+    def _list_key(self, item: Item | None, event: QKeyEvent, at: QPoint) -> bool:
+        return self.answers.key(item, event, at, self.list)
+
+    # -- words
+
+    def retranslate(self) -> None:
+        self.header.set_title(self.tr("Agenda"), self._context())
+        self.back.set_name(self.tr("The week before"))
+        self.forward.set_name(self.tr("The week after"))
+        self.now.set_text(self.tr("Today"))
+        self.view.setAccessibleName(self.tr("View"))
+        self.view.set_texts({"week": self.tr("Week"), "list": self.tr("List")})
+        self.plan_button.set_text(self.tr("Follow-up"))
+        self.plan_button.set_hint("", "Ctrl+Shift+N")
+        self.log_button.set_text(self.tr("Log an exchange"))
+        self.log_button.set_hint("", "Ctrl+L")
+        self.week.setAccessibleName(self.tr("The week"))
+        self.list.setAccessibleName(self.tr("What is due, by day"))
+        self.empty.say(self.tr("Nothing planned this week."), self.tr("Follow-up"), icon="plus")
+        if self._found is not None:
+            self.refresh()
+
+    def _context(self) -> str:
+        if self._found is None:
+            return dates.span(self._first, self._first + timedelta(days=WEEK - 1))
+        return dates.span(self._found.days[0].on, self._found.days[-1].on)
+
+
+def _asked(store: object, today: date, first: date, count: int) -> tuple[Agenda, dict[str, str], int]:
+    """The days, the layers' names, and how much is left today."""
+    from reseau_desktop.insights.agenda import agenda
+    from reseau_desktop.insights.layers import layers
+    from reseau_desktop.store import Store
+
+    assert isinstance(store, Store)
+    found = agenda(store, today, first, count)
+    names = {layer.key: layer_name(layer) for layer in layers(store)}
+    left = len(agenda(store, today, today, 1).days[0].items)
+    return found, names, left
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.weekday())
+
+
+def _under(widget: QWidget) -> QPoint:
+    return widget.mapToGlobal(QPoint(0, widget.height() + 4))

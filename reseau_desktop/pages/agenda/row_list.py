@@ -1,0 +1,102 @@
+"""The list under the week: as high as its rows, so that the page scrolls as one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from reseau_desktop.insights.agenda import Item
+from reseau_desktop.pages.agenda import item_words
+from reseau_desktop.pages.agenda.row_model import AgendaRows, Line
+from reseau_desktop.pages.agenda.row_paint import AgendaRowDelegate
+from reseau_desktop.widgets.list_view import RowList
+from reseau_desktop.widgets.theme import theme
+
+
+class AgendaList(RowList):
+    """`keys` answers a key about the current thing, with the point where a menu would open."""
+
+    acted = Signal(object)  # an Item: its button
+    snoozed = Signal(object, QPoint)
+    menu = Signal(object, QPoint)
+    opened_item = Signal(object)
+    seen = Signal(int)  # the middle of the row that should be in sight
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._paint = AgendaRowDelegate()
+        super().__init__(self._paint, "", parent)
+        self._rows_shown = AgendaRows(self)
+        self.keys: Callable[[Item | None, QKeyEvent, QPoint], bool] = lambda _item, _event, _at: False
+        self.setModel(self._rows_shown)
+        self.setSelectionMode(self.SelectionMode.SingleSelection)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.zone_clicked.connect(self._zone)
+        self.opened.connect(lambda index: self._tell(index, self.opened_item))
+        self.menu_requested.connect(self._menu)
+        self.picked.connect(self._see)
+        theme().changed.connect(self.updateGeometry)
+
+    def show_lines(self, lines: Sequence[Line], names: dict[str, str]) -> None:
+        """Show these; the selection stays on the same thing, else near it."""
+        item, row = self.current_item(), self.current_row()
+        focused = self.hasFocus()
+        self._paint.layer_names = names
+        self._rows_shown.show(lines)
+        place = self._rows_shown.row_of(item_words.key(item)) if item is not None else -1
+        if place < 0 and row >= 0 and focused:
+            place = next((n for n in range(row, len(lines)) if lines[n].item), self._rows_shown.first())
+        if place >= 0:
+            self.select_row(place, scroll=False)
+        self.updateGeometry()
+
+    def current_item(self) -> Item | None:
+        line = self._rows_shown.line(self.current_row())
+        return line.item if line is not None else None
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().px(300), self._rows_shown.rowCount() * self._paint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().px(200), self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        letter = event.text().isprintable() and event.text() not in ("", " ")
+        if letter and self.keys(self.current_item(), event, self._point(self.currentIndex())):
+            return
+        super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the page scrolls
+
+    def _point(self, index: QModelIndex) -> QPoint:
+        """Where a menu about a row opens: under its snooze button."""
+        zones = [zone for zone in self._paint.zones(self.visualRect(index), index) if zone.key == "snooze"]
+        rect = zones[0].rect if zones else self.visualRect(index)
+        return self.viewport().mapToGlobal(QPoint(rect.x(), rect.bottom() + 5))
+
+    def _zone(self, index: QModelIndex, key: str) -> None:
+        line = self._rows_shown.line(index.row())
+        if line is None or line.item is None:
+            return
+        if key == "act":
+            self.acted.emit(line.item)
+        else:
+            self.snoozed.emit(line.item, self._point(index))
+
+    def _menu(self, index: QModelIndex, at: QPoint) -> None:
+        line = self._rows_shown.line(index.row())
+        if line is not None and line.item is not None:
+            self.menu.emit(line.item, at)
+
+    def _tell(self, index: QModelIndex, signal: object) -> None:
+        line = self._rows_shown.line(index.row())
+        if line is not None and line.item is not None:
+            signal.emit(line.item)  # type: ignore[attr-defined]
+
+    def _see(self) -> None:
+        if self.hasFocus():
+            self.seen.emit(self.visualRect(self.currentIndex()).center().y())
