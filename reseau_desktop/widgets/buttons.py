@@ -28,11 +28,12 @@ class Button(QPushButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._icon, self._role, self._dense, self._gap = icon, role, dense, 3
+        self._icon, self._role, self._dense, self._gap = icon, role, dense, 5
         self._hint, self._keys = "", ""
         self.setAutoDefault(False)
         self.setProperty("role", role)
         self.setProperty("dense", dense)
+        self.setProperty("iconed", bool(icon and text))
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.set_text(text)
         theme().changed.connect(self._restyle)
@@ -42,11 +43,20 @@ class Button(QPushButton):
         self.setText(text.replace("&", "&&"))
         if text:
             self.setAccessibleName(text)
-        self._restyle()
+        self._iconed()
 
     def set_icon(self, name: str | None) -> None:
         self._icon = name
-        self._restyle()
+        self._iconed()
+
+    def _iconed(self) -> None:
+        """An icon beside words has less air at its right: the eye centres both together."""
+        iconed = bool(self._icon and self.text())
+        if self.property("iconed") != iconed:
+            self.setProperty("iconed", iconed)
+            self._repolish()
+        else:
+            self._restyle()
 
     def set_role(self, role: str) -> None:
         """`plain`, `primary`, `flat`, `danger` or `accent`; the one filled button follows the selection."""
@@ -130,10 +140,10 @@ class LinkButton(Button):
 
 
 def tooltip(words: str, keys: str = "") -> str:
-    """Plain words as a tooltip that Qt cannot take for markup, with keys behind."""
+    """Words as a tooltip that Qt cannot take for markup, with keys behind; long ones wrap."""
     said = f"{words} ({keys})" if words and keys else words or keys
-    if not said:
-        return ""
+    if "<" not in said and len(said) <= 80:
+        return said  # as plain text it stays on one line
     for mark, safe in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;")):  # the html module costs 2 ms of a start
         said = said.replace(mark, safe)
     return f"<span>{said}</span>"

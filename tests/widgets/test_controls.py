@@ -71,6 +71,8 @@ def test_a_disabled_button_says_why(qtbot) -> None:
 
 def test_a_tooltip_is_no_markup() -> None:
     assert tooltip("<b>Ana</b> & co") == "<span>&lt;b&gt;Ana&lt;/b&gt; &amp; co</span>"
+    assert tooltip("Ana & co", "L") == "Ana & co (L)"
+    assert tooltip("word " * 40).startswith("<span>")
     assert tooltip("") == ""
 
 

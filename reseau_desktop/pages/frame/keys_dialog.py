@@ -13,6 +13,9 @@ from reseau_desktop.widgets.scroll import Scroll
 from reseau_desktop.widgets.text import Text
 
 
+_FUNCTION = {f"F{n}" for n in range(1, 13)}
+
+
 class KeysDialog(QDialog):
     """Two columns: what it does, its keys. Esc closes."""
 
@@ -32,14 +35,14 @@ class KeysDialog(QDialog):
         }
         row = 0
         for menu, title in titles.items():
-            entries = [command for command in commands.of(menu) if command.action.shortcuts()]
+            entries = [command for command in commands.of(menu) if typed_keys(command.action.shortcuts())]
             if not entries:
                 continue
             table.addWidget(Text(title, "subheading"), row, 0, 1, 2)
             row += 1
             for command in entries:
                 table.addWidget(Text(command.text().replace("&&", "&"), "body", "text2"), row, 0)
-                table.addWidget(_caps(command.action.shortcuts()), row, 1)
+                table.addWidget(_caps(typed_keys(command.action.shortcuts())), row, 1)
                 row += 1
         table.setColumnStretch(0, 1)
         table.setRowStretch(row, 1)
@@ -52,6 +55,11 @@ class KeysDialog(QDialog):
     def caps(self) -> list[str]:
         """The keys it shows."""
         return [cap.accessibleName() for cap in self.findChildren(KeyCap)]
+
+
+def typed_keys(keys: list[QKeySequence]) -> list[QKeySequence]:
+    """Without those of special keyboards ("Undo", F14), which work all the same."""
+    return [key for key in keys if "+" in key.toString() or key.toString() in _FUNCTION or key.toString() == "Del"]
 
 
 def _caps(keys: list[QKeySequence]) -> QWidget:
