@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from reseau_desktop.exchange import matching
+from reseau_desktop.exchange import matching, own_csv
 from reseau_desktop.exchange.gathering import EVERY, Progress
 from reseau_desktop.exchange.known import Known
 from reseau_desktop.exchange.matching import Words
@@ -41,6 +41,8 @@ class Identity:
             contact, reason = (by_key.get(key) if key else None), "key"
             if contact is None:
                 contact, reason = by_digest.get(record.digest), "record"
+            if contact is None:
+                contact, reason = self._by_own_id(record.person), "key"
             if contact is None or contact in self._claimed:
                 found.append(None)
                 continue
@@ -52,6 +54,18 @@ class Identity:
             if found[place] is None:
                 found[place] = self._by_signs(record.person)
         return found
+
+    def _by_own_id(self, person: PersonRecord) -> int | None:
+        """Who our own table means by its first column: of this network if that id has the very same name."""
+        text = person.raw.get(own_csv.MARK) or person.raw.get(own_csv.PROTECTED_MARK) or ""
+        contact = int(text) if text.isdecimal() and len(text) < 18 else 0
+        known = self._known.people.get(contact)
+        if known is None:
+            return None
+        if (person.given, person.family, person.full) == (known.given, known.family, known.full):
+            return contact
+        words = matching.name_words(person.given, person.family, person.full)
+        return contact if words and words == self._words_of(contact) else None
 
     def _surest(self, record: ReadRecord, contact: int, reason: str) -> str:
         return "record" if self._known.by_digest.get(record.digest) == contact else reason

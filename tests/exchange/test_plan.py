@@ -232,3 +232,17 @@ def test_an_empty_store_adds_everybody(write, make):
     decided = plan(reading, Known())
     assert decided.counts[Action.ADDED] == len(reading.people)
     assert decided.counts[Action.REJECTED] == len(reading.rejected)
+
+
+def test_our_own_table_knows_its_people_by_their_ids(write, memory):
+    _csv(write, memory, HEADER + "Ana,Delmas,,,\nZoé,Roy,,,\n")
+    own = (
+        "Réseau Id,First Name,Last Name,Notes\n1,Ana,Delmas,\n2,Zoé,Roy,a note\n3,Ana,Delmas,\n1,Paul,Roy,\n"
+    )
+    decided = _csv(write, memory, own)
+    assert [(d.action.value, d.contact_id) for d in decided.decisions] == [
+        ("unchanged", 1),
+        ("merged", 2),
+        ("added", None),
+        ("added", None),
+    ]
