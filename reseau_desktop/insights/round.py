@@ -6,9 +6,11 @@ from datetime import date
 
 from reseau_desktop.insights.due import cadences, follow_ups
 from reseau_desktop.insights.keeping import kept
+from reseau_desktop.insights.names import marks
 from reseau_desktop.insights.settings import settings
 from reseau_desktop.insights.standing import Standing, standing
-from reseau_desktop.network.rounds import Promised, plan
+from reseau_desktop.network.cadence import due_on
+from reseau_desktop.network.rounds import Promised, plan, window
 from reseau_desktop.store import Store
 
 
@@ -24,23 +26,35 @@ def planned(store: Store, today: date) -> dict[int, date]:
         for item in follow_ups(store):
             day = max(today, item.planned or item.due)
             busy[day] = busy.get(day, 0) + 1
-        busy[today] = busy.get(today, 0) + _kept_today(known)
-        free: list[Promised] = []
-        put_off: dict[int, date] = {}
-        for item in _promised(store, known):
-            if item.snoozed_until is not None and item.snoozed_until >= today:
-                put_off[item.contact] = item.snoozed_until
-                busy[item.snoozed_until] = busy.get(item.snoozed_until, 0) + 1
-            else:
-                free.append(item)
-        return plan(free, busy, today, chosen.quota, chosen.days_off) | put_off
+        busy[today] = busy.get(today, 0) + _kept_today(store, known)
+        promised = _promised(store, known)
+        days = plan(promised, busy, today, chosen.quota, chosen.days_off)
+        for one in promised:
+            if one.snoozed_until is not None and one.snoozed_until >= today:
+                days[one.contact] = one.snoozed_until
+        return days
 
     return kept(store, ("round", today), ask)
 
 
-def _kept_today(known: Standing) -> int:
-    """How many promises were kept today."""
-    return int(((known.last == known.today.toordinal()) & (known.due > 0)).sum())
+def _kept_today(store: Store, known: Standing) -> int:
+    """How many promises that could have fallen on today were kept today; an exchange before its window is a gift."""
+    places = ((known.last == known.today.toordinal()) & (known.due > 0)).nonzero()[0].tolist()
+    met = [int(known.ids[place]) for place in places]
+    before = dict(
+        store.rows(
+            "SELECT p.contact, max(i.happened) FROM participant p JOIN interaction i ON i.id = p.interaction"
+            f" WHERE p.contact IN ({marks(met)}) AND i.happened < ? GROUP BY p.contact",
+            (known.today.isoformat(),),
+        )
+    )
+    kept_now = 0
+    for place, contact in zip(places, met, strict=True):
+        cadence = int(known.cadence[place])
+        last = date.fromisoformat(before[contact]) if contact in before else None
+        due = due_on(last, date.fromordinal(int(known.added[place])), cadence)
+        kept_now += window(due, cadence)[0] <= known.today
+    return kept_now
 
 
 def _promised(store: Store, known: Standing) -> list[Promised]:
