@@ -207,3 +207,30 @@ def tags(store: Store) -> list[tuple[int, str, int]]:
             " LEFT JOIN person p ON p.id = x.contact GROUP BY t.id ORDER BY t.key"
         )
     ]
+
+
+def organisations(store: Store) -> list[str]:
+    """The names of every organisation somebody is or was at, by name."""
+    return [
+        str(row[0])
+        for row in store.rows(
+            "SELECT DISTINCT o.name FROM organisation o JOIN position p ON p.organisation = o.id ORDER BY o.key"
+        )
+    ]
+
+
+def shared(store: Store, ids: Sequence[int]) -> tuple[dict[str, int], list[str]]:
+    """What several people have in common: how many of them are in each circle, and the tags that all of them carry."""
+    chosen = marks(ids)
+    circles = {
+        str(key): int(count)
+        for key, count in store.rows(
+            f"SELECT layer, count(*) FROM contact WHERE id IN ({chosen}) GROUP BY layer"
+        )
+    }
+    tagged = store.rows(
+        f"SELECT t.name FROM contact_tag x JOIN tag t ON t.id = x.tag WHERE x.contact IN ({chosen})"
+        " GROUP BY t.id HAVING count(*) = ? ORDER BY t.key",
+        (len(set(ids)),),
+    )
+    return circles, [str(row[0]) for row in tagged]

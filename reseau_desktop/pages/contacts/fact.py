@@ -1,0 +1,196 @@
+"""One fact of a person, shown as words and changed in place: click or F2, Enter saves, Esc restores."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+
+from reseau_desktop.pages import outside
+from reseau_desktop.pages.contacts.fields_editor import FieldsEditor, Spec
+from reseau_desktop.pages.contacts.wrapped import Wrapped
+from reseau_desktop.widgets.buttons import IconButton
+from reseau_desktop.widgets.chips import Icon
+from reseau_desktop.widgets.painting import rounded
+from reseau_desktop.widgets.scaling import hbox, vbox
+from reseau_desktop.widgets.text import Text
+from reseau_desktop.widgets.theme import theme
+
+
+@dataclass(frozen=True, slots=True)
+class FactWords:
+    """What is shown: the value, lines under it, a label beside it; `doubt` is what is odd about the value."""
+
+    value: str
+    under: tuple[str, ...] = ()
+    aside: str = ""
+    doubt: str = ""
+    style: str = "body"
+    missing: bool = False  # `value` only says what could stand there
+    most: int = 60  # lines
+
+
+@dataclass(frozen=True, slots=True)
+class FactRow:
+    """A fact with what can be done about it. `key` finds it again after a save; without `save` it only shows."""
+
+    key: str
+    name: str
+    words: FactWords
+    specs: Callable[[], Sequence[Spec]] | None = None
+    save: Callable[[dict[str, str]], object] | None = None
+    remove: Callable[[], object] | None = None
+    url: QUrl | None = None
+    icon: str = ""
+    verb: str = ""  # what following the url does
+    refusal: Callable[[dict[str, str]], str] | None = None
+
+
+class Fact(QWidget):
+    """`closed` says that an editor is gone: nothing typed is in danger any more."""
+
+    opened = Signal()
+    closed = Signal()
+
+    def __init__(self, row: FactRow, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.row = row
+        self.editor: FieldsEditor | None = None
+        self._hovered = False
+        self._column = vbox(self, margins=(6, 3), spacing=1)
+        self._shown = QWidget()
+        self._show()
+        self._column.addWidget(self._shown)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        if row.save is not None:
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.setCursor(Qt.CursorShape.IBeamCursor if row.specs else Qt.CursorShape.ArrowCursor)
+        self.setAccessibleName(f"{row.name}: {row.words.value}")
+        self.setAccessibleDescription(
+            ", ".join((*row.words.under, row.words.aside, row.words.doubt)).strip(", ")
+        )
+        theme().changed.connect(self.update)
+
+    def _show(self) -> None:
+        words = self.row.words
+        line = hbox(self._shown, spacing=6)
+        column = vbox(spacing=0)
+        column.addStretch(1)
+        token = "text3" if words.missing else "text"
+        under = "warn" if words.doubt else ""
+        value = Wrapped(words.value, words.style, token, under=under, most=words.most)
+        column.addWidget(value)
+        for line_under in words.under:
+            column.addWidget(Wrapped(line_under, "small", "text2"))
+        if words.doubt:
+            column.addLayout(_doubt(words.doubt))
+        column.addStretch(1)
+        line.addLayout(column, 1)
+        if words.aside:
+            line.addWidget(Text(words.aside[:40], "small", "text3"), 0, Qt.AlignmentFlag.AlignVCenter)
+        if self.row.url is not None:
+            button = IconButton(self.row.icon, self.row.verb)
+            button.clicked.connect(lambda: outside.open_url(self.row.url))
+            line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    # -- editing
+
+    def edit(self) -> None:
+        """Put fields in the place of the words."""
+        if self.editor is not None or self.row.specs is None or self.row.save is None:
+            return
+        self.editor = FieldsEditor(self.row.specs(), refusal=self.row.refusal)
+        self.editor.saved.connect(self._save)
+        self.editor.left.connect(self._leave)
+        self._shown.hide()
+        self._column.addWidget(self.editor)
+        self.update()
+        self.opened.emit()
+        self.editor.begin()
+
+    def finish(self) -> bool:
+        """Save what is being typed; False when it is refused."""
+        return self.editor is None or self.editor.finish()
+
+    def _save(self, values: dict[str, str]) -> None:
+        save = self.row.save
+        self._close()
+        if save is not None:
+            save(values)
+        self.closed.emit()
+
+    def _leave(self) -> None:
+        self._close()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.closed.emit()
+
+    def _close(self) -> None:
+        editor, self.editor = self.editor, None
+        if editor is not None:
+            self._column.removeWidget(editor)
+            editor.hide()
+            editor.deleteLater()
+        self._shown.show()
+        self.update()
+
+    # -- pointer and keys
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.edit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.editor is None:
+            self.edit()
+        elif key == Qt.Key.Key_Delete and self.row.remove is not None and self.editor is None:
+            self.row.remove()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        at = self.mapToGlobal(QPoint(theme().px(8), self.height())) if keyboard else event.globalPos()
+        menu = self._menu()
+        if not menu.isEmpty():
+            menu.popup(at)
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        row = self.row
+        if row.url is not None:
+            menu.addAction(row.verb, lambda: outside.open_url(row.url))
+        if row.save is not None:
+            menu.addAction(self.tr("Edit"), self.edit).setShortcut("F2")
+        if not row.words.missing:
+            menu.addAction(self.tr("Copy"), lambda: QGuiApplication.clipboard().setText(row.words.value))
+        if row.remove is not None:
+            menu.addSeparator()
+            menu.addAction(self.tr("Remove"), row.remove).setShortcut("Del")
+        return menu
+
+    def enterEvent(self, event: QEvent) -> None:
+        self._hovered = True
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hovered = False
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._hovered and self.editor is None and self.row.save is not None:
+            rounded(QPainter(self), QRectF(self.rect()), theme().px(6), "hover")
+
+    def focus_radius(self) -> float:
+        return theme().px(6)
+
+
+def _doubt(words: str) -> object:
+    row = hbox(margins=(0, 2, 0, 0), spacing=4)
+    row.addWidget(Icon("warn", "warn", 13), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(Wrapped(words, "small", "warn"), 1)
+    return row

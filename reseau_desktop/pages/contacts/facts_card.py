@@ -1,0 +1,153 @@
+"""The three facts over a person's page: warmth, the next follow-up, the last exchange."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from reseau_desktop.widgets import icons, painting, pieces
+from reseau_desktop.widgets.buttons import tooltip
+from reseau_desktop.widgets.cards import Card
+from reseau_desktop.widgets.scaling import spaced
+from reseau_desktop.widgets.theme import theme
+
+SIDE, HEIGHT, GLYPH = 16, 88, 18
+TOP_CAPTION, TOP_VALUE, TOP_SMALL = 12, 31, 57
+
+
+@dataclass(frozen=True, slots=True)
+class FactFigure:
+    """One cell: `band` draws a warmth glyph, `icon` stands before the value in its colour."""
+
+    caption: str
+    value: str
+    beside: str = ""
+    small: str = ""
+    style: str = "heading"
+    token: str = "text"
+    band: str = ""
+    icon: str = ""
+    hint: str = ""
+
+
+class FactCell(QPushButton):
+    """A figure that can be pressed: it explains itself, or lets one change it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._figure = FactFigure("", "")
+        self.setAutoDefault(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        theme().changed.connect(self._restyle)
+
+    def figure(self) -> FactFigure:
+        return self._figure
+
+    def say(self, figure: FactFigure) -> None:
+        self._figure = figure
+        said = ", ".join(part for part in (f"{figure.value} {figure.beside}".strip(), figure.small) if part)
+        self.setText(figure.caption)
+        self.setAccessibleName(f"{figure.caption}: {said}")
+        self.setToolTip(tooltip(figure.hint))
+        self._restyle()
+
+    def sizeHint(self) -> QSize:
+        px, figure = theme().px, self._figure
+        value = painting.text_width(figure.value, figure.style) + (
+            px(GLYPH + 8) if figure.band or figure.icon else 0
+        )
+        if figure.beside:
+            value += px(8) + painting.text_width(figure.beside, "body")
+        widest = max(
+            value, painting.text_width(figure.caption, "caption"), painting.text_width(figure.small, "small")
+        )
+        return QSize(round(widest) + 2 * px(SIDE), px(HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().px(120), theme().px(HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        px, figure = theme().px, self._figure
+        painter = QPainter(self)
+        if self.isDown() or self.underMouse():
+            ground = "press" if self.isDown() else "hover"
+            painting.rounded(painter, QRectF(self.rect()).adjusted(3, 3, -3, -3), px(8), ground)
+        left, width = float(px(SIDE)), self.width() - 2 * px(SIDE)
+        painting.text(
+            painter, QRectF(left, px(TOP_CAPTION), width, px(14)), figure.caption, "caption", "text3"
+        )
+        x = left
+        middle = px(TOP_VALUE) + px(11)
+        if figure.band:
+            x += pieces.warmth_glyph(painter, x, middle - px(GLYPH) / 2, figure.band, GLYPH) + px(8)
+        elif figure.icon:
+            icons.draw(painter, x, middle - px(16) / 2, figure.icon, figure.token, 16)
+            x += px(16 + 6)
+        room = max(0.0, left + width - x)
+        x += painting.text(
+            painter, QRectF(x, px(TOP_VALUE), room, px(22)), figure.value, figure.style, figure.token
+        )
+        if figure.beside:
+            beside = QRectF(x + px(8), px(TOP_VALUE) + 1, max(0.0, left + width - x - px(8)), px(22))
+            painting.text(painter, beside, figure.beside, "body", "text2")
+        painting.text(painter, QRectF(left, px(TOP_SMALL), width, px(16)), figure.small, "small", "text3")
+
+    def focus_radius(self) -> float:
+        return theme().px(8)
+
+    def _restyle(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+
+class FactsCard(Card):
+    """Three cells side by side with hairlines between; one under the other where there is no room."""
+
+    warmth_pressed = Signal()
+    promise_pressed = Signal()
+    last_pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.warmth, self.promise, self.last = FactCell(), FactCell(), FactCell()
+        self._box = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight, self), 1, 0)
+        for cell, pressed in (
+            (self.warmth, self.warmth_pressed),
+            (self.promise, self.promise_pressed),
+            (self.last, self.last_pressed),
+        ):
+            self._box.addWidget(cell, 1)
+            cell.clicked.connect(pressed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def cells(self) -> tuple[FactCell, FactCell, FactCell]:
+        return self.warmth, self.promise, self.last
+
+    def fit(self) -> None:
+        """Side by side where each has the room its words need."""
+        widest = max(cell.sizeHint().width() for cell in self.cells())
+        wide = self.width() >= 3 * widest + 2
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if direction != self._box.direction():
+            self._box.setDirection(direction)
+            self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().px(160), self._box.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        for cell in self.cells()[1:]:
+            if self._box.direction() == QBoxLayout.Direction.LeftToRight:
+                painting.vertical_hairline(painter, cell.x(), 1, self.height() - 2)
+            else:
+                painting.hairline(painter, 1, cell.y(), self.width() - 2)

@@ -1,0 +1,218 @@
+"""The right column of a person's page: why, work, ways to reach them, tags, note; all changed in place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from reseau_desktop.pages.contacts.fact import Fact, FactRow
+from reseau_desktop.pages.contacts.fact_sections import Section, sections
+from reseau_desktop.pages.contacts.tag_row import TagRow
+from reseau_desktop.pages.flow_layout import FlowLayout
+from reseau_desktop.widgets.buttons import Button, IconButton
+from reseau_desktop.widgets.cards import Rule
+from reseau_desktop.widgets.scaling import hbox, vbox
+from reseau_desktop.widgets.text import Paragraph, Text
+from reseau_desktop.wording import dates
+from reseau_desktop.wording.translation import translate
+
+if TYPE_CHECKING:
+    from reseau_desktop.pages.contacts.person_edits import PersonEdits
+
+
+class FactsColumn(QWidget):
+    """A fact whose words stay is kept as a widget: what is being typed, pressed or focused survives a change."""
+
+    tag_chosen = Signal(str)
+    idle = Signal()  # nothing is being typed any more
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._edits: PersonEdits | None = None
+        self._today = date.min
+        self._facts: dict[str, Fact] = {}
+        self._frame: list[QWidget] = []  # captions, rules and buttons: made again each time
+        self._focus = ""
+        self._column = vbox(self, spacing=0)
+        self.tags = TagRow()
+        self._tag_holder = QWidget(self)
+        hbox(self._tag_holder, margins=(6, 2, 0, 0)).addWidget(self.tags)
+        self.tags.chosen.connect(self.tag_chosen)
+        self.tags.saved.connect(lambda names: self._edits and self._edits.tags(names))
+
+    def show_person(self, edits: PersonEdits, offers: Sequence[str], today: date) -> None:
+        """Everything known about them; `offers` are the tags in use."""
+        other = self._edits is None or self._edits.person.id != edits.person.id
+        if other:
+            self.finish()
+            for fact in self._facts.values():
+                self._drop(fact)
+            self._facts = {}
+        self._edits, self._today = edits, today
+        self.tags.show_tags([name for _tag, name in edits.person.tags], offers)
+        self._rebuild()
+
+    def finish(self) -> None:
+        """Save what is being typed; what cannot be saved is left as it was."""
+        for fact in list(self._facts.values()):
+            if not fact.finish() and fact.editor is not None:
+                fact.editor.cancel()
+        self.tags.finish()
+
+    def editing(self) -> bool:
+        return self.tags.editor is not None or any(fact.editor is not None for fact in self._facts.values())
+
+    def fact(self, key: str) -> Fact | None:
+        """A fact by its key: "why", "email#0", "position#new"…"""
+        return self._facts.get(key)
+
+    def add(self, section: str) -> None:
+        """Begin another fact of a section: "email", "phone", "position", …"""
+        assert self._edits is not None
+        found = next((item for item in sections(self._edits) if item.key == section), None)
+        if found is None or found.adding is None or not self._edits:
+            return
+        key = found.adding.key
+        if key not in self._facts:
+            self._facts[key] = self._made(found.adding)
+            self._rebuild()
+        self._facts[key].edit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange and self._edits is not None:
+            for key in [key for key, fact in self._facts.items() if fact.editor is None]:
+                self._drop(self._facts.pop(key))
+            self._rebuild()
+        super().changeEvent(event)
+
+    # -- building
+
+    def _rebuild(self) -> None:
+        assert self._edits is not None
+        for widget in self._frame:
+            widget.hide()
+            widget.deleteLater()
+        self._frame = []
+        while self._column.takeAt(0) is not None:
+            pass
+        before, self._facts = self._facts, {}
+        to_add: list[Section] = []
+        first = True
+        for section in sections(self._edits):
+            rows = [*section.rows]
+            adding = section.adding
+            if adding is not None and adding.key in before and before[adding.key].editor is not None:
+                rows.append(adding)
+            if not rows:
+                to_add.append(section)
+                continue
+            if not first:
+                self._rule()
+            first = False
+            self._caption(section)
+            for row in rows:
+                self._place(row, before)
+            if section.key == "why":
+                self._tags()
+        for fact in before.values():
+            self._drop(fact)
+        self._foot(to_add)
+        self._restore_focus()
+
+    def _place(self, row: FactRow, before: dict[str, Fact]) -> None:
+        fact = before.get(row.key)
+        if fact is not None and (fact.row.words == row.words or fact.editor is not None):
+            fact.row = row
+            del before[row.key]
+        else:
+            fact = self._made(row)
+        self._facts[row.key] = fact
+        self._column.addWidget(fact)
+        fact.show()
+
+    def _made(self, row: FactRow) -> Fact:
+        fact = Fact(row, self)
+        fact.closed.connect(lambda key=row.key: self._closed(key))
+        return fact
+
+    def _closed(self, key: str) -> None:
+        """An editor is gone. An added fact that was left is gone with it."""
+        fact = self._facts.get(key)
+        if fact is not None and key.endswith("#new"):
+            self._drop(self._facts.pop(key))
+            self._rebuild()
+        self._focus = key if fact is not None and fact.hasFocus() else ""
+        self.idle.emit()
+
+    def _drop(self, fact: Fact) -> None:
+        if fact.hasFocus():
+            self._focus = fact.row.key
+        fact.hide()
+        fact.deleteLater()
+
+    def _restore_focus(self) -> None:
+        fact, self._focus = self._facts.get(self._focus), ""
+        if fact is not None and fact.editor is None:
+            fact.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _caption(self, section: Section) -> None:
+        holder = QWidget(self)
+        row = hbox(holder, margins=(6, 0, 0, 0), spacing=4)
+        row.addWidget(Text(section.caption, "caption", "text3", elide=True), 1)
+        if section.adding is not None:
+            button = IconButton("plus", translate("Facts", "Add: {what}").format(what=section.verb))
+            button.clicked.connect(lambda _=False, key=section.key: self.add(key))
+            row.addWidget(button)
+        self._keep(holder)
+
+    def _tags(self) -> None:
+        self._rule()
+        holder = QWidget(self)
+        words = Text(translate("Facts", "Tags"), "caption", "text3")
+        hbox(holder, margins=(6, 0, 0, 0)).addWidget(words)
+        self._keep(holder)
+        self._column.addWidget(self._tag_holder)
+
+    def _rule(self) -> None:
+        holder = QWidget(self)
+        vbox(holder, margins=(6, 12, 0, 10)).addWidget(Rule())
+        self._keep(holder)
+
+    def _keep(self, widget: QWidget) -> None:
+        self._column.addWidget(widget)
+        widget.show()
+        self._frame.append(widget)
+
+    def _foot(self, to_add: Sequence[Section]) -> None:
+        """What can still be added, and where the card comes from."""
+        assert self._edits is not None
+        if to_add:
+            self._rule()
+            holder = QWidget(self)
+            flow = FlowLayout(holder, gap=2)
+            for section in to_add:
+                button = Button(section.verb, "plus", "flat", dense=True)
+                button.setAccessibleName(translate("Facts", "Add: {what}").format(what=section.verb))
+                button.clicked.connect(lambda _=False, key=section.key: self.add(key))
+                flow.addWidget(button)
+            self._keep(holder)
+        holder = QWidget(self)
+        column = vbox(holder, margins=(6, 12, 0, 24), spacing=0)
+        for sentence in self._origins():
+            column.addWidget(Paragraph(sentence, "small", "text3"))
+        self._keep(holder)
+        self._column.addStretch(1)
+
+    def _origins(self) -> list[str]:
+        """Since when they are here, and what a source says of itself."""
+        assert self._edits is not None
+        person = self._edits.person
+        found = [translate("Facts", "Added on {day}.").format(day=dates.full(person.added_on))]
+        for item in person.dates:
+            if item.kind == "connected" and item.on is not None:
+                found.append(translate("Facts", "Connected: {day}.").format(day=dates.partial(item.on)))
+        return found

@@ -1,0 +1,211 @@
+"""A few fields in the place of the value they change: Enter saves, Esc restores, leaving saves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QCheckBox, QCompleter, QPlainTextEdit, QWidget
+
+from reseau_desktop.widgets.chips import Icon
+from reseau_desktop.widgets.controls import Choice
+from reseau_desktop.widgets.fields import Field
+from reseau_desktop.widgets.scaling import hbox, sized, vbox
+from reseau_desktop.widgets.text import Paragraph, Run
+
+Enter = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """One field: `row` puts fields side by side, `choices` are (value, words) of a closed list, `offers` complete
+    what is typed, `many` is for several lines, `flag` for yes or no ("1", ""). `doubt` says what is odd about a value,
+    which is kept; `refusal` what makes it impossible, and then nothing is saved."""
+
+    key: str
+    words: str
+    value: str = ""
+    row: int = 0
+    wide: int = 1
+    many: bool = False
+    flag: bool = False
+    choices: tuple[tuple[str, str], ...] = ()
+    offers: tuple[str, ...] = ()
+    doubt: Callable[[str], str] | None = None
+    refusal: Callable[[str], str] | None = None
+
+
+class FieldsEditor(QWidget):
+    """Stands where the value stood. `saved` carries all values by key; `left` says that nothing is to be saved."""
+
+    saved = Signal(dict)
+    left = Signal()
+
+    def __init__(
+        self,
+        specs: Sequence[Spec],
+        parent: QWidget | None = None,
+        *,
+        refusal: Callable[[dict[str, str]], str] | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._refusal = refusal  # of all values together
+        self._specs = tuple(specs)
+        self._inputs: dict[str, QWidget] = {}
+        self._over = self._made = False
+        column = vbox(self, spacing=4)
+        for number in sorted({spec.row for spec in self._specs}):
+            row = hbox(spacing=4)
+            for spec in (item for item in self._specs if item.row == number):
+                row.addWidget(self._input(spec), spec.wide)
+            column.addLayout(row)
+        self._reason = hbox(spacing=4)
+        self._sign, self._words = Icon("warn", "warn", 13), Paragraph("", "small", "warn")
+        self._reason.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        self._reason.addWidget(self._words, 1)
+        column.addLayout(self._reason)
+        self._made = True
+        self._check()
+        QApplication.instance().focusChanged.connect(self._focus_moved)
+
+    def begin(self) -> None:
+        """Take the keyboard, everything in the first field selected."""
+        first = self._inputs[self._specs[0].key]
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(first, Field):
+            first.selectAll()
+
+    def input(self, key: str) -> QWidget:
+        return self._inputs[key]
+
+    def values(self) -> dict[str, str]:
+        """What stands in the fields now."""
+        return {spec.key: self._value(spec) for spec in self._specs}
+
+    def changed(self) -> bool:
+        """Whether there is anything that would be lost."""
+        return any(self._value(spec) != spec.value for spec in self._specs)
+
+    def finish(self) -> bool:
+        """Save what was typed; False when it is refused, and then it stays there to be put right."""
+        if self._over:
+            return True
+        if not self.changed():
+            self.cancel()
+            return True
+        if self._check():
+            return False
+        self._over = True
+        self.saved.emit(self.values())
+        return True
+
+    def cancel(self) -> None:
+        """Leave everything as it was."""
+        if not self._over:
+            self._over = True
+            self.left.emit()
+
+    # -- the fields
+
+    def _input(self, spec: Spec) -> QWidget:
+        if spec.flag:
+            made: QWidget = QCheckBox(spec.words)
+            made.setProperty("dense", True)
+            made.setChecked(bool(spec.value))
+            made.toggled.connect(lambda _on: self._check())
+        elif spec.choices:
+            made = Choice(dense=True, name=spec.words)
+            for value, words in spec.choices:
+                made.add(words, value)
+            made.set_value(spec.value)
+        elif spec.many:
+            made = QPlainTextEdit(spec.value)
+            made.setPlaceholderText(spec.words)
+            made.setTabChangesFocus(True)
+            sized(made, height=96)
+        else:
+            made = Field(spec.words, dense=True)
+            made.setText(spec.value)
+            made.setCursorPosition(0)
+            made.textChanged.connect(lambda _text: self._check())
+            if spec.offers:
+                _complete(made, spec.offers)
+        made.setAccessibleName(spec.words)
+        made.installEventFilter(self)
+        self._inputs[spec.key] = made
+        return made
+
+    def _value(self, spec: Spec) -> str:
+        found = self._inputs[spec.key]
+        if isinstance(found, QCheckBox):
+            return "1" if found.isChecked() else ""
+        if isinstance(found, Choice):
+            return str(found.value() or "")
+        if isinstance(found, QPlainTextEdit):
+            return found.toPlainText().strip()
+        return found.text().strip() if isinstance(found, Field) else ""
+
+    def _check(self) -> bool:
+        """Say what is odd; True when it cannot be saved so."""
+        if not self._made:
+            return False
+        reason = self._refusal(self.values()) if self._refusal else ""
+        state = "bad" if reason else ""
+        for spec in self._specs:
+            value = self._value(spec)
+            refused = spec.refusal(value) if spec.refusal else ""
+            doubted = spec.doubt(value) if spec.doubt and value else ""
+            found = self._inputs[spec.key]
+            if isinstance(found, Field):
+                found.set_state("bad" if refused else "warn" if doubted else "")
+            if refused and state != "bad":
+                reason, state = refused, "bad"
+            elif doubted and not state:
+                reason, state = doubted, "warn"
+        self._sign.set_icon("warn", state or "warn")
+        self._words.set_runs((Run(reason, 400, state or "warn"),))
+        self._sign.setVisible(bool(state))
+        self._words.setVisible(bool(state))
+        return state == "bad"
+
+    # -- the keys
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape:
+                event.accept()
+                return True
+            return False
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancel()
+            return True
+        line_break = (
+            isinstance(watched, QPlainTextEdit) and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        )
+        if event.key() in Enter and not line_break:
+            completing = isinstance(watched, Field) and watched.completer() is not None
+            if completing and watched.completer().popup().isVisible():
+                return False
+            self.finish()
+            return True
+        return False
+
+    def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
+        """Going elsewhere in the window saves; another window, a menu or a list of offers does not."""
+        inside = old is not None and (old is self or self.isAncestorOf(old))
+        if self._over or new is None or not inside or new is self or self.isAncestorOf(new):
+            return
+        if new.window() is self.window():
+            self.finish()
+
+
+def _complete(field: Field, offers: Sequence[str]) -> None:
+    completer = QCompleter(list(offers), field)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    completer.setMaxVisibleItems(8)
+    field.setCompleter(completer)

@@ -1,0 +1,113 @@
+"""The words of the three facts."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from reseau_desktop.insights.due import Due
+from reseau_desktop.insights.person import Person
+from reseau_desktop.network.cadence import State
+from reseau_desktop.pages.contacts.facts_card import FactFigure
+from reseau_desktop.wording import dates, due, kinds, warmth
+from reseau_desktop.wording.translation import translate
+
+
+def warm(person: Person, today: date) -> FactFigure:
+    """How alive the tie is, and what weighs most in it."""
+    heat = person.warmth
+    return FactFigure(
+        translate("Facts", "Warmth"),
+        warmth.value(heat.value),
+        warmth.band(heat.band),
+        warmth.largest(heat, today),
+        "value",
+        band=str(heat.band),
+        hint=translate("Facts", "See what it is made of"),
+    )
+
+
+def promise(person: Person, today: date) -> FactFigure:
+    """The next time I promised to be in touch, by the rhythm or by a follow-up of my own."""
+    caption = translate("Facts", "Next follow-up")
+    hint = translate("Facts", "Change the rhythm or plan a follow-up")
+    stands = person.standing
+    rhythm = due.every(stands.cadence if stands else None)
+    soonest: Due | None = min(person.follow_ups, key=lambda item: item.planned or item.due, default=None)
+    own = (soonest.planned or soonest.due) if soonest else None
+    promised = stands.due if stands else None
+    if own is not None and (promised is None or own <= promised):
+        late = own < today
+        small = due.late_by((today - own).days) if late else rhythm
+        return FactFigure(
+            caption,
+            _capital(dates.near(own, today)),
+            "",
+            small,
+            token=_token(late),
+            icon=_icon(late),
+            hint=hint,
+        )
+    if promised is None or stands is None:
+        return FactFigure(
+            caption, translate("Facts", "none", "no follow-up"), "", _why_none(person), hint=hint
+        )
+    late = stands.state is State.LATE
+    if person.snoozed_until is not None and person.snoozed_until > today:
+        small = due.snoozed(person.snoozed_until, today)
+    elif promised < today:
+        small = due.late_by((today - promised).days)
+    else:
+        small = rhythm
+    return FactFigure(
+        caption,
+        dates.in_year(promised, today),
+        "",
+        small,
+        token="bad" if late else "accent" if stands.state is State.DUE else "text",
+        icon=_icon(late),
+        hint=hint,
+    )
+
+
+def last(person: Person, today: date) -> FactFigure:
+    """The latest exchange: its day, how, and how long ago."""
+    caption = translate("Facts", "Last exchange")
+    latest = next((item for item in person.interactions if item.on <= today), None)
+    if latest is None:
+        return FactFigure(caption, translate("Facts", "never", "no exchange"), "", "")
+    days = (today - latest.on).days
+    pattern = (
+        translate("Facts", "{kind}, {age} ago") if days else translate("Facts", "{kind}, {age}", "today")
+    )
+    return FactFigure(
+        caption,
+        dates.in_year(latest.on, today),
+        "",
+        pattern.format(kind=kinds.noun(latest.kind), age=dates.ago(days)),
+        hint=translate("Facts", "Go to the exchanges"),
+    )
+
+
+def _why_none(person: Person) -> str:
+    """Why nobody reminds me of them."""
+    if person.deceased:
+        return ""
+    if person.archived:
+        return translate("Facts", "in the archive")
+    if person.do_not_contact:
+        return translate("Facts", "do not contact")
+    if person.standing is not None and person.standing.cadence is None:
+        return translate("Facts", "to sort first") if person.layer == "inbox" else due.every(None)
+    return translate("Facts", "reminders off")
+
+
+def _token(late: bool) -> str:
+    return "bad" if late else "text"
+
+
+def _icon(late: bool) -> str:
+    return "clock" if late else ""
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

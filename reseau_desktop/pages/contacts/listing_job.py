@@ -1,0 +1,62 @@
+"""Asks who is in the list: at once in a small network, beside the window in a large one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from reseau_desktop.insights import bin as the_bin
+from reseau_desktop.insights import people
+from reseau_desktop.insights.layers import people as how_many
+from reseau_desktop.pages.contacts.filter_bar import Filters, Where
+from reseau_desktop.store.errors import StoreProblem
+from reseau_desktop.widgets.task import Tasks
+
+if TYPE_CHECKING:
+    from reseau_desktop.store import Store
+
+AT_ONCE = 3_000  # people: what a few milliseconds answer needs no worker
+
+
+class ListingJob(QObject):
+    """The latest question wins. `done` gets the ids, on the window's thread."""
+
+    def __init__(
+        self,
+        store: Store,
+        done: Callable[[Sequence[int]], None],
+        failed: Callable[[Exception], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store, self._done, self._failed = store, done, failed
+        self._tasks = Tasks(self)
+
+    def ask(self, today: date, filters: Filters, wanted: people.Listing) -> bool:
+        """Begin; False when the answer was given at once."""
+        store = self._store
+        if how_many(store) <= AT_ONCE:
+            self._tasks.cancel("listing")
+            try:
+                answer = _answer(store, today, filters, wanted)
+            except StoreProblem as problem:
+                self._failed(problem)
+            else:
+                self._done(answer)
+            return False
+        self._tasks.run(
+            "listing",
+            lambda _progress: _answer(store, today, filters, wanted),
+            done=self._done,
+            failed=self._failed,
+        )
+        return True
+
+
+def _answer(store: Store, today: date, filters: Filters, wanted: people.Listing) -> Sequence[int]:
+    if filters.where is Where.BIN:
+        return the_bin.binned(store, wanted.text)
+    return people.listing(store, today, wanted)

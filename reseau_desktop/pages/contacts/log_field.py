@@ -1,0 +1,163 @@
+"""The line that notes an exchange: type, choose how and when, Enter. Enter alone is enough."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from reseau_desktop.network.warmth import Kind
+from reseau_desktop.pages.flow_layout import FlowLayout
+from reseau_desktop.pages.form_parts import dress_dates
+from reseau_desktop.pages.kind_picker import KindPicker
+from reseau_desktop.widgets.buttons import Button
+from reseau_desktop.widgets.controls import DateField
+from reseau_desktop.widgets.fields import Field
+from reseau_desktop.widgets.scaling import vbox
+
+_STEP = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What was typed and not yet noted, kept for each person."""
+
+    note: str
+    kind: Kind
+    on: date
+
+
+class LogField(QWidget):
+    """At rest one field; with the focus, or something typed, how and when stand under it.
+
+    `logged` carries kind, day and note. Up and Down in the field change the kind.
+    """
+
+    logged = Signal(str, object, str)
+    left = Signal()  # Esc
+    opened = Signal(bool)  # whether how and when are shown
+
+    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._today = today
+        self._contact = 0
+        self._name = ""
+        self._drafts: dict[int, Draft] = {}
+        column = vbox(self, spacing=8)
+        self.field = Field(keys="Ctrl L")
+        self.panel = QWidget()
+        inner = vbox(self.panel, spacing=8)
+        self.kinds = KindPicker()
+        self.on = DateField(QDate(today), dense=True)
+        self.on.setMaximumDate(QDate(today))
+        self.yesterday = Button("", dense=True)
+        self.save_button = Button("", dense=True)
+        self._row = QWidget()
+        flow = FlowLayout(self._row, gap=6)
+        for widget in (self.on, self.yesterday, self.save_button):
+            flow.addWidget(widget)
+        inner.addWidget(self.kinds)
+        inner.addWidget(self._row)
+        column.addWidget(self.field)
+        column.addWidget(self.panel)
+        self.panel.hide()
+        dress_dates(self.panel)
+        self.field.installEventFilter(self)
+        self.field.returnPressed.connect(self.log)
+        self.kinds.confirmed.connect(self.log)
+        self.on.installEventFilter(self)
+        self.save_button.clicked.connect(self.log)
+        self.yesterday.clicked.connect(self._on_yesterday)
+        QApplication.instance().focusChanged.connect(self._focus_moved)
+        self.retranslate()
+
+    def show_person(self, contact: int, name: str, kind: Kind, today: date) -> None:
+        """Whose exchanges; what was typed for somebody else stays with them."""
+        self._name = name
+        if contact != self._contact:
+            self._keep_draft()
+            self._contact, self._today = contact, today
+            self.on.setMaximumDate(QDate(today))
+            draft = self._drafts.pop(contact, Draft("", kind, today))
+            self.field.setText(draft.note)
+            self.kinds.set_kind(draft.kind)
+            self.on.setDate(QDate(draft.on))
+            self._open(bool(draft.note))
+        self.retranslate()
+
+    def begin(self) -> None:
+        """Ctrl+L: type."""
+        self._open(True)
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def log(self) -> None:
+        """Note it, and be ready for another day."""
+        on = self.on.date().toPython()
+        self.logged.emit(str(self.kinds.kind()), on, self.field.text().strip())
+
+    def done(self) -> None:
+        """It was noted: nothing is kept."""
+        self.field.clear()
+        self.on.setDate(QDate(self._today))
+        self._open(False)
+
+    def retranslate(self) -> None:
+        self.field.set_placeholder(self.tr("Note an exchange with {name}").format(name=self._name))
+        self.field.set_keys(self.tr("Ctrl L", "key cap"))
+        self.on.setAccessibleName(self.tr("When"))
+        self.yesterday.set_text(self.tr("Yesterday"))
+        self.save_button.set_text(self.tr("Log it"))
+        self.save_button.set_hint("", self.tr("Enter"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape:
+                event.accept()
+                return True
+            return False
+        if event.type() == QEvent.Type.FocusIn and watched is self.field:
+            self._open(True)
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if event.key() == Qt.Key.Key_Escape:
+            self._open(bool(self.field.text()))
+            self.left.emit()
+            return True
+        if watched is self.field and event.key() in _STEP and not event.modifiers():
+            every = list(Kind)
+            place = (every.index(self.kinds.kind()) + _STEP[Qt.Key(event.key())]) % len(every)
+            self.kinds.set_kind(every[place])
+            return True
+        if watched is self.on and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.log()
+            return True
+        return False
+
+    def _on_yesterday(self) -> None:
+        self.on.setDate(QDate(self._today - timedelta(days=1)))
+
+    def _keep_draft(self) -> None:
+        if self.field.text().strip():
+            on = self.on.date().toPython()
+            assert isinstance(on, date)
+            self._drafts[self._contact] = Draft(self.field.text(), self.kinds.kind(), on)
+
+    def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
+        """Elsewhere in the window, with nothing typed: one line again."""
+        if new is None or new.window() is not self.window() or self.isAncestorOf(new):
+            return
+        if not self.panel.isHidden() and not self.field.text():
+            self._open(False)
+
+    def _open(self, on: bool) -> None:
+        if on == self.panel.isHidden():
+            self.panel.setVisible(on)
+            self.opened.emit(on)

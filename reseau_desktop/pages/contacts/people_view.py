@@ -1,0 +1,74 @@
+"""The list itself: rows, and the keys that act on who is selected."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from reseau_desktop.pages.contacts.people_model import PeopleModel
+from reseau_desktop.pages.contacts.people_rows import PeopleRows
+from reseau_desktop.widgets.list_view import RowList
+
+Modifier = Qt.KeyboardModifier
+ARCHIVE = QKeySequence("Ctrl+Shift+A")
+
+
+class PeopleView(RowList):
+    """Delete, F2, digits and Ctrl+Shift+A act on the selection; letters search."""
+
+    delete_asked = Signal()
+    archive_asked = Signal()
+    edit_asked = Signal()
+    digit_typed = Signal(int)
+    letters_typed = Signal(str)
+
+    def __init__(self, rows: PeopleRows, model: PeopleModel, parent: QWidget | None = None) -> None:
+        super().__init__(rows, parent=parent, types=True)
+        self._people = model
+        self.setModel(model)
+        self.typed.connect(self._typed)
+
+    def selected_ids(self) -> list[int]:
+        """Who is selected, in the order of the list."""
+        ids = self._people.ids()
+        return [ids[row] for row in self.selected_rows() if row < len(ids)]
+
+    def current_id(self) -> int | None:
+        return self._people.id_at(self.current_row())
+
+    def select_ids(self, ids: Sequence[int], current: int | None) -> None:
+        """Bring a selection back after the list changed; those who are gone are left out."""
+        places = {contact: row for row, contact in enumerate(self._people.ids())} if len(ids) > 1 else None
+        rows = [places.get(i, -1) if places is not None else self._people.row_of(i) for i in ids]
+        chosen = QItemSelection()
+        for row in rows:
+            if row >= 0:
+                index = self._people.index(row, 0)
+                chosen.select(index, index)
+        row = self._people.row_of(current) if current is not None else -1
+        if row >= 0:
+            flags = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.selectionModel().setCurrentIndex(self._people.index(row, 0), flags)
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        held = event.modifiers() & ~Modifier.KeypadModifier
+        backwards = key == Qt.Key.Key_Backspace and held == Modifier.ControlModifier  # ⌘⌫
+        if (key == Qt.Key.Key_Delete and not held) or backwards:
+            self.delete_asked.emit()
+        elif key == Qt.Key.Key_F2 and not held:
+            self.edit_asked.emit()
+        elif QKeySequence(event.keyCombination()) == ARCHIVE:
+            self.archive_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _typed(self, words: str) -> None:
+        if len(words) == 1 and words in "123456789":
+            self.digit_typed.emit(int(words))
+        else:
+            self.letters_typed.emit(words)

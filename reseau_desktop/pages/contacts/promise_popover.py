@@ -1,0 +1,87 @@
+"""How often I promise to be in touch with one person: the circle's rhythm or their own, with reminders or without."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QWidget
+
+from reseau_desktop.insights.person import Person
+from reseau_desktop.network.layers import Layer
+from reseau_desktop.pages.contacts.popover import Popover
+from reseau_desktop.widgets.buttons import Button, LinkButton
+from reseau_desktop.widgets.controls import Number
+from reseau_desktop.widgets.scaling import hbox, sized, vbox
+from reseau_desktop.widgets.text import Text
+from reseau_desktop.wording import due
+
+LONGEST = 3_650  # days
+
+
+class PromisePopover(Popover):
+    """`save(cadence, reminders)`: None is the circle's own; `plan()` opens a follow-up of one's own."""
+
+    def __init__(
+        self,
+        person: Person,
+        layer: Layer,
+        save: Callable[[int | None, bool | None], object],
+        plan: Callable[[], object],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._layer, self._save_promise = layer, save
+        column = vbox(self, margins=(16, 14), spacing=6)
+        column.addWidget(Text(self.tr("Rhythm"), "caption", "text3"))
+        self.as_layer = QRadioButton(
+            self.tr("The circle’s: {rhythm}").format(rhythm=due.every(layer.cadence))
+        )
+        self.own = QRadioButton(self.tr("Their own, in days:"))
+        self._group = QButtonGroup(self)
+        self._group.addButton(self.as_layer)
+        self._group.addButton(self.own)
+        self.days = sized(
+            Number(1, LONGEST, dense=True, name=self.tr("Days between two exchanges")), width=96
+        )
+        self.days.setValue(person.own_cadence or layer.cadence or 90)
+        column.addWidget(self.as_layer)
+        row = hbox(spacing=8)
+        row.addWidget(self.own)
+        row.addWidget(self.days)
+        row.addStretch()
+        column.addLayout(row)
+        self.reminders = QCheckBox(self.tr("Remind me"))
+        wanted = layer.reminders if person.own_reminders is None else person.own_reminders
+        self.reminders.setChecked(wanted)
+        column.addWidget(self.reminders)
+        foot = hbox(spacing=8)
+        planning = LinkButton(self.tr("Plan a follow-up…"))
+        foot.addWidget(planning)
+        foot.addStretch()
+        saving = Button(self.tr("Save"), dense=True)
+        foot.addWidget(saving)
+        column.addLayout(foot)
+        (self.as_layer if person.own_cadence is None else self.own).setChecked(True)
+        self.days.valueChanged.connect(lambda _days: self.own.setChecked(True))
+        saving.clicked.connect(self.save)
+        planning.clicked.connect(lambda: (self.close(), plan()))
+
+    def save(self) -> None:
+        """Write what was chosen."""
+        cadence = None if self.as_layer.isChecked() else self.days.value()
+        wanted = self.reminders.isChecked()
+        self.close()
+        self._save_promise(cadence, None if wanted == self._layer.reminders else wanted)
+
+    def showEvent(self, event: QEvent) -> None:
+        super().showEvent(event)
+        checked = self.as_layer if self.as_layer.isChecked() else self.own
+        checked.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.save()
+        else:
+            super().keyPressEvent(event)
