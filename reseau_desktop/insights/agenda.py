@@ -75,12 +75,12 @@ def _planned_items(store: Store, today: date, last: date) -> list[tuple[Due, dat
             occasion.contact,
             DueKind.OCCASION,
             occasion.on,
-            planned=occasion.on,
+            planned=occasion.until or occasion.on,
             anniversary=occasion.anniversary,
             years=occasion.years,
             occasion=occasion.kind,
         )
-        found.append((due, max(today, occasion.on)))
+        found.append((due, max(today, occasion.until or occasion.on)))
     days = planned(store, today)
     for item in cadences(store, today, date.max):
         day = days.get(item.contact or 0)

@@ -37,11 +37,12 @@ def partial(written: str | None) -> PartialDate | None:
 
 
 def occasions(store: Store, first: date, last: date) -> list[Occasion]:
-    """The occurrences between two days that nobody answered yet, by day then person.
+    """The occurrences between two days that nobody answered yet, by day then person; those put off earlier, too.
 
     Archived, do-not-contact and deceased people have none.
     """
-    days = [first + timedelta(days=n) for n in range(min(366, (last - first).days + 1))]
+    start = first - timedelta(days=WINDOW)  # what was put off keeps its own day
+    days = [start + timedelta(days=n) for n in range(min(366, (last - start).days + 1))]
     wanted = {f"{day.month:02d}-{day.day:02d}" for day in days}
     if "02-28" in wanted:
         wanted.add("02-29")
@@ -84,6 +85,24 @@ def occasions(store: Store, first: date, last: date) -> list[Occasion]:
             )
         )
     return sorted(found, key=lambda item: (item.on, item.contact, item.anniversary))
+
+
+def _occurrence(
+    partial: PartialDate,
+    anniversary: int,
+    start: date,
+    first: date,
+    answers: dict[tuple[int, str], tuple[str, str | None]],
+) -> date | None:
+    """The next one from `first` on, unless the one before it was only put off."""
+    on = next_occurrence(partial, start)
+    if (
+        on is not None
+        and on < first
+        and answers.get((anniversary, on.isoformat()), ("", None))[0] != "snoozed"
+    ):
+        return next_occurrence(partial, first)
+    return on
 
 
 def occasions_to_say(store: Store, today: date) -> list[Occasion]:
