@@ -63,7 +63,7 @@ def occasions(store: Store, first: date, last: date) -> list[Occasion]:
     found = []
     for anniversary, contact, kind, happens, notice in rows:
         day = partial(happens)
-        on = next_occurrence(day, first) if day is not None else None
+        on = _occurrence(day, int(anniversary), start, first, answers) if day is not None else None
         if day is None or on is None or on > last:
             continue
         status, until = answers.get((int(anniversary), on.isoformat()), ("", None))
