@@ -9,6 +9,7 @@ from PySide6.QtGui import QBitmap, QColor, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from reseau_desktop.widgets import fonts, stylesheet
+from reseau_desktop.widgets.dim import Dims
 from reseau_desktop.widgets.focus_ring import FocusRings
 from reseau_desktop.widgets.theme import Theme, theme
 
@@ -98,6 +99,7 @@ def install(app: QApplication, resources: Path, cache: Path, *, styled: bool = F
             app.setStyle("Fusion")
         Appearance(app, look, cache)
         FocusRings(app)
+        Dims(app)
         # After the first paint: a filter in Python makes Qt's classes known to it, D-Bus has to be loaded.
         QTimer.singleShot(400, look, lambda: PopupCorners(app, look))
         QTimer.singleShot(1500, look, lambda: _follow_portal(look))

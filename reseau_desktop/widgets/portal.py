@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import Any
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import SLOT, QObject, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher, QDBusVariant
 
 from reseau_desktop.widgets.theme import Theme
@@ -21,7 +21,7 @@ class _Portal(QObject):
     def __init__(self, look: Theme, bus: QDBusConnection) -> None:
         super().__init__(look)
         self._theme = look
-        bus.connect(_SERVICE, _PATH, _INTERFACE, "SettingChanged", self, b"1changed(QDBusMessage)")
+        bus.connect(_SERVICE, _PATH, _INTERFACE, "SettingChanged", self, SLOT("changed(QDBusMessage)"))
         question = QDBusMessage.createMethodCall(_SERVICE, _PATH, _INTERFACE, "Read")  # known to all versions
         question.setArguments([_NAMESPACE, _KEY])
         self._watcher = QDBusPendingCallWatcher(bus.asyncCall(question, 2000), self)
