@@ -287,7 +287,8 @@ class CirclesView(Picture):
         contacts = contact_ids(event.mimeData())
         if contacts:
             self._carry = Carry(tuple(contacts), None, event.position(), None)
-            self._drag_over(event)
+            self.carry_to(event.position())
+            event.acceptProposedAction()  # wherever they enter: a ring may come under them later
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         self._drag_over(event)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from math import pi
 
 import numpy as np
@@ -11,7 +12,7 @@ Floats = NDArray[np.float64]
 
 GAP = 3.5  # px wanted between two discs
 CLOSEST_GAP = 1.5  # px tried next, before the whole ring falls to a smaller class
-LEAST_GAP = 1.0  # px that must be left when the steps are over
+LEAST_GAP = 0.6  # px that must be left when the steps are over
 LONGEST_STEP = 0.08  # radians
 STEPS = 120  # never a time: the picture must not depend on the machine
 STILL = 0.05  # px: nobody moves further than that, so all stand
@@ -36,48 +37,48 @@ def push_apart(angle: Floats, radius: Floats, diameter: float, closed: Floats) -
 def _relaxed(angle: Floats, radius: Floats, need: float, closed: Floats) -> Floats:
     """The angles after all have stepped aside until they stand still, `need` px from centre to centre where they can."""
     window = 2 * float(np.arcsin(min(1.0, need / (2 * float(radius.min())))))
+    pairs, gone = _pairs(angle, radius, need, 1.5 * window), 0.0
     for _ in range(STEPS):
-        order = np.argsort(angle, kind="stable")
-        move = np.zeros(len(angle))
-        if not _pressure(angle[order], radius[order], need, window, move):
+        if 2 * gone > window / 2:  # two may have come near who were not counted as neighbours
+            pairs, gone = _pairs(angle, radius, need, 1.5 * window), 0.0
+        push = np.maximum(pairs.needed - pairs.between(angle), 0.0) / 2
+        if not push.any():
             break
-        moved = np.empty(len(angle))
-        moved[order] = angle[order] + np.clip(move, -LONGEST_STEP, LONGEST_STEP)
-        moved = np.clip(moved, closed, FULL_TURN - closed)
-        still = float(np.max(np.abs(moved - angle) * radius)) < STILL
-        angle = moved
-        if still:
+        move = np.bincount(pairs.second, push, len(angle)) - np.bincount(pairs.first, push, len(angle))
+        moved = np.clip(angle + np.clip(move, -LONGEST_STEP, LONGEST_STEP), closed, FULL_TURN - closed)
+        step = np.abs(moved - angle)
+        angle, gone = moved, gone + float(step.max())
+        if float((step * radius).max()) < STILL:
             break
     return angle
 
 
-def _pressure(angle: Floats, radius: Floats, need: float, window: float, move: Floats) -> bool:
-    """Add to `move` by how much each sorted disc is pushed; False when nobody is."""
-    first, second, between = _neighbours(angle, window)
-    if not len(first):
-        return False
-    over = _arc_needed(radius[first], radius[second], need) - between
-    pressed = over > 1e-6
-    if not pressed.any():
-        return False
-    half = over[pressed] / 2
-    count = len(angle)
-    move -= np.bincount(first[pressed], half, count)
-    move += np.bincount(second[pressed], half, count)
-    return True
+@dataclass(frozen=True, slots=True)
+class _Pairs:
+    """Neighbours, the second clockwise of the first (by `turn` where twelve o'clock lies between), and the arc they need."""
+
+    first: NDArray[np.intp]
+    second: NDArray[np.intp]
+    turn: Floats
+    needed: Floats
+
+    def between(self, angle: Floats) -> Floats:
+        return angle[self.second] - angle[self.first] + self.turn
 
 
-def _neighbours(angle: Floats, window: float) -> tuple[NDArray[np.intp], NDArray[np.intp], Floats]:
-    """All pairs of sorted angles that are at most `window` apart, clockwise, and the arc between them."""
+def _pairs(angle: Floats, radius: Floats, need: float, window: float) -> _Pairs:
+    """All who are at most `window` apart and would overlap if they were at the same angle."""
     count = len(angle)
-    unrolled = np.concatenate((angle, angle + FULL_TURN))
-    reach = np.searchsorted(unrolled, angle + window, side="right") - np.arange(count) - 1
+    order = np.argsort(angle, kind="stable")
+    unrolled = np.concatenate((angle[order], angle[order] + FULL_TURN))
+    reach = np.searchsorted(unrolled, unrolled[:count] + window, side="right") - np.arange(count) - 1
     reach = np.minimum(reach, count - 1)
-    first = np.repeat(np.arange(count), reach)
-    starts = np.cumsum(reach) - reach
-    second = first + 1 + np.arange(len(first)) - np.repeat(starts, reach)
-    between = unrolled[second] - unrolled[first]
-    return first, second % count, between
+    place = np.repeat(np.arange(count), reach)
+    other = place + 1 + np.arange(len(place)) - np.repeat(np.cumsum(reach) - reach, reach)
+    first, second = order[place], order[other % count]
+    needed = _arc_needed(radius[first], radius[second], need)
+    meet = needed > 0
+    return _Pairs(first[meet], second[meet], np.where(other[meet] >= count, FULL_TURN, 0.0), needed[meet])
 
 
 def _arc_needed(one: Floats, other: Floats, need: float) -> Floats:
@@ -88,8 +89,6 @@ def _arc_needed(one: Floats, other: Floats, need: float) -> Floats:
 
 def is_clear(angle: Floats, radius: Floats, distance: float) -> bool:
     """Whether all centres are at least `distance` px from each other."""
-    order = np.argsort(angle, kind="stable")
     window = 2 * float(np.arcsin(min(1.0, distance / (2 * float(radius.min())))))
-    first, second, between = _neighbours(angle[order], window + 1e-9)
-    needed = _arc_needed(radius[order][first], radius[order][second], distance)
-    return not bool(np.any(needed - between > 1e-9))
+    pairs = _pairs(angle, radius, distance, window + 1e-9)
+    return not bool(np.any(pairs.needed - pairs.between(angle) > 1e-9))

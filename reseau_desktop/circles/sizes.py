@@ -19,11 +19,11 @@ class Classes:
 
 # Core, allies, active, wide, known. The ends are DESIGN.md's, the steps between keep a half-full ring from shrinking to dots.
 RING_CLASSES = (
-    Classes((42.0, 33.0, 25.0, 17.0, 12.0)),
-    Classes((33.0, 25.0, 19.0, 13.0, 9.0)),
-    Classes((25.0, 19.0, 14.0, 10.0, 7.0), many=40),
-    Classes((17.0, 13.0, 9.0, 7.0, 5.0), many=110),
-    Classes((12.0, 9.0, 7.0, 5.0, 3.5), many=150),
+    Classes((42.0, 33.0, 28.0, 25.0, 21.0, 17.0, 14.0, 12.0)),
+    Classes((33.0, 28.0, 25.0, 22.0, 19.0, 16.0, 13.0, 11.0, 9.0)),
+    Classes((25.0, 19.0, 16.0, 14.0, 12.0, 10.0, 8.0, 7.0), many=40),
+    Classes((17.0, 13.0, 11.0, 9.0, 8.0, 7.0, 6.0, 5.0), many=110),
+    Classes((12.0, 10.0, 9.0, 8.0, 7.0, 6.0, 5.0, 4.0, 3.5), many=150),
 )
 TARGET_STEPS = (1.0, 0.76, 0.56, 0.36)
 

@@ -6,24 +6,35 @@ from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reseau_desktop.pages.circles.filters import BANDS, Light
+from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.chips import FilterChip
+from reseau_desktop.widgets.scaling import hbox
 from reseau_desktop.wording import warmth
 
 
-class FilterButton(FilterChip):
-    """`toggled_light` carries a Light and whether it is on; `cleared` comes from the chip's cross."""
+class FilterButton(QWidget):
+    """`toggled` carries a Light and whether it is on; `cleared` comes from the chip's cross."""
 
-    toggled_light = Signal(str, bool)
+    toggled = Signal(str, bool)
+    cleared = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", parent, icon="filter")
+        super().__init__(parent)
         self._lights: frozenset[Light] = frozenset()
-        self.clicked.connect(self._open)
+        row = hbox(self, spacing=8)
+        row.setSizeConstraint(row.SizeConstraint.SetFixedSize)
+        self.button, self.chip = Button("", "filter", dense=True), FilterChip()
+        row.addWidget(self.button)
+        row.addWidget(self.chip)
+        self.button.clicked.connect(self._open)
+        self.chip.clicked.connect(self._open)
+        self.chip.cleared.connect(self.cleared)
         self.retranslate()
 
     def set_lights(self, lights: frozenset[Light]) -> None:
         self._lights = lights
-        self.set_value(", ".join(self._words(light) for light in Light if light in lights))
+        self.chip.set_value(", ".join(self._words(light) for light in Light if light in lights))
+        self.chip.setVisible(bool(lights))
 
     def menu_of_lights(self, parent: QWidget) -> QMenu:
         """The same choices as a menu, also for the canvas."""
@@ -34,7 +45,7 @@ class FilterButton(FilterChip):
             action = menu.addAction(self._words(light))
             action.setCheckable(True)
             action.setChecked(light in self._lights)
-            action.toggled.connect(lambda on, light=light: self.toggled_light.emit(light.value, on))
+            action.toggled.connect(lambda on, light=light: self.toggled.emit(light.value, on))
         if self._lights:
             menu.addSeparator()
             menu.addAction(self.tr("Clear the filter"), self.cleared.emit)
@@ -42,7 +53,7 @@ class FilterButton(FilterChip):
 
     def _open(self) -> None:
         menu = self.menu_of_lights(self)
-        menu.exec(self.mapToGlobal(QPoint(0, self.height())))
+        menu.exec(self.mapToGlobal(QPoint(0, self.height() + 4)))
         menu.deleteLater()
 
     def _words(self, light: Light) -> str:
@@ -51,7 +62,8 @@ class FilterButton(FilterChip):
         return self.tr("late") if light is Light.LATE else self.tr("never in touch")
 
     def retranslate(self) -> None:
-        self.set_texts(self.tr("Filter"), self.tr("Clear the filter"))
+        self.button.set_text(self.tr("Filter"))
+        self.chip.set_texts(self.tr("Filter"), self.tr("Clear the filter"))
         self.set_lights(self._lights)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -104,7 +104,7 @@ class NetworkPanel(QWidget):
                 self._rings.addWidget(_RingFill(item, self._facts(item)))
         self._per_week.setText(self.tr("{load} a week").format(load=numbers.decimal(found.load.per_week)))
         allowed = self.tr("Your time allows about {load}.")
-        self._allowed.setText(allowed.format(load=numbers.decimal(found.load.allowed)))
+        self._allowed.setText(allowed.format(load=_about(found.load.allowed)))
         self._say_change(found.change, {item.layer.key: layers.name(item.layer) for item in found.fills})
         counts = {
             "late": (self.tr("Late in rings 1 to 3"), len(found.late)),
@@ -162,22 +162,27 @@ class NetworkPanel(QWidget):
         super().changeEvent(event)
 
 
+def _about(load: float) -> str:
+    """A number of contacts a week, without a decimal that says nothing."""
+    return numbers.count(round(load)) if abs(load - round(load)) < 0.05 else numbers.decimal(load)
+
+
 class _RingFill(QWidget):
     """A ring's name, its members of its capacity, the bar, and what that means in words."""
 
-    FACTS = 92
+    FACTS = 76
 
     def __init__(self, item: LayerFill, facts: tuple[str, bool]) -> None:
         super().__init__()
         layer = item.layer
         column = vbox(self, margins=(0, 11, 0, 0), spacing=5)
-        top = hbox(spacing=8)
+        top = hbox(spacing=4)
         top.addWidget(LayerDot(layer.key, 9))
+        gap(top, 4)
         top.addWidget(Text(layers.name(layer), "medium", elide=True), 1)
-        members = Paragraph()
-        capacity = f" / {numbers.count(layer.capacity)}" if layer.capacity else ""
-        members.set_runs((Run(numbers.count(item.members), 400, "text"), Run(capacity, 400, "text3")))
-        top.addWidget(members)
+        top.addWidget(Text(numbers.count(item.members), "body"))
+        if layer.capacity:
+            top.addWidget(Text(f"/ {numbers.count(layer.capacity)}", "body", "text3"))
         column.addLayout(top)
         low = hbox(spacing=8)
         bar = Meter(token=layer.key, name=layers.name(layer))

@@ -113,7 +113,7 @@ class CirclesPage(Page):
         view.ring_menu_wanted.connect(self.menus.of_ring)
         view.canvas_menu_wanted.connect(self.menus.of_canvas)
         self.canvas.legend.toggled.connect(self._light)
-        self.canvas.filter.toggled_light.connect(self._light)
+        self.canvas.filter.toggled.connect(self._light)
         self.canvas.filter.cleared.connect(lambda: self.set_lights(frozenset()))
 
     def _connect_others(self) -> None:

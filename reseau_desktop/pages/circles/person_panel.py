@@ -75,10 +75,10 @@ class PersonPanel(QWidget):
         row = hbox(spacing=6)
         self._log = Button("", role="primary", dense=True)
         self._open = Button("", dense=True)
-        self._call = IconButton("phone", "", role="plain")
-        self._write = IconButton("mail", "", role="plain")
+        self._call = Button("", "phone", dense=True)
+        self._write = Button("", "mail", dense=True)
         self._more = IconButton("more", "", role="plain")
-        for button in (self._log, self._open, self._call, self._write, self._more):
+        for button in (self._log, self._call, self._write, self._open, self._more):
             row.addWidget(button)
         row.addStretch(1)
         self._log.clicked.connect(lambda: self._person and self.log_wanted.emit(self._person.id))
@@ -119,6 +119,7 @@ class PersonPanel(QWidget):
         self._cadence.setText(due.every(stands.cadence if stands else None))
         self._call.setVisible(self._phone() is not None)
         self._write.setVisible(self._mail() is not None)
+        self._open.setVisible(self._phone() is None or self._mail() is None)  # else there is no room; the menu has it
         self._show_warmth(found.warmth, layer.key)
         self._show_next(found)
         self._show_extras(found)
@@ -212,8 +213,8 @@ class PersonPanel(QWidget):
         self._log.set_text(self.tr("Log"))
         self._log.set_hint(self.tr("Log an exchange"), "Ctrl+L")
         self._open.set_text(self.tr("Open"))
-        self._call.set_name(self.tr("Call"))
-        self._write.set_name(self.tr("Write"))
+        self._call.set_text(self.tr("Call"))
+        self._write.set_text(self.tr("Write"))
         self._more.set_name(self.tr("More"))
         self._warmth_title.setText(self.tr("Warmth"))
         self._bar.setAccessibleName(self.tr("Warmth"))

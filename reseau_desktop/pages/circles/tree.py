@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from reseau_desktop.circles.people import RingSpec
-from reseau_desktop.widgets import painting, pieces
+from reseau_desktop.widgets import icons, painting, pieces
 from reseau_desktop.widgets.row_delegate import RowLook, State
 from reseau_desktop.widgets.theme import theme
 
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = 34
+CHEVRON, INDENT = 16, 26
 NOBODY = 0  # the internal id of a ring; people have their ring's number, counted from 1
 
 
@@ -126,7 +127,7 @@ class _Rows(QStyledItemDelegate):
         return QSize(theme().px(100), theme().px(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        model, view, px = index.model(), option.widget, theme().px
+        model, view = index.model(), option.widget
         look = RowLook(
             bool(option.state & State.State_Selected),
             bool(option.state & State.State_MouseOver),
@@ -140,18 +141,21 @@ class _Rows(QStyledItemDelegate):
             painting.rounded(painter, whole, 8, "hover")
         if isinstance(model, CirclesModel):
             if model.place(index) is None:
-                self._paint_ring(painter, whole, model.rings[index.row()])
+                opened = isinstance(view, QTreeView) and view.isExpanded(index)
+                self._paint_ring(painter, whole, model.rings[index.row()], opened)
             else:
                 self._paint_person(painter, whole, model.look(index), look)
         if look.focused and view is not None and view.hasFocus():
             painting.focus_inset(painter, whole)
         painter.restore()
-        del px
 
     @staticmethod
-    def _paint_ring(painter: QPainter, rect: QRectF, ring: RingSpec) -> None:
+    def _paint_ring(painter: QPainter, rect: QRectF, ring: RingSpec, opened: bool) -> None:
         px = theme().px
         left = rect.x() + px(10)
+        top = rect.center().y() - px(CHEVRON) / 2
+        icons.draw(painter, left, top, "down" if opened else "right", "text3", CHEVRON)
+        left += px(CHEVRON + 8)
         pieces.layer_dot(painter, left, rect.center().y() - px(5), 10, ring.key)
         left += px(18)
         box = QRectF(left, rect.y(), rect.right() - left, rect.height())
@@ -168,7 +172,7 @@ class _Rows(QStyledItemDelegate):
     ) -> None:
         px = theme().px
         key, name, line, band = words
-        left = rect.x() + px(10)
+        left = rect.x() + px(10 + INDENT)
         pieces.warmth_glyph(painter, left, rect.center().y() - px(7), band, 14)
         left += px(24)
         right = rect.right() - px(12)
@@ -202,8 +206,11 @@ class CirclesTree(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
         self.setExpandsOnDoubleClick(False)
+        self.setIndentation(0)  # rows draw their own, so that their ground is one
+        self.setRootIsDecorated(False)
         self.setProperty("ground", "page")
-        self.doubleClicked.connect(self._open)
+        self.doubleClicked.connect(self._open_person)
+        self.clicked.connect(self._fold)
         self.selectionModel().selectionChanged.connect(self._tell)
         theme().changed.connect(self._restyle)
         self._restyle()
@@ -248,14 +255,22 @@ class CirclesTree(QTreeView):
         self.selection_changed.emit(self.selected())
 
     def _open(self, index: QModelIndex) -> None:
+        self._open_person(index)
+        self._fold(index)
+
+    def _open_person(self, index: QModelIndex) -> None:
         contact = self._model.contact(index)
         if contact is not None:
             self.opened.emit(contact)
-        else:
+
+    def _fold(self, index: QModelIndex) -> None:
+        """A ring opens and closes."""
+        if index.isValid() and self._model.contact(index) is None:
             self.setExpanded(index, not self.isExpanded(index))
 
     def _restyle(self) -> None:
-        self.setIndentation(theme().px(22))
+        px = theme().px
+        self.setViewportMargins(px(14), 0, px(14), px(8))
         self.scheduleDelayedItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
