@@ -88,7 +88,9 @@ def frame(make) -> Frame:
 
 
 def press(frame: Frame, keys: str) -> None:
-    """Press the keys of a menu entry."""
+    """Press the keys of a menu entry: they work in the active window."""
+    frame.activateWindow()
+    assert QTest.qWaitForWindowActive(frame)
     QTest.keySequence(frame, QKeySequence(keys))
 
 

@@ -60,6 +60,8 @@ def test_beside_the_page_it_is_320_wide(frame: Frame) -> None:
 def test_keys_hide_and_show_it_and_the_menu_says_so(frame: Frame) -> None:
     action = frame.commands.action("view.inspector")
     assert action.isChecked()
+    frame.activateWindow()
+    assert QTest.qWaitForWindowActive(frame)
     QTest.keyClick(frame, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     assert not host(frame).panel().isVisible() and not action.isChecked()
     action.trigger()
