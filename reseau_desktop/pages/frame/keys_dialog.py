@@ -12,7 +12,6 @@ from reseau_desktop.widgets.scaling import grid, hbox, sized, vbox
 from reseau_desktop.widgets.scroll import Scroll
 from reseau_desktop.widgets.text import Text
 
-
 _FUNCTION = {f"F{n}" for n in range(1, 13)}
 
 
@@ -59,7 +58,9 @@ class KeysDialog(QDialog):
 
 def typed_keys(keys: list[QKeySequence]) -> list[QKeySequence]:
     """Without those of special keyboards ("Undo", F14), which work all the same."""
-    return [key for key in keys if "+" in key.toString() or key.toString() in _FUNCTION or key.toString() == "Del"]
+    return [
+        key for key in keys if "+" in key.toString() or key.toString() in _FUNCTION or key.toString() == "Del"
+    ]
 
 
 def _caps(keys: list[QKeySequence]) -> QWidget:

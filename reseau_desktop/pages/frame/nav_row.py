@@ -101,46 +101,30 @@ class NavRow(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme()
         painter = QPainter(self)
-        rect = QRectF(self.rect())
         lit = self.isChecked()
-        ground = (
-            "accent-soft"
-            if lit or self._target
-            else "press"
-            if self.isDown()
-            else "hover"
-            if self._over()
-            else None
-        )
+        lit_ground = "accent-soft" if lit or self._target else None
+        ground = lit_ground or ("press" if self.isDown() else "hover" if self._over() else None)
         if ground:
-            painting.rounded(painter, rect, look.px(8), ground, "accent" if self._target else None)
+            line = "accent" if self._target else None
+            painting.rounded(painter, QRectF(self.rect()), look.px(8), ground, line)
         self._sign(painter, lit)
-        if self._narrow:
-            return
-        weight = (
-            ("small-medium" if self._layer else "strong") if lit else "small" if self._layer else "medium"
-        )
-        right = self.width() - look.px(10)
+        if not self._narrow:
+            self._say_words(painter, lit)
+
+    def _say_words(self, painter: QPainter, lit: bool) -> None:
+        """The name, and the count where there is room: the count goes first."""
+        look = theme()
+        style = ("small-medium" if self._layer else "strong") if lit else "small" if self._layer else "medium"
         count_style = "small" if self._layer else "small-medium"
+        left, right, height = look.px(38), self.width() - look.px(10), self.height()
         taken = painting.text_width(self._count, count_style) if self._count else 0.0
-        left = look.px(38)
-        name = painting.text_width(self._words, weight)
-        if self._count and left + name + look.px(6) + taken <= right:  # the count goes first
+        if self._count and left + painting.text_width(self._words, style) + look.px(6) + taken <= right:
+            box = QRectF(right - taken - 1, 0, taken + 1, height)
             painting.text(
-                painter,
-                QRectF(right - taken - 1, 0, taken + 1, self.height()),
-                self._count,
-                count_style,
-                "accent" if lit else "text3",
-                Align.AlignRight,
+                painter, box, self._count, count_style, "accent" if lit else "text3", Align.AlignRight
             )
-        painting.text(
-            painter,
-            QRectF(left, 0, right - left, self.height()),
-            self._words,
-            weight,
-            "accent" if lit else "text2",
-        )
+        words = QRectF(left, 0, right - left, height)
+        painting.text(painter, words, self._words, style, "accent" if lit else "text2")
 
     def _over(self) -> bool:
         return self.underMouse() and self.isEnabled()

@@ -98,6 +98,10 @@ class StandardCommands(QObject):
             "Shift+F6",
             section=35,
         )
+        self._add_look()
+
+    def _add_look(self) -> None:
+        add = self._commands.add
         larger = ["Ctrl++", "Ctrl+="]
         add("view.larger", "view", lambda: self.tr("Larger"), lambda: self._zoom(1), larger, section=40)
         add("view.smaller", "view", lambda: self.tr("Smaller"), lambda: self._zoom(-1), "Ctrl+-", section=40)
