@@ -86,4 +86,5 @@ class MenuBar(QMenuBar):
         mnemonic = Qt.TextFlag.TextShowMnemonic if self.hasFocus() else Qt.TextFlag.TextHideMnemonic
         painter.setFont(self.font())
         painter.setPen(theme().colour("text" if active else "text2"))
-        painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter) | int(mnemonic), action.text())
+        whole = QRectF(rect.x(), 0, rect.width(), self.height())
+        painter.drawText(whole, int(Qt.AlignmentFlag.AlignCenter) | int(mnemonic), action.text())
