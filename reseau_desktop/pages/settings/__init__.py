@@ -1,0 +1,1 @@
+"""Settings: everything the user decides, applied at once and undone like anything else."""

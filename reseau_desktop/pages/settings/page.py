@@ -1,0 +1,265 @@
+"""Settings: sections at the left, one of them open, and what one promises at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from reseau_desktop.network.folding import fold
+from reseau_desktop.pages.frame.inspector import InspectorHost
+from reseau_desktop.pages.frame.page import Page
+from reseau_desktop.pages.people_wishes import PeopleWishes
+from reseau_desktop.pages.settings.appearance_section import AppearanceSection
+from reseau_desktop.pages.settings.circles_section import CirclesSection
+from reseau_desktop.pages.settings.data_section import DataSection
+from reseau_desktop.pages.settings.language_section import LanguageSection
+from reseau_desktop.pages.settings.me_section import MeSection
+from reseau_desktop.pages.settings.promises_panel import PromisesPanel
+from reseau_desktop.pages.settings.round_section import RoundSection
+from reseau_desktop.pages.settings.section import Section
+from reseau_desktop.pages.settings.section_list import Line, SectionList
+from reseau_desktop.pages.settings.shortcuts_section import ShortcutsSection
+from reseau_desktop.widgets.controls import Choice
+from reseau_desktop.widgets.fields import SearchField
+from reseau_desktop.widgets.scaling import breadth, hbox, sized, vbox
+from reseau_desktop.widgets.scroll import Scroll
+from reseau_desktop.widgets.text import Paragraph
+
+if TYPE_CHECKING:
+    from reseau_desktop.pages.clock import Clock
+    from reseau_desktop.pages.frame.commands import Commands
+    from reseau_desktop.pages.frame.state import ScreenState
+    from reseau_desktop.store import Change
+    from reseau_desktop.widgets.store_signals import StoreSignals
+
+NARROW = 900  # under it the sections are chosen from a list that drops down
+PROMISED = ("circles", "round")  # sections beside which the promises stand
+
+
+class SettingsPage(Page):
+    """Every change is one action, applied at once; the state of the screen (theme, scale, language) is kept apart."""
+
+    said = Signal(str, bool)  # a sentence for a notice, and whether undo takes it back
+    refused = Signal(str)  # a problem in words, to stay until it is closed
+    export_asked = Signal(str)  # "json" or "csv"
+    layer_asked = Signal(str)  # see the people of a circle
+    guide_asked = Signal(str)  # a topic of the guide
+    inspector_changed = Signal(object)  # the InspectorHost of the open section, or None
+
+    def __init__(
+        self,
+        signals: StoreSignals,
+        clock: Clock,
+        commands: Commands,
+        screen: ScreenState,
+        speak: Callable[[str], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent, search=False)
+        self._store, self._clock = signals.store, clock
+        self.wishes = PeopleWishes(self._store, clock, self)
+        self.wishes.said.connect(self.said)
+        self.wishes.refused.connect(self.refused)
+        self.panel = PromisesPanel(self._store, clock, self.wishes)
+        self.sections: dict[str, Section] = {}
+        self._stale: set[str] = set()
+        self._open = ""
+        self._make_sections(commands, screen, speak)
+        self._lay_out()
+        signals.changed.connect(self._changed)
+        self.retranslate()
+        self.open_section("circles")
+
+    def _make_sections(self, commands: Commands, screen: ScreenState, speak: Callable[[str], None]) -> None:
+        store, clock, wishes = self._store, self._clock, self.wishes
+        circles = CirclesSection(store, wishes, self.panel)
+        circles.people_asked.connect(self.layer_asked)
+        data = DataSection(store, clock, wishes)
+        data.export_asked.connect(self.export_asked)
+        for section in (
+            circles,
+            RoundSection(store, wishes, self.panel),
+            MeSection(store, clock, wishes),
+            AppearanceSection(screen),
+            LanguageSection(screen, speak),
+            ShortcutsSection(commands),
+            data,
+        ):
+            self.sections[section.key] = section
+        self._stale = set(self.sections)
+        self.panel.round_asked.connect(lambda: self.open_section("round", "weekly"))
+        self.panel.guide_asked.connect(self.guide_asked)
+
+    def _lay_out(self) -> None:
+        self.search = sized(SearchField("", "Ctrl F"), width=250)
+        self.search.textChanged.connect(lambda _text: self._list_sections())
+        self.search.returnPressed.connect(self._first_found)
+        self.header.add(self.search)
+        body = QWidget()
+        row = hbox(body, margins=(14, 0, 0, 0), spacing=0)
+        self._side = QWidget()
+        side = vbox(self._side, spacing=8)
+        self.list = SectionList()
+        self.list.chosen.connect(self.open_section)
+        self._nothing = Paragraph("", "small", "text2")
+        self._nothing.setContentsMargins(10, 0, 0, 0)
+        side.addWidget(self._nothing)
+        side.addWidget(self.list, 1)
+        row.addWidget(self._side)
+        self._stack = QStackedWidget()
+        promised = QStackedWidget()
+        self._promised = promised
+        self.host = InspectorHost(promised, self.panel)
+        self._stack.addWidget(self.host)
+        self._scrolls: dict[str, QWidget] = {}
+        for key, section in self.sections.items():
+            holder = section if key == "shortcuts" else Scroll(section, ground="page")
+            self._scrolls[key] = holder
+            (promised if key in PROMISED else self._stack).addWidget(holder)
+        self._chooser = Choice()
+        self._chooser.activated.connect(lambda _: self.open_section(str(self._chooser.value())))
+        self._dropped = QWidget()
+        vbox(self._dropped, margins=(10, 0, 20, 10), spacing=0).addWidget(sized(self._chooser, max_width=280))
+        right = vbox(spacing=0)
+        right.addWidget(self._dropped)
+        right.addWidget(self._stack, 1)
+        row.addLayout(right, 1)
+        self.set_body(body)
+
+    # -- where one is
+
+    def open_section(self, key: str, setting: str = "") -> None:
+        """Show a section, and one setting of it with the keyboard on it."""
+        if key not in self.sections:
+            return
+        other = key != self._open
+        self._open = key
+        if key in PROMISED:
+            self._promised.setCurrentWidget(self._scrolls[key])
+            self._stack.setCurrentWidget(self.host)
+        else:
+            self._stack.setCurrentWidget(self._scrolls[key])
+        self.list.select_section(key)
+        self._chooser.set_value(key)
+        self._refresh_open()
+        if setting:
+            self.sections[key].show_setting(setting)
+        if other:
+            self._tell_inspector()
+
+    def open_key(self) -> str:
+        """The section that is open."""
+        return self._open
+
+    def inspector(self) -> InspectorHost | None:
+        """The host of the promises, where they stand beside the open section."""
+        return self.host if self._open in PROMISED else None
+
+    def _tell_inspector(self) -> None:
+        self.inspector_changed.emit(self.inspector())
+
+    def shown(self) -> None:
+        """What was changed the last time is no news any more."""
+        circles = self.sections["circles"]
+        assert isinstance(circles, CirclesSection)
+        circles.shown()
+        self.panel.forget()
+        self._stale.add(self._open)
+        self._refresh_open()
+        QTimer.singleShot(0, self, self._tell_inspector)  # the frame looks for a host first
+
+    def finish(self) -> None:
+        """Save what is being typed: the window is about to close, or another page to come."""
+        self.sections[self._open].finish()
+
+    def focus_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def focus_first(self) -> None:
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # -- what is looked for
+
+    def _list_sections(self) -> None:
+        words = fold(self.search.text())
+        lines: list[Line] = []
+        for key, section in self.sections.items():
+            if not words:
+                lines.append(Line(key, section.title(), section.icon))
+                continue
+            found = [
+                Line(key, setting.words, setting=setting.key)
+                for setting in section.settings()
+                if _matches(words, f"{setting.words} {setting.more}")
+            ]
+            if found or _matches(words, section.title()):
+                lines += [Line(key, section.title(), section.icon), *found]
+        self.list.show_lines(lines, self._open)
+        self.list.setVisible(bool(lines))
+        self._nothing.setVisible(not lines)
+        if not lines:
+            self._nothing.setText(self.tr("No setting for “{words}”.").format(words=self.search.text()))
+
+    def _first_found(self) -> None:
+        if self.search.text():
+            self.list.choose_first()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down and self.search.hasFocus():
+            self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        super().keyPressEvent(event)
+
+    # -- news
+
+    def _changed(self, change: Change) -> None:
+        self._stale = set(self.sections)
+        if self.isVisible():
+            self._refresh_open()
+
+    def _refresh_open(self) -> None:
+        if self._open in self._stale:
+            self._stale.discard(self._open)
+            self.sections[self._open].refresh()
+            if self._open in PROMISED:
+                self.panel.refresh()
+
+    # -- looks and language
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = breadth(self) < NARROW
+        self._side.setVisible(not narrow)
+        self._dropped.setVisible(narrow)
+
+    def retranslate(self) -> None:
+        self.header.set_title(self.tr("Settings"), self.tr("every change applies at once"))
+        self.search.set_placeholder(self.tr("Find a setting"))
+        self.list.setAccessibleName(self.tr("Sections"))
+        self._chooser.setAccessibleName(self.tr("Section"))
+        for section in self.sections.values():
+            section.retranslate()
+        self.panel.retranslate()
+        self._chooser.clear()
+        for key, section in self.sections.items():
+            self._chooser.add(section.title(), key)
+        self._chooser.set_value(self._open)
+        self._list_sections()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._stale = set(self.sections)
+            if self.isVisible():
+                self._refresh_open()
+
+
+def _matches(words: str, text: str) -> bool:
+    """Each word that was typed begins a word of the text."""
+    having = fold(text).split()
+    return all(any(word.startswith(typed) for word in having) for typed in words.split())

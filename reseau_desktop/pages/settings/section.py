@@ -1,0 +1,102 @@
+"""What every section of the settings is: a heading, its settings by name, and what it shows now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from reseau_desktop.widgets.buttons import Button
+from reseau_desktop.widgets.scaling import hbox, sized, vbox
+from reseau_desktop.widgets.text import Text
+from reseau_desktop.widgets.theme import theme
+
+ROOMY = 680  # narrower, the words beside the title go
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One thing that can be looked for: `words` are what people call it, `more` what else they may type."""
+
+    key: str
+    words: str
+    more: str = ""
+
+
+class Section(QWidget):
+    """A column of its own. Subclasses build on `column`, say themselves in `retranslate`, ask the store in `refresh`."""
+
+    key = ""
+    icon = ""
+    restores = True  # it has defaults to go back to
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.column = vbox(self, margins=(0, 0, 20, 24), spacing=0)
+        self._head = sized(QWidget(), min_height=32)
+        row = self.head = hbox(self._head, spacing=8)
+        self._title, self._context = Text("", "subheading"), Text("", "small", "text2")
+        row.addWidget(self._title)
+        row.addWidget(self._context)
+        row.addStretch(1)
+        self.restore_button = Button("", "undo", dense=True)
+        self.restore_button.setVisible(self.restores)
+        self.restore_button.clicked.connect(lambda: self.restore())
+        row.addWidget(self.restore_button)
+        self._context.setContentsMargins(0, 2, 0, 0)  # on the title's line
+        self.column.addWidget(self._head)
+
+    # -- what a subclass knows
+
+    def title(self) -> str:
+        raise NotImplementedError
+
+    def context(self) -> str:
+        """A few words beside the title."""
+        return ""
+
+    def settings(self) -> Sequence[Setting]:
+        """What can be found here by the search."""
+        return ()
+
+    def refresh(self) -> None:
+        """Show what holds now."""
+
+    def restore(self) -> None:
+        """Back to the defaults of this section, as one step."""
+
+    def finish(self) -> None:
+        """Save what is being typed: the window is about to close."""
+
+    def show_setting(self, key: str) -> None:
+        """Bring one setting under the eyes and the keyboard."""
+        found = self.places().get(key)
+        if found is not None:
+            found().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def places(self) -> dict[str, Callable[[], QWidget]]:
+        """The control of each setting."""
+        return {}
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._context.setVisible(self.width() >= theme().px(ROOMY))
+
+    # -- language
+
+    def retranslate(self) -> None:
+        self._title.setText(self.title())
+        self._context.setText(self.context())
+        self.restore_button.set_text(self.tr("Restore"))
+        self.restore_button.set_hint(self.tr("Back to the defaults, in this section only"))
+        self.setAccessibleName(self.title())
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            if self.isVisible():
+                self.refresh()
+        super().changeEvent(event)
