@@ -16,7 +16,7 @@ from reseau_desktop.pages.agenda.row_list import AgendaList
 from reseau_desktop.pages.agenda.tile import Tile
 from reseau_desktop.pages.agenda.week import WeekGrid
 from reseau_desktop.pages.frame.page import Page
-from reseau_desktop.pages.right_edge import keep_right_edge
+from reseau_desktop.pages.right_edge import RightEdge
 from reseau_desktop.widgets.buttons import Button, IconButton
 from reseau_desktop.widgets.cards import EmptyState
 from reseau_desktop.widgets.scaling import vbox
@@ -67,7 +67,7 @@ class AgendaPage(Page):
         column.addStretch(1)
         self.empty.hide()
         self._scroll = Scroll(content)
-        keep_right_edge(self._scroll, 24)
+        RightEdge(self._scroll, 24)
         self.set_body(self._scroll)
 
     def _build_header(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.pages.frame.inspector import InspectorHost
 from reseau_desktop.pages.frame.page import Page
-from reseau_desktop.pages.right_edge import keep_right_edge
+from reseau_desktop.pages.right_edge import RightEdge
 from reseau_desktop.pages.today.answers import CardAnswers
 from reseau_desktop.pages.today.card import TodayCard
 from reseau_desktop.pages.today.card_list import CardList
@@ -70,7 +70,7 @@ class TodayPage(Page):
         column.addWidget(self.empty)
         column.addStretch(1)
         self._scroll = Scroll(content)
-        keep_right_edge(self._scroll, 24)
+        RightEdge(self._scroll, 24)
         self.panel = TodayPanel()
         self.host = InspectorHost(self._scroll, self.panel)
         self.set_body(self.host)
