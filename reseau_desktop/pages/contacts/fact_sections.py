@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reseau_desktop.insights.person import Person
 from reseau_desktop.pages import outside
@@ -72,7 +72,7 @@ def how_met(edits: PersonEdits) -> Section:
         "how_met",
         caption,
         (row,) if edits.person.how_met else (),
-        row,
+        None if edits.person.how_met else replace(row, key="how_met#new"),
         translate("Facts", "How you met", "a button that adds it"),
     )
 

@@ -37,6 +37,7 @@ class FactsColumn(QWidget):
         self._facts: dict[str, Fact] = {}
         self._frame: list[QWidget] = []  # captions, rules and buttons: made again each time
         self._focus = ""
+        self._adding = ""  # the key of the fact that is being entered
         self._column = vbox(self, spacing=0)
         self.tags = TagRow()
         self._tag_holder = QWidget(self)
@@ -51,7 +52,7 @@ class FactsColumn(QWidget):
             self.finish()
             for fact in self._facts.values():
                 self._drop(fact)
-            self._facts = {}
+            self._facts, self._adding = {}, ""
         self._edits, self._today = edits, today
         self.tags.show_tags([name for _tag, name in edits.person.tags], offers)
         self._rebuild()
@@ -78,7 +79,7 @@ class FactsColumn(QWidget):
             return
         key = found.adding.key
         if key not in self._facts:
-            self._facts[key] = self._made(found.adding)
+            self._adding = key
             self._rebuild()
         self._facts[key].edit()
 
@@ -105,7 +106,7 @@ class FactsColumn(QWidget):
         for section in sections(self._edits):
             rows = [*section.rows]
             adding = section.adding
-            if adding is not None and adding.key in before and before[adding.key].editor is not None:
+            if adding is not None and adding.key == self._adding:
                 rows.append(adding)
             if not rows:
                 to_add.append(section)
@@ -142,7 +143,8 @@ class FactsColumn(QWidget):
     def _closed(self, key: str) -> None:
         """An editor is gone. An added fact that was left is gone with it."""
         fact = self._facts.get(key)
-        if fact is not None and key.endswith("#new"):
+        if fact is not None and key == self._adding:
+            self._adding = ""
             self._drop(self._facts.pop(key))
             self._rebuild()
         self._focus = key if fact is not None and fact.hasFocus() else ""

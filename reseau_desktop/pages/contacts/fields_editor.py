@@ -132,6 +132,7 @@ class FieldsEditor(QWidget):
             made.textChanged.connect(lambda _text: self._check())
             if spec.offers:
                 _complete(made, spec.offers)
+                made.returnPressed.connect(self.finish)  # the list of offers passes Enter on by itself
         made.setAccessibleName(spec.words)
         made.installEventFilter(self)
         self._inputs[spec.key] = made
@@ -187,9 +188,6 @@ class FieldsEditor(QWidget):
             isinstance(watched, QPlainTextEdit) and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         )
         if event.key() in Enter and not line_break:
-            completing = isinstance(watched, Field) and watched.completer() is not None
-            if completing and watched.completer().popup().isVisible():
-                return False
             self.finish()
             return True
         return False

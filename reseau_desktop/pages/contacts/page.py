@@ -22,6 +22,7 @@ from reseau_desktop.pages.frame.page import Page
 from reseau_desktop.pages.person_menu import PeopleMenu, PersonCalls, PersonMenu
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import EmptyState
+from reseau_desktop.widgets.scaling import breadth
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import problems
 
@@ -225,14 +226,16 @@ class ContactsPage(Page):
             self.several.show_people(self.list.selected(), self.list.filters().where)
             self._right.setCurrentWidget(self.several)
         elif count == 1:
-            self._person_shown(self.list.selected()[0])
+            self._person_shown(self.list.selected()[0], passing=not self.list.clicked())
 
-    def _person_shown(self, contact: int) -> bool:
+    def _person_shown(self, contact: int, *, passing: bool = False) -> bool:
+        """`passing` with the arrows is not opening: neither Back nor the order by opening remembers it."""
         if not self.person_page.show_person(contact):
             return False
         self._right.setCurrentWidget(self.person_page)
-        self._recent.opened(contact)
-        self.person_opened.emit(contact)
+        if not passing:
+            self._recent.opened(contact)
+            self.person_opened.emit(contact)
         return True
 
     def _listed(self) -> None:
@@ -369,7 +372,7 @@ class ContactsPage(Page):
     def _fit(self) -> None:
         """Compared with the text scale: at 200 % a window of 1440 is one of 720."""
         scale = theme().scale
-        narrow = self.window().width() / scale < NARROW
+        narrow = breadth(self) < NARROW
         single = self.width() / scale < SINGLE
         least, usual, most = list_width(narrow)
         if single:

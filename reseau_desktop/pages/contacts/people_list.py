@@ -152,6 +152,10 @@ class PeopleList(QWidget):
         """Who is selected, in the order of the list."""
         return self.view.selected_ids()
 
+    def clicked(self) -> bool:
+        """Whether the pointer picked; the keyboard only passes by."""
+        return self.view.hasFocus() and not self.view.by_keyboard
+
     def selected_count(self) -> int:
         return self.view.selected_count()
 
