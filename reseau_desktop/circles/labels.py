@@ -22,6 +22,7 @@ LEAST_NEAR = 8.0  # the same for the core, the allies and the targets
 MOST = 600  # names tried at most: the priorities put the others out of reach anyway
 WIDEST = 170.0
 
+Rect = tuple[float, float, float, float]  # left, top, width, height
 Measure = Callable[[str, "Style"], tuple[float, float]]
 
 
@@ -101,9 +102,15 @@ def chosen(
     selected: Collection[int] = (),
     first: Collection[int] = (),
     lit: NDArray[np.bool_] | None = None,
+    covered: Collection[Rect] = (),
 ) -> list[Label]:
-    """The names that find room. `selected` and `first` are places in the crowd; people not `lit` have no name."""
+    """The names that find room. `selected` and `first` are places in the crowd; people not `lit` have no name.
+
+    `covered` is ground that something else lies on.
+    """
     taken = _taken(scene, camera, size)
+    for rect in covered:
+        taken.rect(*rect)
     found = []
     for person in _by_priority(scene, camera, size, selected, first, lit):
         style = _style(scene, person, person in selected)

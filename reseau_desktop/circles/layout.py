@@ -92,15 +92,18 @@ class _Ring:
         return self.band.inner + pad + (self.band.width - 2 * pad) * share
 
     def closed(self, radius: Floats, half: float) -> Floats:
-        """The arc around twelve o'clock that the captions close to a disc of this half-width."""
-        return closed_arc(radius, half, self._caption(self.index), self._caption(self.index - 1))
+        """The arc around twelve o'clock that the captions close to a disc of this half-width.
+
+        All captions count: a wide one of an inner ring may reach into a farther ring.
+        """
+        lines = self.frame.lines
+        captions = [(lines[place], box) for place, box in enumerate(self.captions) if box is not None]
+        inner = [item for item in captions if item[0] < self.band.outer - 1e-9]
+        outer = [item for item in captions if item[0] >= self.band.outer - 1e-9]
+        return closed_arc(radius, half, outer, inner)
 
     def closed_at(self, radius: float, half: float) -> float:
         return float(self.closed(np.array([radius]), half)[0])
-
-    def _caption(self, line: int) -> tuple[float, CaptionBox] | None:
-        box = self.captions[line] if 0 <= line < len(self.captions) else None
-        return None if box is None else (self.frame.lines[line], box)
 
     def is_dense(self, count: int, diameter: float) -> bool:
         ground = np.pi * (self.band.outer**2 - self.band.inner**2)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -15,18 +17,18 @@ CLEAR = 4.0  # px kept between a disc and the words
 def closed_arc(
     radius: Floats,
     half: float,
-    outer: tuple[float, CaptionBox] | None,
-    inner: tuple[float, CaptionBox] | None,
+    outer: Sequence[tuple[float, CaptionBox]],
+    inner: Sequence[tuple[float, CaptionBox]],
 ) -> Floats:
     """How far from twelve o'clock a disc must stay, in radians, at each distance from me.
 
-    `half` is the disc's own radius; `outer` and `inner` are the line and the caption on the ring's two edges.
+    `half` is the disc's own radius; `outer` and `inner` are the lines outside and inside its ring with their captions.
     """
     arc = np.zeros_like(radius)
-    if outer is not None:
-        arc = np.maximum(arc, _under(radius, half, *outer))
-    if inner is not None:
-        arc = np.maximum(arc, _over(radius, half, *inner))
+    for line, box in outer:
+        arc = np.maximum(arc, _under(radius, half, line, box))
+    for line, box in inner:
+        arc = np.maximum(arc, _over(radius, half, line, box))
     return arc
 
 

@@ -12,6 +12,7 @@ from reseau_desktop.circles import overlay, tints
 from reseau_desktop.circles.camera import Camera
 from reseau_desktop.circles.carry import Carry
 from reseau_desktop.circles.ground import paint_captions, paint_ground, paint_lit_ring, paint_me
+from reseau_desktop.circles.labels import Rect
 from reseau_desktop.circles.overlay import Spot
 from reseau_desktop.circles.scene import Scene, Stage
 from reseau_desktop.circles.sheets import Sheets, Wanted, look
@@ -37,6 +38,7 @@ class Moment:
     band: QRectF | None = None
     flying: tuple[tuple[int, Spot], ...] = ()
     settling: bool = False
+    covered: tuple[Rect, ...] = ()
 
     @property
     def rect(self) -> QRectF:

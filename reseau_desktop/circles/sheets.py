@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from reseau_desktop.circles.camera import Camera
 from reseau_desktop.circles.ground import paint_captions, paint_ground, paint_me
-from reseau_desktop.circles.labels import chosen
+from reseau_desktop.circles.labels import Rect, chosen
 from reseau_desktop.circles.names_layer import measure, paint_names
 from reseau_desktop.circles.people_layer import Exposure, paint_people
 from reseau_desktop.circles.scene import Scene
@@ -33,6 +33,7 @@ class Wanted:
     lit: bytes | None
     hidden: frozenset[int]
     me: str
+    covered: tuple[Rect, ...] = ()
 
 
 class Sheets:
@@ -103,7 +104,9 @@ class Sheets:
     def _paint_names(self, wanted: Wanted, selected: frozenset[int], first: tuple[int, ...]) -> None:
         self._names = _sheet(wanted, opaque=False)
         lit = _exposure(wanted).lit
-        labels = chosen(wanted.scene, wanted.camera, wanted.size, measure, selected, first, lit)
+        labels = chosen(
+            wanted.scene, wanted.camera, wanted.size, measure, selected, first, lit, wanted.covered
+        )
         labels = [label for label in labels if label.place not in wanted.hidden]
         with _painting(self._names) as painter:
             paint_names(painter, wanted.scene, labels, wanted.dpr)
@@ -114,7 +117,16 @@ def _same(one: Wanted | None, other: Wanted) -> bool:
 
 
 def _plain(wanted: Wanted) -> tuple[object, ...]:
-    return (wanted.camera, wanted.size, wanted.dpr, wanted.look, wanted.lit, wanted.hidden, wanted.me)
+    return (
+        wanted.camera,
+        wanted.size,
+        wanted.dpr,
+        wanted.look,
+        wanted.lit,
+        wanted.hidden,
+        wanted.me,
+        wanted.covered,
+    )
 
 
 def _exposure(wanted: Wanted) -> Exposure:

@@ -18,6 +18,7 @@ from reseau_desktop.circles.camera import Camera
 from reseau_desktop.circles.flight import MOST, MOVE, ZOOM, Flight, between, towards
 from reseau_desktop.circles.geometry import frame, ring_at
 from reseau_desktop.circles.grid import HitGrid
+from reseau_desktop.circles.labels import Rect
 from reseau_desktop.circles.overlay import Spot, spot
 from reseau_desktop.circles.people import Crowd, RingSpec
 from reseau_desktop.circles.scene import Scene, Stage, stage
@@ -54,6 +55,7 @@ class Picture(QWidget):
         self._squeeze = 1.0  # of the shown scene, until it is placed anew after a resize
         self._selected: dict[int, None] = {}
         self._lit: bytes | None = None
+        self._covered: tuple[Rect, ...] = ()
         self._lit_ids: frozenset[int] | None = None
         self._screen = Screen()
         self._tasks = Tasks(self)
@@ -81,6 +83,13 @@ class Picture(QWidget):
         self._lit_ids = None if contacts is None else frozenset(contacts)
         self._light()
         self.update()
+
+    def set_covered(self, parts: Iterable[QRect]) -> None:
+        """Where other widgets lie on the picture: no name is written there."""
+        covered = tuple((float(r.x()), float(r.y()), float(r.width()), float(r.height())) for r in parts)
+        if covered != self._covered:
+            self._covered = covered
+            self.update()
 
     def set_voices(self, voices: Voices) -> None:
         """Other words: another language, another day."""
@@ -330,6 +339,7 @@ class Picture(QWidget):
             selected=tuple(index[contact] for contact in self._selected),
             flying=tuple((p, towards(*way, self._share)) for p, way in self._ways.items()),
             settling=self._settling.isActive(),
+            covered=self._covered,
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:

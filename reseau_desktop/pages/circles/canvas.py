@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from math import hypot
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QRect
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.circles.camera import STEP
+from reseau_desktop.circles.geometry import frame
 from reseau_desktop.pages.circles.filter_button import FilterButton
 from reseau_desktop.pages.circles.legend import Legend
 from reseau_desktop.pages.circles.zoom_bar import ZoomBar
@@ -18,7 +20,6 @@ if TYPE_CHECKING:
     from reseau_desktop.circles.hand import CirclesView
 
 LEFT, RIGHT, TOP, LEGEND_BOTTOM, ZOOM_BOTTOM = 24, 16, 2, 18, 14
-LEGEND_NEEDS = 620  # px of width (at text scale 1) from which the legend lies beside the rings, not over them
 
 
 class Canvas(QWidget):
@@ -52,15 +53,31 @@ class Canvas(QWidget):
     def _arrange(self) -> None:
         px = theme().px
         self.view.setGeometry(self.rect())
-        self.filter.resize(self.filter.sizeHint())
         self.filter.move(px(LEFT), px(TOP))
-        self.legend.setVisible(self.width() >= px(LEGEND_NEEDS))
-        self.legend.move(
-            px(LEFT) - px(6), self.height() - self.legend.sizeHint().height() - px(LEGEND_BOTTOM)
-        )
+        self._place_legend(px(LEFT) - px(6), self.height() - px(LEGEND_BOTTOM))
         size = self.zoom.sizeHint()
         self.zoom.move(
             self.width() - size.width() - px(RIGHT), self.height() - size.height() - px(ZOOM_BOTTOM)
         )
-        for piece in (self.filter, self.legend, self.zoom):
+        pieces = (self.filter, self.legend, self.zoom)
+        for piece in pieces:
             piece.raise_()
+        self.view.set_covered(piece.geometry() for piece in pieces if not piece.isHidden())
+
+    def _place_legend(self, left: int, bottom: int) -> None:
+        """Beside the rings: where its last line would reach them that line goes, then all of it."""
+        hint, rows = self.legend.hint_size(), self.legend.rows_size()
+        line = QRect(left, bottom - hint.height(), hint.width(), hint.height())
+        block = QRect(left, line.top() - rows.height(), rows.width(), rows.height())
+        with_hint = not self._meets_rings(line) and not self._meets_rings(block)
+        if not with_hint:
+            block.moveBottom(bottom)
+        self.legend.set_hint(with_hint)
+        self.legend.setVisible(not self._meets_rings(block))
+        self.legend.setGeometry(block.united(line) if with_hint else block)
+
+    def _meets_rings(self, part: QRect) -> bool:
+        """Whether the corner that is nearest to the middle lies inside the outermost circle, seen at 100 %."""
+        outermost = frame(self.width(), self.height(), 5, text_scale=theme().scale).target_circle
+        dx, dy = self.width() / 2 - part.right(), part.top() - self.height() / 2
+        return part.right() > self.width() / 2 or hypot(dx, dy) < outermost

@@ -104,6 +104,21 @@ class Legend(QWidget):
             row.blockSignals(False)
             row.update()
 
+    def rows_size(self) -> QSize:
+        """The size without what distance means."""
+        hints = [part.sizeHint() for part in (self._title, *self._rows.values())]
+        return QSize(
+            max(hint.width() for hint in hints), sum(hint.height() for hint in hints) + theme().px(10)
+        )
+
+    def hint_size(self) -> QSize:
+        return self._hint.sizeHint()
+
+    def set_hint(self, on: bool) -> None:
+        """Whether there is room for what distance means."""
+        if self._hint.isHidden() == on:
+            self._hint.setVisible(on)
+
     def set_layer(self, key: str) -> None:
         for row in self._rows.values():
             row.set_layer(key)

@@ -102,7 +102,7 @@ class NetworkPanel(QWidget):
         for item in found.fills:
             if item.layer.kind in (LayerKind.RING, LayerKind.TARGET):
                 self._rings.addWidget(_RingFill(item, self._facts(item)))
-        self._per_week.setText(self.tr("{load} a week").format(load=numbers.decimal(found.load.per_week)))
+        self._per_week.setText(self.tr("{load} a week").format(load=_about(found.load.per_week)))
         allowed = self.tr("Your time allows about {load}.")
         self._allowed.setText(allowed.format(load=_about(found.load.allowed)))
         self._say_change(found.change, {item.layer.key: layers.name(item.layer) for item in found.fills})

@@ -201,7 +201,7 @@ class CirclesPage(Page):
         if self._reading is None:
             return
         total = len(self._reading.crowd)
-        words = numbers.in_words(self.tr("%n people", "", total), total)
+        words = numbers.in_words(self.tr("%n people", "", total), total) if total else ""
         passing = lit(self._reading.crowd, self._lights)
         if passing is not None:
             words = self.tr("{count} of {people}").format(count=numbers.count(len(passing)), people=words)

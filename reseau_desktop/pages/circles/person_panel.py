@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QEvent, QPoint, QUrl, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reseau_desktop.insights.person import Person
 from reseau_desktop.network.layers import Layer
@@ -69,24 +69,24 @@ class PersonPanel(QWidget):
         promise.addStretch(1)
         column.addLayout(promise)
         gap(column, 16)
-        column.addLayout(self._buttons())
+        column.addWidget(self._buttons())
 
-    def _buttons(self) -> QHBoxLayout:
-        row = hbox(spacing=6)
+    def _buttons(self) -> QWidget:
+        holder = QWidget()
+        row = FlowLayout(holder)
         self._log = Button("", role="primary", dense=True)
-        self._open = Button("", dense=True)
         self._call = Button("", "phone", dense=True)
         self._write = Button("", "mail", dense=True)
+        self._open = Button("", dense=True)
         self._more = IconButton("more", "", role="plain")
         for button in (self._log, self._call, self._write, self._open, self._more):
             row.addWidget(button)
-        row.addStretch(1)
         self._log.clicked.connect(lambda: self._person and self.log_wanted.emit(self._person.id))
         self._open.clicked.connect(lambda: self._person and self.opened.emit(self._person.id))
         self._call.clicked.connect(self._do_call)
         self._write.clicked.connect(self._do_write)
         self._more.clicked.connect(self._ask_menu)
-        return row
+        return holder
 
     def _warmth(self, column: QVBoxLayout) -> None:
         self._warmth_title = Text("", "subheading")
@@ -119,7 +119,7 @@ class PersonPanel(QWidget):
         self._cadence.setText(due.every(stands.cadence if stands else None))
         self._call.setVisible(self._phone() is not None)
         self._write.setVisible(self._mail() is not None)
-        self._open.setVisible(self._phone() is None or self._mail() is None)  # else there is no room; the menu has it
+        self._open.setVisible(self._phone() is None or self._mail() is None)
         self._show_warmth(found.warmth, layer.key)
         self._show_next(found)
         self._show_extras(found)
