@@ -1,0 +1,168 @@
+"""Rows of the summary: what changes, who is new, which lines are refused, who is not in the file."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtGui import QPainter
+
+from reseau_desktop.exchange.known import KnownPerson
+from reseau_desktop.exchange.plan import Decision
+from reseau_desktop.exchange.records import Problem
+from reseau_desktop.network.dates import PartialDate
+from reseau_desktop.network.names import display
+from reseau_desktop.pages.importing.preview_rows import doubts_of, fact_of, name_of, work_of
+from reseau_desktop.pages.importing.tables import LINE, TableRows, columns, inside
+from reseau_desktop.pages.importing.work import Changed
+from reseau_desktop.widgets import icons, painting, pieces
+from reseau_desktop.widgets.row_delegate import Index, RowLook
+from reseau_desktop.widgets.theme import theme
+from reseau_desktop.wording import dates, imports, people, records
+
+FACE = 20
+
+
+def known_name(person: KnownPerson) -> str:
+    return display(person.given, person.family, full=person.full) or people.name("", "")
+
+
+def shown(field: str, value: str) -> str:
+    """A changed value as people read it; a date in words."""
+    if field in ("birthday", "connected"):
+        try:
+            return dates.partial(PartialDate.parse(value))
+        except ValueError:
+            return value
+    return value
+
+
+class _Face(TableRows):
+    """A row that starts with somebody's face and name."""
+
+    def paint_name(self, painter: QPainter, place: QRectF, contact: int, name: str) -> None:
+        px = theme().px
+        top = place.y() + (place.height() - px(FACE)) / 2
+        pieces.avatar(painter, place.x(), top, FACE, contact, people.initials(name))
+        place.setLeft(place.x() + px(FACE + 8))
+        painting.text(painter, place, name, "medium")
+
+
+class ChangeRows(_Face):
+    """34 px high: who, which value, old → new; a pen where the user's own stays."""
+
+    row_px = 34
+
+    def paint_row(self, painter: QPainter, rect: QRectF, index: Index, look: RowLook) -> None:
+        line = index.data(LINE)
+        if not isinstance(line, Changed):
+            return
+        px = theme().px
+        who, field, values = (inside(rect, span) for span in columns(rect.width(), (184, 110), 200))
+        self.paint_name(painter, who, line.decision.contact_id or 0, name_of(line.decision.record))
+        change = line.change
+        painting.text(painter, field, imports.changed_field(change.field), "small", "text3")
+        old, new = shown(change.field, change.old), shown(change.field, change.new)
+        half = (values.width() - px(28)) / 2
+        width = min(half, painting.text_width(old or "—") + 1)
+        box = QRectF(values.x(), values.y(), width, values.height())
+        painting.text(
+            painter, box, old or "—", "medium" if change.kept else "body", "text" if change.kept else "text3"
+        )
+        if old and not change.kept:
+            painting.hairline(painter, box.x(), box.center().y() + px(1), width, "text3")
+        left = box.right() + px(6)
+        if change.kept:
+            side = px(13)
+            icons.draw(painter, left, values.y() + (values.height() - side) / 2, "edit", "text2", 13)
+            rest = QRectF(left + px(19), values.y(), values.right() - left - px(19), values.height())
+            painting.text(painter, rest, imports.yours_kept(new), "small", "text3")
+            return
+        left += painting.text(
+            painter, QRectF(left, values.y(), px(20), values.height()), "→", "body", "text3"
+        )
+        rest = QRectF(left + px(6), values.y(), values.right() - left - px(6), values.height())
+        painting.text(painter, rest, new, "medium")
+
+    def tip(self, rect: QRect, index: Index, at: QPoint) -> str:
+        line = index.data(LINE)
+        return change_said(line) if isinstance(line, Changed) else ""
+
+
+def change_said(line: object) -> str:
+    """A change read aloud."""
+    assert isinstance(line, Changed)
+    change = line.change
+    old, new = shown(change.field, change.old), shown(change.field, change.new)
+    said = f"{name_of(line.decision.record)}, {imports.changed_field(change.field)}: {old or '—'}"
+    return f"{said}, {imports.yours_kept(new)}" if change.kept else f"{said} → {new}"
+
+
+class NewRows(TableRows):
+    """34 px high: somebody new, with role, organisation and what is doubtful."""
+
+    row_px = 34
+
+    def paint_row(self, painter: QPainter, rect: QRectF, index: Index, look: RowLook) -> None:
+        line = index.data(LINE)
+        if not isinstance(line, Decision):
+            return
+        places = [inside(rect, span) for span in columns(rect.width(), (190, 170, 170), 120)]
+        organisation, title = work_of(line.record)
+        painting.text(painter, places[0], name_of(line.record), "medium")
+        for place, cell in zip(places[1:], (organisation, title, fact_of(line.record)), strict=True):
+            painting.text(painter, place, cell or "—", "body", "text2")
+
+    def tip(self, rect: QRect, index: Index, at: QPoint) -> str:
+        line = index.data(LINE)
+        return new_said(line) if isinstance(line, Decision) else ""
+
+
+def new_said(line: object) -> str:
+    """Somebody new read aloud."""
+    assert isinstance(line, Decision)
+    parts = (name_of(line.record), *work_of(line.record), fact_of(line.record), doubts_of(line.record))
+    return ", ".join(part for part in parts if part)
+
+
+class RefusedRows(TableRows):
+    """31 px high: which line, and why."""
+
+    row_px = 31
+
+    def paint_row(self, painter: QPainter, rect: QRectF, index: Index, look: RowLook) -> None:
+        line = index.data(LINE)
+        if not isinstance(line, Problem):
+            return
+        number, reason = (inside(rect, span) for span in columns(rect.width(), (70,), 120))
+        painting.text(painter, number, records.line(line.line), "small", "text3")
+        painting.text(painter, reason, doubts_of(line), "body")
+
+    def tip(self, rect: QRect, index: Index, at: QPoint) -> str:
+        line = index.data(LINE)
+        return refused_said(line) if isinstance(line, Problem) else ""
+
+
+def refused_said(line: object) -> str:
+    assert isinstance(line, Problem)
+    return records.sentence(line)
+
+
+class GoneRows(_Face):
+    """31 px high: somebody whom the file no longer names."""
+
+    row_px = 31
+
+    def paint_row(self, painter: QPainter, rect: QRectF, index: Index, look: RowLook) -> None:
+        line = index.data(LINE)
+        if not isinstance(line, KnownPerson):
+            return
+        who = inside(rect, columns(rect.width(), (), 0)[0])
+        self.paint_name(painter, who, line.id, known_name(line))
+
+    def tip(self, rect: QRect, index: Index, at: QPoint) -> str:
+        line = index.data(LINE)
+        return gone_said(line) if isinstance(line, KnownPerson) else ""
+
+
+def gone_said(line: object) -> str:
+    assert isinstance(line, KnownPerson)
+    return ", ".join(part for part in (known_name(line), line.title, line.organisation) if part)
