@@ -80,17 +80,18 @@ class Screen:
         """Selected, focused and hovered people, drawn again with their mark."""
         scene, camera, dpr = moment.scene, moment.camera, moment.dpr
         carried = moment.carry.person if moment.carry else None
+        flying = dict(moment.flying)
         for person in moment.selected[:MOST_RINGED]:
             if person != carried:
-                overlay.paint_selected(painter, scene, person, overlay.spot(scene, camera, person), dpr)
+                at = flying.pop(person, None) or overlay.spot(scene, camera, person)
+                overlay.paint_selected(painter, scene, person, at, dpr)
+        for person, at in flying.items():
+            overlay.paint_person(painter, scene, person, at, dpr)
         if moment.focused is not None and moment.focused not in moment.selected:
             overlay.paint_focus(painter, overlay.spot(scene, camera, moment.focused))
         if moment.hovered is not None and moment.carry is None:
-            overlay.paint_hovered(
-                painter, scene, moment.hovered, overlay.spot(scene, camera, moment.hovered), dpr
-            )
-        for person, at in moment.flying:
-            overlay.paint_person(painter, scene, person, at, dpr)
+            at = overlay.spot(scene, camera, moment.hovered)
+            overlay.paint_hovered(painter, scene, moment.hovered, at, dpr)
 
     def _paint_hand(self, painter: QPainter, moment: Moment) -> None:
         """What is above everything: the band, the carried disc, the bubble."""
