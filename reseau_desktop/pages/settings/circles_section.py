@@ -18,11 +18,11 @@ from reseau_desktop.pages.settings.circle_cells import CircleCells
 from reseau_desktop.pages.settings.circle_row import CircleRow, Column, Refused, value
 from reseau_desktop.pages.settings.circles_model import CirclesModel
 from reseau_desktop.pages.settings.circles_table import CirclesTable
-from reseau_desktop.pages.settings.rounded_card import RoundedCard
 from reseau_desktop.pages.settings.section import Section, Setting
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.chips import Icon
 from reseau_desktop.widgets.controls import Choice
+from reseau_desktop.widgets.rounded_card import RoundedCard
 from reseau_desktop.widgets.scaling import gap, hbox, sized
 from reseau_desktop.widgets.text import Paragraph, Run, Text
 from reseau_desktop.wording import layers as words

@@ -16,10 +16,10 @@ from reseau_desktop.insights.settings import settings
 from reseau_desktop.pages.settings.backup_list import BackupList
 from reseau_desktop.pages.settings.confirmation import Confirmation
 from reseau_desktop.pages.settings.form_section import FormSection
-from reseau_desktop.pages.settings.rounded_card import RoundedCard
 from reseau_desktop.pages.settings.section import Setting
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import ErrorStrip
+from reseau_desktop.widgets.rounded_card import RoundedCard
 from reseau_desktop.widgets.scaling import hbox
 from reseau_desktop.widgets.task import Tasks
 from reseau_desktop.widgets.text import Paragraph, Text

@@ -11,10 +11,10 @@ from PySide6.QtGui import QKeySequence, QPainter
 from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.pages.frame.commands import Commands
-from reseau_desktop.pages.settings.rounded_card import RoundedCard
 from reseau_desktop.pages.settings.section import Section, Setting
 from reseau_desktop.widgets import painting, pieces
 from reseau_desktop.widgets.list_view import RowList
+from reseau_desktop.widgets.rounded_card import RoundedCard
 from reseau_desktop.widgets.row_delegate import RowDelegate, RowLook
 from reseau_desktop.widgets.scaling import gap, sized
 from reseau_desktop.widgets.theme import theme
