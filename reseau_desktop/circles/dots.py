@@ -35,22 +35,13 @@ def dots(
     cover = np.clip(radius[:, None, None] + 0.5 - away, 0.0, 1.0)
     inside = (cover > 0) & (column >= 0) & (column < canvas.width) & (row >= 0) & (row < canvas.height)
     place = (row * canvas.width + column)[inside]
-    amount = cover[inside]
+    alpha = cover[inside]
     rgb = np.array([_rgb(each) for each in palette], dtype=float).reshape(-1, 3)
     which = np.broadcast_to(colour[:, None, None], cover.shape)[inside]
-    return _image(canvas, place, amount, rgb[which])
-
-
-def _image(canvas: Canvas, place: NDArray[np.int64], amount: Floats, rgb: Floats) -> QImage:
-    """Premultiplied pixels, the sum of what covers each."""
-    size = canvas.width * canvas.height
-    pixels = np.zeros((size, 4), dtype=np.uint8)
-    first, last = (int(place.min()), int(place.max()) + 1) if len(place) else (0, 0)
-    where = place - first
-    for channel, values in enumerate((rgb[:, 2], rgb[:, 1], rgb[:, 0], None)):  # BGRA in memory: ARGB32
-        weight = amount * (255.0 if values is None else values)
-        total = np.bincount(where, weight, last - first)
-        pixels[first:last, channel] = np.minimum(255, np.rint(total))
+    red, green, blue = (np.rint(rgb[which, part] * alpha).astype(np.uint32) for part in range(3))
+    argb = (np.rint(alpha * 255).astype(np.uint32) << 24) | (red << 16) | (green << 8) | blue
+    pixels = np.zeros(canvas.width * canvas.height, dtype=np.uint32)
+    np.maximum.at(pixels, place, argb)  # where two rims meet, the stronger one: alpha is the highest byte
     return _owned(pixels, canvas)
 
 
@@ -74,7 +65,7 @@ def cells(canvas: Canvas, x: Floats, y: Floats, ink: Floats, side: int, palette:
     return _owned(np.ascontiguousarray(whole), canvas)
 
 
-def _owned(pixels: NDArray[np.uint8], canvas: Canvas) -> QImage:
+def _owned(pixels: NDArray[np.uint8] | NDArray[np.uint32], canvas: Canvas) -> QImage:
     """An image with its own memory: QImage over an array does not keep the array alive."""
     image = QImage(
         pixels.data, canvas.width, canvas.height, canvas.width * 4, QImage.Format.Format_ARGB32_Premultiplied
