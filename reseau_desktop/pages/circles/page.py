@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reseau_desktop.circles.camera import STEP
@@ -16,6 +16,7 @@ from reseau_desktop.network.layers import LayerKind
 from reseau_desktop.pages.circles import shown
 from reseau_desktop.pages.circles.beside import Beside
 from reseau_desktop.pages.circles.canvas import Canvas
+from reseau_desktop.pages.circles.dialogs import CircleDialogs
 from reseau_desktop.pages.circles.empty import EmptyCircles
 from reseau_desktop.pages.circles.filters import Light, lit
 from reseau_desktop.pages.circles.inbox_strip import InboxStrip
@@ -26,7 +27,6 @@ from reseau_desktop.pages.circles.view_switch import PICTURE, TREE, ViewSwitch
 from reseau_desktop.pages.circles.voices import CircleVoices
 from reseau_desktop.pages.frame.inspector import InspectorHost
 from reseau_desktop.pages.frame.page import Page
-from reseau_desktop.pages.log_dialog import LogDialog
 from reseau_desktop.pages.people_wishes import PeopleWishes
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.scaling import hbox
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from reseau_desktop.store import Change
     from reseau_desktop.widgets.store_signals import StoreSignals
 
+ARCHIVE = "Ctrl+Shift+A"
 AT_ONCE = 1500  # people read on the window's own thread; more are read beside it, the old picture staying
 
 
@@ -47,9 +48,7 @@ class CirclesPage(Page):
     said = Signal(str, bool)
     refused = Signal(str)
     open_wanted = Signal(int)  # the person's own page
-    plan_wanted = Signal(int)  # a follow-up
     layer_wanted = Signal(str)  # Contacts, filtered by a circle
-    add_wanted = Signal(str)  # a new person, in this layer ("" for none)
     import_wanted = Signal()
     settings_wanted = Signal(str)  # the settings of this circle
 
@@ -61,6 +60,7 @@ class CirclesPage(Page):
         self._lights: frozenset[Light] = frozenset()
         self._tasks = Tasks(self)
         self.wishes = PeopleWishes(signals.store, clock, self)
+        self.dialogs = CircleDialogs(signals.store, clock, self)
         self._build()
         self._connect(signals)
         self.retranslate()
@@ -97,7 +97,7 @@ class CirclesPage(Page):
         self.wishes.said.connect(self.said)
         self.wishes.refused.connect(self.refused)
         self.strip.acted.connect(self.refresh)
-        self.log_button.clicked.connect(lambda: self.log(self.view.selected))
+        self.log_button.clicked.connect(self.log_exchange)
         self.switch.chosen.connect(self.show_as)
         self._connect_picture()
         self._connect_others()
@@ -127,21 +127,25 @@ class CirclesPage(Page):
         strip.opened.connect(self.open_wanted)
         strip.digit_typed.connect(self._sort)
         beside.person.opened.connect(self.open_wanted)
-        beside.person.log_wanted.connect(lambda contact: self.log((contact,)))
+        beside.person.log_wanted.connect(lambda contact: self.dialogs.log((contact,)))
         beside.person.menu_wanted.connect(lambda contact, where: self.menus.of_people((contact,), where))
-        beside.many.log_wanted.connect(lambda: self.log(self.view.selected))
+        beside.many.log_wanted.connect(self.log_exchange)
         beside.many.cleared.connect(lambda: self.view.select(()))
         beside.many.menu_wanted.connect(lambda where: self.menus.of_people(self.view.selected, where))
         beside.network.people_wanted.connect(self._show_people)
         beside.network.inbox_wanted.connect(lambda: self.show_inbox(True))
         self.empty.import_wanted.connect(self.import_wanted)
-        self.empty.add_wanted.connect(lambda: self.add_wanted.emit(""))
+        self.empty.add_wanted.connect(lambda: self.dialogs.new_person())
 
     def _connect_menus(self) -> None:
         menus = self.menus
-        for wish in ("open_wanted", "plan_wanted", "layer_wanted", "add_wanted", "settings_wanted", "said"):
+        for wish in ("open_wanted", "layer_wanted", "settings_wanted", "said"):
             getattr(menus, wish).connect(getattr(self, wish))
-        menus.log_wanted.connect(lambda contact: self.log((contact,)))
+        menus.log_wanted.connect(lambda contact: self.dialogs.log((contact,)))
+        menus.plan_wanted.connect(self.dialogs.plan)
+        menus.add_wanted.connect(self.dialogs.new_person)
+        self.dialogs.said.connect(self.said)
+        self.dialogs.added.connect(self.open_person)
 
     # -- asking
 
@@ -263,8 +267,6 @@ class CirclesPage(Page):
         if self.switch.current() == TREE and self.tree.selected() != contacts:
             self.tree.select(contacts)
         self._show_beside()
-        if len(contacts) == 1:
-            self.person_opened.emit(contacts[0])
 
     def _show_people(self, contacts: tuple[int, ...]) -> None:
         """Whom a number of the panel counts."""
@@ -288,13 +290,20 @@ class CirclesPage(Page):
         rings = self._reading.answer.rings if self._reading else ()
         return any(item.layer.key == layer and item.layer.kind is LayerKind.TARGET for item in rings)
 
-    def log(self, contacts: Sequence[int]) -> None:
-        """Note an exchange with these people; with nobody, the dialog asks with whom."""
-        dialog = LogDialog(self._store, self._clock, contacts, parent=self.window())
-        dialog.logged.connect(lambda _: self.said.emit(self.tr("Exchange logged."), True))
-        dialog.open()
-
     # -- what the frame asks
+
+    def selected(self) -> list[int]:
+        """Who is picked."""
+        return list(self.view.selected)
+
+    def log_exchange(self) -> None:
+        """Ctrl+L: with whoever is picked."""
+        self.dialogs.log(self.selected())
+
+    def plan_follow_up(self) -> None:
+        """Ctrl+Shift+N: for whoever is picked."""
+        chosen = self.selected()
+        self.dialogs.plan(chosen[0] if len(chosen) == 1 else None)
 
     def zoom(self, step: int) -> bool:
         if self._views.currentWidget() is not self.canvas:
@@ -309,6 +318,16 @@ class CirclesPage(Page):
         current = self._views.currentWidget()
         target = self.view if current is self.canvas else current
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What a list of people does, too: Delete, and Ctrl+Shift+A for the archive."""
+        chosen = self.selected()
+        if chosen and event.matches(QKeySequence.StandardKey.Delete):
+            self.wishes.delete(chosen)
+        elif chosen and QKeySequence(event.keyCombination()) == QKeySequence(ARCHIVE):
+            self.wishes.archive(chosen)
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(1228, 838)

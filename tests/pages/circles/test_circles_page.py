@@ -17,6 +17,8 @@ from reseau_desktop.circles.geometry import point
 from reseau_desktop.insights.standing import standing
 from reseau_desktop.pages.circles.filters import Light
 from reseau_desktop.pages.circles.view_switch import TREE
+from reseau_desktop.pages.contacts.new_contact import NewContactDialog
+from reseau_desktop.pages.log_dialog import LogDialog
 from reseau_desktop.widgets.contact_drag import contact_ids
 
 LEFT = Qt.MouseButton.LeftButton
@@ -198,8 +200,10 @@ def test_an_empty_network_invites(make_page, qtbot):
     assert "I call without a reason" in page.empty.rings.accessibleName()
     with qtbot.waitSignal(page.import_wanted):
         page.empty.state.acted.emit()
-    with qtbot.waitSignal(page.add_wanted):
-        page.empty.state.second_acted.emit()
+    page.empty.state.second_acted.emit()
+    dialog = page.findChild(NewContactDialog)
+    assert dialog is not None and dialog.isVisible()
+    dialog.reject()
 
 
 def test_only_people_to_sort_show_the_empty_rings_ready_to_take_them(store, clock, make_page):
@@ -291,3 +295,39 @@ def test_pages_bring_no_numpy_before_they_are_built():
 
 def test_space_around_the_picture_is_no_person(page):
     assert page.view.person_at(QPointF(2, page.view.height() - 2)) is None
+
+
+def test_delete_puts_the_selected_into_the_bin(page, people, store, qtbot):
+    gone = people["Far3 Delmas"]
+    page.view.select((gone,))
+    page.focus_first()
+    qtbot.keyClick(page.view, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: gone not in page.view.scene.crowd.index)
+    assert page.view.selected == ()
+
+
+def test_log_with_whoever_is_picked(page, people, qtbot):
+    page.view.select((people["Far1 Delmas"], people["Near2 Delmas"]))
+    page.log_exchange()
+    dialog = page.findChild(LogDialog)
+    assert dialog is not None
+    with qtbot.waitSignal(page.said) as told:
+        dialog.save()
+    assert told.args == ["Exchange logged.", True]
+    crowd = page.view.scene.crowd
+    assert crowd.lateness[crowd.index[people["Far1 Delmas"]]] == 0
+
+
+def test_a_narrow_canvas_keeps_the_legend_off_the_rings(page, qtbot):
+    for size in ((1228, 838), (900, 620), (560, 600)):
+        page.resize(*size)
+        page.host.arrange()
+        canvas = page.canvas
+        legend = canvas.legend
+        if legend.isHidden():
+            continue
+        middle = canvas.rect().center()
+        corner = legend.geometry().topRight()
+        rows = legend.rows_size()
+        away = ((middle.x() - legend.x() - rows.width()) ** 2 + (corner.y() - middle.y()) ** 2) ** 0.5
+        assert away >= page.view.scene.frame.target_circle - 8
