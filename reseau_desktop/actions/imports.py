@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import PurePath
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from reseau_desktop.actions import rows
+from reseau_desktop.actions.passes import Passes, Progress
 from reseau_desktop.exchange import collector
 from reseau_desktop.exchange.known import Known, build
 from reseau_desktop.exchange.plan import Action, Decision, ImportPlan
@@ -22,9 +23,8 @@ if TYPE_CHECKING:
     from reseau_desktop.exchange.records import PersonRecord, ReadRecord
     from reseau_desktop.store import Act
 
-Progress = Callable[[int, int], None]
-Item = TypeVar("Item")
-EVERY = 500  # records between two looks at progress and cancel
+WORDS = 12  # the search index weighs as much as so many other passes
+PASSES = 8 + WORDS  # over the records: names, e-mails, phones, links, addresses, dates, positions, sources
 CONGRATULATE_WITHIN = 7  # days after a change of work was noticed (method, section 13)
 NEW = (Action.ADDED, Action.REVIEW)
 NOTHING_NEW = (Action.UNCHANGED, Action.SKIPPED)
@@ -79,7 +79,8 @@ def apply(
 ) -> Applied:
     """Write what the plan decided; new people enter `layer` with these tags, added on that day.
 
-    `progress(done, total)` counts records; whatever it raises rolls everything back and leaves nothing behind.
+    `progress(done, total)` is in records and goes on to the end; whatever it raises rolls everything back and leaves
+    nothing behind.
     Raises KeyError for an unknown layer.
     """
     if all(decision.action in NOTHING_NEW for decision in plan.decisions):
@@ -88,7 +89,8 @@ def apply(
         if layer is not None and layer not in _layers(act):
             raise KeyError(layer)
         new = [decision.record for decision in plan.decisions if decision.action in NEW]
-        contacts = _add(act, new, layer, tuple(tags), on, progress)
+        passes = Passes(progress, plan.reading.total, PASSES)
+        contacts = _add(act, new, layer, tuple(tags), on, passes)
         congratulations = 0
         touched = []
         for decision in plan.decisions:
@@ -98,19 +100,12 @@ def apply(
             if decision.action in CHANGED:
                 touched.append(decision.contact_id)
                 congratulations += _change(act, decision, on)
-        source = _remember(act, plan, contacts)
+        source = _remember(act, plan, contacts, passes)
         act.reindex(touched)
         act.indexed = True
+        passes.last_look()
         act.label = Label("imported", len(new) + len(touched), PurePath(plan.reading.path).name)
     return Applied(contacts, source, congratulations)
-
-
-def _counted(items: list[Item], progress: Progress | None) -> Iterator[Item]:
-    total = len(items)
-    for done, item in enumerate(items):
-        if progress is not None and done % EVERY == 0:
-            progress(done, total)
-        yield item
 
 
 def _add(
@@ -119,7 +114,7 @@ def _add(
     layer: str | None,
     tags: tuple[str, ...],
     on: date,
-    progress: Progress | None,
+    passes: Passes,
 ) -> dict[int, int]:
     """New contacts with everything their records hold; their ids by record."""
     first = int(act.value("SELECT ifnull(max(seq), 0) FROM sqlite_sequence WHERE name = 'contact'")) + 1
@@ -134,16 +129,16 @@ def _add(
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             _contact_row(contact, who, into, place, added_on)
-            for (contact, who), into, place in zip(_counted(numbered, progress), entered, places, strict=True)
+            for (contact, who), into, place in zip(passes.over(numbered), entered, places, strict=True)
         ),
     )
-    _add_details(act, numbered)
+    _add_details(act, numbered, passes)
     held = _held_organisations(act, numbered)
-    _add_positions(act, numbered, held)
+    _add_positions(act, numbered, held, passes)
     carried = _add_tags(act, numbered, tags)
     act.executemany(
         "INSERT INTO searchable(contact, name, rest, digits) VALUES (?, ?, ?, ?)",
-        (_search_row(contact, who, carried) for contact, who in numbered),
+        (_search_row(contact, who, carried) for contact, who in passes.over(numbered, WORDS)),
     )
     return {record.record: contact for record, (contact, _) in zip(new, numbered, strict=True)}
 
@@ -179,14 +174,14 @@ def _contact_row(
     )  # fmt: skip
 
 
-def _add_details(act: Act, numbered: list[tuple[int, PersonRecord]]) -> None:
+def _add_details(act: Act, numbered: list[tuple[int, PersonRecord]], passes: Passes) -> None:
     for table in ("email", "phone", "link"):
         values = f"{table}s"
         act.executemany(
             f"INSERT INTO {table}(contact, label, value, preferred) VALUES (?, ?, ?, ?)",
             (
                 (contact, item.label, item.value, int(item.preferred))
-                for contact, who in numbered
+                for contact, who in passes.over(numbered)
                 for item in getattr(who, values)
             ),
         )
@@ -195,13 +190,17 @@ def _add_details(act: Act, numbered: list[tuple[int, PersonRecord]]) -> None:
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (
             (contact, a.label, a.street, a.postcode, a.city, a.region, a.country, int(a.preferred))
-            for contact, who in numbered
+            for contact, who in passes.over(numbered)
             for a in who.addresses
         ),
     )
     act.executemany(
         "INSERT INTO anniversary(contact, kind, happens, notice) VALUES (?, ?, ?, ?)",
-        ((contact, day.kind, day.on, day.notice) for contact, who in numbered for day in who.dates),
+        (
+            (contact, day.kind, day.on, day.notice)
+            for contact, who in passes.over(numbered)
+            for day in who.dates
+        ),
     )
 
 
@@ -210,13 +209,15 @@ def _held_organisations(act: Act, numbered: list[tuple[int, PersonRecord]]) -> d
     return {name: rows.organisation(act, name) for name in sorted(names)}
 
 
-def _add_positions(act: Act, numbered: list[tuple[int, PersonRecord]], held: dict[str, int | None]) -> None:
+def _add_positions(
+    act: Act, numbered: list[tuple[int, PersonRecord]], held: dict[str, int | None], passes: Passes
+) -> None:
     act.executemany(
         "INSERT INTO position(contact, organisation, title, kind, start, finish, current, seen_on)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (
             (contact, held.get(p.organisation), p.title, p.kind, p.start, p.end, int(p.current), p.seen_on)
-            for contact, who in numbered
+            for contact, who in passes.over(numbered)
             for p in who.positions
         ),
     )
@@ -319,7 +320,7 @@ def _congratulate(act: Act, contact: int, what: str, on: date) -> int:
     return 1
 
 
-def _remember(act: Act, plan: ImportPlan, contacts: dict[int, int]) -> int:
+def _remember(act: Act, plan: ImportPlan, contacts: dict[int, int], passes: Passes) -> int:
     """The file among the sources, and every record as it came, attached to its contact."""
     reading = plan.reading
     source = act.insert(
@@ -341,7 +342,7 @@ def _remember(act: Act, plan: ImportPlan, contacts: dict[int, int]) -> int:
                 item.digest,
                 json.dumps(item.person.raw, ensure_ascii=False),
             )
-            for item in reading.people
+            for item in passes.over(reading.people)
         ),
     )
     return source
