@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QDateTimeEdit, QLabel, QLayout, QWidget
 
+from reseau_desktop.pages.calendar import CalendarDress
 from reseau_desktop.pages.kind_picker import KindPicker
 from reseau_desktop.pages.person_chooser import PersonChooser
 from reseau_desktop.widgets.controls import DateField
@@ -47,6 +48,7 @@ def dress_dates(form: QWidget) -> None:
     for field in form.findChildren(QDateTimeEdit):
         if field.displayedSections() & QDateTimeEdit.Section.YearSection:
             field.setDisplayFormat(DAY_FORMAT)
+            CalendarDress(field.calendarWidget())
         field.lineEdit().setTextMargins(theme().px(4), 0, 0, 0)
 
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QCalendarWidget, QDialog, QWidget
 
+from reseau_desktop.pages.calendar import CalendarDress, dim_before
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.scaling import hbox, vbox
 from reseau_desktop.widgets.text import Text
@@ -28,10 +29,11 @@ class PickDay(QDialog):
         column.addWidget(Text(title, "heading"))
         self.calendar = QCalendarWidget()
         self.calendar.setAccessibleName(title)
-        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        CalendarDress(self.calendar)
         self.calendar.setMinimumDate(QDate(today + timedelta(days=1)))
         self.calendar.setSelectedDate(QDate(start or today + timedelta(days=1)))
         self.calendar.activated.connect(self._take)
+        dim_before(self.calendar, today)
         column.addWidget(self.calendar)
         row = hbox(spacing=8)
         row.addStretch()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reseau_desktop.insights.agenda import Day
-from reseau_desktop.pages.agenda.tile import HEIGHT, Tile
+from reseau_desktop.pages.agenda.tile import HEIGHT, NARROW, TALL, Tile
 from reseau_desktop.widgets import painting, pieces
 from reseau_desktop.widgets.painting import Align, rounded
 from reseau_desktop.widgets.scaling import vbox
@@ -29,7 +29,7 @@ class DayColumn(QWidget):
         super().__init__(parent)
         self.day: Day | None = None
         self._today = date.min
-        self._last = False
+        self._last = self._tall = False
         self.tiles: list[Tile] = []
         self._column = vbox(self, margins=(PAD, HEAD + PAD, PAD, PAD), spacing=GAP)
         self._column.addStretch(1)
@@ -45,20 +45,32 @@ class DayColumn(QWidget):
             tile.deleteLater()
         self.tiles = tiles
         for place, tile in enumerate(tiles):
+            tile.set_tall(self._tall)
             self._column.insertWidget(place, tile)
         self.setAccessibleName(f"{dates.long_day(day.on)}, {agenda.quota(day.load, day.quota)}")
         self.update()
 
+    def set_width(self, width: float) -> None:
+        """How wide its day is, in the design's pixels: narrow ones have tall tiles."""
+        tall = width - 2 * PAD < NARROW
+        if tall != self._tall:
+            self._tall = tall
+            for tile in self.tiles:
+                tile.set_tall(tall)
+
+    def _tile_height(self) -> int:
+        return theme().px(TALL if self._tall else HEIGHT)
+
     def slot(self) -> QRectF:
         """Where a tile let go here would stand: under the last one."""
         px = theme().px
-        top = px(HEAD + PAD) + len(self.tiles) * (px(HEIGHT) + px(GAP))
-        return QRectF(px(PAD), top, self.width() - 2 * px(PAD), px(HEIGHT))
+        top = px(HEAD + PAD) + len(self.tiles) * (self._tile_height() + px(GAP))
+        return QRectF(px(PAD), top, self.width() - 2 * px(PAD), self._tile_height())
 
     def minimumSizeHint(self) -> QSize:
         px = theme().px
         count = max(1, len(self.tiles))
-        return QSize(px(60), px(HEAD + 2 * PAD) + count * (px(HEIGHT) + px(GAP)))
+        return QSize(px(60), px(HEAD + 2 * PAD) + count * (self._tile_height() + px(GAP)))
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()
@@ -87,7 +99,7 @@ class DayColumn(QWidget):
         left, line = float(look.px(10)), QRectF(look.px(10), look.px(10), look.px(60), look.px(24))
         name = dates.weekday_short(day.on)
         style, token = ("small-medium", "accent") if is_today else ("small", "text3" if past else "text2")
-        left += painting.text(painter, line, name, style, token) + look.px(8)
+        left += painting.text(painter, line, name, style, token) + look.px(6 if self._tall else 8)
         number = str(day.on.day)
         if not is_today:
             room = QRectF(left, look.px(10), look.px(60), look.px(24))

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reseau_desktop.insights.agenda import Agenda, Day, Item
@@ -23,15 +23,17 @@ from reseau_desktop.widgets.scaling import vbox
 from reseau_desktop.widgets.scroll import Scroll
 from reseau_desktop.widgets.segmented import Segmented
 from reseau_desktop.widgets.task import Tasks
+from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import dates, problems
 from reseau_desktop.wording.layers import name as layer_name
 
 if TYPE_CHECKING:
     from reseau_desktop.pages.clock import Clock
-    from reseau_desktop.store import Change
+    from reseau_desktop.store import Change, Store
     from reseau_desktop.widgets.store_signals import StoreSignals
 
 WEEK, MONTH = 7, 28  # days shown by the week, and by the list
+COLUMNS_FROM = 560  # px of the page
 
 
 class AgendaPage(Page):
@@ -55,6 +57,7 @@ class AgendaPage(Page):
         self.answers = ItemAnswers(signals.store, clock, self)
         self._connect(signals)
         self.retranslate()
+        self.week.show_days(empty_days(signals.store, self._first), self._on)
 
     def _build(self) -> None:
         content = QWidget()
@@ -106,6 +109,7 @@ class AgendaPage(Page):
         self.answers.question.connect(self.asked)
         self.answers.opened.connect(self.person_opened)
         self.strip.acted.connect(self.refresh)
+        theme().scale_changed.connect(self._place_week)
 
     # -- what is shown
 
@@ -154,7 +158,7 @@ class AgendaPage(Page):
         listed = self.view.current() == "list"
         if not listed and len(shown.days) == WEEK:
             self.week.show_days(shown, self._on)
-        self.week.setVisible(not listed)
+        self._place_week()
         self.list.show_lines(row_model.lines(shown, self._on), names)
         nothing = not shown.overdue and not any(day.items for day in shown.days)
         self.empty.setVisible(nothing)
@@ -163,6 +167,15 @@ class AgendaPage(Page):
         if first_time:
             self._take_focus()
         self.counted.emit(left)
+
+    def _place_week(self) -> None:
+        """Where seven columns would hold no name, the days stand under one another alone."""
+        room = self._scroll.width() / theme().scale
+        self.week.setVisible(self.view.current() == "week" and room >= COLUMNS_FROM)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_week()
 
     def _take_focus(self) -> None:
         if self.isVisible() and self.window().focusWidget() in (None, self.back):
@@ -243,17 +256,24 @@ class AgendaPage(Page):
         return dates.span(self._found.days[0].on, self._found.days[-1].on)
 
 
-def _asked(store: object, today: date, first: date, count: int) -> tuple[Agenda, dict[str, str], int]:
+def _asked(store: Store, today: date, first: date, count: int) -> tuple[Agenda, dict[str, str], int]:
     """The days, the layers' names, and how much is left today."""
     from reseau_desktop.insights.agenda import agenda
     from reseau_desktop.insights.layers import layers
-    from reseau_desktop.store import Store
 
-    assert isinstance(store, Store)
     found = agenda(store, today, first, count)
     names = {layer.key: layer_name(layer) for layer in layers(store)}
     left = len(agenda(store, today, today, 1).days[0].items)
     return found, names, left
+
+
+def empty_days(store: Store, first: date) -> Agenda:
+    """A week whose things are still being sought: its dates are known."""
+    from reseau_desktop.insights.settings import settings
+
+    chosen = settings(store)
+    days = (first + timedelta(days=number) for number in range(WEEK))
+    return Agenda(tuple(Day(day, day.weekday() in chosen.days_off, chosen.quota, 0, ()) for day in days), ())
 
 
 def _monday(day: date) -> date:

@@ -38,19 +38,26 @@ class AgendaList(RowList):
         self.opened.connect(lambda index: self._tell(index, self.opened_item))
         self.menu_requested.connect(self._menu)
         self.picked.connect(self._see)
-        theme().changed.connect(self.updateGeometry)
+        self._names: dict[str, str] = {}
+        self._lines: Sequence[Line] = ()
+        theme().changed.connect(self._measure_again)
 
     def show_lines(self, lines: Sequence[Line], names: dict[str, str]) -> None:
         """Show these; the selection stays on the same thing, else near it."""
         item, row = self.current_item(), self.current_row()
         focused = self.hasFocus()
-        self._paint.layer_names = names
+        self._names, self._lines = names, lines
+        self._paint.measure(lines, names)
         self._rows_shown.show(lines)
         place = self._rows_shown.row_of(item_words.key(item)) if item is not None else -1
         if place < 0 and row >= 0 and focused:
             place = next((n for n in range(row, len(lines)) if lines[n].item), self._rows_shown.first())
         if place >= 0:
             self.select_row(place, scroll=False)
+        self.updateGeometry()
+
+    def _measure_again(self) -> None:
+        self._paint.measure(self._lines, self._names)
         self.updateGeometry()
 
     def current_item(self) -> Item | None:

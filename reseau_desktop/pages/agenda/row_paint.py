@@ -22,8 +22,9 @@ from reseau_desktop.widgets.row_delegate import (
 from reseau_desktop.widgets.theme import theme
 
 translate = QCoreApplication.translate
-NAME, WHEN, GAP = 210, 118, 12  # px
-WIDE, NARROW = 900, 640  # px of a row: under the first the chip goes, under the second the reason too
+NAME, SHORT_NAME, GAP = 210, 156, 12  # px
+WIDE, NARROW, LEAST = 1000, 640, 540  # px of a row: where the channel's words go, then the reason, then when
+LONG_REASON = 230  # px
 
 
 class AgendaRowDelegate(RowDelegate):
@@ -35,6 +36,18 @@ class AgendaRowDelegate(RowDelegate):
     def __init__(self) -> None:
         super().__init__()
         self.layer_names: dict[str, str] = {}
+        self._chip = self._when = self._why = 0.0  # widths: what we say must not be cut
+
+    def measure(self, lines: Sequence[Line], layer_names: dict[str, str]) -> None:
+        """Columns as wide as what these lines say."""
+        self.layer_names = layer_names
+        said = [line.words for line in lines if line.words is not None]
+        chips = {layer_names.get(words.layer, "") for words in said if words.layer}
+        self._chip = max([pieces.layer_chip_width(name) for name in chips if name] + [theme().px(96)])
+        whens = {words.when for words in said}
+        whys = [painting.text_width(words.why, "body") for words in said]
+        self._why = min(max([*whys, 0.0]), theme().px(LONG_REASON))  # beyond, it is somebody's own words
+        self._when = max([painting.text_width(when, "body") for when in whens] + [theme().px(80)]) + 2
 
     def paint_ground(self, painter: QPainter, rect: QRectF, look: RowLook) -> None:
         super().paint_ground(painter, rect.adjusted(0, 1, 0, -2), look)
@@ -46,26 +59,38 @@ class AgendaRowDelegate(RowDelegate):
         if line.words is None:
             self._paint_title(painter, rect, line)
             return
-        px = theme().px
         painting.hairline(painter, rect.x(), rect.bottom() - 1, rect.width())
         right = self._paint_buttons(painter, rect, index, line.words, look)
         left = self._paint_person(painter, rect, line.words, look)
-        wide = rect.width() / theme().scale
-        if wide >= WIDE:
-            chip = self.layer_names.get(line.words.layer, "")
-            if chip:
-                top = rect.y() + (rect.height() - px(20)) / 2
-                pieces.layer_chip(painter, left, top, line.words.layer, chip)
-            left += px(118 + GAP)
-        channel = px(112) if wide >= NARROW else px(28)
-        self._paint_channel(painter, QRectF(right - channel, rect.y(), channel, rect.height()), line.words)
+        self._paint_middle(
+            painter, QRectF(left, rect.y(), right - left, rect.height()), line.words, rect.width()
+        )
+
+    def _paint_middle(self, painter: QPainter, room: QRectF, words: ItemWords, whole: float) -> None:
+        """Between the name and the buttons: the channel, when, the circle if it fits, why."""
+        px, wide = theme().px, whole / theme().scale
+        left, right, high = room.x(), room.right(), room.height()
+        channel = px(112) if wide >= WIDE else px(24)
+        self._paint_channel(painter, QRectF(right - channel, room.y(), channel, high), words)
         right -= channel + px(GAP)
-        if wide >= NARROW:
-            self._paint_when(painter, QRectF(right - px(WHEN), rect.y(), px(WHEN), rect.height()), line.words)
-            right -= px(WHEN) + px(GAP)
-        room = QRectF(left, rect.y(), max(0.0, right - left), rect.height())
-        why = line.words.why if wide >= NARROW else line.words.when
-        painting.text(painter, room, why, "body", "text2")
+        if LEAST <= wide < NARROW:
+            painting.text(
+                painter, QRectF(left, room.y(), right - left, high), words.when, "body", _when_token(words)
+            )
+        if wide < NARROW:
+            return
+        column = QRectF(right - self._when, room.y(), self._when, high)
+        painting.text(painter, column, words.when, "body", _when_token(words))
+        right -= self._when + px(2 * GAP)
+        if right - left - self._chip - px(GAP) >= self._why:
+            chip = self.layer_names.get(words.layer, "")
+            if chip:
+                top = room.y() + (high - px(20)) / 2
+                pieces.layer_chip(painter, left, top, words.layer, chip)
+            left += self._chip + px(GAP)
+        painting.text(
+            painter, QRectF(left, room.y(), max(0.0, right - left), high), words.why, "body", "text2"
+        )
 
     def _paint_title(self, painter: QPainter, rect: QRectF, line: Line) -> None:
         px = theme().px
@@ -84,18 +109,18 @@ class AgendaRowDelegate(RowDelegate):
             painting.rounded(painter, QRectF(left, top, disc, disc), disc / 2, "sunk", "hair2")
             icons.draw(painter, left + px(7), top + px(7), words.icon, "text2", 16)
         left += disc + px(GAP)
-        name = QRectF(left, rect.y() + px(5), px(NAME), px(18))
+        room = px(NAME if rect.width() / theme().scale >= WIDE else SHORT_NAME)
+        name = QRectF(left, rect.y() + px(5), room, px(18))
         style = "strong" if look.selected else "medium"
-        if not words.organisation:
+        if not words.organisation and rect.width() / theme().scale >= LEAST:
             name.moveTop(rect.y() + (rect.height() - px(18)) / 2)
         painting.text(painter, name, words.name, style)
-        below = QRectF(left, rect.y() + px(23), px(NAME), px(16))
-        painting.text(painter, below, words.organisation, "small", "text2")
-        return left + px(NAME + GAP)
-
-    def _paint_when(self, painter: QPainter, rect: QRectF, words: ItemWords) -> None:
-        token = "bad" if words.late else "accent" if words.due else "text2"
-        painting.text(painter, rect, words.when, "body", token)
+        below = QRectF(left, rect.y() + px(23), room, px(16))
+        if rect.width() / theme().scale < LEAST:
+            painting.text(painter, below, words.when, "small", _when_token(words))
+        else:
+            painting.text(painter, below, words.organisation, "small", "text2")
+        return left + room + px(GAP)
 
     def _paint_channel(self, painter: QPainter, rect: QRectF, words: ItemWords) -> None:
         if not words.contact:
@@ -143,6 +168,10 @@ class AgendaRowDelegate(RowDelegate):
 
     def _snooze(self) -> str:
         return translate("AgendaRows", "Snooze")
+
+
+def _when_token(words: ItemWords) -> str:
+    return "bad" if words.late else "accent" if words.due else "text2"
 
 
 def _paint_opening(painter: QPainter, rect: QRectF, text: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from reseau_desktop.insights.agenda import Item
@@ -15,7 +15,9 @@ from reseau_desktop.widgets.buttons import tooltip
 from reseau_desktop.widgets.painting import rounded
 from reseau_desktop.widgets.theme import theme
 
-HEIGHT = 52  # px
+HEIGHT, TALL = 52, 98  # px; tall where a column is too narrow for a name on one line
+NARROW = 104  # px of a tile under which it is tall
+LINES = 2  # of the name and of what is under it, in a tall tile
 
 
 class Tile(QWidget):
@@ -31,7 +33,7 @@ class Tile(QWidget):
     def __init__(self, item: Item, words: ItemWords, on: date) -> None:
         super().__init__()
         self.item, self.words, self.on = item, words, on
-        self._selected = self._away = False
+        self._selected = self._away = self._tall = False
         self._pressed: QPoint | None = None
         self._carrying = False
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -50,11 +52,17 @@ class Tile(QWidget):
         self._away = on
         self.update()
 
+    def set_tall(self, on: bool) -> None:
+        """Words on two lines each: for narrow columns."""
+        if on != self._tall:
+            self._tall = on
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        return QSize(theme().px(80), theme().px(HEIGHT))
+        return QSize(theme().px(80), theme().px(TALL if self._tall else HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme().px(40), theme().px(HEIGHT))
+        return QSize(theme().px(40), self.sizeHint().height())
 
     def focus_radius(self) -> float:
         return float(theme().px(8))
@@ -68,11 +76,17 @@ class Tile(QWidget):
             inside = QRectF(look.px(9), look.px(7), rect.width() - look.px(18), look.px(18))
             painting.text(painter, inside, self.words.name, "body", "text3")
             return
-        paint_tile(
-            painter, rect, self.words, self.words.line, selected=self._selected, hovered=self.underMouse()
+        paint = paint_tall if self._tall else paint_tile
+        paint(
+            painter,
+            rect,
+            self.words,
+            self.words.line,
+            selected=self._selected,
+            hovered=self.underMouse(),
         )
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         room = self.width() - theme().px(18)
         name = painting.text_width(self.words.name, "medium") > room - theme().px(14 + 21)
         line = painting.text_width(self.words.line, "small") > room
@@ -133,10 +147,7 @@ def paint_tile(
 ) -> None:
     """A tile as it stands in its day, or under the pointer while it is carried."""
     look = theme()
-    ground = "hover" if hovered and not selected else "card"
-    rounded(painter, rect, look.px(8), ground, "accent" if selected else "hair", 2.0 if selected else 1.0)
-    if words.late and not selected:
-        _late_bar(painter, rect)
+    _paint_ground(painter, rect, words, selected, hovered)
     inset = look.px(9)
     left, right = rect.x() + inset, rect.right() - inset
     top = rect.y() + look.px(7)
@@ -149,6 +160,51 @@ def paint_tile(
     painting.text(painter, name, words.name, "medium")
     below = QRectF(rect.x() + inset, top + look.px(20), rect.width() - 2 * inset, look.px(16))
     painting.text(painter, below, line, "small", "text2")
+
+
+def paint_tall(
+    painter: QPainter,
+    rect: QRectF,
+    words: ItemWords,
+    line: str,
+    *,
+    selected: bool = False,
+    hovered: bool = False,
+) -> None:
+    """The same in a narrow column: dot and icon, then the words on lines of their own."""
+    look = theme()
+    _paint_ground(painter, rect, words, selected, hovered)
+    inset = look.px(8)
+    room = QRectF(rect.x() + inset, rect.y() + look.px(6), rect.width() - 2 * inset, look.px(16))
+    if words.layer:
+        pieces.layer_dot(painter, room.x(), room.y() + look.px(4), 8, words.layer)
+    side = look.px(15)
+    icons.draw(painter, room.right() - side, room.y(), words.icon, "text3", 15)
+    y = room.y() + look.px(18)
+    for text, style, token, high in ((words.name, "medium", "text", 17), (line, "small", "text2", 15)):
+        for part in wrapped(text, style, room.width()):
+            painting.text(painter, QRectF(room.x(), y, room.width(), look.px(high)), part, style, token)
+            y += look.px(high)
+
+
+def wrapped(text: str, style: str, width: float) -> list[str]:
+    """The words on at most two lines; what is left over stands in the last one, cut where it is painted."""
+    result = [""]
+    for word in text.split():
+        longer = f"{result[-1]} {word}".strip()
+        if result[-1] and painting.text_width(longer, style) > width and len(result) < LINES:
+            result.append(word)
+        else:
+            result[-1] = longer
+    return result
+
+
+def _paint_ground(painter: QPainter, rect: QRectF, words: ItemWords, selected: bool, hovered: bool) -> None:
+    look = theme()
+    ground = "hover" if hovered and not selected else "card"
+    rounded(painter, rect, look.px(8), ground, "accent" if selected else "hair", 2.0 if selected else 1.0)
+    if words.late and not selected:
+        _late_bar(painter, rect)
 
 
 def _late_bar(painter: QPainter, rect: QRectF) -> None:

@@ -123,6 +123,11 @@ class WeekGrid(QWidget):
     def _lay_out(self) -> None:
         shares = [OFF_SHARE if column.day and column.day.off else 1.0 for column in self._columns]
         whole, left, done = self.width(), 0, 0.0
+        before = self.sizeHint().height()
+        for column in self._columns:  # of one height in the whole week
+            column.set_width(whole / theme().scale / sum(shares))
+        if self.sizeHint().height() != before:
+            self.updateGeometry()
         for column, share in zip(self._columns, shares, strict=True):
             done += share
             right = round(whole * done / sum(shares))

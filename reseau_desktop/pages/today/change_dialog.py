@@ -107,7 +107,7 @@ def _listed(store: Store, today: date, ids: list[int]) -> QWidget:
 
 def _row(person: PersonRow) -> QWidget:
     holder = QWidget()
-    row = hbox(holder, margins=(0, 3), spacing=10)
+    row = hbox(holder, margins=(0, 3, 14, 3), spacing=10)
     row.addWidget(Avatar(person.id, people.initials(person.name), 28))
     row.addWidget(Text(person.name, "medium", elide=True), 1)
     age = dates.ago(person.days) if person.days is not None else ""

@@ -18,6 +18,7 @@ from reseau_desktop.pages.today.card_list import CardList
 from reseau_desktop.pages.today.change_dialog import ChangeDialog
 from reseau_desktop.pages.today.morning import Morning, morning
 from reseau_desktop.pages.today.panel import TodayPanel
+from reseau_desktop.pages.today.waiting import Waiting
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import EmptyState, ErrorStrip
 from reseau_desktop.widgets.scaling import vbox
@@ -64,8 +65,12 @@ class TodayPage(Page):
         self.over = ErrorStrip()
         self.cards = CardList()
         self.empty = EmptyState()
+        self._waiting: Waiting | None = Waiting()
+        column.addWidget(self._waiting)
         column.addWidget(self._greeting)
-        column.addWidget(self.over)
+        over = vbox(margins=(0, 8, 0, 0), spacing=0)
+        over.addWidget(self.over)
+        column.addLayout(over)
         column.addWidget(self.cards)
         column.addWidget(self.empty)
         column.addStretch(1)
@@ -74,6 +79,7 @@ class TodayPage(Page):
         self.panel = TodayPanel()
         self.host = InspectorHost(self._scroll, self.panel)
         self.set_body(self.host)
+        self._greeting.hide()
         self.empty.hide()
 
     def _connect(self, signals: StoreSignals) -> None:
@@ -111,10 +117,12 @@ class TodayPage(Page):
         self._tasks.run("morning", lambda _progress: morning(store, on, now), self._show, self._failed)
 
     def _failed(self, error: Exception) -> None:
+        self._stop_waiting()
         self.strip.say(problems.sentence(error), "", self.tr("Try again"))
 
     def _show(self, found: Morning, *, again: bool = False) -> None:
         self.strip.hide()
+        self._stop_waiting()
         first, self._found = self._found is None, found
         place = self._scroll.verticalScrollBar().value()
         count = len(found.list.cards)
@@ -129,6 +137,12 @@ class TodayPage(Page):
         self.counted.emit(count)
         QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(place))
 
+    def _stop_waiting(self) -> None:
+        if self._waiting is not None:
+            self._waiting.hide()
+            self._waiting.deleteLater()
+            self._waiting = None
+
     def _take_focus(self) -> None:
         """The arrows work at once, unless somebody is already typing somewhere."""
         focus = self.window().focusWidget()
@@ -141,15 +155,11 @@ class TodayPage(Page):
         words = wording.greeting(found.name, count, found.list.minutes, hour) if count else ""
         self._greeting.set_runs((Run(words, 400, "text2"),))
         self._greeting.setVisible(bool(words))
-        if found.change is None:
-            self.over.hide()
-            return
-        self.over.say(
-            wording.over(found.overview.load),
-            wording.cheapest(found.change, found.names),
-            self.tr("See who"),
-            "warn",
-        )
+        load = found.overview.load
+        self.over.setVisible(load.over)
+        if load.over:
+            change = wording.cheapest(found.change, found.names) if found.change is not None else ""
+            self.over.say(wording.over(load), change, self.tr("See who") if change else "", "warn")
 
     def _say_empty(self, found: Morning, count: int) -> None:
         self.empty.setVisible(count == 0)

@@ -50,6 +50,7 @@ class TodayPanel(QWidget):
         self._coming = vbox(spacing=0)
         column.addLayout(self._coming)
         self._nothing_coming = Paragraph("", "body", "text3")
+        self._nothing_coming.hide()
         column.addWidget(self._nothing_coming)
         column.addStretch(1)
         self.retranslate()
