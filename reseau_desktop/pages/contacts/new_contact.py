@@ -71,7 +71,8 @@ class NewContactDialog(QDialog):
         sized(self._form, min_width=480)
         for field in self.inputs.values():
             field.textChanged.connect(lambda _text: self._check())
-        self.inputs["family"].editingFinished.connect(self._look_for_known)
+        for name in ("given", "family"):
+            self.inputs[name].textChanged.connect(lambda _text: self._look_for_known())
         self.known.acted.connect(self._go_to_known)
         self.layer.currentIndexChanged.connect(lambda _row: self._say_promise())
         forms.child(self._form, Button, "cancel").clicked.connect(self.reject)
@@ -176,7 +177,8 @@ class NewContactDialog(QDialog):
         from reseau_desktop.network.folding import fold
 
         whole = f"{self.inputs['given'].text()} {self.inputs['family'].text()}".strip()
-        found = search(self._store, whole, 5) if len(whole.split()) > 1 else []
+        both = all(len(self.inputs[name].text().strip()) > 1 for name in ("given", "family"))
+        found = search(self._store, whole, 5) if both else []
         same = next((item for item in found if fold(item.name) == fold(whole)), None)
         self._known_id = same.id if same else 0
         if same is None:
