@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reseau_desktop.insights.due import Due, DueKind
 from reseau_desktop.network.layers import LayerKind
 from reseau_desktop.pages.due_wishes import DueWishes
-from reseau_desktop.pages.follow_up_dialog import FollowUpDialog
-from reseau_desktop.pages.log_dialog import LogDialog, Write
 from reseau_desktop.pages.person_menu import PersonCalls, PersonMenu, layer_menu
 from reseau_desktop.pages.snooze_menu import SnoozeMenu, pick_snooze
 
 if TYPE_CHECKING:
     from reseau_desktop.network.warmth import Kind
     from reseau_desktop.pages.clock import Clock
+    from reseau_desktop.pages.follow_up_dialog import FollowUpDialog
+    from reseau_desktop.pages.log_dialog import LogDialog, Write
     from reseau_desktop.store import Store
 
 Entry = tuple[str, Callable[[], object]] | QMenu
@@ -43,6 +43,8 @@ class DueAnswers(DueWishes):
         self, contacts: Sequence[int] = (), kind: Kind | str = "message", answered: Due | None = None
     ) -> LogDialog:
         """Note an exchange; the follow-up or the occasion that it answers is done with it."""
+        from reseau_desktop.pages.log_dialog import LogDialog  # forms are no part of a start
+
         write = writes(self._store, answered) if answered is not None else None
         dialog = LogDialog(self._store, self._clock, contacts, kind, self._page.window(), write=write)
         dialog.logged.connect(lambda _ids: self.said.emit(self.tr("Exchange logged."), True))
@@ -51,6 +53,8 @@ class DueAnswers(DueWishes):
 
     def plan_for(self, contact: int | None = None, due: date | None = None) -> FollowUpDialog:
         """A follow-up of one's own, with this person or with whom one will choose."""
+        from reseau_desktop.pages.follow_up_dialog import FollowUpDialog
+
         dialog = FollowUpDialog(self._store, self._clock, contact, None, self._page.window(), due=due)
         dialog.saved.connect(lambda _id: self.said.emit(self.tr("Follow-up planned."), True))
         dialog.open()
@@ -58,6 +62,8 @@ class DueAnswers(DueWishes):
 
     def edit_follow_up(self, follow_up: int) -> FollowUpDialog:
         """Change a follow-up, or delete it."""
+        from reseau_desktop.pages.follow_up_dialog import FollowUpDialog
+
         dialog = FollowUpDialog(self._store, self._clock, None, follow_up, self._page.window())
         dialog.saved.connect(lambda _id: self.said.emit(self.tr("Follow-up changed."), True))
         dialog.removed.connect(lambda _id: self.said.emit(self.tr("Follow-up deleted."), True))

@@ -13,11 +13,6 @@ def name(kind: str) -> str:
     words = {
         "birthday": translate("Occasions", "Birthday"),
         "anniversary": translate("Occasions", "Anniversary"),
-        "wedding": translate("Occasions", "Wedding anniversary"),
-        "work": translate("Occasions", "Work anniversary"),
-        "met": translate("Occasions", "Day you met"),
-        "connected": translate("Occasions", "Connected"),
-        "other": translate("Occasions", "A date to remember"),
     }
     return words.get(kind, kind)
 

@@ -228,6 +228,11 @@ class AgendaPage(Page):
             return False
         return self.answers.key(tile.item, event, _under(tile), tile)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Letters work wherever the focus is in the page, as long as no field has it."""
+        if not (self.week.isVisible() and self.week.key(event)):
+            super().keyPressEvent(event)
+
     def _list_key(self, item: Item | None, event: QKeyEvent, at: QPoint) -> bool:
         return self.answers.key(item, event, at, self.list)
 
