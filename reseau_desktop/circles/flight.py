@@ -8,7 +8,8 @@ from math import exp, log
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
 
 from reseau_desktop.circles.camera import Camera
-from reseau_desktop.circles.overlay import Spot
+from reseau_desktop.circles.overlay import Spot, spot
+from reseau_desktop.circles.scene import Scene
 from reseau_desktop.widgets.theme import theme
 
 ZOOM, MOVE = 180, 260  # ms
@@ -62,3 +63,41 @@ class Flight(QObject):
 
     def stop(self) -> None:
         self._animation.stop()
+
+
+class Movers(QObject):
+    """People on their way from their old ring to the new one; `step` is called whenever they are elsewhere."""
+
+    def __init__(self, parent: QObject, step: Callable[[], None]) -> None:
+        super().__init__(parent)
+        self._ways: dict[int, tuple[Spot, Spot]] = {}
+        self._share = 1.0
+        self._tell = step
+        self._flight = Flight(self, MOVE, self._move)
+
+    def send(self, before: Scene, seen: Camera, after: Scene, seen_now: Camera) -> None:
+        """Whoever changed ring between two scenes sets out."""
+        old, new = before.crowd, after.crowd
+        self._ways = {}
+        for contact, place in old.index.items():
+            now = new.index.get(contact)
+            if now is not None and new.ring[now] != old.ring[place]:
+                self._ways[now] = (spot(before, seen, place), spot(after, seen_now, now))
+        if len(self._ways) > MOST:
+            self._ways = {}
+        if self._ways:
+            self._flight.start()
+
+    def places(self) -> tuple[tuple[int, Spot], ...]:
+        """Where they are now, by their place in the new crowd."""
+        return tuple((person, towards(*way, self._share)) for person, way in self._ways.items())
+
+    def land(self) -> None:
+        self._flight.stop()
+        self._ways = {}
+
+    def _move(self, share: float) -> None:
+        self._share = share
+        if share >= 1.0:
+            self._ways = {}
+        self._tell()

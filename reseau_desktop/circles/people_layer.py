@@ -128,6 +128,21 @@ def _paint_cells(painter: QPainter, scene: Scene, exposure: Exposure, ring: int,
     painter.restore()
 
 
+def paint_small_selected(
+    painter: QPainter, scene: Scene, exposure: Exposure, selected: frozenset[int]
+) -> None:
+    """Many selected people whose discs are too small for a ring each: their dots in the accent."""
+    people = np.fromiter(selected, np.int64, len(selected))
+    diameter = scene.places.diameter[people] * exposure.camera.growth
+    small = people[diameter < sprites.WITH_OUTLINE]
+    if len(small):
+        x, y = _pixels(scene, exposure, small)
+        half = scene.places.diameter[small] * exposure.camera.growth / 2 + 0.5
+        radius = np.maximum(half, LEAST_DOT / 2) * exposure.dpr
+        none = np.zeros(len(small), dtype=np.int64)
+        _lay(painter, exposure, dots.dots(_canvas(exposure), x, y, radius, none, [theme().colour("accent")]))
+
+
 def _pixels(
     scene: Scene, exposure: Exposure, members: Places
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:

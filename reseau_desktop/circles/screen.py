@@ -15,7 +15,8 @@ from reseau_desktop.circles.ground import paint_captions, paint_ground, paint_li
 from reseau_desktop.circles.labels import Rect
 from reseau_desktop.circles.overlay import Spot
 from reseau_desktop.circles.scene import Scene, Stage
-from reseau_desktop.circles.sheets import Sheets, Wanted, look
+from reseau_desktop.circles.sheets import MANY, Sheets, Wanted, look
+from reseau_desktop.circles.sprites import WITH_OUTLINE
 
 MOST_RINGED = 1500  # selected people that get their ring; more would hide the picture
 
@@ -81,7 +82,7 @@ class Screen:
         scene, camera, dpr = moment.scene, moment.camera, moment.dpr
         carried = moment.carry.person if moment.carry else None
         flying = dict(moment.flying)
-        for person in moment.selected[:MOST_RINGED]:
+        for person in _ringed(moment):
             if person != carried:
                 at = flying.pop(person, None) or overlay.spot(scene, camera, person)
                 overlay.paint_selected(painter, scene, person, at, dpr)
@@ -113,6 +114,14 @@ class Screen:
             reach = overlay.CARRIED_RING + 1
             around = QRectF(carry.pointer - QPointF(reach, reach), carry.pointer + QPointF(reach, reach))
             overlay.paint_bubble(painter, carry.lines, around, moment.rect)
+
+
+def _ringed(moment: Moment) -> Sequence[int]:
+    """Whose selection is drawn as a ring; of many only those large enough, the others are tinted with the names."""
+    if len(moment.selected) <= MANY:
+        return moment.selected
+    large = moment.scene.places.diameter * moment.camera.growth >= WITH_OUTLINE
+    return [person for person in moment.selected if large[person]][:MOST_RINGED]
 
 
 def _wanted(moment: Moment) -> Wanted:

@@ -14,11 +14,12 @@ from reseau_desktop.circles.camera import Camera
 from reseau_desktop.circles.ground import paint_captions, paint_ground, paint_me
 from reseau_desktop.circles.labels import Rect, chosen
 from reseau_desktop.circles.names_layer import measure, paint_names
-from reseau_desktop.circles.people_layer import Exposure, paint_people
+from reseau_desktop.circles.people_layer import Exposure, paint_people, paint_small_selected
 from reseau_desktop.circles.scene import Scene
 from reseau_desktop.widgets.theme import theme
 
 BEYOND = 96.0  # px painted beyond each edge of the widget, so that a pan shows no blank
+MANY = 200  # selected people: above, small discs are tinted instead of ringed
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,8 @@ class Sheets:
         )
         labels = [label for label in labels if label.place not in wanted.hidden]
         with _painting(self._names) as painter:
+            if len(selected) > MANY:
+                paint_small_selected(painter, wanted.scene, _exposure(wanted), selected)
             paint_names(painter, wanted.scene, labels, wanted.dpr)
 
 

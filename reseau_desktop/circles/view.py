@@ -15,11 +15,11 @@ from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.circles import camera as cameras
 from reseau_desktop.circles.camera import Camera
-from reseau_desktop.circles.flight import MOST, MOVE, ZOOM, Flight, between, towards
+from reseau_desktop.circles.flight import ZOOM, Flight, Movers, between
 from reseau_desktop.circles.geometry import frame, ring_at
 from reseau_desktop.circles.grid import HitGrid
 from reseau_desktop.circles.labels import Rect
-from reseau_desktop.circles.overlay import Spot, spot
+from reseau_desktop.circles.overlay import spot
 from reseau_desktop.circles.people import Crowd, RingSpec
 from reseau_desktop.circles.scene import Scene, Stage, stage
 from reseau_desktop.circles.screen import Moment, Screen, paint_loading
@@ -63,9 +63,7 @@ class Picture(QWidget):
         self._settling.timeout.connect(self._settle)
         self._zooming = Flight(self, ZOOM, self._zoom_step)
         self._zoom_from = self._zoom_to = self._camera
-        self._moving = Flight(self, MOVE, self._move_step)
-        self._ways: dict[int, tuple[Spot, Spot]] = {}
-        self._share = 1.0
+        self._movers = Movers(self, self.update)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -120,7 +118,9 @@ class Picture(QWidget):
         if before is not None and self.current is not None:
             self.current = scene.crowd.index.get(int(before.crowd.ids[self.current]))
         self._light()
-        self._send_movers(before, camera)
+        self._movers.land()
+        if before is not None and self.isVisible():
+            self._movers.send(before, camera, scene, self.camera)
         self.update()
         self.scene_changed.emit()
         if gone:
@@ -136,28 +136,6 @@ class Picture(QWidget):
     def _restyle(self) -> None:
         """Colours, fonts or the text scale changed: captions take other room."""
         self._compose()
-        self.update()
-
-    # -- people on their way to another ring
-
-    def _send_movers(self, before: Scene | None, camera: Camera) -> None:
-        self._ways = {}
-        if before is None or self.scene is None or not self.isVisible():
-            return
-        old, new = before.crowd, self.scene.crowd
-        for contact, place in old.index.items():
-            now = new.index.get(contact)
-            if now is not None and new.ring[now] != old.ring[place]:
-                self._ways[now] = (spot(before, camera, place), spot(self.scene, self.camera, now))
-        if len(self._ways) > MOST:
-            self._ways = {}
-        if self._ways:
-            self._moving.start()
-
-    def _move_step(self, share: float) -> None:
-        self._share = share
-        if share >= 1.0:
-            self._ways = {}
         self.update()
 
     # -- the camera
@@ -337,7 +315,7 @@ class Picture(QWidget):
             self.voices.me(),
             lit=self._lit,
             selected=tuple(index[contact] for contact in self._selected),
-            flying=tuple((p, towards(*way, self._share)) for p, way in self._ways.items()),
+            flying=self._movers.places(),
             settling=self._settling.isActive(),
             covered=self._covered,
         )

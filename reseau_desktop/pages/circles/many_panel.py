@@ -54,7 +54,7 @@ class ManyPanel(QWidget):
 
     def show_people(self, count: int, by_ring: Sequence[tuple[LayerFill, int]]) -> None:
         self._shown = (count, by_ring)
-        self._count.setText(self.tr("%n people", "", count))
+        self._count.setText(numbers.in_words(self.tr("%n people", "", count), count))
         emptied(self._rings)
         for item, members in by_ring:
             holder = sized(QWidget(), min_height=26)
