@@ -11,6 +11,9 @@ from reseau_desktop.store.change import Entry, Label
 from reseau_desktop.store.errors import Conflict
 
 LIMIT = 256 * 1024 * 1024  # bytes of changesets kept; the oldest go first
+# Cascades stay off: a changeset holds the rows that went by cascade too. No savepoint of its own: our transaction takes
+# everything back, and inside a savepoint the full-text index is flushed a row at a time (100,000 rows: minutes).
+APPLY = apsw.SQLITE_CHANGESETAPPLY_FKNOACTION | apsw.SQLITE_CHANGESETAPPLY_NOSAVEPOINT
 UNRECORDED = {"history"}
 
 
@@ -79,7 +82,7 @@ def move(connection: apsw.Connection, path: Path, identity: int, *, back: bool) 
 
     try:
         apsw.Changeset.apply(
-            applied, connection, conflict=conflict, flags=apsw.SQLITE_CHANGESETAPPLY_FKNOACTION
+            applied, connection, conflict=conflict, flags=APPLY
         )
     except apsw.AbortError as error:
         raise Conflict(path, str(identity)) from error
