@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from math import exp, log
 
+import numpy as np
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
 
 from reseau_desktop.circles.camera import Camera
@@ -12,7 +13,7 @@ from reseau_desktop.circles.overlay import Spot, spot
 from reseau_desktop.circles.scene import Scene
 from reseau_desktop.widgets.theme import theme
 
-ZOOM, MOVE = 180, 260  # ms
+ZOOM, MOVE, FADE = 180, 260, 140  # ms
 MOST = 60  # people seen on their way; more would be a swarm
 
 
@@ -78,13 +79,12 @@ class Movers(QObject):
     def send(self, before: Scene, seen: Camera, after: Scene, seen_now: Camera) -> None:
         """Whoever changed ring between two scenes sets out."""
         old, new = before.crowd, after.crowd
-        self._ways = {}
-        for contact, place in old.index.items():
-            now = new.index.get(contact)
-            if now is not None and new.ring[now] != old.ring[place]:
-                self._ways[now] = (spot(before, seen, place), spot(after, seen_now, now))
-        if len(self._ways) > MOST:
-            self._ways = {}
+        _, was, now = np.intersect1d(old.ids, new.ids, return_indices=True)
+        gone = old.ring[was] != new.ring[now]
+        pairs = zip(was[gone].tolist(), now[gone].tolist(), strict=True) if gone.sum() <= MOST else ()
+        self._ways = {
+            place: (spot(before, seen, old_place), spot(after, seen_now, place)) for old_place, place in pairs
+        }
         if self._ways:
             self._flight.start()
 

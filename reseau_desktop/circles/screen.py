@@ -40,6 +40,7 @@ class Moment:
     flying: tuple[tuple[int, Spot], ...] = ()
     settling: bool = False
     covered: tuple[Rect, ...] = ()
+    light: float = 1.0  # how far the fade to another filter is
 
     @property
     def rect(self) -> QRectF:
@@ -65,14 +66,14 @@ class Screen:
         if carry is not None and carry.person is not None:
             self._show_people_without(painter, moment, carry)
         else:
-            self.sheets.show_people(painter, moment.camera)
+            self.sheets.show_people(painter, moment.camera, moment.light)
         self._paint_marked(painter, moment)
         self.sheets.show_names(painter, moment.camera)
         self._paint_hand(painter, moment)
 
     def _show_people_without(self, painter: QPainter, moment: Moment, carry: Carry) -> None:
         """The people, the carried one's place left as an outline."""
-        self.sheets.show_people(painter, moment.camera)
+        self.sheets.show_people(painter, moment.camera, moment.light)
         assert carry.person is not None
         at = overlay.spot(moment.scene, moment.camera, carry.person)
         overlay.paint_origin(painter, moment.scene, carry.person, at, carry.pointer)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 
 from PySide6.QtCore import QRectF, Qt
@@ -41,7 +41,7 @@ class Sheets:
     """Paints on demand, then gives the same pixmaps until something is different."""
 
     def __init__(self) -> None:
-        self._ground = self._people = self._names = QPixmap()
+        self._ground = self._people = self._names = self._faded = QPixmap()
         self._made: Wanted | None = None
         self._named: tuple[Wanted, frozenset[int], tuple[int, ...]] | None = None
         self.repaints = 0
@@ -66,8 +66,14 @@ class Sheets:
     def show_ground(self, painter: QPainter, camera: Camera) -> None:
         self._blit(painter, self._ground, camera)
 
-    def show_people(self, painter: QPainter, camera: Camera) -> None:
+    def show_people(self, painter: QPainter, camera: Camera, share: float = 1.0) -> None:
+        """`share` under 1: still on the way from the people as another filter lit them."""
+        if share < 1.0 and not self._faded.isNull():
+            painter.setOpacity(1.0 - share)
+            self._blit(painter, self._faded, camera)
+            painter.setOpacity(share)
         self._blit(painter, self._people, camera)
+        painter.setOpacity(1.0)
 
     def show_names(self, painter: QPainter, camera: Camera) -> None:
         self._blit(painter, self._names, camera)
@@ -92,6 +98,8 @@ class Sheets:
     def _paint(self, wanted: Wanted) -> None:
         exposure = _exposure(wanted)
         self.repaints += 1
+        only_the_light = self._made is not None and _same(replace(self._made, lit=wanted.lit), wanted)
+        self._faded = self._people if only_the_light else QPixmap()
         self._ground = _sheet(wanted, opaque=True)
         with _painting(self._ground) as painter:
             paint_ground(painter, wanted.scene, wanted.camera, exposure.rect)

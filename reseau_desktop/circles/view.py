@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.circles import camera as cameras
 from reseau_desktop.circles.camera import Camera
-from reseau_desktop.circles.flight import ZOOM, Flight, Movers, between
+from reseau_desktop.circles.flight import FADE, ZOOM, Flight, Movers, between
 from reseau_desktop.circles.geometry import frame, ring_at
 from reseau_desktop.circles.grid import HitGrid
 from reseau_desktop.circles.labels import Rect
@@ -64,6 +64,8 @@ class Picture(QWidget):
         self._zooming = Flight(self, ZOOM, self._zoom_step)
         self._zoom_from = self._zoom_to = self._camera
         self._movers = Movers(self, self.update)
+        self._fading = Flight(self, FADE, self._fade)
+        self._light_share = 1.0
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -79,7 +81,10 @@ class Picture(QWidget):
     def set_lit(self, contacts: Collection[int] | None) -> None:
         """Light up some people, the others fade; None: no filter."""
         self._lit_ids = None if contacts is None else frozenset(contacts)
+        before, shown = self._lit, self.isVisible()
         self._light()
+        if shown and self._lit != before:
+            self._fading.start()
         self.update()
 
     def set_covered(self, parts: Iterable[QRect]) -> None:
@@ -136,6 +141,10 @@ class Picture(QWidget):
     def _restyle(self) -> None:
         """Colours, fonts or the text scale changed: captions take other room."""
         self._compose()
+        self.update()
+
+    def _fade(self, share: float) -> None:
+        self._light_share = share
         self.update()
 
     # -- the camera
@@ -318,6 +327,7 @@ class Picture(QWidget):
             flying=self._movers.places(),
             settling=self._settling.isActive(),
             covered=self._covered,
+            light=self._light_share,
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:
