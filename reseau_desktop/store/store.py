@@ -36,7 +36,7 @@ class Store:
         self.backups = Backups(self.path)
         self.version = 0
         self._local = threading.local()
-        self._connections: list[apsw.Connection] = []
+        self._connections: dict[int, apsw.Connection] = {}
         self._guard = threading.Lock()
         self._subscribers: list[Callable[[Change], None]] = []
         self._data_version: int | None = None
@@ -66,16 +66,19 @@ class Store:
 
     @property
     def connection(self) -> apsw.Connection:
-        """This thread's connection. Outside the store only `insights` may ask for it, to read."""
-        found: apsw.Connection | None = getattr(self._local, "connection", None)
+        """This thread's connection. Outside the store only `insights` may ask for it, to read.
+
+        Kept by the thread's number: Python forgets what is local to a thread of Qt's after each piece of work.
+        """
+        thread = threading.get_native_id()
+        found = self._connections.get(thread)
         if found is None:
             if not self.path.exists():
                 descriptor = os.open(self.path, os.O_CREAT | os.O_RDWR, 0o600)
                 os.close(descriptor)
             found = connect(self.path)
-            self._local.connection = found
             with self._guard:
-                self._connections.append(found)
+                self._connections[thread] = found
         return found
 
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
@@ -290,7 +293,7 @@ class Store:
     def close(self) -> None:
         """Close every thread's connection; what was committed is in the file."""
         with self._guard:
-            connections, self._connections = self._connections, []
+            connections, self._connections = list(self._connections.values()), {}
         for connection in connections:
             with contextlib.suppress(apsw.Error):
                 connection.close()
