@@ -110,12 +110,13 @@ class TodayPanel(QWidget):
 
     def show_morning(self, found: Morning, today: date) -> None:
         """Show a week and what follows."""
-        self._shown = (found, today)
+        before, self._shown = self._shown, (found, today)
         facts = found.overview
         self._week_count.setText(self.tr("%n contacts", "", facts.contacts))
         self.bars.show_days(facts.days, today)
         self._say_budget(found)
-        self.mini.show_people(found.rings, found.dots)
+        if before is None or (before[0].rings, before[0].dots) != (found.rings, found.dots):
+            self.mini.show_people(found.rings, found.dots)
         self.mini.setVisible(bool(found.people))
         for name, count in (("late", facts.late), ("warm", facts.warm), ("dormant", facts.dormant)):
             self._counts[name].setText(numbers.count(count))
