@@ -19,6 +19,7 @@ from reseau_desktop.pages.first_run.opening_jobs import OpeningJobs
 from reseau_desktop.pages.first_run.questions import Questions
 from reseau_desktop.pages.first_run.way_card import WayCard
 from reseau_desktop.pages.flow_layout import FlowLayout
+from reseau_desktop.pages.importing import asking
 from reseau_desktop.pages.importing.asking import Asks, FileDialogs
 from reseau_desktop.pages.importing.file_drop import FileDrop
 from reseau_desktop.store.errors import StoreProblem
@@ -150,9 +151,7 @@ class FirstRunPage(QWidget):
         self._over()
 
     def _ask(self, card: WayCard) -> None:
-        caption = self.tr("Choose a file")
-        kinds = self.tr("Contacts (*.csv *.zip *.json *.tsv *.txt)") + ";;" + self.tr("All files (*)")
-        chosen = self._asks.to_open(self, caption, kinds)
+        chosen = self._asks.to_open(self, asking.caption(), asking.kinds())
         if chosen is not None:
             self.open(chosen, card)
 

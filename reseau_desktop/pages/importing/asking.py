@@ -8,8 +8,19 @@ from typing import Protocol
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reseau_desktop import preferences
+from reseau_desktop.wording.translation import translate
 
 FOLDER = "import/folder"
+
+
+def caption() -> str:
+    return translate("Importing", "Choose a file")
+
+
+def kinds() -> str:
+    """What the dialog offers: files of contacts, or any file."""
+    ours = translate("Importing", "Contacts (*.csv *.zip *.json *.tsv *.txt)")
+    return ours + ";;" + translate("Importing", "All files (*)")
 
 
 class Asks(Protocol):

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 class ColumnsStep(QWidget):
     """`mapped` carries the columns once one was changed: place → Field."""
 
-    mapped = Signal(dict)
+    mapped = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

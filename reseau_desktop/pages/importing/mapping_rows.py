@@ -121,7 +121,7 @@ class MappingRows(TableRows):
 class MappingList(RowList):
     """The columns of a file. Enter, Space, F2 or a click on the field opens the choice; `mapped` carries all."""
 
-    mapped = Signal(dict)  # place → Field
+    mapped = Signal(object)  # place → Field
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(MappingRows(), "", parent)

@@ -10,7 +10,9 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.pages.frame.page import Page
+from reseau_desktop.pages.importing import asking, bar_words
 from reseau_desktop.pages.importing.asking import Asks, FileDialogs
+from reseau_desktop.pages.importing.bar_words import COLUMNS, FILE, SUMMARY
 from reseau_desktop.pages.importing.columns_step import ColumnsStep
 from reseau_desktop.pages.importing.current_stack import CurrentStack
 from reseau_desktop.pages.importing.duplicates_step import DuplicatesStep
@@ -22,8 +24,7 @@ from reseau_desktop.pages.importing.job import ImportJob, Phase
 from reseau_desktop.pages.importing.report_job import ReportJob
 from reseau_desktop.pages.importing.step_list import StepList
 from reseau_desktop.pages.importing.summary_step import SummaryStep
-from reseau_desktop.pages.importing.troubles import Trouble, trouble_of
-from reseau_desktop.pages.importing.work import NEW
+from reseau_desktop.pages.importing.trouble_strip import TroubleStrip
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.scaling import breadth, hbox, vbox
 from reseau_desktop.widgets.scroll import Scroll
@@ -31,9 +32,9 @@ from reseau_desktop.widgets.theme import theme
 
 if TYPE_CHECKING:
     from reseau_desktop.pages.clock import Clock
+    from reseau_desktop.pages.importing.troubles import Trouble
     from reseau_desktop.widgets.store_signals import StoreSignals
 
-FILE, COLUMNS, DUPLICATES, SUMMARY = range(4)
 NARROW, ONE_COLUMN, SUMMARY_BESIDE = (
     900,
     1000,
@@ -48,7 +49,7 @@ class ImportPage(Page):
     closed = Signal()  # the user is done here: go back to where they were
     done = Signal(int)  # so many contacts came in or changed; may be undone right here
     sort_requested = Signal()  # the newcomers wait in To sort
-    noticed = Signal(str)  # a sentence for the frame's notice
+    notice = Signal(str, bool)  # a sentence for the frame, and whether Undo belongs beside it
     busy = Signal(str)  # long work for the status bar: its words; `cancel()` stops it
     progressed = Signal(int, int)
     idle = Signal()
@@ -59,9 +60,9 @@ class ImportPage(Page):
         super().__init__(parent, search=False)
         self._signals, self._store = signals, signals.store
         self._asks: Asks = asks or FileDialogs(self._store.folder)
-        self._trouble: Trouble | None = None
         self._step = FILE
         self.job = ImportJob(self._store, clock, self)
+        self._troubles = TroubleStrip(self.strip, self.job)
         self._report = ReportJob(self)
         self.steps = StepList(4)
         self.bar = FileBar()
@@ -97,14 +98,13 @@ class ImportPage(Page):
     def _connect(self) -> None:
         job = self.job
         job.changed.connect(self._show)
-        job.busy.connect(lambda what: self.busy.emit(self._busy_words(what)))
+        job.busy.connect(self._busy)
         job.progressed.connect(self.progressed)
         job.idle.connect(self.idle)
-        job.failed.connect(self._failed)
         job.saved.connect(self._saved)
         self._signals.changed.connect(self._network_changed)
         self._report.written.connect(self._reported)
-        self._report.failed.connect(self._failed)
+        self._report.failed.connect(self._troubles.fail)
         self.steps.chosen.connect(self.go)
         self.bar.encoding_chosen.connect(lambda name: job.choose(encoding=name))
         self.bar.delimiter_chosen.connect(lambda sign: job.choose(delimiter=sign))
@@ -119,23 +119,22 @@ class ImportPage(Page):
         self.close_button.clicked.connect(self.leave)
         self._drop.dropped.connect(self.open)
         self._drop.hovered.connect(self.file_step.zone.set_lit)
-        self.strip.acted.connect(self._mend)
+        self._troubles.mended.connect(self._mend)
 
     # -- asked from outside
 
     def open(self, path: Path) -> None:
         """Begin with this file."""
         if self.job.phase in (Phase.SAVING, Phase.UNDOING):
-            self.noticed.emit(self.tr("An import is being saved; wait a moment."))
+            self.notice.emit(self.tr("An import is being saved; wait a moment."), False)
             return
-        self._hide_trouble()
+        self._troubles.clear()
         self._step = FILE
         self.job.open(Path(path))
 
     def ask(self) -> None:
         """Let the user choose a file."""
-        kinds = ";;".join((self.tr("Contacts (*.csv *.zip *.json *.tsv *.txt)"), self.tr("All files (*)")))
-        chosen = self._asks.to_open(self, self.tr("Choose a file"), kinds)
+        chosen = self._asks.to_open(self, asking.caption(), asking.kinds())
         if chosen is not None:
             self.open(chosen)
 
@@ -145,7 +144,7 @@ class ImportPage(Page):
 
     def leave(self) -> None:
         """Give the import up, or be done with it."""
-        self._hide_trouble()
+        self._troubles.clear()
         self._step = FILE
         self.job.close()
         self.closed.emit()
@@ -193,7 +192,7 @@ class ImportPage(Page):
             self.bar.show_file(job.choices.path.name, job.sniffed)
         self.bar.show_report(job.phase in (Phase.SAVED, Phase.UNDOING) and job.decided is not None)
         self._say_step()
-        self._say_trouble()
+        self._troubles.say()
         self._say_footer()
 
     def _go_on(self, job: ImportJob) -> None:
@@ -216,90 +215,29 @@ class ImportPage(Page):
         self.steps.set_state(self._step, reachable, done)
 
     def _say_footer(self) -> None:
-        job, step = self.job, self._step
-        note, back, main, can, why = "", "" if step == FILE else self.tr("Back"), "", True, ""
-        if job.phase in (Phase.SAVED, Phase.UNDOING):
-            note, back = self.tr("Can be undone here, or with Edit, Undo."), self.tr("Close")
-            newcomers = job.decided is not None and job.decided.count(*NEW) > 0
-            into = self.summary.into.chosen_layer() in (None, "inbox")
-            main = self.tr("Sort the newcomers") if newcomers and into else ""
-        elif step == FILE:
-            note = self.tr("Your network changes only once you save.")
-            main = self.tr("Continue") if job.sniffed is not None else ""
-            can = self._reachable()[COLUMNS] or self._reachable()[SUMMARY]
-        elif step == SUMMARY:
-            note, main = self.tr("Nothing is saved yet."), self.tr("Save")
-            can = job.phase is Phase.READY and (job.whole is not None or self._writes())
-            why = self.tr("All that the file says is known already.")
-            if job.phase is Phase.SAVING:
-                note, why = self.tr("Saving…"), self.tr("It is being saved.")
-        else:
-            note = self._note(step)
-            main = self.tr("Continue") if step == COLUMNS else self.tr("See the summary")
-            can, why = self._reachable()[step + 1], self.tr("The file is being read.")
-            if job.phase is Phase.TROUBLE:
-                why = self.tr("Nothing of this file can be read yet.")
-        self.footer.say(note, back, main)
+        job, into = self.job, self.summary.into
+        said = bar_words.words(job, self._step, self._reachable(), into.chosen_layer(), into.layer_name())
+        self.footer.say(said.note, said.back, said.main)
         self.footer.back_button.set_enabled(job.phase not in (Phase.SAVING, Phase.UNDOING))
-        self.footer.main.set_icon("right" if step != SUMMARY else None)
-        self.footer.main.set_enabled(can and job.phase is not Phase.UNDOING, why)
+        self.footer.main.set_icon("right" if self._step != SUMMARY else None)
+        self.footer.main.set_enabled(not said.why_not, said.why_not)
 
-    def _writes(self) -> bool:
-        return self.job.decided is not None and self.job.decided.writes
-
-    def _note(self, step: int) -> str:
-        if step == COLUMNS:
-            circle = self.summary.into.layer_name()
-            return self.tr(
-                "Everybody new arrives in “{circle}”. Nothing is saved before the summary."
-            ).format(circle=circle)
-        unsure = len(self.job.decided.unsure) if self.job.decided is not None else 0
-        if not unsure:
-            return self.tr("Nothing is saved before the summary.")
-        return self.tr("%n case(s) to look at, none compulsory.", "", unsure)
-
-    def _busy_words(self, what: str) -> str:
+    def _busy(self, what: str) -> None:
         name = self.job.choices.path.name if self.job.choices is not None else ""
-        if what == "save":
-            return self.tr("Importing {file}").format(file=name)
-        if what == "undo":
-            return self.tr("Undoing the import")
-        return self.tr("Reading {file}").format(file=name)
+        self.busy.emit(bar_words.busy(what, name))
 
     # -- what goes wrong
 
-    def _say_trouble(self) -> None:
-        problem = self.job.problem
-        if problem is not None:
-            self._trouble = trouble_of(problem)
-        elif self._trouble is not None and self._trouble.passes:
-            self._trouble = None
-        if self._trouble is None:
-            self.strip.hide()
-        else:
-            self.strip.say(self._trouble.what, self._trouble.then, self._trouble.action, self._trouble.kind)
-
-    def _failed(self, problem: Exception) -> None:
-        """Saving or taking back did not work: said until something else is done."""
-        self._trouble = trouble_of(problem)
-        self._say_trouble()
-
-    def _hide_trouble(self) -> None:
-        self._trouble = None
-        self.strip.hide()
-
-    def _mend(self) -> None:
+    def _mend(self, trouble: Trouble) -> None:
         """The strip's one action."""
-        trouble, self._trouble = self._trouble, None
-        if trouble is None:
-            return
-        self.strip.hide()
         if trouble.encoding:
             self.job.choose(encoding=trouble.encoding)
-        elif trouble.again and self.job.choices is not None:
-            self._forward()
-        else:
+        elif not trouble.again:
             self.ask()
+        elif self.job.phase is Phase.SAVED:
+            self.job.undo()
+        else:
+            self._save()
 
     # -- what is done
 
@@ -308,12 +246,15 @@ class ImportPage(Page):
             self.leave()
             self.sort_requested.emit()
         elif self._step == SUMMARY:
-            self._hide_trouble()
-            self.job.save(self.summary.into.chosen_layer(), self.summary.into.tags())
+            self._save()
         elif self._step == FILE and self.job.is_network:
             self.go(SUMMARY)
         else:
             self.go(self._step + 1)
+
+    def _save(self) -> None:
+        self._troubles.clear()
+        self.job.save(self.summary.into.chosen_layer(), self.summary.into.tags())
 
     def _back(self) -> None:
         if self.job.phase is Phase.SAVED:
@@ -350,7 +291,7 @@ class ImportPage(Page):
             self._report.write(path, decided.plan, done.contacts)
 
     def _reported(self, path: Path, _lines: int) -> None:
-        self.noticed.emit(self.tr("Report saved: {file}").format(file=path.name))
+        self.notice.emit(self.tr("Report saved: {file}").format(file=path.name), False)
 
     # -- keys, size, language
 

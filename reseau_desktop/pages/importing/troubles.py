@@ -24,17 +24,16 @@ class Trouble:
     kind: str = "bad"
     encoding: str = ""
     again: bool = False
-    passes: bool = True  # gone as soon as the file reads well
 
 
-def trouble_of(problem: Exception) -> Trouble:
-    """The words and the one action for what was raised."""
+def trouble_of(problem: Exception, encoding: str = "") -> Trouble:
+    """The words and the one action for what was raised; `encoding` is the one that was tried."""
     from reseau_desktop.actions.networks import NotEmpty
 
     another = translate("Importing", "Choose another file")
     if isinstance(problem, UnreadableFile):
         said = problems.explain(problem)
-        if problem.reason in WRONG_LETTERS:
+        if problem.reason in WRONG_LETTERS and encoding != WINDOWS:
             return Trouble(said.what, said.then, translate("Importing", "Windows-1252"), encoding=WINDOWS)
         return Trouble(said.what, said.then, another)
     if isinstance(problem, NotEmpty):
@@ -42,23 +41,21 @@ def trouble_of(problem: Exception) -> Trouble:
         return Trouble(imports.only_into_empty(problem.people), then, another, "warn")
     if isinstance(problem, Cancelled):
         said = problems.explain(problem)
-        return Trouble(said.what, said.then, "", "info", passes=False)
+        return Trouble(said.what, said.then, "", "info")
     if isinstance(problem, Outdated):
         return Trouble(
             translate("Importing", "Your network changed meanwhile."),
             translate("Importing", "The file was compared with it again; look once more, then save."),
             kind="info",
-            passes=False,
         )
     if isinstance(problem, SomethingSince):
         return Trouble(
             translate("Importing", "Something else was done since."),
             translate("Importing", "Nothing was undone. Edit, Undo goes back step by step."),
             kind="warn",
-            passes=False,
         )
     said = problems.explain(problem)
     again = translate("Importing", "Try again") if isinstance(problem, StoreProblem) else ""
     if isinstance(problem, UnwritableFile):
-        return Trouble(said.what, said.then, passes=False)
-    return Trouble(said.what, said.then, again or another, again=bool(again), passes=False)
+        return Trouble(said.what, said.then)
+    return Trouble(said.what, said.then, again or another, again=bool(again))
