@@ -94,12 +94,7 @@ class FactsColumn(QWidget):
 
     def _rebuild(self) -> None:
         assert self._edits is not None
-        for widget in self._frame:
-            widget.hide()
-            widget.deleteLater()
-        self._frame = []
-        while self._column.takeAt(0) is not None:
-            pass
+        self._clear()
         before, self._facts = self._facts, {}
         to_add: list[Section] = []
         first = True
@@ -123,6 +118,18 @@ class FactsColumn(QWidget):
             self._drop(fact)
         self._foot(to_add)
         self._restore_focus()
+
+    def _clear(self) -> None:
+        """Take everything out of the layout. By `removeWidget`, which deletes the items: while an old item lives, Qt
+        never tells the new one that its widget needs another height."""
+        for widget in (*self._facts.values(), self._tag_holder, *self._frame):
+            self._column.removeWidget(widget)
+        for widget in self._frame:
+            widget.hide()
+            widget.deleteLater()
+        self._frame = []
+        while self._column.takeAt(0) is not None:
+            pass  # the stretch at the end
 
     def _place(self, row: FactRow, before: dict[str, Fact]) -> None:
         fact = before.get(row.key)

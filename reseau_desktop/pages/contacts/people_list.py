@@ -79,7 +79,7 @@ class PeopleList(QWidget):
 
     def _arrange(self) -> None:
         column = vbox(self, spacing=0)
-        top = vbox(margins=(24, 0, 16, 10), spacing=0)
+        top = vbox(margins=(24, 0, 16, 4), spacing=0)
         top.addWidget(self.search_field)
         gap(top, 7)
         top.addWidget(self.filter_bar)
@@ -349,4 +349,5 @@ class PeopleList(QWidget):
 def list_width(narrow: bool) -> tuple[int, int, int]:
     """Least, usual and greatest width, in logical pixels."""
     px = theme().px
-    return (px(300), px(320), px(400)) if narrow else (px(320), px(404), px(560))
+    line = 1  # the splitter's, which belongs to the list
+    return (px(300), px(320) - line, px(400)) if narrow else (px(320), px(404) - line, px(560))

@@ -16,6 +16,7 @@ from reseau_desktop.pages.contacts.wrapped import Wrapped
 from reseau_desktop.widgets.buttons import Button, IconButton
 from reseau_desktop.widgets.chips import Avatar
 from reseau_desktop.widgets.scaling import hbox, vbox
+from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording.translation import translate
 
 PARTS = ("given", "family", "prefix", "middle", "suffix", "nickname", "full")
@@ -50,7 +51,7 @@ class PersonHeader(QWidget):
         self.mail.clicked.connect(lambda: self._go(outside.mail_url, "emails"))
 
     def _arrange(self) -> None:
-        row = hbox(self, spacing=10)
+        self._row = row = hbox(self, spacing=10)
         for face in self._faces:
             row.addWidget(face, 0, Qt.AlignmentFlag.AlignTop)
         column = vbox(spacing=0)
@@ -90,6 +91,7 @@ class PersonHeader(QWidget):
     def set_narrow(self, narrow: bool) -> None:
         """Smaller face, Call as an icon."""
         self._narrow = narrow
+        self._row.setSpacing(theme().px(6 if narrow else 10))
         self._faces[0].setVisible(not narrow)
         self._faces[1].setVisible(narrow)
         self.log.set_icon(None if narrow else "check")

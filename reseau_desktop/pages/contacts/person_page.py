@@ -29,7 +29,7 @@ from reseau_desktop.pages.contacts.timeline_rows import entry
 from reseau_desktop.pages.contacts.warmth_popover import WarmthPopover
 from reseau_desktop.pages.person_menu import layer_menu
 from reseau_desktop.widgets.buttons import LinkButton
-from reseau_desktop.widgets.scaling import gap, hbox, spaced, vbox
+from reseau_desktop.widgets.scaling import gap, hbox, sized, spaced, vbox
 from reseau_desktop.widgets.text import Text
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import layers as layer_words
@@ -82,9 +82,9 @@ class PersonPage(QScrollArea):
         content = QWidget()
         content.setProperty("ground", "page")
         content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._outer = vbox(content, margins=(28, 2, 28 - BAR, 0), spacing=0)
+        self._outer = vbox(content, spacing=0)
         self._outer.addWidget(self.head)
-        gap(self._outer, 14)
+        gap(self._outer, 16)
         self._outer.addWidget(self.state)
         self._outer.addWidget(self.facts)
         gap(self._outer, 18)
@@ -97,8 +97,9 @@ class PersonPage(QScrollArea):
         row.addWidget(self._title)
         row.addStretch()
         row.addWidget(self._since)
+        sized(self._title, min_height=24)
         upper.addLayout(row)
-        gap(upper, 8)
+        gap(upper, 6)
         upper.addWidget(self.log_field)
         gap(upper, 14)
         upper.addWidget(self._nothing)
@@ -222,7 +223,8 @@ class PersonPage(QScrollArea):
 
     def _fit(self) -> None:
         px = theme().px
-        over = 0 if self._narrow else OVER
+        side, over = (24, 0) if self._narrow else (28, OVER)
+        self._outer.setContentsMargins(px(side), px(2), px(side) - BAR, 0)
         self._upper.setContentsMargins(0, 0, px(over), 0)
         self.timeline.set_side(over)
         if self._narrow:

@@ -47,6 +47,7 @@ class SeveralPage(QWidget):
         self._title, self._names = Text("", "name"), Wrapped("", "body", "text2", most=3)
         self._faces, self._circles, self._tags = FlowLayout(gap=4), FlowLayout(gap=6), FlowLayout(gap=6)
         self._circles_caption, self._tags_caption = Text("", "caption", "text3"), Text("", "caption", "text3")
+        self._circles_holder, self._tags_holder = QWidget(), QWidget()
         self._act_caption = Text("", "caption", "text3")
         self.move_button, self.log_button = Button("", "ring-in"), Button("", "check")
         self.archive_button, self.delete_button = Button("", "archive"), Button("", "trash")
@@ -65,11 +66,14 @@ class SeveralPage(QWidget):
         column.addLayout(self._faces)
         gap(column, 8)
         column.addWidget(self._names)
-        for caption, flow in ((self._circles_caption, self._circles), (self._tags_caption, self._tags)):
-            gap(column, 16)
-            column.addWidget(caption)
-            gap(column, 6)
-            column.addLayout(flow)
+        for holder, caption, flow in (
+            (self._circles_holder, self._circles_caption, self._circles),
+            (self._tags_holder, self._tags_caption, self._tags),
+        ):
+            part = vbox(holder, margins=(0, 16, 0, 0), spacing=6)
+            part.addWidget(caption)
+            part.addLayout(flow)
+            column.addWidget(holder)
         gap(column, 16)
         column.addWidget(Rule())
         gap(column, 14)
@@ -175,8 +179,8 @@ class SeveralPage(QWidget):
                 self._add(self._circles, LayerChip(layer.key, whole if len(circles) > 1 else name))
         for tag in tags[:12]:
             self._add(self._tags, Chip(tag[:40]))
-        self._circles_caption.setVisible(bool(circles))
-        self._tags_caption.setVisible(bool(tags))
+        self._circles_holder.setVisible(bool(circles))
+        self._tags_holder.setVisible(bool(tags))
 
     def _add(self, flow: FlowLayout, sign: QWidget) -> None:
         flow.addWidget(sign)

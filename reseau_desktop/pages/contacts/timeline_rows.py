@@ -179,7 +179,7 @@ def _lines(note: str, width: float) -> list[str]:
         return found
     if len(_wrapped) > 500:
         _wrapped.clear()
-    layout = QTextLayout(note.replace("\n", "\u2028"), fonts.style("body"))
+    layout = QTextLayout(note.replace("\n", "\u2028"), fonts.style("body", words=note))
     option = layout.textOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)

@@ -94,7 +94,7 @@ class Wrapped(QWidget):
 
 def _laid_out(words: str, style: str, width: int, most: int) -> QTextLayout:
     line = fonts.line(style)
-    font = fonts.style(style)
+    font = fonts.style(style, words=words)
     lead = (line - painting.text_metrics(style).height()) / 2
     layout = QTextLayout(words, font)
     option = layout.textOption()

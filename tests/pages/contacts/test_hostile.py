@@ -22,13 +22,25 @@ LONG = "A" * 10_000
 @pytest.fixture
 def hostile(store, people) -> list[int]:
     ids = []
-    for given in (HTML, RTL, LONG, "🙂\U0001f468\u200d\U0001f469\u200d\U0001f467", "=1+1", "x\x00y", "%n {name} %1"):
+    for given in (
+        HTML,
+        RTL,
+        LONG,
+        "🙂\U0001f468\u200d\U0001f469\u200d\U0001f467",
+        "=1+1",
+        "x\x00y",
+        "%n {name} %1",
+    ):
         record = PersonRecord(
             given=given,
             family="&Last",
             emails=(Labelled(f"{given}@x"), Labelled("<a href='x'>y</a>")),
             phones=(Labelled("call me"), Labelled("1" * 60)),
-            links=(Labelled("javascript:alert(1)"), Labelled("file:///etc/passwd"), Labelled("https://nord.example/a")),
+            links=(
+                Labelled("javascript:alert(1)"),
+                Labelled("file:///etc/passwd"),
+                Labelled("https://nord.example/a"),
+            ),
             positions=(PositionRecord(given, given, current=True),),
             tags=(given,),
             note=given * 3,
@@ -47,7 +59,9 @@ def test_every_page_of_somebody_hostile_is_shown_plain(page, hostile, qtbot) -> 
         QApplication.processEvents()
         page.grab()
         for label in page.findChildren(QLabel):
-            assert isinstance(label, Text) and label.textFormat() == Qt.TextFormat.PlainText, label.text()[:80]
+            assert isinstance(label, Text) and label.textFormat() == Qt.TextFormat.PlainText, label.text()[
+                :80
+            ]
         for widget in page.findChildren(QWidget):
             tip = widget.toolTip()
             assert "<b>" not in tip and "<script" not in tip and "<img" not in tip
@@ -106,7 +120,12 @@ def test_only_pages_are_opened(typed: str, opens: str | None) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "opens"),
-    [("+33 6 55 00 18 40", "tel:+33655001840"), ("call me", None), ("1" * 60, None), ("06.55.00.18.40", "tel:0655001840")],
+    [
+        ("+33 6 55 00 18 40", "tel:+33655001840"),
+        ("call me", None),
+        ("1" * 60, None),
+        ("06.55.00.18.40", "tel:0655001840"),
+    ],
 )
 def test_only_numbers_are_called(typed: str, opens: str | None) -> None:
     url = outside.phone_url(typed)

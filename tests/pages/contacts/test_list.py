@@ -132,7 +132,9 @@ def test_nobody_found_offers_to_clear_or_to_create(page, qtbot) -> None:
     assert "lindqu" in empty._sentence.text()
     QTest.mouseClick(empty._second, Qt.MouseButton.LeftButton)
     dialog = next(
-        item for item in QApplication.topLevelWidgets() if type(item).__name__ == "NewContactDialog" and item.isVisible()
+        item
+        for item in QApplication.topLevelWidgets()
+        if type(item).__name__ == "NewContactDialog" and item.isVisible()
     )
     assert dialog.inputs["given"].text() == "lindqu"
     dialog.reject()

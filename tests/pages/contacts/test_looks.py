@@ -76,7 +76,9 @@ def test_nothing_is_clipped_at_any_size(page, people, look, pseudo, scale, width
             assert button.width() >= button.minimumSizeHint().width(), button.text()
     for cell in page.person_page.facts.cells():
         if cell.isVisible():
-            assert cell.width() >= cell.sizeHint().width() or cell.width() >= page.person_page.facts.width() - 4
+            assert (
+                cell.width() >= cell.sizeHint().width() or cell.width() >= page.person_page.facts.width() - 4
+            )
     content = page.person_page.widget()
     for child in content.findChildren(QWidget):
         if child.isVisible():
@@ -103,7 +105,10 @@ def test_narrow_is_one_column(page, people) -> None:
     page.open_person(people["Ana"])
     QApplication.processEvents()
     view = page.person_page
-    assert view.column.mapTo(view.widget(), QPoint(0, 0)).y() > view.timeline.mapTo(view.widget(), QPoint(0, 0)).y()
+    assert (
+        view.column.mapTo(view.widget(), QPoint(0, 0)).y()
+        > view.timeline.mapTo(view.widget(), QPoint(0, 0)).y()
+    )
     page.resize(1240, 840)
     QApplication.processEvents()
     assert view.column.mapTo(view.widget(), QPoint(0, 0)).x() > view.timeline.width() // 2

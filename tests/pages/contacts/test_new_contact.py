@@ -96,6 +96,8 @@ def test_ctrl_n_opens_it(page, qtbot) -> None:
 
     QTest.keyClick(page.list.view, Key.Key_N, Ctrl)
     dialog = next(
-        item for item in QApplication.topLevelWidgets() if type(item).__name__ == "NewContactDialog" and item.isVisible()
+        item
+        for item in QApplication.topLevelWidgets()
+        if type(item).__name__ == "NewContactDialog" and item.isVisible()
     )
     dialog.reject()

@@ -26,7 +26,9 @@ def click(widget) -> None:
 
 
 def opened(kind):
-    return next(item for item in QApplication.topLevelWidgets() if isinstance(item, kind) and item.isVisible())
+    return next(
+        item for item in QApplication.topLevelWidgets() if isinstance(item, kind) and item.isVisible()
+    )
 
 
 # -- facts
@@ -209,7 +211,10 @@ def test_why_is_typed_in_place_and_saved_once(page, people, store, say) -> None:
     assert isinstance(editor, QPlainTextEdit) and editor.hasFocus()
     say(editor, "Elle ouvre les portes des musées")
     QTest.keyClick(editor, Key.Key_Return)
-    assert store.value("SELECT why FROM contact WHERE id = ?", (people["Ana"],)) == "Elle ouvre les portes des musées"
+    assert (
+        store.value("SELECT why FROM contact WHERE id = ?", (people["Ana"],))
+        == "Elle ouvre les portes des musées"
+    )
     assert len(store.history()) == before + 1
     assert column.fact("why").row.words.value == "Elle ouvre les portes des musées"
     assert column.fact("why").hasFocus()
@@ -235,7 +240,10 @@ def test_an_address_without_at_is_kept_as_typed_with_the_reason(page, people, st
     QTest.keyClicks(field, "ana.ateliernord.example")
     assert field.property("state") == "warn"
     QTest.keyClick(field, Key.Key_Return)
-    assert store.value("SELECT value FROM email WHERE contact = ?", (people["Ana"],)) == "ana.ateliernord.example"
+    assert (
+        store.value("SELECT value FROM email WHERE contact = ?", (people["Ana"],))
+        == "ana.ateliernord.example"
+    )
     assert column.fact("email#0").row.words.doubt == "No @. Kept as typed."
     assert not page.person_page.head.mail.isVisible()
 
@@ -382,7 +390,9 @@ def test_the_circle_is_chosen_from_its_chip(page, people, store) -> None:
 
 
 def test_open_follow_ups_are_answered_on_the_page(page, people, store, today) -> None:
-    first = follow_ups.add(store, FollowUp(people["Ana"], today - timedelta(days=2), "Send the report"), today)
+    first = follow_ups.add(
+        store, FollowUp(people["Ana"], today - timedelta(days=2), "Send the report"), today
+    )
     follow_ups.add(store, FollowUp(people["Ana"], today + timedelta(days=1), "Ask for the date"), today)
     page.open_person(people["Ana"])
     rows = page.person_page.follow_ups.rows

@@ -137,13 +137,17 @@ def test_batch_actions_are_one_step_each(page, people, store, names) -> None:
 
 
 def _tags(store, contact: int):
-    return store.rows("SELECT t.name, 1 FROM contact_tag x JOIN tag t ON t.id = x.tag WHERE x.contact = ?", (contact,))
+    return store.rows(
+        "SELECT t.name, 1 FROM contact_tag x JOIN tag t ON t.id = x.tag WHERE x.contact = ?", (contact,)
+    )
 
 
 def test_one_exchange_with_all_of_them(page, people, store, today) -> None:
     pick(page, people["Ana"], people["Rosa"])
     QTest.keyClick(page.list.view, Key.Key_L, Ctrl)
-    dialog = next(item for item in QApplication.topLevelWidgets() if isinstance(item, LogDialog) and item.isVisible())
+    dialog = next(
+        item for item in QApplication.topLevelWidgets() if isinstance(item, LogDialog) and item.isVisible()
+    )
     assert set(dialog.people.ids()) == {people["Ana"], people["Rosa"]}
     dialog.save()
     assert person(store, people["Rosa"], today).interactions[0].others == (people["Ana"],)
@@ -236,4 +240,6 @@ def test_the_selection_survives_undo(page, people, store, cut) -> None:
         store.undo()
     assert set(page.list.selected()) == {people["Ana"], people["Rosa"]}
     assert page.list.view.selectionModel().hasSelection()
-    assert page.list.view.selectionModel().isSelected(page.list.model.index(page.list.model.row_of(people["Ana"]), 0))
+    assert page.list.view.selectionModel().isSelected(
+        page.list.model.index(page.list.model.row_of(people["Ana"]), 0)
+    )
