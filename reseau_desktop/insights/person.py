@@ -9,7 +9,7 @@ from typing import Any
 from reseau_desktop.insights.due import Due, follow_ups, put_off
 from reseau_desktop.insights.names import names
 from reseau_desktop.insights.occasions import partial
-from reseau_desktop.insights.standing import PersonStanding, standing
+from reseau_desktop.insights.standing import PersonStanding, among
 from reseau_desktop.network.dates import PartialDate
 from reseau_desktop.network.names import display
 from reseau_desktop.network.warmth import Kind, Warmth, warmth
@@ -141,7 +141,7 @@ def person(store: Store, contact: int, today: date) -> Person | None:
         return None
     parts = Names(*row[:7])
     exchanges = _interactions(store, contact)
-    stands = standing(store, today).of(contact)
+    stands = among(store, today, [contact]).of(contact)
     others = {other for exchange in exchanges for other in exchange.others}
     later = put_off(store).get(contact)
     cadence = stands.cadence if stands else row[8]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from reseau_desktop.insights.keeping import kept
 from reseau_desktop.insights.layers import layers
+from reseau_desktop.insights.names import marks
 from reseau_desktop.network import cadence as cadences
 from reseau_desktop.network.cadence import State
 from reseau_desktop.network.layers import Layer, LayerKind
@@ -99,7 +101,18 @@ def standing(store: Store, today: date) -> Standing:
     return kept(store, ("standing", today), lambda: _ask(store, today))
 
 
-def _ask(store: Store, today: date) -> Standing:
+def among(store: Store, today: date, ids: Iterable[int]) -> Standing:
+    """Where the promises of these few stand: out of the whole where it is known already, else they alone are asked.
+
+    A page of rows, or one person, after a write must not wait for everybody.
+    """
+    found = store.kept.get(("standing", today))
+    if found is not None and found[0] == store.version:
+        return cast(Standing, found[1])
+    return _ask(store, today, marks(ids) or "0")
+
+
+def _ask(store: Store, today: date, only: str = "") -> Standing:
     import numpy as np
 
     from reseau_desktop.network.warmth import warmth_values
@@ -109,10 +122,11 @@ def _ask(store: Store, today: date) -> Standing:
     with store.snapshot():
         people = store.rows(
             "SELECT id, layer, cadence, reminders, archived, archived + do_not_contact + deceased, added_on"
-            " FROM person ORDER BY id"
+            f" FROM person {f'WHERE id IN ({only})' if only else ''} ORDER BY id"
         )
         met = store.rows(
             "SELECT p.contact, i.happened, i.kind FROM participant p JOIN interaction i ON i.id = p.interaction"
+            + (f" WHERE p.contact IN ({only})" if only else "")
         )
     count = len(people)
     ids = np.fromiter((row[0] for row in people), np.int64, count)
