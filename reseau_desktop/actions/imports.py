@@ -16,7 +16,7 @@ from reseau_desktop.exchange.known import Known, build
 from reseau_desktop.exchange.plan import Action, Decision, ImportPlan
 from reseau_desktop.network.folding import fold
 from reseau_desktop.store import Label, Store
-from reseau_desktop.store.searching import document
+from reseau_desktop.store.indexing import Line, line
 
 if TYPE_CHECKING:
     from reseau_desktop.exchange.changes import FieldChange
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 WORDS = 12  # the search index weighs as much as so many other passes
 PASSES = 8 + WORDS  # over the records: names, e-mails, phones, links, addresses, dates, positions, sources
+ENCODE = json.JSONEncoder(ensure_ascii=False).encode  # made once: json.dumps would make one a record
 CONGRATULATE_WITHIN = 7  # days after a change of work was noticed (method, section 13)
 NEW = (Action.ADDED, Action.REVIEW)
 NOTHING_NEW = (Action.UNCHANGED, Action.SKIPPED)
@@ -136,8 +137,7 @@ def _add(
     held = _held_organisations(act, numbered)
     _add_positions(act, numbered, held, passes)
     carried = _add_tags(act, numbered, tags)
-    act.executemany(
-        "INSERT INTO searchable(contact, name, rest, digits) VALUES (?, ?, ?, ?)",
+    act.add_lines(
         (_search_row(contact, who, carried) for contact, who in passes.over(numbered, WORDS)),
     )
     return {record.record: contact for record, (contact, _) in zip(new, numbered, strict=True)}
@@ -239,13 +239,14 @@ def _add_tags(act: Act, numbered: list[tuple[int, PersonRecord]], tags: tuple[st
     return " ".join(tags)
 
 
-def _search_row(contact: int, who: PersonRecord, tags: str) -> tuple[Any, ...]:
-    name = f"{who.prefix} {who.given} {who.middle} {who.family} {who.suffix} {who.nickname} {who.full}"
+def _search_row(contact: int, who: PersonRecord, tags: str) -> Line:
+    names = (who.given, who.family, who.middle, who.suffix, who.full, who.nickname, who.prefix)
     pieces = [f"{held.organisation} {held.title}" for held in who.positions]
-    pieces += [*who.tags, tags, *(item.value for item in who.emails), *(item.value for item in who.links)]
+    pieces += [*who.tags, tags, *(item.value for item in who.emails)]
     pieces += [f"{a.city} {a.country}" for a in who.addresses]
     pieces += [who.how_met, who.note]
-    return (contact, *document(name, " ".join(pieces), [item.value for item in who.phones]))
+    title, organisation = rows.work_now((p.current, p.start, p.title, p.organisation) for p in who.positions)
+    return line(contact, names, " ".join(pieces), [item.value for item in who.phones], title, organisation)
 
 
 def _change(act: Act, decision: Decision, on: date) -> int:
@@ -340,7 +341,7 @@ def _remember(act: Act, plan: ImportPlan, contacts: dict[int, int], passes: Pass
                 item.line,
                 item.person.key,
                 item.digest,
-                json.dumps(item.person.raw, ensure_ascii=False),
+                ENCODE(item.person.raw),
             )
             for item in passes.over(reading.people)
         ),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from reseau_desktop.actions import rows
 from reseau_desktop.network.folding import fold, organisation_key
 from reseau_desktop.store import Label, Store
-from reseau_desktop.store.searching import document
+from reseau_desktop.store.indexing import NAMES, Line, line
 
 if TYPE_CHECKING:
     from reseau_desktop.exchange.records import NetworkRecord
@@ -173,11 +173,8 @@ def _contacts(act: Act, people: list[Row], progress: Progress | None) -> None:
             if fold(name)
         ),
     )
-    act.executemany(
-        "INSERT INTO searchable(contact, name, rest, digits) VALUES (?, ?, ?, ?)"
-        " ON CONFLICT(contact) DO UPDATE SET name = excluded.name, rest = excluded.rest, digits = excluded.digits",
-        (_search_row(person) for person in people),
-    )
+    act.add_lines(_search_row(person) for person in people if person["id"] != rows.ME)
+    act.reindex([rows.ME])
 
 
 def _counted(items: Iterable[Row | tuple[Any, ...]], total: int, progress: Progress | None) -> Iterator[Any]:
@@ -262,21 +259,21 @@ def _tags(act: Act, people: list[Row]) -> dict[str, int]:
     return known
 
 
-def _search_row(person: Row) -> tuple[Any, ...]:
+def _search_row(person: Row) -> Line:
     names = person.get("names") or {"full": person.get("name", "")}
-    name = " ".join(
-        names.get(part) or ""
-        for part in ("prefix", "given", "middle", "family", "suffix", "nickname", "full")
-    )
     positions = person.get("positions") or ()
     pieces = [f"{held.get('organisation') or ''} {held.get('title', '')}" for held in positions]
     pieces += person.get("tags") or []
-    for key in ("emails", "links"):
-        pieces += [item["value"] for item in person.get(key) or ()]
+    pieces += [item["value"] for item in person.get("emails") or ()]
     pieces += [f"{item.get('city', '')} {item.get('country', '')}" for item in person.get("addresses") or ()]
     pieces += [person.get("how_met", ""), person.get("note", "")]
     phones = [item["value"] for item in person.get("phones") or ()]
-    return (person["id"], *document(name, " ".join(pieces), phones))
+    title, organisation = rows.work_now(
+        (held.get("current", False), held.get("start"), held.get("title", ""), held.get("organisation") or "")
+        for held in positions
+    )
+    parts = [names.get(part) or "" for part in NAMES]
+    return line(person["id"], parts, " ".join(pieces), phones, title, organisation)
 
 
 def _interactions(act: Act, interactions: Iterable[Row]) -> None:

@@ -21,6 +21,16 @@ def sort_name(family: str, given: str, full: str) -> str:
     return fold(f"{family} {given}") if family or given else fold(full)
 
 
+def work_now(positions: Iterable[tuple[bool, str | None, str, str]]) -> tuple[str, str]:
+    """The title and organisation a row shows, of (current, start, title, organisation): the current one, else the latest."""
+    best: tuple[tuple[bool, str], str, str] | None = None
+    for current, start, title, organisation_name in positions:
+        rank = (bool(current), start or "")
+        if best is None or rank >= best[0]:
+            best = (rank, title, " ".join(organisation_name.split()))
+    return (best[1], best[2]) if best else ("", "")
+
+
 def directions(act: Act, layer: str, count: int) -> list[float | None]:
     """The directions of `count` people who enter a ring: its largest free gaps; none outside the picture."""
     from reseau_desktop.network.directions import spread
@@ -168,4 +178,5 @@ __all__ = [
     "subject",
     "tag",
     "tags",
+    "work_now",
 ]

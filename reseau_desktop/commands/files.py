@@ -87,7 +87,7 @@ def _read(store: Store, path: Path, wanted: str | None) -> Reading | NetworkReco
         from reseau_desktop.exchange import json_out
         from reseau_desktop.wording.commands import not_empty
 
-        network = json_out.read(path)
+        network = json_out.read_network(path)
         held = int(store.value("SELECT count(*) FROM contact WHERE layer <> 'me'"))
         if held:
             raise Failed(not_empty(held))
@@ -148,7 +148,7 @@ def export(store: Store, clock: Clock, options: Namespace) -> None:
     if ending == ".json":
         from reseau_desktop.exchange import json_out
 
-        json_out.write(path, network, clock.now())
+        json_out.write(path, network, clock.now().isoformat(timespec="seconds"))
     elif ending == ".csv":
         from reseau_desktop.exchange import csv_out
 

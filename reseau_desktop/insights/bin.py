@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from reseau_desktop.insights.names import COLUMNS, marks
-from reseau_desktop.insights.search import ORGANISATION, TITLE, matching
-from reseau_desktop.network.names import display
+from reseau_desktop.insights.names import marks
+from reseau_desktop.insights.search import matching
 from reseau_desktop.store import Store
 
 
@@ -43,12 +42,10 @@ def binned(store: Store, text: str = "") -> list[int]:
 def rows(store: Store, ids: Sequence[int]) -> list[BinRow]:
     """What the rows of these people show, in the order of `ids`; somebody restored meanwhile is left out."""
     found = {
-        int(row[0]): BinRow(
-            int(row[0]), display(*row[1:8]), row[8], row[9], row[10], date.fromisoformat(row[11])
-        )
+        int(row[0]): BinRow(int(row[0]), row[1], row[2], row[3], row[4], date.fromisoformat(row[5]))
         for row in store.rows(
-            f"SELECT c.id, {COLUMNS}, ifnull({TITLE}, ''), ifnull({ORGANISATION}, ''), c.layer, c.deleted_on"
-            f" FROM contact c WHERE c.id IN ({marks(ids)}) AND c.deleted_on IS NOT NULL"
+            "SELECT c.id, s.shown, s.title, s.organisation, c.layer, c.deleted_on FROM contact c"
+            f" JOIN searchable s ON s.contact = c.id WHERE c.id IN ({marks(ids)}) AND c.deleted_on IS NOT NULL"
         )
     }
     return [found[identity] for identity in ids if identity in found]

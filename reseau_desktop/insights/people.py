@@ -9,11 +9,10 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from reseau_desktop.insights.keeping import kept
-from reseau_desktop.insights.names import COLUMNS, marks
-from reseau_desktop.insights.search import ORGANISATION, matching
+from reseau_desktop.insights.names import marks
+from reseau_desktop.insights.search import matching
 from reseau_desktop.insights.standing import standing
 from reseau_desktop.network.cadence import State
-from reseau_desktop.network.names import display
 from reseau_desktop.network.warmth import Band
 from reseau_desktop.store import Store
 
@@ -163,9 +162,8 @@ def rows(store: Store, today: date, ids: Sequence[int]) -> list[PersonRow]:
     found = {
         int(row[0]): row
         for row in store.rows(
-            f"SELECT c.id, {COLUMNS}, ifnull((SELECT p.title FROM position p WHERE p.contact = c.id"
-            f" ORDER BY p.current DESC, p.start DESC, p.id DESC LIMIT 1), ''), ifnull({ORGANISATION}, ''), c.archived"
-            f" FROM person c WHERE c.id IN ({marks(ids)})"
+            "SELECT c.id, s.shown, s.title, s.organisation, c.archived FROM person c"
+            f" JOIN searchable s ON s.contact = c.id WHERE c.id IN ({marks(ids)})"
         )
     }
     result = []
@@ -176,9 +174,9 @@ def rows(store: Store, today: date, ids: Sequence[int]) -> list[PersonRow]:
         result.append(
             PersonRow(
                 stands.id,
-                display(*row[1:8]),
-                row[8],
-                row[9],
+                row[1],
+                row[2],
+                row[3],
                 stands.layer.key,
                 stands.last,
                 (today - stands.last).days if stands.last else None,
@@ -186,7 +184,7 @@ def rows(store: Store, today: date, ids: Sequence[int]) -> list[PersonRow]:
                 stands.band,
                 stands.state,
                 stands.due,
-                bool(row[10]),
+                bool(row[4]),
             )
         )
     return result

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reseau_desktop.insights.names import COLUMNS
-from reseau_desktop.network.names import display
 from reseau_desktop.store import Store
 from reseau_desktop.store.searching import match_expression
 
@@ -20,14 +18,6 @@ class Found:
     layer: str
 
 
-ORGANISATION = (
-    "(SELECT o.name FROM position p LEFT JOIN organisation o ON o.id = p.organisation WHERE p.contact = c.id"
-    " ORDER BY p.current DESC, p.start DESC, p.id DESC LIMIT 1)"
-)
-TITLE = "(SELECT p.title FROM position p WHERE p.contact = c.id ORDER BY p.current DESC, p.start DESC, p.id DESC LIMIT 1)"
-FIELDS = f"c.id, {COLUMNS}, ifnull({ORGANISATION}, ''), c.layer"
-
-
 def search(store: Store, text: str, limit: int = 200) -> list[Found]:
     """People whose names, organisations, titles, tags, e-mails, notes or numbers match; the best first.
 
@@ -37,15 +27,19 @@ def search(store: Store, text: str, limit: int = 200) -> list[Found]:
     if wanted is None:
         if text.strip():
             return []
-        rows = store.rows(f"SELECT {FIELDS} FROM person c ORDER BY c.sort_name, c.id LIMIT ?", (limit,))
+        rows = store.rows(
+            "SELECT c.id, s.shown, s.organisation, c.layer FROM person c JOIN searchable s ON s.contact = c.id"
+            " ORDER BY c.sort_name, c.id LIMIT ?",
+            (limit,),
+        )
     else:
         rows = store.rows(
-            f"SELECT {FIELDS} FROM (SELECT rowid AS id, row_number() OVER () AS place FROM"
-            " (SELECT rowid FROM search WHERE search MATCH ? ORDER BY rank LIMIT ?)) s"
-            " JOIN person c ON c.id = s.id ORDER BY s.place",
+            "SELECT c.id, s.shown, s.organisation, c.layer FROM (SELECT rowid AS id FROM search WHERE search MATCH ?"
+            " ORDER BY rank LIMIT ?) m CROSS JOIN searchable s ON s.contact = m.id CROSS JOIN contact c ON c.id = m.id"
+            " WHERE c.deleted_on IS NULL AND c.layer <> 'me'",
             (wanted, limit),
         )
-    return [Found(int(row[0]), display(*row[1:8]), row[8], row[9]) for row in rows]
+    return [Found(*row) for row in rows]
 
 
 def matching(store: Store, text: str) -> list[int] | None:

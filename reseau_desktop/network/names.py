@@ -18,9 +18,12 @@ def display(
 
     Chinese, Japanese and Korean names read family first and have no space between.
     """
-    if given and family and _cjk(given) and _cjk(family):
+    if given and family and not given.isascii() and _cjk(given) and _cjk(family):
         return family + given
-    parts = " ".join(part for part in (given, middle, family, suffix) if part)
+    if not middle and not suffix:  # nearly everybody
+        parts = f"{given} {family}" if given and family else given or family
+    else:
+        parts = " ".join(part for part in (given, middle, family, suffix) if part)
     return parts or full or nickname or prefix
 
 

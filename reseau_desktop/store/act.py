@@ -56,6 +56,12 @@ class Act:
 
     def reindex(self, contacts: Iterable[int]) -> None:
         """Write the lines of `searchable` of these people now; for an action that sets `indexed`."""
-        from reseau_desktop.store.searching import reindex
+        from reseau_desktop.store.indexing import reindex
 
         reindex(self._connection, contacts)
+
+    def add_lines(self, lines: Iterable[Any]) -> None:
+        """Write the lines of `searchable` of new people in bulk; for an action that sets `indexed`."""
+        from reseau_desktop.store import indexing
+
+        indexing.add(self._connection, lines)

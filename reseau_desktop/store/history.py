@@ -7,6 +7,7 @@ from pathlib import Path
 
 import apsw
 
+from reseau_desktop.store import indexing
 from reseau_desktop.store.change import Entry, Label
 from reseau_desktop.store.errors import Conflict
 
@@ -14,7 +15,8 @@ LIMIT = 256 * 1024 * 1024  # bytes of changesets kept; the oldest go first
 # Cascades stay off: a changeset holds the rows that went by cascade too. No savepoint of its own: our transaction takes
 # everything back, and inside a savepoint the full-text index is flushed a row at a time (100,000 rows: minutes).
 APPLY = apsw.SQLITE_CHANGESETAPPLY_FKNOACTION | apsw.SQLITE_CHANGESETAPPLY_NOSAVEPOINT
-UNRECORDED = {"history"}
+UNRECORDED = {"history", "indexing"}
+LARGE = 4 * 1024 * 1024  # bytes: a step after which the whole index is made again at once
 
 
 def recorded(table: str) -> bool:
@@ -81,9 +83,12 @@ def move(connection: apsw.Connection, path: Path, identity: int, *, back: bool) 
         return apsw.SQLITE_CHANGESET_OMIT if gone else apsw.SQLITE_CHANGESET_ABORT
 
     try:
-        apsw.Changeset.apply(
-            applied, connection, conflict=conflict, flags=APPLY
-        )
+        if len(applied) > LARGE:
+            with indexing.paused(connection):
+                apsw.Changeset.apply(applied, connection, conflict=conflict, flags=APPLY)
+            indexing.rebuild(connection)
+        else:
+            apsw.Changeset.apply(applied, connection, conflict=conflict, flags=APPLY)
     except apsw.AbortError as error:
         raise Conflict(path, str(identity)) from error
     connection.execute("UPDATE history SET undone_at = ? WHERE id = ?", (now() if back else None, identity))

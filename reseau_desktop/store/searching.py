@@ -1,11 +1,8 @@
-"""Full text: what is written into `searchable`, and how a typed text becomes a query of its index."""
+"""Full text: how what somebody typed becomes a query of the index."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-
-import apsw
 
 from reseau_desktop.network.folding import fold
 
@@ -16,38 +13,12 @@ TWO_DIGIT_CODES = set(
     "20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62 63 64 65 66 81 82 84 86"
     " 90 91 92 93 94 95 98".split()
 )
-LEAST_SUFFIX = 4  # digits: every shorter end of a number is shared by too many people
-
-DOCUMENT = """
-SELECT c.id,
-  c.prefix || ' ' || c.given || ' ' || c.middle || ' ' || c.family || ' ' || c.suffix || ' ' || c.nickname || ' ' || c.full,
-  ifnull((SELECT group_concat(ifnull(o.name, '') || ' ' || p.title, ' ')
-          FROM position p LEFT JOIN organisation o ON o.id = p.organisation WHERE p.contact = c.id), '')
-  || ' ' || ifnull((SELECT group_concat(t.name, ' ') FROM contact_tag x JOIN tag t ON t.id = x.tag
-                    WHERE x.contact = c.id), '')
-  || ' ' || ifnull((SELECT group_concat(value, ' ') FROM email WHERE contact = c.id), '')
-  || ' ' || ifnull((SELECT group_concat(value, ' ') FROM link WHERE contact = c.id), '')
-  || ' ' || ifnull((SELECT group_concat(city || ' ' || country, ' ') FROM address WHERE contact = c.id), '')
-  || ' ' || c.how_met || ' ' || c.note,
-  ifnull((SELECT group_concat(value, '|') FROM phone WHERE contact = c.id), '')
-FROM contact c
-"""
 
 
 def digits(phone: str) -> str:
     """The digits of a number as typed; 00 in front of a country is dropped."""
     found = "".join(ch for ch in phone if ch.isdecimal() and ch.isascii())
     return found[2:] if found.startswith("00") else found
-
-
-def suffixes(phones: Iterable[str]) -> str:
-    """Every end of each number, so that a prefix query finds any run of digits, in any spacing."""
-    words: dict[str, None] = {}
-    for phone in phones:
-        number = digits(phone)
-        for start in range(max(1, len(number) - LEAST_SUFFIX + 1)):
-            words[number[start:]] = None
-    return " ".join(word for word in words if word)
 
 
 def national(number: str) -> str:
@@ -89,28 +60,3 @@ def match_expression(text: str) -> str | None:
         if word:
             words_and_numbers.append(f'"{word}"*')
     return " AND ".join(words_and_numbers) or None
-
-
-def document(name: str, rest: str, phones: Sequence[str]) -> tuple[str, str, str]:
-    """The three folded columns of somebody's line in the index."""
-    return fold(name), fold(rest), suffixes(phones) if phones else ""
-
-
-def reindex(connection: apsw.Connection, contacts: Iterable[int] | None = None) -> None:
-    """Write the lines of these people (None: of everybody) where they differ from what is there."""
-    ids = [] if contacts is None else sorted(contacts)
-    batches = (
-        [ids[start : start + 500] for start in range(0, len(ids), 500)] if contacts is not None else [ids]
-    )
-    for batch in batches:
-        clause = "" if contacts is None else f" WHERE c.id IN ({','.join('?' * len(batch))})"
-        rows = [
-            (int(str(identity)), *document(str(name), str(rest), [p for p in str(phones).split("|") if p]))
-            for identity, name, rest, phones in connection.execute(DOCUMENT + clause, batch)
-        ]
-        connection.executemany(
-            "INSERT INTO searchable(contact, name, rest, digits) VALUES (?, ?, ?, ?) ON CONFLICT(contact) DO UPDATE"
-            " SET name = excluded.name, rest = excluded.rest, digits = excluded.digits"
-            " WHERE name <> excluded.name OR rest <> excluded.rest OR digits <> excluded.digits",
-            rows,
-        )

@@ -12,7 +12,7 @@ from typing import Any
 
 import apsw
 
-from reseau_desktop.store import history, migrating, searching
+from reseau_desktop.store import history, indexing, migrating
 from reseau_desktop.store.act import Act
 from reseau_desktop.store.change import Change, Entry, Label
 from reseau_desktop.store.connection import connect
@@ -40,6 +40,7 @@ class Store:
         self._guard = threading.Lock()
         self._subscribers: list[Callable[[Change], None]] = []
         self._data_version: int | None = None
+        self._tables: tuple[str, ...] = ()
         self.kept: dict[object, Any] = {}  # answers of `insights`, each valid for one version
 
     @classmethod
@@ -124,8 +125,8 @@ class Store:
         session = apsw.Session(connection, "main")
         act = Act(connection, label)
         try:
-            session.table_filter(history.recorded)
-            session.attach()
+            for table in self._recorded():
+                session.attach(table)
             yield act
             with named(self.path):
                 self._index(act, session)
@@ -144,6 +145,13 @@ class Store:
             self._local.label = None
         if changeset:
             self._tell(Change(act.label, changeset))
+
+    def _recorded(self) -> tuple[str, ...]:
+        """The tables a session records; named one by one, since a filter would be asked for each row of the index."""
+        if not self._tables:
+            names = self.connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+            self._tables = tuple(str(row[0]) for row in names if history.recorded(str(row[0])))
+        return self._tables
 
     def _begin(self, label: Label) -> apsw.Connection:
         outer: Label | None = getattr(self._local, "label", None)
@@ -173,7 +181,7 @@ class Store:
                         f"SELECT contact FROM {source} WHERE {column} = ?", (key,)
                     )
                 )
-        searching.reindex(self.connection, people)
+        indexing.reindex(self.connection, people)
 
     def undo(self) -> Label:
         """Take the latest action back. Raises NothingToUndo, Conflict or StoreBusy."""

@@ -1,0 +1,102 @@
+"""Full text: the line of each person that search reads and shows, and the index over these lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+
+import apsw
+
+from reseau_desktop.network.folding import fold
+from reseau_desktop.network.names import display
+from reseau_desktop.store.searching import digits
+
+LEAST_SUFFIX = 4  # digits: every shorter end of a number is shared by too many people
+NAMES = ("given", "family", "middle", "suffix", "full", "nickname", "prefix")  # in the order of `display`
+Line = tuple[int, str, str, str, str, str, str]
+
+INSERT = "INSERT INTO searchable(contact, name, rest, digits, shown, title, organisation) VALUES (?, ?, ?, ?, ?, ?, ?)"
+UPSERT = (
+    INSERT + " ON CONFLICT(contact) DO UPDATE SET name = excluded.name, rest = excluded.rest,"
+    " digits = excluded.digits, shown = excluded.shown, title = excluded.title, organisation = excluded.organisation"
+    " WHERE (name, rest, digits, shown, title, organisation) IS NOT (excluded.name, excluded.rest, excluded.digits,"
+    " excluded.shown, excluded.title, excluded.organisation)"
+)
+NOW = (
+    "FROM position p LEFT JOIN organisation o ON o.id = p.organisation WHERE p.contact = c.id"
+    " ORDER BY p.current DESC, p.start DESC, p.id DESC LIMIT 1"
+)
+WORDS = (
+    "(SELECT group_concat(ifnull(o.name, '') || ' ' || p.title, ' ') FROM position p"
+    " LEFT JOIN organisation o ON o.id = p.organisation WHERE p.contact = c.id)",
+    "(SELECT group_concat(t.name, ' ') FROM contact_tag x JOIN tag t ON t.id = x.tag WHERE x.contact = c.id)",
+    "(SELECT group_concat(value, ' ') FROM email WHERE contact = c.id)",
+    "(SELECT group_concat(city || ' ' || country, ' ') FROM address WHERE contact = c.id)",
+)
+NAME_COLUMNS = ", ".join(f"c.{part}" for part in NAMES)
+REST = " || ' ' || ".join((*(f"ifnull({words}, '')" for words in WORDS), "c.how_met", "c.note"))
+DOCUMENT = (
+    f"SELECT c.id, {NAME_COLUMNS}, {REST},"
+    " ifnull((SELECT group_concat(value, '|') FROM phone WHERE contact = c.id), ''),"
+    f" ifnull((SELECT p.title {NOW}), ''), ifnull((SELECT o.name {NOW}), '') FROM contact c"
+)
+
+
+def suffixes(phones: Iterable[str]) -> str:
+    """Every end of each number, so that a prefix query finds any run of digits, in any spacing."""
+    words: dict[str, None] = {}
+    for phone in phones:
+        number = digits(phone)
+        for start in range(max(1, len(number) - LEAST_SUFFIX + 1)):
+            words[number[start:]] = None
+    return " ".join(word for word in words if word)
+
+
+def line(
+    contact: int, names: Sequence[str], rest: str, phones: Sequence[str], title: str, organisation: str
+) -> Line:
+    """Somebody's line: `names` in the order of NAMES, `rest` all other words that find them."""
+    numbers = suffixes(phones) if phones else ""
+    return (contact, fold(" ".join(names)), fold(rest), numbers, display(*names), title, organisation)
+
+
+def reindex(connection: apsw.Connection, contacts: Iterable[int]) -> None:
+    """Write the lines of these people where they differ from what is there; take away those of people who are gone."""
+    ids = sorted(contacts)
+    for start in range(0, len(ids), 500):
+        batch = ids[start : start + 500]
+        clause = f" WHERE c.id IN ({','.join('?' * len(batch))})"
+        rows = [_line(row) for row in connection.execute(DOCUMENT + clause, batch)]
+        gone = set(batch) - {row[0] for row in rows}
+        connection.executemany("DELETE FROM searchable WHERE contact = ?", [(identity,) for identity in gone])
+        connection.executemany(UPSERT, rows)
+
+
+def _line(row: Sequence[object]) -> Line:
+    identity, *names, rest, phones, title, organisation = (str(value) for value in row)
+    return line(int(identity), names, rest, [p for p in phones.split("|") if p], title, organisation)
+
+
+def add(connection: apsw.Connection, lines: Iterable[Line]) -> None:
+    """Write the lines of people who have none yet, all numbered above those who have, and index them at once."""
+    before = connection.execute("SELECT ifnull(max(contact), 0) FROM searchable").get
+    with paused(connection):
+        connection.executemany(INSERT, lines)
+    connection.execute(
+        "INSERT INTO search(rowid, name, rest, digits) SELECT contact, name, rest, digits FROM searchable"
+        " WHERE contact > ?",
+        (before,),
+    )
+
+
+@contextmanager
+def paused(connection: apsw.Connection) -> Iterator[None]:
+    """Lines written inside are not indexed row by row; who pauses sees to the index. An error rolls all back."""
+    connection.execute("UPDATE indexing SET paused = 1")
+    yield
+    connection.execute("UPDATE indexing SET paused = 0")
+
+
+def rebuild(connection: apsw.Connection) -> None:
+    """Index all lines again."""
+    connection.execute("INSERT INTO search(search) VALUES ('rebuild')")
