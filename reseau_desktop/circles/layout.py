@@ -15,6 +15,16 @@ from reseau_desktop.circles.geometry import Band, CaptionBox, Frame
 from reseau_desktop.circles.obstacles import closed_arc
 from reseau_desktop.circles.pushing import GAP, push_apart
 from reseau_desktop.circles.rows import MARGIN, pack, packing
+from reseau_desktop.circles.sectors import (
+    NARROWEST,
+    Grouping,
+    Sector,
+    Slices,
+    evenly,
+    evenly_around,
+    sectors,
+    slices,
+)
 from reseau_desktop.circles.sizes import ring_diameters
 from reseau_desktop.network.directions import spread
 
@@ -22,6 +32,9 @@ Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
 TWO_CADENCES = 2.0  # the outer edge of a ring: that many cadences since the last exchange
+FULL_TURN = 2 * np.pi
+SMALL = 4.0  # px: half of a disc that every sector must be able to hold
+MOST_CLOSED = 0.9  # radians: captions wider than that take from the sectors beside them
 TOO_DENSE = 0.45  # share of a ring's ground, gaps included, above which pushing in angle alone cannot succeed
 
 
@@ -43,6 +56,7 @@ class Places:
     angle: Floats
     diameter: Floats
     rings: tuple[RingPlaces, ...]
+    sectors: tuple[Sector, ...] = ()
 
 
 def place(
@@ -52,19 +66,37 @@ def place(
     direction: Floats,
     frame: Frame,
     captions: Sequence[CaptionBox | None] = (),
+    grouping: Grouping | None = None,
 ) -> Places:
-    """Place people. `ring` counts from 0, the target last; `lateness` is λ, nan for never; `direction` nan if none is kept."""
+    """Place people. `ring` counts from 0, the target last; `lateness` is λ, nan for never; `direction` nan if none is kept.
+
+    With a `grouping` people are spaced evenly inside the sector of their group, whatever direction they keep.
+    """
     radius, angle, diameter = (np.zeros(len(ids)) for _ in range(3))
+    rings = [_Ring(index, frame, captions) for index in range(len(frame.bands))]
+    found = sectors(grouping, _closed_to_all(rings)) if grouping else ()
     outcome = []
-    for index in range(len(frame.bands)):
+    for index, each in enumerate(rings):
         members = np.flatnonzero(ring == index)
         members = members[np.argsort(ids[members], kind="stable")]
+        parts = None
         kept = _directions(direction[members])
-        found = _place_ring(_Ring(index, frame, captions), ids[members], lateness[members], kept)
-        radius[members], angle[members], places = found
+        if found and grouping is not None and not each.is_target:
+            group = grouping.group[members]
+            parts = slices(found, group) if index else None  # the innermost ring is whole
+            kept = evenly(parts, each.closed_most()) if parts is not None else evenly_around(group)
+        placed = _place_ring(each, ids[members], lateness[members], kept, parts)
+        radius[members], angle[members], places = placed
         diameter[members] = places.diameter
         outcome.append(places)
-    return Places(radius * np.sin(angle), -radius * np.cos(angle), radius, angle, diameter, tuple(outcome))
+    x, y = radius * np.sin(angle), -radius * np.cos(angle)
+    return Places(x, y, radius, angle, diameter, tuple(outcome), found)
+
+
+def _closed_to_all(rings: Sequence[_Ring]) -> float:
+    """Where the first sector begins: as near to twelve o'clock as one ring lets it, but never shut out of another."""
+    closed = [each.closed_most() for each in rings[1:]]
+    return max(min(closed), max(closed) - NARROWEST / 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +137,21 @@ class _Ring:
     def closed_at(self, radius: float, half: float) -> float:
         return float(self.closed(np.array([radius]), half)[0])
 
+    def closed_most(self) -> float:
+        """The widest arc the captions close in this ring to a small disc."""
+        radii = np.linspace(self.band.inner + SMALL, self.band.outer - SMALL, 5)
+        return min(MOST_CLOSED, float(self.closed(radii, SMALL).max()))
+
+    def bounds(self, radius: Floats, half: float, parts: Slices | None) -> tuple[Floats, Floats]:
+        """Between which directions each disc stays off the captions and inside its sector."""
+        closed = self.closed(radius, half)
+        if parts is None:
+            return closed, FULL_TURN - closed
+        low, high = parts.bounds(radius, half)
+        low, high = np.maximum(low, closed), np.minimum(high, FULL_TURN - closed)
+        middle = np.clip((low + high) / 2, closed, FULL_TURN - closed)
+        return np.where(low > high, middle, low), np.where(low > high, middle, high)
+
     def is_dense(self, count: int, diameter: float) -> bool:
         ground = np.pi * (self.band.outer**2 - self.band.inner**2)
         if self.is_target:  # all on one circle
@@ -122,7 +169,9 @@ def _directions(kept: Floats) -> Floats:
     return filled
 
 
-def _place_ring(ring: _Ring, ids: Ints, lateness: Floats, kept: Floats) -> tuple[Floats, Floats, RingPlaces]:
+def _place_ring(
+    ring: _Ring, ids: Ints, lateness: Floats, kept: Floats, parts: Slices | None
+) -> tuple[Floats, Floats, RingPlaces]:
     diameters = ring_diameters(ring.frame, ring.index, len(ids))
     if not len(ids):
         return np.zeros(0), np.zeros(0), RingPlaces(diameters[0], packed=False)
@@ -130,13 +179,30 @@ def _place_ring(ring: _Ring, ids: Ints, lateness: Floats, kept: Floats) -> tuple
         if ring.is_dense(len(ids), diameter):
             continue
         radius = ring.radius(lateness, diameter)
-        angle = push_apart(kept, radius, diameter, ring.closed(radius, diameter / 2))
+        angle = push_apart(kept, radius, diameter, *ring.bounds(radius, diameter / 2, parts))
         if angle is not None:
             return radius, angle, RingPlaces(diameter, packed=False)
-    rows = packing(len(ids), ring.band, diameters[-1], ring.closed_at)
-    late = np.where(np.isnan(lateness), np.inf, lateness)
-    radius, angle = pack(rows, late, kept, _own_order(ids))
-    return radius, angle, RingPlaces(rows.diameter, packed=True)
+    return _pack_ring(ring, ids, lateness, kept, parts, diameters[-1])
+
+
+def _pack_ring(
+    ring: _Ring, ids: Ints, lateness: Floats, kept: Floats, parts: Slices | None, widest: float
+) -> tuple[Floats, Floats, RingPlaces]:
+    """In rows: the whole ring at once, or each sector by itself, all with discs of one size."""
+    groups = np.unique(parts.group) if parts is not None else np.array([0])
+    members = [
+        np.flatnonzero(parts.group == group) if parts is not None else np.arange(len(ids)) for group in groups
+    ]
+    arcs = [
+        (float(parts.start[some[0]]), float(parts.end[some[0]])) if parts is not None else None
+        for some in members
+    ]
+    found = packing([len(some) for some in members], arcs, ring.band, widest, ring.closed_at)
+    late, order = np.where(np.isnan(lateness), np.inf, lateness), _own_order(ids)
+    radius, angle = np.empty(len(ids)), np.empty(len(ids))
+    for some, rows in zip(members, found, strict=True):
+        radius[some], angle[some] = pack(rows, late[some], kept[some], order[some])
+    return radius, angle, RingPlaces(found[0].diameter, packed=True)
 
 
 def _own_order(ids: Ints) -> Ints:

@@ -49,7 +49,7 @@ class Disc:
 @dataclass(frozen=True)
 class Crowd:
     """Everybody in the picture, in columns of one length. `ring` counts from 0, the target last; `direction` nan: none yet;
-    `late` is who carries the mark."""
+    `late` is who carries the mark; `group` indexes `groups`, -1 for none, where people stand in sectors."""
 
     ids: NDArray[np.int64]
     ring: NDArray[np.int64]
@@ -59,6 +59,8 @@ class Crowd:
     late: NDArray[np.bool_]
     names: Sequence[str]
     initials: Sequence[str]
+    group: NDArray[np.int64] | None = None
+    groups: tuple[str, ...] = ()
 
     def __len__(self) -> int:
         return len(self.names)

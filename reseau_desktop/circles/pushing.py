@@ -19,22 +19,22 @@ STILL = 0.05  # px: nobody moves further than that, so all stand
 FULL_TURN = 2 * pi
 
 
-def push_apart(angle: Floats, radius: Floats, diameter: float, closed: Floats) -> Floats | None:
-    """Directions in which no two discs of `diameter` px overlap, nor the arc `closed` around twelve o'clock; None: no room.
+def push_apart(angle: Floats, radius: Floats, diameter: float, low: Floats, high: Floats) -> Floats | None:
+    """Directions in which no two discs of `diameter` px overlap, each between its `low` and `high`; None: no room.
 
     `angle` are the kept directions; people at the same place are told apart by their order.
     """
-    angle = np.clip(angle % FULL_TURN, closed, FULL_TURN - closed)
+    angle = np.clip(angle % FULL_TURN, low, high)
     if len(angle) < 2:
         return angle
     for gap in (GAP, CLOSEST_GAP):  # a crowd that cannot have all the room it likes stands closer
-        angle = _relaxed(angle, radius, diameter + gap, closed)
+        angle = _relaxed(angle, radius, diameter + gap, low, high)
         if is_clear(angle, radius, diameter + LEAST_GAP):
             return angle
     return None
 
 
-def _relaxed(angle: Floats, radius: Floats, need: float, closed: Floats) -> Floats:
+def _relaxed(angle: Floats, radius: Floats, need: float, low: Floats, high: Floats) -> Floats:
     """The angles after all have stepped aside until they stand still, `need` px from centre to centre where they can."""
     window = 2 * float(np.arcsin(min(1.0, need / (2 * float(radius.min())))))
     pairs, gone = _pairs(angle, radius, need, 1.5 * window), 0.0
@@ -45,7 +45,7 @@ def _relaxed(angle: Floats, radius: Floats, need: float, closed: Floats) -> Floa
         if not push.any():
             break
         move = np.bincount(pairs.second, push, len(angle)) - np.bincount(pairs.first, push, len(angle))
-        moved = np.clip(angle + np.clip(move, -LONGEST_STEP, LONGEST_STEP), closed, FULL_TURN - closed)
+        moved = np.clip(angle + np.clip(move, -LONGEST_STEP, LONGEST_STEP), low, high)
         step = np.abs(moved - angle)
         angle, gone = moved, gone + float(step.max())
         if float((step * radius).max()) < STILL:

@@ -6,7 +6,7 @@ direction, in an order that belongs to the person, so that one change moves one 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import asin, floor, pi
 
@@ -14,16 +14,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reseau_desktop.circles.geometry import Band
+from reseau_desktop.circles.sectors import EDGE
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
+Arc = tuple[float, float] | None  # between two directions; None: the whole turn
 ClosedArc = Callable[[float, float], float]  # of a distance from me and half a disc, to radians
 
 FULL_TURN = 2 * pi
 LOAD = 0.85  # the share of slots taken at most: free ones keep a change local
 SMALLER = 0.96  # the ratio of neighbouring pitches
 FILL = 0.78  # diameter ÷ pitch at most
+FEW = 8  # people who may fill all slots of an arc
+TIGHTEST = 0.4  # px from slot to slot: nobody has that many people
 MARGIN = 2.6  # px between a disc and its ring's line
 
 
@@ -45,40 +49,56 @@ class Packing:
     diameter: float
 
 
-def packing(count: int, band: Band, widest: float, closed: ClosedArc) -> Packing:
-    """The loosest rows that hold `count` people, whose discs are at most `widest` px across."""
+def packing(
+    counts: Sequence[int], arcs: Sequence[Arc], band: Band, widest: float, closed: ClosedArc
+) -> list[Packing]:
+    """The loosest rows that hold so many people in each arc, whose discs are at most `widest` px across; all of one size."""
     pitch = widest / FILL
     while True:
-        found = _rows(band, pitch, min(widest, pitch * FILL), closed)
-        if sum(row.slots for row in found.rows) * LOAD >= count:
+        diameter = min(widest, pitch * FILL)
+        found = [_rows(band, pitch, diameter, closed, arc) for arc in arcs]
+        if all(_holds(each, count) for each, count in zip(found, counts, strict=True)) or pitch < TIGHTEST:
             return found
         pitch *= SMALLER
 
 
-def _rows(band: Band, pitch: float, diameter: float, closed: ClosedArc) -> Packing:
+def _holds(found: Packing, count: int) -> bool:
+    slots = sum(row.slots for row in found.rows)
+    return count <= (slots * LOAD if count > FEW else slots)
+
+
+def _rows(band: Band, pitch: float, diameter: float, closed: ClosedArc, arc: Arc) -> Packing:
     pad = diameter / 2 + min(MARGIN, pitch)
     inner, depth = band.inner + pad, max(0.0, band.width - 2 * pad)
     count = floor(depth / pitch) + 1
     between = depth / (count - 1) if count > 1 else 0.0
     if count == 1:
         inner += depth / 2
-    rows = (_row(inner + place * between, place, pitch, diameter, closed) for place in range(count))
+    rows = (_row(inner + place * between, place, pitch, diameter / 2, closed, arc) for place in range(count))
     return Packing(tuple(rows), diameter)
 
 
-def _row(radius: float, place: int, pitch: float, diameter: float, closed: ClosedArc) -> Row:
+def _row(radius: float, place: int, pitch: float, half: float, closed: ClosedArc, arc: Arc) -> Row:
     """Slots as evenly as they go; odd rows are shifted by half a step."""
     step = 2 * asin(min(1.0, pitch / (2 * radius)))
-    shut = closed(radius, diameter / 2)
-    free = FULL_TURN - 2 * shut
-    if 4 * shut <= step:  # (nearly) a whole turn: the last slot is a step before the first
+    shut = closed(radius, half)
+    low, high = shut, FULL_TURN - shut
+    whole = (
+        arc is None and 4 * shut <= step
+    )  # (nearly) a whole turn: the last slot is a step before the first
+    if arc is not None:
+        margin = asin(min(1.0, (half + EDGE) / radius))
+        low, high = max(low, arc[0] + margin), min(high, arc[1] - margin)
+    free = high - low
+    if whole:
         slots = floor(FULL_TURN / step)
         spread = FULL_TURN / slots if slots else free
     else:
-        slots = floor(free / step + 0.5)
+        slots = max(0, floor(free / step + 0.5)) if free > 0 else 0
         spread = free / (slots - 0.5) if slots > 1 else free
-    shift = 0.5 * spread if place % 2 and slots > 1 else 0.0
-    return Row(radius, shut + shift if slots > 1 else pi, spread, slots)
+    if slots <= 1:
+        return Row(radius, low + free / 2, max(spread, 1e-9), slots)
+    return Row(radius, low + (0.5 * spread if place % 2 else 0.0), spread, slots)
 
 
 def pack(found: Packing, lateness: Floats, direction: Floats, priority: Ints) -> tuple[Floats, Floats]:

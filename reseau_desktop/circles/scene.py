@@ -9,6 +9,7 @@ from reseau_desktop.circles.captions import Caption, measured
 from reseau_desktop.circles.geometry import Frame, frame
 from reseau_desktop.circles.layout import Places, place
 from reseau_desktop.circles.people import Crowd, RingSpec
+from reseau_desktop.circles.sectors import Grouping
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,10 @@ class Stage:
 
     def filled(self, people: Crowd) -> Scene:
         boxes = [caption.box for caption in self.captions]
-        places = place(people.ids, people.ring, people.lateness, people.direction, self.frame, boxes)
+        grouping = Grouping(people.groups, people.group) if people.group is not None else None
+        places = place(
+            people.ids, people.ring, people.lateness, people.direction, self.frame, boxes, grouping
+        )
         return Scene(self.frame, self.rings, self.captions, people, places)
 
 

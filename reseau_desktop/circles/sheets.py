@@ -16,6 +16,7 @@ from reseau_desktop.circles.labels import Rect, chosen
 from reseau_desktop.circles.names_layer import measure, paint_names
 from reseau_desktop.circles.people_layer import Exposure, paint_people, paint_small_selected
 from reseau_desktop.circles.scene import Scene
+from reseau_desktop.circles.sector_signs import SectorName, paint_dividers, paint_sector_names, sector_names
 from reseau_desktop.widgets.theme import theme
 
 BEYOND = 96.0  # px painted beyond each edge of the widget, so that a pan shows no blank
@@ -103,19 +104,20 @@ class Sheets:
         self._ground = _sheet(wanted, opaque=True)
         with _painting(self._ground) as painter:
             paint_ground(painter, wanted.scene, wanted.camera, exposure.rect)
+            paint_dividers(painter, wanted.scene, wanted.camera)
         self._people = _sheet(wanted, opaque=False)
         with _painting(self._people) as painter:
             paint_me(painter, wanted.camera, wanted.me)
             paint_people(painter, wanted.scene, exposure)
             paint_captions(painter, wanted.scene, wanted.camera)
+            paint_sector_names(painter, _sector_names(wanted))
         self._made = wanted
 
     def _paint_names(self, wanted: Wanted, selected: frozenset[int], first: tuple[int, ...]) -> None:
         self._names = _sheet(wanted, opaque=False)
         lit = _exposure(wanted).lit
-        labels = chosen(
-            wanted.scene, wanted.camera, wanted.size, measure, selected, first, lit, wanted.covered
-        )
+        covered = [*wanted.covered, *(_rect(name.rect) for name in _sector_names(wanted))]
+        labels = chosen(wanted.scene, wanted.camera, wanted.size, measure, selected, first, lit, covered)
         labels = [label for label in labels if label.place not in wanted.hidden]
         with _painting(self._names) as painter:
             if len(selected) > MANY:
@@ -138,6 +140,14 @@ def _plain(wanted: Wanted) -> tuple[object, ...]:
         wanted.me,
         wanted.covered,
     )
+
+
+def _sector_names(wanted: Wanted) -> list[SectorName]:
+    return sector_names(wanted.scene, wanted.camera, wanted.size, [QRectF(*part) for part in wanted.covered])
+
+
+def _rect(part: QRectF) -> Rect:
+    return part.x(), part.y(), part.width(), part.height()
 
 
 def _exposure(wanted: Wanted) -> Exposure:

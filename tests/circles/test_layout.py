@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from reseau_desktop.circles.geometry import CaptionBox, frame
 from reseau_desktop.circles.layout import place
 from reseau_desktop.circles.rows import MARGIN
+from reseau_desktop.circles.sectors import FULL_TURN, Grouping, sectors
 from reseau_desktop.network.directions import spread
 
 RINGS = 5
@@ -234,3 +235,110 @@ def test_everybody_ten_years_late_stands_at_the_outer_edge():
 def test_thirty_thousand_are_placed_without_overlap():
     places = placed(network((5, 10, 470, 1860, 27645, 10)))
     assert overlapping(places) == 0
+
+
+# -- sectors
+
+
+def grouped(people, shares, seed=0):
+    """Everybody in the rings belongs to a group, the targets to none."""
+    random = np.random.default_rng(seed)
+    weights = np.array(shares, dtype=float)
+    group = random.choice(len(shares), len(people[0]), p=weights / weights.sum())
+    return Grouping(tuple(f"group {n}" for n in range(len(shares))), np.where(people[1] == TARGET, -1, group))
+
+
+def placed_in_sectors(people, grouping, canvas=CANVAS):
+    return place(*people, frame(*canvas, 5, len(people[0])), CAPTIONS, grouping)
+
+
+def inside_sector(people, grouping, places):
+    """Whether every disc of rings 2 to 5 lies between the two lines of its sector."""
+    rings = (people[1] > 0) & (people[1] < TARGET)
+    for index, sector in enumerate(places.sectors):
+        members = rings & (grouping.group == index)
+        half = np.arcsin(
+            np.minimum(1.0, places.diameter[members] / 2 / np.maximum(places.radius[members], 1))
+        )
+        angle = places.angle[members]
+        if np.any(angle - half < sector.start - 1e-6) or np.any(angle + half > sector.end + 1e-6):
+            return False
+    return True
+
+
+SECTOR_CASES = {
+    "sample": ((4, 9, 31, 68, 46, 6), (35, 31, 38, 30, 22)),
+    "one group": ((4, 9, 31, 68, 46, 6), (1,)),
+    "three thousand": ((5, 10, 47, 186, 2742, 10), (16, 15, 16, 16, 37)),
+    "one of 2,900 and a hundred of one": ((0, 0, 0, 0, 3000, 0), (2900, *([1] * 30))),
+}
+
+
+@pytest.mark.parametrize(("counts", "shares"), SECTOR_CASES.values(), ids=SECTOR_CASES.keys())
+def test_everybody_in_their_sector_and_nobody_over_anybody(counts, shares):
+    people = network(counts)
+    grouping = grouped(people, shares)
+    places = placed_in_sectors(people, grouping)
+    assert overlapping(places) == 0
+    assert in_their_ring(people, places)
+    assert inside_sector(people, grouping, places)
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    st.tuples(
+        st.integers(0, 8),
+        st.integers(0, 14),
+        st.integers(0, 60),
+        st.integers(0, 200),
+        st.integers(0, 600),
+        st.integers(0, 12),
+    ),
+    st.lists(st.integers(1, 40), min_size=1, max_size=7),
+    st.integers(0, 50),
+)
+def test_no_overlap_whatever_the_groups(counts, shares, seed):
+    people = network(counts, seed)
+    grouping = grouped(people, shares, seed)
+    places = placed_in_sectors(people, grouping)
+    assert overlapping(places) == 0
+    assert in_their_ring(people, places)
+
+
+def test_a_sector_is_as_wide_as_its_share():
+    found = sectors(Grouping(("a", "b"), np.array([0] * 30 + [1] * 10)), 0.4)
+    wide, narrow = (sector.end - sector.start for sector in found)
+    assert wide > 2 * narrow
+    assert found[0].start == pytest.approx(0.4)
+    assert found[-1].end == pytest.approx(FULL_TURN - 0.4)
+
+
+def test_a_group_of_one_still_has_a_place():
+    found = sectors(Grouping(("many", "one"), np.array([0] * 5000 + [1])), 0.4)
+    assert found[1].end - found[1].start >= 0.2
+
+
+def test_nobody_grouped_gives_no_sector():
+    assert sectors(Grouping((), np.array([-1, -1])), 0.4) == ()
+
+
+def test_people_are_spaced_evenly_inside_their_sector():
+    count = 8
+    people = (np.arange(count) + 1, np.full(count, 2), np.full(count, 0.5), np.full(count, np.nan))
+    grouping = Grouping(("left", "right"), np.array([0, 1] * (count // 2)))
+    places = placed_in_sectors(people, grouping)
+    for group in (0, 1):
+        steps = np.diff(np.sort(places.angle[grouping.group == group]))
+        assert np.ptp(steps) < 1e-6
+
+
+def test_the_order_of_the_rows_does_not_matter_in_sectors():
+    people = network((4, 9, 31, 68, 400, 6))
+    grouping = grouped(people, (3, 2, 1))
+    order = np.random.default_rng(3).permutation(len(people[0]))
+    one = placed_in_sectors(people, grouping)
+    other = placed_in_sectors(
+        tuple(part[order] for part in people), Grouping(grouping.names, grouping.group[order])
+    )
+    assert np.array_equal(one.x[order], other.x)
+    assert np.array_equal(one.y[order], other.y)

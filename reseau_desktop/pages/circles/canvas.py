@@ -1,4 +1,4 @@
-"""The picture with what lies on it: filter, legend, zoom. They give way where the canvas is too small."""
+"""The picture with what lies on it: sectors, filter, legend, zoom. They give way where the canvas is too small."""
 
 from __future__ import annotations
 
@@ -13,13 +13,14 @@ from reseau_desktop.circles.camera import STEP
 from reseau_desktop.circles.geometry import frame
 from reseau_desktop.pages.circles.filter_button import FilterButton
 from reseau_desktop.pages.circles.legend import Legend
+from reseau_desktop.pages.circles.sector_choice import SectorChoice
 from reseau_desktop.pages.circles.zoom_bar import ZoomBar
 from reseau_desktop.widgets.theme import theme
 
 if TYPE_CHECKING:
     from reseau_desktop.circles.hand import CirclesView
 
-LEFT, RIGHT, TOP, LEGEND_BOTTOM, ZOOM_BOTTOM = 24, 16, 2, 18, 14
+LEFT, RIGHT, TOP, GAP, LEGEND_BOTTOM, ZOOM_BOTTOM = 24, 16, 2, 8, 18, 14
 
 
 class Canvas(QWidget):
@@ -29,6 +30,7 @@ class Canvas(QWidget):
         super().__init__(parent)
         self.view = view
         view.setParent(self)
+        self.sectors = SectorChoice(self)
         self.filter = FilterButton(self)
         self.legend = Legend(self)
         self.zoom = ZoomBar(self)
@@ -36,7 +38,7 @@ class Canvas(QWidget):
         self.zoom.farther.connect(lambda: view.zoom_by(1 / STEP))
         self.zoom.whole.connect(view.reset_zoom)
         view.zoom_changed.connect(self.zoom.set_zoom)
-        for piece in (self.filter, self.legend, self.zoom):
+        for piece in (self.sectors, self.filter, self.legend, self.zoom):
             piece.installEventFilter(self)
         theme().scale_changed.connect(self._arrange)
 
@@ -53,13 +55,15 @@ class Canvas(QWidget):
     def _arrange(self) -> None:
         px = theme().px
         self.view.setGeometry(self.rect())
-        self.filter.move(px(LEFT), px(TOP))
+        self.sectors.resize(self.sectors.sizeHint())
+        self.sectors.move(px(LEFT), px(TOP))
+        self.filter.move(self.sectors.geometry().right() + 1 + px(GAP), px(TOP))
         self._place_legend(px(LEFT) - px(6), self.height() - px(LEGEND_BOTTOM))
         size = self.zoom.sizeHint()
         self.zoom.move(
             self.width() - size.width() - px(RIGHT), self.height() - size.height() - px(ZOOM_BOTTOM)
         )
-        pieces = (self.filter, self.legend, self.zoom)
+        pieces = (self.sectors, self.filter, self.legend, self.zoom)
         for piece in pieces:
             piece.raise_()
         self.view.set_covered(piece.geometry() for piece in pieces if not piece.isHidden())

@@ -65,6 +65,7 @@ class CircleMenus(QObject):
         """The whole picture, filters, the picture for elsewhere."""
         menu = self._menu()
         menu.addAction(self.tr("Fit the window"), self._canvas.view.reset_zoom)
+        menu.addMenu(self._canvas.sectors.menu_of_sectors(menu))
         menu.addMenu(self._canvas.filter.menu_of_lights(menu))
         menu.addAction(self.tr("Copy the picture"), self.copy_picture)
         menu.popup(where)

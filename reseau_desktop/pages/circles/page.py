@@ -18,8 +18,9 @@ from reseau_desktop.pages.circles.beside import Beside
 from reseau_desktop.pages.circles.canvas import Canvas
 from reseau_desktop.pages.circles.dialogs import CircleDialogs
 from reseau_desktop.pages.circles.empty import EmptyCircles
-from reseau_desktop.pages.circles.filters import Light, lit
+from reseau_desktop.pages.circles.groups import SectorsBy
 from reseau_desktop.pages.circles.inbox_strip import InboxStrip
+from reseau_desktop.pages.circles.lights import Lights
 from reseau_desktop.pages.circles.menus import CircleMenus
 from reseau_desktop.pages.circles.reading import Reading, read
 from reseau_desktop.pages.circles.tree import CirclesTree
@@ -35,10 +36,12 @@ from reseau_desktop.wording import numbers, problems
 
 if TYPE_CHECKING:
     from reseau_desktop.pages.clock import Clock
+    from reseau_desktop.pages.frame.state import ScreenState
     from reseau_desktop.store import Change
     from reseau_desktop.widgets.store_signals import StoreSignals
 
 ARCHIVE = "Ctrl+Shift+A"
+SECTORS = "circles/sectors"  # where the screen remembers them
 AT_ONCE = 1500  # people read on the window's own thread; more are read beside it, the old picture staying
 
 
@@ -52,17 +55,23 @@ class CirclesPage(Page):
     import_wanted = Signal()
     settings_wanted = Signal(str)  # the settings of this circle
 
-    def __init__(self, signals: StoreSignals, clock: Clock, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        signals: StoreSignals,
+        clock: Clock,
+        state: ScreenState | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._store, self._clock = signals.store, clock
+        self._store, self._clock, self._state = signals.store, clock, state
         self._reading: Reading | None = None
         self._stale = True
-        self._lights: frozenset[Light] = frozenset()
         self._tasks = Tasks(self)
         self.wishes = PeopleWishes(signals.store, clock, self)
         self.dialogs = CircleDialogs(signals.store, clock, self)
         self._build()
         self._connect(signals)
+        self._restore()
         self.retranslate()
 
     def _build(self) -> None:
@@ -72,6 +81,7 @@ class CirclesPage(Page):
         accessible.install()
         self.view = CirclesView(Silent())
         self.canvas = Canvas(self.view)
+        self.lights = Lights(self.canvas)
         self.menus = CircleMenus(self._store, self._clock, self.wishes, self.canvas, self)
         self.tree = CirclesTree()
         self.empty = EmptyCircles()
@@ -112,9 +122,8 @@ class CirclesPage(Page):
         view.menu_wanted.connect(self.menus.of_people)
         view.ring_menu_wanted.connect(self.menus.of_ring)
         view.canvas_menu_wanted.connect(self.menus.of_canvas)
-        self.canvas.legend.toggled.connect(self._light)
-        self.canvas.filter.toggled.connect(self._light)
-        self.canvas.filter.cleared.connect(lambda: self.set_lights(frozenset()))
+        self.canvas.sectors.chosen.connect(lambda by: self.set_sectors(SectorsBy(by)))
+        self.lights.changed.connect(self._shine)
 
     def _connect_others(self) -> None:
         tree, strip, beside = self.tree, self.strip_of_inbox, self.beside
@@ -162,11 +171,11 @@ class CirclesPage(Page):
     def refresh(self) -> None:
         """Read again; the old picture stays until the new one is there."""
         self._stale = False
-        store, today = self._store, self._clock.today()
+        store, today, by = self._store, self._clock.today(), self.canvas.sectors.current()
         if how_many(store) <= AT_ONCE:
-            self._show(read(store, today))
+            self._show(read(store, today, by))
         else:
-            self._tasks.run("read", lambda _: read(store, today), self._show, self._failed)
+            self._tasks.run("read", lambda _: read(store, today, by), self._show, self._failed)
 
     def _failed(self, error: Exception) -> None:
         self.strip.say(problems.sentence(error), "", self.tr("Try again"))
@@ -201,33 +210,29 @@ class CirclesPage(Page):
         if self._reading is not None:
             self.beside.show_selection(self.view.selected, self._reading)
 
-    def _say_context(self) -> None:
+    def _shine(self) -> None:
+        """Light whom the filter leaves, and say how many."""
         if self._reading is None:
             return
-        total = len(self._reading.crowd)
+        total, passing = len(self._reading.crowd), self.lights.shine(self._reading.crowd)
         words = numbers.in_words(self.tr("%n people", "", total), total) if total else ""
-        passing = lit(self._reading.crowd, self._lights)
         if passing is not None:
-            words = self.tr("{count} of {people}").format(count=numbers.count(len(passing)), people=words)
+            words = self.tr("{count} of {people}").format(count=numbers.count(passing), people=words)
         self.header.set_context(words)
 
-    # -- what is lit
+    # -- sectors
 
-    def set_lights(self, lights: frozenset[Light]) -> None:
-        """Light up some people, the others fade."""
-        self._lights = lights
-        self._shine()
+    def set_sectors(self, by: SectorsBy) -> None:
+        """People side by side with those they belong to; or each where they were put."""
+        self.canvas.sectors.set_current(by)
+        if self._state is not None:
+            self._state.set(SECTORS, by.value)
+        self.refresh()
 
-    def _light(self, light: str, on: bool) -> None:
-        one = frozenset((Light(light),))
-        self.set_lights(self._lights | one if on else self._lights - one)
-
-    def _shine(self) -> None:
-        self.canvas.legend.set_lights(self._lights)
-        self.canvas.filter.set_lights(self._lights)
-        if self._reading is not None:
-            self.view.set_lit(lit(self._reading.crowd, self._lights))
-        self._say_context()
+    def _restore(self) -> None:
+        kept = self._state.text(SECTORS) if self._state is not None else ""
+        if kept in list(SectorsBy):
+            self.canvas.sectors.set_current(SectorsBy(kept))
 
     # -- picture or tree
 

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from reseau_desktop.network.layers import LayerKind
+from reseau_desktop.pages.circles.groups import SectorsBy, by_tag
 from reseau_desktop.pages.circles.network_panel import Overview
 
 if TYPE_CHECKING:
@@ -29,8 +30,8 @@ class Reading:
     overview: Overview
 
 
-def read(store: Store, today: date) -> Reading:
-    """Ask everything the page shows."""
+def read(store: Store, today: date, by: SectorsBy = SectorsBy.NONE) -> Reading:
+    """Ask everything the page shows, the people in sectors or not."""
     import numpy as np
 
     from reseau_desktop.insights.circles import circles
@@ -47,7 +48,7 @@ def read(store: Store, today: date) -> Reading:
     return Reading(
         today,
         answer,
-        crowd(answer),
+        crowd(answer, by_tag(store, today, answer) if by is SectorsBy.TAG else None),
         Overview(
             fills(store),
             load(store, today),

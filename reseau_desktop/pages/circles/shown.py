@@ -12,8 +12,13 @@ from reseau_desktop.network.names import initials
 from reseau_desktop.wording import layers, numbers
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from reseau_desktop.insights.circles import Circles
     from reseau_desktop.insights.layers import LayerFill
+
+    Groups = tuple[tuple[str, ...], NDArray[np.int64]]
 
 translate = QCoreApplication.translate
 
@@ -75,8 +80,8 @@ def asked(question: str) -> str:
     return translate("Circles", "{question}?", "a ring's question").format(question=words)
 
 
-def crowd(answer: Circles) -> Crowd:
-    """The people, with who carries the late mark: reminders on, λ ≥ 1.5, in the four inner rings."""
+def crowd(answer: Circles, groups: Groups | None = None) -> Crowd:
+    """The people, with who carries the late mark: reminders on, λ ≥ 1.5, in the four inner rings; in sectors or not."""
     import numpy as np
 
     ring = answer.ring - 1
@@ -92,4 +97,6 @@ def crowd(answer: Circles) -> Crowd:
         late,
         answer.names,
         tuple(initials(name) for name in answer.names),
+        group=groups[1] if groups else None,
+        groups=groups[0] if groups else (),
     )

@@ -16,6 +16,7 @@ from reseau_desktop.actions import contacts, interactions
 from reseau_desktop.circles.geometry import point
 from reseau_desktop.insights.standing import standing
 from reseau_desktop.pages.circles.filters import Light
+from reseau_desktop.pages.circles.groups import SectorsBy
 from reseau_desktop.pages.circles.view_switch import TREE
 from reseau_desktop.pages.contacts.new_contact import NewContactDialog
 from reseau_desktop.pages.log_dialog import LogDialog
@@ -331,3 +332,40 @@ def test_a_narrow_canvas_keeps_the_legend_off_the_rings(page, qtbot):
         rows = legend.rows_size()
         away = ((middle.x() - legend.x() - rows.width()) ** 2 + (corner.y() - middle.y()) ** 2) ** 0.5
         assert away >= page.view.scene.frame.target_circle - 8
+
+
+def test_sectors_by_tag_put_people_beside_those_they_belong_to(page, people, store, qtbot):
+    near = [contact for name, contact in people.items() if name.startswith("Near")]
+    far = [contact for name, contact in people.items() if name.startswith("Far")]
+    contacts.tag(store, near, "museum")
+    contacts.tag(store, far[:4], "school")
+    page.set_sectors(SectorsBy.TAG)
+    sectors = page.view.scene.places.sectors
+    assert [sector.name for sector in sectors] == ["museum", "school", "Others"]
+    crowd, places = page.view.scene.crowd, page.view.scene.places
+    for contact in near[1:5]:
+        assert sectors[0].start <= places.angle[crowd.index[contact]] <= sectors[0].end
+    page.grab()
+    page.set_sectors(SectorsBy.NONE)
+    assert page.view.scene.places.sectors == ()
+
+
+def test_without_any_tag_there_are_no_sectors(page):
+    page.set_sectors(SectorsBy.TAG)
+    assert page.view.scene.places.sectors == ()
+
+
+def test_the_choice_of_sectors_is_remembered(people, qtbot, store, clock, tmp_path):
+    from reseau_desktop.pages.circles.page import CirclesPage
+    from reseau_desktop.pages.frame.state import ScreenState
+    from reseau_desktop.widgets.store_signals import StoreSignals
+
+    signals = StoreSignals(store)
+    first = CirclesPage(signals, clock, ScreenState(tmp_path / "screen.ini"))
+    qtbot.addWidget(first)
+    first.set_sectors(SectorsBy.TAG)
+    first._state.sync()
+    again = CirclesPage(signals, clock, ScreenState(tmp_path / "screen.ini"))
+    qtbot.addWidget(again)
+    assert again.canvas.sectors.current() is SectorsBy.TAG
+    signals.stop()
