@@ -152,7 +152,9 @@ def dump(store: Store) -> Callable[[], list[str]]:
             if not name.startswith(hidden)
         ]
         return [
-            f"{name}: {row}" for name in names for row in store.rows(f'SELECT * FROM "{name}" ORDER BY 1, 2')
+            f"{name}: {row}"
+            for name in names
+            for row in sorted(map(str, store.rows(f'SELECT * FROM "{name}"')))
         ]
 
     return read
