@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 class Clock:
     """The local clock, or a fixed one for tests, pictures and demonstrations.
 
-    Fixed on a date alone it stands still at noon of that day; started at a date and time, it runs on from there.
+    Fixed on a date alone it stands still at nine in the morning of that day; started at a date and time, it runs on from there.
     """
 
     def __init__(self, fixed: date | datetime | None = None) -> None:
@@ -21,7 +21,7 @@ class Clock:
         elif isinstance(fixed, datetime):
             self._start = fixed
         else:
-            self._start = datetime(fixed.year, fixed.month, fixed.day, 12)
+            self._start = datetime(fixed.year, fixed.month, fixed.day, 9)
 
     def now(self) -> datetime:
         """The local wall-clock time, without a zone."""

@@ -38,7 +38,7 @@ def application() -> QApplication | None:
     from PySide6.QtWidgets import QApplication
 
     found = QApplication.instance()
-    made = found if isinstance(found, QApplication) else QApplication([sys.argv[0] if sys.argv else "reseau"])
+    made = found if isinstance(found, QApplication) else QApplication(["reseau", "-style", "fusion"])
     if asked:
         os.environ.pop("QT_QPA_PLATFORM", None)  # what we start inherits the environment
         if made.platformName() == "offscreen":
@@ -47,6 +47,11 @@ def application() -> QApplication | None:
     made.setDesktopFileName("fr.reseau.Reseau")
     made.setQuitOnLastWindowClosed(False)
     return made
+
+
+def styled(application: QApplication) -> bool:
+    """Whether the application already has the style that our sheet is made for."""
+    return application.style().name() == "fusion"
 
 
 def cache_folder() -> Path:

@@ -26,6 +26,17 @@ def prepare(path: Path) -> None:
 
     Raises ReadOnly, or DiskFull where there is no room for a folder, or Damaged for an empty file beside backups.
     """
+    prepare_folder(path)
+    if path.exists():
+        if not path.is_file() or not os.access(path, os.R_OK | os.W_OK):
+            raise ReadOnly(path)
+        private(path, 0o600)
+        if path.stat().st_size == 0 and Backups(path).copies():
+            raise Damaged(path, "empty")
+
+
+def prepare_folder(path: Path) -> None:
+    """Make the folder of a file, for its owner alone. Raises ReadOnly or DiskFull."""
     folder = path.parent
     try:
         if not folder.exists():
@@ -36,12 +47,6 @@ def prepare(path: Path) -> None:
         raise (DiskFull if error.errno == 28 else ReadOnly)(folder, error.strerror or "") from error
     if not folder.is_dir() or not os.access(folder, os.W_OK | os.X_OK):
         raise ReadOnly(folder)
-    if path.exists():
-        if not path.is_file() or not os.access(path, os.R_OK | os.W_OK):
-            raise ReadOnly(path)
-        private(path, 0o600)
-        if path.stat().st_size == 0 and Backups(path).copies():
-            raise Damaged(path, "empty")
 
 
 def private(path: Path, mode: int) -> None:

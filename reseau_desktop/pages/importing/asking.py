@@ -45,6 +45,18 @@ class FileDialogs:
         chosen, _ = QFileDialog.getSaveFileName(parent, caption, str(Path(self._last()) / name), kinds)
         return self._remembered(chosen)
 
+    def to_save_as(
+        self, parent: QWidget, caption: str, name: str, kinds: dict[str, str]
+    ) -> tuple[Path | None, str]:
+        """Where to save, and which of the named kinds was chosen; the first is proposed."""
+        words = ";;".join(kinds.values())
+        chosen, kind = QFileDialog.getSaveFileName(parent, caption, str(Path(self._last()) / name), words)
+        key = next((key for key, said in kinds.items() if said == kind), next(iter(kinds)))
+        path = self._remembered(chosen)
+        if path is not None and not path.suffix:
+            path = path.with_suffix(".json" if key == "json" else ".csv")
+        return path, key
+
     def _last(self) -> str:
         found = self._settings.value(FOLDER)
         known = isinstance(found, str) and Path(found).is_dir()

@@ -1,0 +1,162 @@
+"""Composes all of it: opens the file, makes the window, ends in order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reseau_desktop import language, preferences, startup
+from reseau_desktop.clock import Clock
+from reseau_desktop.paths import shared
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from reseau_desktop.reminders.single_instance import SingleInstance
+    from reseau_desktop.store import Store
+    from reseau_desktop.store.errors import StoreProblem
+    from reseau_desktop.window import Window
+
+SHUTDOWN_MS = 5_000  # how long running work may still take when the program ends
+
+
+def run(
+    folder: Path,
+    clock: Clock,
+    lang: str | None = None,
+    *,
+    hidden: bool = False,
+    files: Sequence[Path] = (),
+    ready: Callable[[Window], object] | None = None,
+) -> int:
+    """Open the window on the network of a folder and stay until it is closed; the exit code.
+
+    `ready` is told the window once it is shown: tests, pictures and measurements go on from there.
+    """
+    if not startup.choose_platform():
+        return _no_screen(lang)
+    application = startup.application()
+    if application is None:
+        return _no_screen(lang)
+    return Session(application, folder, clock, lang).run(hidden=hidden, files=files, ready=ready)
+
+
+def _no_screen(lang: str | None) -> int:
+    from PySide6.QtCore import QCoreApplication
+
+    from reseau_desktop.commands.saying import complain
+    from reseau_desktop.wording.commands import needs_screen
+
+    application = QCoreApplication.instance() or QCoreApplication(["reseau"])
+    language.Spoken(application).speak(lang or language.of_system())
+    complain(needs_screen())
+    return 1
+
+
+class Session:
+    """From the application object to the end of the event loop."""
+
+    def __init__(self, application: QApplication, folder: Path, clock: Clock, lang: str | None) -> None:
+        from reseau_desktop.widgets import appearance
+
+        self.application, self.folder, self.clock = application, folder, clock
+        self.spoken = language.Spoken(application)
+        self.spoken.speak(lang or preferences.language(folder) or language.of_system())
+        appearance.install(
+            application, shared("resources"), startup.cache_folder(), styled=startup.styled(application)
+        )
+        self._instance: SingleInstance | None = None
+
+    def run(
+        self,
+        *,
+        hidden: bool = False,
+        files: Sequence[Path] = (),
+        ready: Callable[[Window], object] | None = None,
+    ) -> int:
+        """Take the lock, open the file, show the window, wait for its end."""
+        store = self._open(files)
+        if store is None:
+            return self._ended
+        from reseau_desktop.window import Window
+
+        window = Window(store, self.clock, self.spoken)
+        assert self._instance is not None
+        self._instance.asked_to_show.connect(
+            lambda paths: window.come_forward([Path(path) for path in paths])
+        )
+        window.frame.closing.connect(self.application.quit)
+        self.application.commitDataRequest.connect(lambda _manager: window.keep())
+        give_back = startup.quit_on_signals(self.application, window.frame.quit)
+        window.show(hidden=hidden, files=files)
+        if ready is not None:
+            ready(window)
+        try:
+            code = self.application.exec()
+        finally:
+            window.end(SHUTDOWN_MS)
+            store.close()
+            self._instance.release()
+            give_back()
+        return int(code)
+
+    # -- opening
+
+    def _open(self, files: Sequence[Path]) -> Store | None:
+        """The store, once nothing stands in the way; None where another window has it, or the user gave up."""
+        from reseau_desktop.store import FILE, Store
+        from reseau_desktop.store.errors import StoreProblem
+
+        self._ended = 1
+        while True:
+            try:
+                if not self._take(self.folder / FILE, files):
+                    return None
+                return Store.open(self.folder)
+            except StoreProblem as problem:
+                if not self._settle(problem):
+                    return None
+
+    def _take(self, database: Path, files: Sequence[Path]) -> bool:
+        """Become the one window of this file; False after handing over to the one there is. Raises Locked, ReadOnly."""
+        from reseau_desktop.reminders.single_instance import SingleInstance
+        from reseau_desktop.store.errors import Locked
+        from reseau_desktop.store.files import prepare_folder
+
+        if self._instance is None:
+            prepare_folder(database)
+            instance = SingleInstance(database)
+            if not instance.take():
+                if instance.ask_to_show(files):
+                    self._ended = 0
+                    return False
+                holder = instance.holder()
+                raise Locked(database, holder.host if holder else "")
+            self._instance = instance
+        return True
+
+    def _settle(self, problem: StoreProblem) -> bool:
+        """Say what stands in the way and do what is answered; False to give up."""
+        from reseau_desktop.pages.damaged.start_problem import Answer, StartProblem
+        from reseau_desktop.store import FILE
+        from reseau_desktop.store.errors import StoreProblem
+        from reseau_desktop.store.files import Backups
+
+        backups = Backups(self.folder / FILE)
+        dialog = StartProblem(problem, backups, self.clock.today())
+        while True:
+            answer = dialog.ask()
+            if answer is Answer.TRY_AGAIN:
+                return True
+            copy = dialog.copy()
+            if answer is not Answer.RESTORE or copy is None:
+                if self._instance is not None:
+                    self._instance.release()
+                return False
+            try:
+                backups.put_back(copy.path)
+            except StoreProblem as other:
+                dialog.tell(other)
+            else:
+                return True

@@ -1,0 +1,198 @@
+"""What the menus do beyond the frame's own entries: files, people, help."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
+
+from reseau_desktop.widgets.task import Tasks
+
+if TYPE_CHECKING:
+    from reseau_desktop.summary import Summary
+    from reseau_desktop.window import Window
+
+
+class Menu(QObject):
+    """Entries of File, Contact and Help, and what they set off."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._tasks = Tasks(self)
+        add = window.frame.commands.add
+        opened = QKeySequence.StandardKey.Open
+        add(
+            "file.import",
+            "file",
+            lambda: self.tr("Import…"),
+            lambda: window.import_file(),
+            opened,
+            section=10,
+        )
+        add(
+            "file.export",
+            "file",
+            lambda: self.tr("Export…"),
+            lambda: self.export("csv"),
+            "Ctrl+Shift+E",
+            section=10,
+        )
+        add("file.copy", "file", lambda: self.tr("Make a copy now"), self.back_up, section=20)
+        add(
+            "file.sample",
+            "file",
+            lambda: self.tr("Remove the sample network"),
+            self.remove_sample,
+            section=30,
+        )
+        add("contact.new", "contact", lambda: self.tr("New contact…"), self.new_contact, "Ctrl+N", section=10)
+        add(
+            "contact.log",
+            "contact",
+            lambda: self.tr("Log an exchange…"),
+            self.log_exchange,
+            "Ctrl+L",
+            section=20,
+        )
+        add(
+            "contact.plan",
+            "contact",
+            lambda: self.tr("New follow-up…"),
+            self.plan_follow_up,
+            "Ctrl+Shift+N",
+            section=20,
+        )
+        add(
+            "contact.archive",
+            "contact",
+            lambda: self.tr("Archived contacts"),
+            lambda: self._list("show_archive"),
+            section=30,
+        )
+        add("contact.bin", "contact", lambda: self.tr("Bin"), lambda: self._list("show_bin"), section=30)
+        add("help.guide", "help", lambda: self.tr("Guide"), self.guide, QKeySequence.StandardKey.HelpContents)
+        add(
+            "edit.settings",
+            "edit",
+            lambda: self.tr("Settings"),
+            lambda: window.frame.go("settings"),
+            "Ctrl+,",
+            section=90,
+        )
+        window.frame.commands.set_enabled("file.sample", False)
+
+    def show_state(self, found: Summary) -> None:
+        """What can be done with the network as it is."""
+        set_enabled = self._window.frame.commands.set_enabled
+        set_enabled("file.sample", found.sample)
+        set_enabled("file.export", found.people > 0)
+
+    # -- people
+
+    def new_contact(self) -> None:
+        page: Any = self._window.frame.go("contacts")
+        page.new_contact()
+
+    def log_exchange(self) -> None:
+        """With whoever is picked on the page; where the page has nobody, the dialog asks."""
+        self._on_page("log_exchange")
+
+    def plan_follow_up(self) -> None:
+        self._on_page("plan_follow_up")
+
+    def _on_page(self, wish: str) -> None:
+        frame = self._window.frame
+        page: Any = frame.page(frame.current_page())
+        answers = getattr(page, "answers", None)
+        if hasattr(page, wish):
+            getattr(page, wish)()
+        elif answers is not None:
+            (answers.log_dialog if wish == "log_exchange" else answers.plan_for)()
+        else:
+            getattr(frame.go("contacts"), wish)()
+
+    def _list(self, wish: str) -> None:
+        getattr(self._window.frame.go("contacts"), wish)()
+
+    def guide(self) -> None:
+        """The guide, at the page one is on."""
+        from reseau_desktop.pages.guide.topics import of_page
+
+        self._window.explain(of_page(self._window.frame.current_page()))
+
+    # -- files
+
+    def export(self, ending: str = "csv") -> None:
+        """Everything, into a file whose name tells the format; written whole or not at all."""
+        from reseau_desktop.pages.importing.asking import FileDialogs
+
+        kinds = {
+            "csv": self.tr("Table, faithful (*.csv)"),
+            "spreadsheet": self.tr("Table for a spreadsheet (*.csv)"),
+            "json": self.tr("Complete network (*.json)"),
+        }
+        first = [ending, *(kind for kind in kinds if kind != ending)]
+        path, kind = FileDialogs(self._window.store.folder).to_save_as(
+            self._window.frame,
+            self.tr("Export"),
+            f"reseau.{'json' if ending == 'json' else 'csv'}",
+            {k: kinds[k] for k in first},
+        )
+        if path is not None:
+            self.write(path, kind)
+
+    def write(self, path: Path, kind: str) -> None:
+        """Export to a file, in a worker."""
+        store, at = self._window.store, self._window.clock.now().isoformat(timespec="seconds")
+
+        def work(_progress: object) -> int:
+            from reseau_desktop.actions import exports
+            from reseau_desktop.exchange import csv_out, json_out
+
+            network = exports.network(store)
+            if path.suffix.lower() == ".json":
+                json_out.write(path, network, at)
+            else:
+                csv_out.write(path, network, "spreadsheet" if kind == "spreadsheet" else "faithful")
+            return len(network.contacts)
+
+        self._window.frame.status.begin(self.tr("Exporting"))
+        self._tasks.run("export", work, done=lambda count: self._written(path, count), failed=self._failed)
+
+    def _written(self, path: Path, count: int) -> None:
+        from reseau_desktop.wording.commands import exported
+
+        self._window.frame.status.end()
+        self._window.say(exported(Path(path.name), count))
+
+    def back_up(self) -> None:
+        """A copy beside the others."""
+        from reseau_desktop.wording.commands import backed_up
+
+        store = self._window.store
+        self._tasks.run(
+            "copy",
+            lambda _progress: store.backups.make("manual", store.connection),
+            done=lambda path: self._window.say(backed_up(Path(path.name))),
+            failed=self._failed,
+        )
+
+    def remove_sample(self) -> None:
+        """The invented people go; undo brings them back."""
+        from reseau_desktop.actions import networks
+
+        self._tasks.run(
+            "sample",
+            lambda _progress: networks.remove_sample(self._window.store),
+            done=lambda _nothing: self._window.say(self.tr("The sample network is gone."), True),
+            failed=self._failed,
+        )
+
+    def _failed(self, problem: Exception) -> None:
+        from reseau_desktop.wording import problems
+
+        self._window.frame.status.end()
+        self._window.complain(problems.sentence(problem))

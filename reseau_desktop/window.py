@@ -1,0 +1,408 @@
+"""The one window: frame and pages, and what each says to the others through it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+
+from reseau_desktop import preferences
+from reseau_desktop.pages.frame.frame import Frame
+from reseau_desktop.pages.frame.sidebar import LayerLine
+from reseau_desktop.widgets.store_signals import StoreSignals
+from reseau_desktop.widgets.task import Tasks, shutdown
+from reseau_desktop.widgets.theme import theme
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtWidgets import QWidget
+
+    from reseau_desktop.clock import Clock
+    from reseau_desktop.language import Spoken
+    from reseau_desktop.pages.guide.window import GuideWindow
+    from reseau_desktop.store import Store
+    from reseau_desktop.summary import Summary
+
+A_MINUTE = 60_000
+
+
+class Window(QObject):
+    """Builds the frame at once and each page when it is first shown; pages know nothing of each other."""
+
+    def __init__(self, store: Store, clock: Clock, spoken: Spoken) -> None:
+        super().__init__()
+        self.store, self.clock, self.spoken = store, clock, spoken
+        self.signals = StoreSignals(store, self)
+        self.frame = Frame(store.folder / preferences.FILE)
+        self._tasks = Tasks(self)
+        self._guide: GuideWindow | None = None
+        self._came_from = "today"
+        self._day: date = clock.today()
+        self._summary: Summary | None = None
+        self._add_pages()
+        self._connect()
+
+    # -- pages
+
+    def _add_pages(self) -> None:
+        add, frame = self.frame.add_page, self.frame
+        add("today", "today", lambda: self.tr("Today"), self._today)
+        add("circles", "circles", lambda: self.tr("Circles"), self._circles)
+        add("contacts", "contacts", lambda: self.tr("Contacts"), self._contacts)
+        add("agenda", "agenda", lambda: self.tr("Agenda"), self._agenda)
+        add("settings", "settings", lambda: self.tr("Settings"), self._settings, bottom=True)
+        add("importing", "import", lambda: self.tr("Import"), self._importing, in_sidebar=False)
+        add("first_run", "circles", lambda: self.tr("Welcome"), self._first_run, in_sidebar=False)
+        from reseau_desktop.menu import Menu
+
+        self.menu = Menu(self)
+        frame.installEventFilter(self)
+
+    def _today(self) -> QWidget:
+        from reseau_desktop.pages.today.page import TodayPage
+
+        page = TodayPage(self.signals, self.clock)
+        self._speaks(page)
+        page.asked.connect(self._ask)
+        page.person_opened.connect(self.open_person)
+        page.circles_opened.connect(lambda: self.frame.go("circles"))
+        page.agenda_opened.connect(self._open_agenda)
+        page.import_wanted.connect(lambda: self.import_file())
+        page.counted.connect(lambda count: self._count("today", count))
+        return page
+
+    def _circles(self) -> QWidget:
+        from reseau_desktop.pages.circles.page import CirclesPage
+
+        page = CirclesPage(self.signals, self.clock, self.frame.screen)
+        self._speaks(page)
+        page.open_wanted.connect(self.open_person)
+        page.layer_wanted.connect(self.show_layer)
+        page.import_wanted.connect(lambda: self.import_file())
+        page.settings_wanted.connect(self._layer_settings)
+        return page
+
+    def _contacts(self) -> QWidget:
+        from reseau_desktop.pages.contacts.page import ContactsPage
+
+        page = ContactsPage(self.signals, self.clock, self.frame.screen)
+        page.notice.connect(self.say)
+        page.trouble.connect(self.complain)
+        page.import_asked.connect(lambda: self.import_file())
+        return page
+
+    def _agenda(self) -> QWidget:
+        from reseau_desktop.pages.agenda.page import AgendaPage
+
+        page = AgendaPage(self.signals, self.clock)
+        self._speaks(page)
+        page.asked.connect(self._ask)
+        page.person_opened.connect(self.open_person)
+        page.counted.connect(lambda count: self._count("agenda", count))
+        page.view_changed.connect(lambda view: self.frame.screen.set("agenda/view", view))
+        page.set_view(self.frame.screen.text("agenda/view", "week"))
+        return page
+
+    def _settings(self) -> QWidget:
+        from reseau_desktop.pages.settings.page import SettingsPage
+
+        page = SettingsPage(
+            self.signals, self.clock, self.frame.commands, self.frame.screen, self.spoken.speak
+        )
+        self._speaks(page)
+        page.export_asked.connect(self.menu.export)
+        page.layer_asked.connect(self.show_layer)
+        page.guide_asked.connect(self.explain)
+        page.inspector_changed.connect(self.frame.standard.set_inspector)
+        return page
+
+    def _importing(self) -> QWidget:
+        from reseau_desktop.pages.importing.page import ImportPage
+
+        page = ImportPage(self.signals, self.clock)
+        page.notice.connect(self.say)
+        page.closed.connect(self._leave_import)
+        page.sort_requested.connect(lambda: self.show_layer("inbox"))
+        page.busy.connect(lambda words: self.frame.status.begin(words, page.cancel))
+        page.progressed.connect(self.frame.status.progress)
+        page.idle.connect(self.frame.status.end)
+        return page
+
+    def _first_run(self) -> QWidget:
+        from reseau_desktop.pages.first_run.page import FirstRunPage
+
+        page = FirstRunPage(self.signals, self.clock, lambda: self.spoken.language)
+        page.import_chosen.connect(self.import_file)
+        page.add_requested.connect(lambda: self.menu.new_contact())
+        page.done.connect(lambda: self.frame.go("today"))
+        page.busy.connect(lambda words: self.frame.status.begin(words, page.cancel))
+        page.progressed.connect(self.frame.status.progress)
+        page.idle.connect(self.frame.status.end)
+        return page
+
+    def _speaks(self, page: Any) -> None:
+        page.said.connect(self.say)
+        page.refused.connect(self.complain)
+
+    # -- wires
+
+    def _connect(self) -> None:
+        frame = self.frame
+        self.signals.changed.connect(lambda _change: self.refresh())
+        self.signals.failed.connect(self._file_trouble)
+        frame.layer_chosen.connect(self.show_layer)
+        frame.contacts_dropped.connect(self._dropped)
+        frame.search_requested.connect(self.search)
+        frame.undo_requested.connect(lambda: self._step(back=True))
+        frame.redo_requested.connect(lambda: self._step(back=False))
+        self._minute = QTimer(self, interval=A_MINUTE)
+        self._minute.timeout.connect(self._turn_day)
+
+    def show(self, *, hidden: bool = False, files: Sequence[Path] = ()) -> None:
+        """Show the frame, and the page where one was; the first run where there is nobody yet."""
+        if hidden:
+            self.frame.showMinimized()  # without a tray the window must stay within reach
+        else:
+            self.frame.show()
+        self._minute.start()
+        QTimer.singleShot(0, lambda: self._begin(files))
+
+    def _begin(self, files: Sequence[Path]) -> None:
+        from reseau_desktop.insights.layers import people
+        from reseau_desktop.insights.settings import me
+
+        mine = me(self.store)
+        fresh = people(self.store) == 0 and not mine.given and not mine.family
+        if fresh and not files:
+            self.frame.go("first_run")
+        elif files:
+            self.import_file(files[0])
+        else:
+            last = self.frame.last_page("today")
+            self.frame.go("today" if last in ("importing", "first_run") else last)
+        self.refresh()
+        self._tasks.run(
+            "copy", lambda _progress: self._copy_and_check(), done=self._checked, failed=self._file_trouble
+        )
+
+    def _copy_and_check(self) -> str:
+        """The day's copy of a sound file; else what is wrong with it."""
+        faults = self.store.faults()
+        if not faults and self.store.value("SELECT count(*) FROM history"):
+            self.store.backups.daily(self.store.connection, self.clock.today())
+        return faults
+
+    def _checked(self, faults: str) -> None:
+        if faults:
+            from reseau_desktop.store.errors import Damaged
+
+            self._file_trouble(Damaged(self.store.path, faults))
+
+    def come_forward(self, paths: Sequence[Path]) -> None:
+        """A second start asked for this window."""
+        from PySide6.QtCore import Qt
+
+        frame = self.frame
+        frame.setWindowState(frame.windowState() & ~Qt.WindowState.WindowMinimized)
+        frame.show()
+        frame.raise_()
+        frame.activateWindow()
+        if paths:
+            self.import_file(paths[0])
+
+    def keep(self) -> None:
+        """Save what is being typed and what the screen remembers: the session ends."""
+        for key, wish in (("contacts", "finish_editing"), ("settings", "finish")):
+            page = self.frame.page(key)
+            if page is not None:
+                getattr(page, wish)()
+        self.frame.keep()
+
+    def end(self, milliseconds: int) -> None:
+        """Leave nothing running behind."""
+        self.keep()
+        if self._guide is not None:
+            self._guide.close()
+        shutdown(milliseconds)
+        self.signals.stop()
+
+    # -- what the frame shows
+
+    def refresh(self) -> None:
+        """Counts, circles, undo and the status bar, asked again in a worker."""
+        from reseau_desktop.summary import summary
+
+        today = self.clock.today()
+        self._tasks.run("summary", lambda _progress: summary(self.store, today), done=self._show_summary)
+
+    def _show_summary(self, found: Summary) -> None:
+        from reseau_desktop.wording import labels, numbers
+        from reseau_desktop.wording import layers as layer_words
+
+        self._summary = found
+        frame, none = self.frame, "—"
+        theme().set_layer_colours({item.layer.key: item.layer.colour for item in found.fills})
+        frame.set_layers(
+            [
+                LayerLine(
+                    item.layer.key,
+                    layer_words.name(item.layer),
+                    numbers.count(item.members) if found.people else none,
+                )
+                for item in found.fills
+            ]
+        )
+        frame.set_count("contacts", numbers.count(found.people) if found.people else "")
+        if frame.page("today") is None:
+            frame.set_count("today")
+        undo = self.tr("Undo: {what}").format(what=labels.label(found.steps.undo)) if found.steps.undo else ""
+        redo = self.tr("Redo: {what}").format(what=labels.label(found.steps.redo)) if found.steps.redo else ""
+        frame.set_undo(undo, redo)
+        self._show_status(found)
+        self.menu.show_state(found)
+
+    def _show_status(self, found: Summary) -> None:
+        from reseau_desktop.wording import numbers
+        from reseau_desktop.wording import people as people_words
+
+        texts = [people_words.count(found.people) if found.people else self.tr("No contact")]
+        if found.people:
+            promised = self.tr("Promises: {number} contacts a week")
+            texts.append(promised.format(number=numbers.decimal(found.load.per_week, 1)))
+        else:
+            texts.append(self.tr("New network"))
+        if found.sample:
+            texts.append(self.tr("Sample network"))
+        self.frame.status.set_left(texts)
+        self.frame.status.set_saved(self.tr("Saved"))
+
+    def _count(self, key: str, count: int) -> None:
+        from reseau_desktop.wording import numbers
+
+        self.frame.set_count(key, numbers.count(count) if count else "")
+
+    def _turn_day(self) -> None:
+        """At midnight everything that rests on the date is asked again."""
+        if self.clock.today() != self._day:
+            self._day = self.clock.today()
+            self.store.reopened()
+
+    # -- going places
+
+    def open_person(self, contact: int) -> None:
+        self.frame.go("contacts", contact)
+
+    def show_layer(self, key: str) -> None:
+        """The people of a circle; in Circles, those to sort come beside the picture."""
+        if key == "inbox" and self.frame.current_page() == "circles":
+            self.frame.page("circles").show_inbox()  # type: ignore[union-attr]
+            return
+        page: Any = self.frame.go("contacts", layer=key)
+        page.filter_layer(key)
+
+    def search(self, text: str) -> None:
+        """Go on in Contacts with what was typed."""
+        page: Any = self.frame.go("contacts")
+        page.focus_search()
+        if text:
+            page.search(text)
+
+    def import_file(self, path: Path | None = None) -> None:
+        """The import page, with a file or its own question for one."""
+        if self.frame.current_page() != "importing":
+            self._came_from = self.frame.current_page() or "today"
+        page: Any = self.frame.go("importing")
+        if path is not None:
+            page.open(path)
+
+    def _leave_import(self) -> None:
+        self.frame.status.end()
+        there = self._came_from
+        if there == "first_run" and self.store.value("SELECT count(*) FROM person"):
+            there = "today"
+        self.frame.go(there)
+
+    def _open_agenda(self, day: object) -> None:
+        page: Any = self.frame.go("agenda")
+        if day is not None:
+            page.show_from(day)
+
+    def _layer_settings(self, key: str) -> None:
+        page: Any = self.frame.go("settings")
+        page.open_section("circles", key)
+
+    def explain(self, topic: str) -> None:
+        """The guide, at this topic."""
+        from reseau_desktop.pages.guide.window import GuideWindow
+
+        if self._guide is None:
+            self._guide = GuideWindow(lambda: self.spoken.language)
+        self._guide.open(topic)
+
+    # -- saying and undoing
+
+    def say(self, words: str, undoable: bool = False) -> None:
+        """A notice; with Undo where it takes back what was just done."""
+        if undoable:
+            self.frame.notices.say(words, self.tr("Undo"), lambda: self._step(back=True))
+        else:
+            self.frame.notices.say(words)
+
+    def complain(self, words: str) -> None:
+        self.frame.notices.say(words, kind="bad")
+
+    def _ask(self, question: str, verb: str, answer: Callable[[], object]) -> None:
+        self.frame.notices.say(question, verb, lambda: answer(), kind="info")
+
+    def _dropped(self, key: str, contacts: list[int]) -> None:
+        from reseau_desktop.pages.people_wishes import PeopleWishes
+
+        wishes = PeopleWishes(self.store, self.clock, self)
+        wishes.said.connect(self.say)
+        wishes.refused.connect(self.complain)
+        wishes.move(contacts, key)
+        wishes.deleteLater()
+
+    def _step(self, *, back: bool) -> None:
+        """Undo or redo one step, in a worker: a large import takes a while."""
+        self.keep_typing()
+        work = self.store.undo if back else self.store.redo
+        self._tasks.run(
+            "step",
+            lambda _progress: work(),
+            done=lambda label: self._stepped(label, back),
+            failed=self._refuse,
+        )
+
+    def keep_typing(self) -> None:
+        """What is being typed is saved first: undo is about what was saved."""
+        page = self.frame.page("contacts")
+        if page is not None:
+            page.finish_editing()  # type: ignore[attr-defined]
+
+    def _stepped(self, label: Any, back: bool) -> None:
+        from reseau_desktop.wording import labels
+
+        said = self.tr("Undone: {what}") if back else self.tr("Done again: {what}")
+        self.frame.notices.say(said.format(what=labels.label(label)), kind="info")
+
+    def _refuse(self, problem: Exception) -> None:
+        from reseau_desktop.store.errors import NothingToUndo
+        from reseau_desktop.wording import problems
+
+        if not isinstance(problem, NothingToUndo):
+            self.complain(problems.sentence(problem))
+
+    def _file_trouble(self, problem: Exception) -> None:
+        from reseau_desktop.wording import problems
+
+        self.complain(problems.sentence(problem))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The frame speaks another language: say again what stands in its sidebar and status bar."""
+        if event.type() == QEvent.Type.LanguageChange and self._summary is not None:
+            QTimer.singleShot(0, lambda: self._show_summary(self._summary) if self._summary else None)
+        return super().eventFilter(watched, event)
