@@ -186,3 +186,13 @@ def changed_field(name: str) -> str:
 def yours_kept(theirs: str) -> str:
     """Beside a value that the user has changed by hand: the file's is not taken."""
     return translate("Imports", "kept; the file says {value}").format(value=theirs)
+
+
+def take_theirs() -> str:
+    """Do not keep the value of one's own."""
+    return translate("Imports", "Take the file’s value")
+
+
+def keep_yours() -> str:
+    """Keep the value of one's own after all."""
+    return translate("Imports", "Keep mine")

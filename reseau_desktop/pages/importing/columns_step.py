@@ -34,7 +34,7 @@ class ColumnsStep(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._decided: Decided | None = None
-        self._skipped = 0
+        self._skipped, self._reading = 0, False
         self._chips = [Chip() for _ in range(4)]
         self._note = Text("", "small", "text2")
         self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -50,6 +50,7 @@ class ColumnsStep(QWidget):
         self._lines = Lines(preview_rows.said, self)
         self._preview_card = ListCard(self.preview, least=4)
         self._preview_card.setModel(self._lines)
+        self._nothing = Paragraph("", "body", "text2")
         self._lay_out()
         self.retranslate()
 
@@ -76,6 +77,7 @@ class ColumnsStep(QWidget):
         column.addLayout(row)
         gap(column, 4)
         column.addWidget(self._preview_card, 1000)
+        column.addWidget(self._nothing)
         column.addStretch(1)
         gap(column, 20)
 
@@ -89,7 +91,8 @@ class ColumnsStep(QWidget):
             self._mapping_card.setVisible(not known)
             self._ours.setVisible(known)
         self._decided = job.decided
-        self.preview.set_loading(job.phase is Phase.READING and job.decided is None)
+        self._reading = job.phase is Phase.READING
+        self.preview.set_loading(self._reading and job.decided is None)
         self._show_counts()
         self._show_rows()
 
@@ -116,11 +119,16 @@ class ColumnsStep(QWidget):
         )
 
     def _show_rows(self) -> None:
-        decided = self._decided
+        decided, only = self._decided, self.doubtful.isChecked()
+        rows = () if decided is None else decided.doubtful if only else decided.rows
+        self._lines.show(rows)
+        empty = not rows and not self._reading
+        self._preview_card.setVisible(not empty)
+        self._nothing.setVisible(empty)
         if decided is None:
-            self._lines.show(())
-            return
-        self._lines.show(decided.doubtful if self.doubtful.isChecked() else decided.rows)
+            self._nothing.setText(self.tr("Nobody can be read from this file as it stands."))
+        else:
+            self._nothing.setText(self.tr("Nothing to check: every row is as it should be."))
 
     def retranslate(self) -> None:
         self._head.set_texts(
@@ -133,6 +141,7 @@ class ColumnsStep(QWidget):
         self.mapping.setAccessibleName(self.tr("Columns of the file"))
         self.preview.setAccessibleName(self.tr("Rows of the file"))
         self._show_counts()
+        self._show_rows()
         for rows in (self.mapping, self.preview):
             rows.viewport().update()
 

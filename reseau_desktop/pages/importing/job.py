@@ -16,7 +16,7 @@ from reseau_desktop.exchange.errors import Cancelled, Reason, UnreadableFile
 from reseau_desktop.exchange.plan import Policy
 from reseau_desktop.exchange.reading import JSON
 from reseau_desktop.pages.importing import work
-from reseau_desktop.pages.importing.work import Choices, Decided, Saved, WholeNetwork
+from reseau_desktop.pages.importing.work import Choice, Choices, Decided, Saved, WholeNetwork
 from reseau_desktop.widgets.task import Tasks
 
 if TYPE_CHECKING:
@@ -62,6 +62,8 @@ class ImportJob(QObject):
         self.choices: Choices | None = None
         self.sniffed: Sniffed | None = None
         self.decided: Decided | None = None
+        self._planned: Decided | None = None  # as it was before the user took anything of the file's
+        self.taken: frozenset[Choice] = frozenset()
         self.whole: WholeNetwork | None = None
         self.problem: Exception | None = None
         self.done: Saved | None = None
@@ -102,9 +104,16 @@ class ImportJob(QObject):
             self.policy = policy
             self.compare()
 
+    def take(self, choice: Choice) -> None:
+        """Take the file's value where the user's own would stay, or keep one's own after all."""
+        if self.phase is Phase.READY and self._planned is not None:
+            self.taken = self.taken ^ {choice}
+            self.decided = work.taking(self._planned, self.taken) if self.taken else self._planned
+            self.changed.emit()
+
     def compare(self) -> None:
         """Look at the network again: it may have changed since."""
-        decided = self.decided
+        decided = self._planned
         if decided is None or self.phase not in (Phase.READY, Phase.READING):
             return
         store, policy = self._store, self.policy
@@ -144,12 +153,13 @@ class ImportJob(QObject):
         )
 
     def _decided(self, found: Decided | WholeNetwork) -> None:
-        self.decided = found if isinstance(found, Decided) else None
+        self._planned = self.decided = found if isinstance(found, Decided) else None
+        self.taken = frozenset()
         self.whole = found if isinstance(found, WholeNetwork) else None
         self._settle(Phase.READY)
 
     def _troubled(self, problem: Exception) -> None:
-        self.problem, self.decided, self.whole = problem, None, None
+        self.problem, self.decided, self._planned, self.whole = problem, None, None, None
         if not self.columns_at_fault():
             self.sniffed = None
         self._settle(Phase.TROUBLE)

@@ -26,7 +26,7 @@ from reseau_desktop.pages.importing.step_list import StepList
 from reseau_desktop.pages.importing.summary_step import SummaryStep
 from reseau_desktop.pages.importing.trouble_strip import TroubleStrip
 from reseau_desktop.widgets.buttons import Button
-from reseau_desktop.widgets.scaling import breadth, hbox, vbox
+from reseau_desktop.widgets.scaling import breadth, hbox, sized, vbox
 from reseau_desktop.widgets.scroll import Scroll
 from reseau_desktop.widgets.theme import theme
 
@@ -62,7 +62,8 @@ class ImportPage(Page):
         self._asks: Asks = asks or FileDialogs(self._store.folder)
         self._step = FILE
         self.job = ImportJob(self._store, clock, self)
-        self._troubles = TroubleStrip(self.strip, self.job)
+        self._under_strip = sized(QWidget(), height=12)
+        self._troubles = TroubleStrip(self.strip, self._under_strip, self.job)
         self._report = ReportJob(self)
         self.steps = StepList(4)
         self.bar = FileBar()
@@ -82,6 +83,7 @@ class ImportPage(Page):
         self.header.add(self.close_button)
         body = QWidget()
         column = vbox(body, spacing=0)
+        column.addWidget(self._under_strip)
         content = QWidget()
         row = hbox(content, margins=(24, 0), spacing=0)
         row.addWidget(self.steps)
@@ -113,6 +115,7 @@ class ImportPage(Page):
         self.columns.mapped.connect(job.map)
         self.duplicates.policy_chosen.connect(job.set_policy)
         self.summary.undo_asked.connect(job.undo)
+        self.summary.taken.connect(job.take)
         self.summary.rows_asked.connect(self._show_refused)
         self.footer.back.connect(self._back)
         self.footer.forward.connect(self._forward)

@@ -72,7 +72,8 @@ def spans(width: float, reason: bool) -> list[Span]:
     room = width - 2 * px(14)
     whole = px(NAME + ORGANISATION + ROLE + DAY)
     if room >= whole + px(REASON):
-        wanted = [px(NAME), px(ORGANISATION), px(ROLE), px(DAY), room - whole]
+        last = [px(DAY), room - whole] if reason else [px(DAY) + room - whole, 0.0]
+        wanted = [px(NAME), px(ORGANISATION), px(ROLE), *last]
     elif reason:
         name, organisation = room * 0.3, room * 0.22 if room >= px(480) else 0.0
         wanted = [name, organisation, 0.0, 0.0, room - name - organisation]

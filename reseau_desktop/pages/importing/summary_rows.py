@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QPainter
 
@@ -14,11 +16,12 @@ from reseau_desktop.pages.importing.preview_rows import doubts_of, fact_of, name
 from reseau_desktop.pages.importing.tables import LINE, TableRows, columns, inside
 from reseau_desktop.pages.importing.work import Changed
 from reseau_desktop.widgets import icons, painting, pieces
-from reseau_desktop.widgets.row_delegate import Index, RowLook
+from reseau_desktop.widgets.row_delegate import Index, RowLook, Zone
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import dates, imports, people, records
 
 FACE = 20
+TAKE = "take"
 
 
 def known_name(person: KnownPerson) -> str:
@@ -50,6 +53,17 @@ class ChangeRows(_Face):
     """34 px high: who, which value, old → new; a pen where the user's own stays."""
 
     row_px = 34
+    offers = True  # whether the file's value can be taken instead
+
+    def zones(self, rect: QRect, index: Index) -> Sequence[Zone]:
+        line = index.data(LINE)
+        if not self.offers or not isinstance(line, Changed) or line.choice is None:
+            return ()
+        words = imports.keep_yours() if line.taken else imports.take_theirs()
+        width = round(painting.text_width(words)) + 1
+        return (
+            Zone(TAKE, QRect(rect.right() - theme().px(14) - width, rect.y(), width, rect.height()), words),
+        )
 
     def paint_row(self, painter: QPainter, rect: QRectF, index: Index, look: RowLook) -> None:
         line = index.data(LINE)
@@ -58,6 +72,10 @@ class ChangeRows(_Face):
         px = theme().px
         who, field, values = (inside(rect, span) for span in columns(rect.width(), (184, 110), 200))
         self.paint_name(painter, who, line.decision.contact_id or 0, name_of(line.decision.record))
+        for zone in self.zones(rect.toRect(), index):
+            values.setRight(zone.rect.x() - px(8))
+            ink = "accent-h" if look.hot == zone.key else "accent"
+            painting.text(painter, QRectF(zone.rect), zone.text, "body", ink)
         change = line.change
         painting.text(painter, field, imports.changed_field(change.field), "small", "text3")
         old, new = shown(change.field, change.old), shown(change.field, change.new)

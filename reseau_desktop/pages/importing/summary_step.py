@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from reseau_desktop.exchange.plan import Action
@@ -15,9 +15,9 @@ from reseau_desktop.pages.importing import summary_rows as rows
 from reseau_desktop.pages.importing.counts import Counts, Figure
 from reseau_desktop.pages.importing.into_form import IntoForm
 from reseau_desktop.pages.importing.job import Phase
-from reseau_desktop.pages.importing.tables import Lines, ListCard, TableRows
+from reseau_desktop.pages.importing.tables import LINE, Lines, ListCard, TableRows
 from reseau_desktop.pages.importing.titled_list import TitledList
-from reseau_desktop.pages.importing.work import CHANGED, NEW
+from reseau_desktop.pages.importing.work import CHANGED, NEW, Changed
 from reseau_desktop.widgets.cards import ErrorStrip
 from reseau_desktop.widgets.chips import Icon
 from reseau_desktop.widgets.list_view import RowList
@@ -40,6 +40,7 @@ class SummaryStep(QWidget):
 
     undo_asked = Signal()
     rows_asked = Signal()
+    taken = Signal(object)  # a Choice: the file's value for one's own, or the other way round
 
     def __init__(self, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +50,8 @@ class SummaryStep(QWidget):
         self.strip.acted.connect(self.undo_asked)
         self.into = IntoForm(store)
         self.counts = Counts()
-        self.changes = _list(rows.ChangeRows(), rows.change_said, least=4)
+        self._change_rows = rows.ChangeRows()
+        self.changes = _list(self._change_rows, rows.change_said, least=4)
         self.new = _list(rows.NewRows(), rows.new_said, least=4)
         self.refused = _list(rows.RefusedRows(), rows.refused_said, least=1, most=5)
         self.gone = _list(rows.GoneRows(), rows.gone_said, least=1, most=4)
@@ -59,6 +61,9 @@ class SummaryStep(QWidget):
         self._right = QWidget()
         self._lay_out()
         self.refused.link.clicked.connect(self.rows_asked)
+        view = self.changes.rows.rows
+        view.zone_clicked.connect(lambda index, _key: self._take(index))
+        view.opened.connect(self._take)
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -88,6 +93,11 @@ class SummaryStep(QWidget):
         self._sides.addWidget(self._right)
         column.addLayout(self._sides, 1)
         gap(column, 20)
+
+    def _take(self, index: QModelIndex) -> None:
+        line = index.data(LINE)
+        if self._change_rows.offers and isinstance(line, Changed) and line.choice is not None:
+            self.taken.emit(line.choice)
 
     def set_narrow(self, narrow: bool) -> None:
         """The right column under the left one."""
@@ -177,6 +187,7 @@ class SummaryStep(QWidget):
         ]  # fmt: skip
         self.counts.set_figures(figures)
         people = decided.known.people
+        self._change_rows.offers = before
         changes = self.tr("What changes") if before else self.tr("What changed")
         values = self.tr("%n value(s)", "", len(decided.changes))
         self.changes.show_lines(changes, decided.changes, values)

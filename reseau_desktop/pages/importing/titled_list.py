@@ -49,7 +49,12 @@ class TitledList(QWidget):
         self._title.setText(title)
         self._count.setText(count or numbers.count(len(lines)))
         self._card.rows.setAccessibleName(title)
+        row = self._card.rows.current_row()
         self._lines.show(lines)
+        if (
+            self._card.rows.current_row() != row < len(lines)
+        ):  # where one was, while the rows say something else
+            self._card.rows.select_row(row, scroll=False)
         self._card.rows.viewport().update()
         self.setVisible(len(lines) > 0)
         self._fit()

@@ -9,18 +9,20 @@ from PySide6.QtCore import QObject, Signal
 from reseau_desktop.pages.importing.troubles import Trouble, trouble_of
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from reseau_desktop.pages.importing.job import ImportJob
     from reseau_desktop.widgets.cards import ErrorStrip
 
 
 class TroubleStrip(QObject):
-    """`mended` carries the Trouble whose action was pressed."""
+    """`mended` carries the Trouble whose action was pressed; `room` is the space under the strip."""
 
     mended = Signal(object)
 
-    def __init__(self, strip: ErrorStrip, job: ImportJob) -> None:
+    def __init__(self, strip: ErrorStrip, room: QWidget, job: ImportJob) -> None:
         super().__init__(strip)
-        self._strip, self._job = strip, job
+        self._strip, self._room, self._job = strip, room, job
         self._failure: Exception | None = None  # of saving or taking back: said until something else is done
         strip.acted.connect(self._act)
         job.failed.connect(self.fail)
@@ -33,6 +35,7 @@ class TroubleStrip(QObject):
     def say(self) -> None:
         """What is in the way now, or nothing."""
         trouble = self._trouble()
+        self._room.setVisible(trouble is not None)
         if trouble is None:
             self._strip.hide()
         else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -25,6 +25,8 @@ Progress = Callable[[int, int], None]
 OF_LINKEDIN = frozenset(
     (Field.GIVEN, Field.FAMILY, Field.LINK, Field.EMAIL, Field.ORGANISATION, Field.TITLE, Field.CONNECTED)
 )
+Choice = tuple[int, str]  # a contact, and the part of the card: a position is taken whole
+PARTS = {"given": "given", "family": "family", "organisation": "work", "title": "work"}
 NEW = (Action.ADDED, Action.REVIEW)
 CHANGED = (Action.UPDATED, Action.MERGED)
 
@@ -50,10 +52,19 @@ class Choices:
 
 
 class Changed(NamedTuple):
-    """One value that a record brings to somebody known."""
+    """One value that a record brings to somebody known; `taken` in place of the user's own, because asked."""
 
     decision: Decision
     change: FieldChange
+    taken: bool = False
+
+    @property
+    def choice(self) -> Choice | None:
+        """What is decided by choosing between both values; None where there is nothing to choose."""
+        if self.decision.contact_id is None or not (self.change.kept or self.taken):
+            return None
+        part = PARTS.get(self.change.field)
+        return (self.decision.contact_id, part) if part is not None else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +158,37 @@ def decide(
     version = store.version
     known = imports.known(store, reading.format)
     decided = plan(reading, known, policy, progress)
+    return _told(reading, known, decided, version, seconds + time.monotonic() - began)
+
+
+def taking(found: Decided, taken: frozenset[Choice]) -> Decided:
+    """The same with the file's value in these places, where the user's own would stay otherwise."""
+    decisions = tuple(_taking(one, taken) for one in found.plan.decisions)
+    plan = replace(found.plan, decisions=decisions)
+    return _told(found.reading, found.known, plan, found.version, found.seconds, taken)
+
+
+def _taking(decision: Decision, taken: frozenset[Choice]) -> Decision:
+    wanted = {PARTS[field] for field in PARTS if (decision.contact_id, PARTS[field]) in taken}
+    if not wanted or not any(change.kept for change in decision.changes):
+        return decision
+    changes = tuple(
+        replace(change, kept=change.kept and PARTS.get(change.field) not in wanted)
+        for change in decision.changes
+    )
+    action = Action.UPDATED if decision.action is Action.UNCHANGED else decision.action
+    return replace(decision, changes=changes, action=action)
+
+
+def _told(
+    reading: Reading,
+    known: Known,
+    decided: ImportPlan,
+    version: int,
+    seconds: float,
+    taken: frozenset[Choice] = frozenset(),
+) -> Decided:
+    """A plan with the lists that the page shows of it."""
     lines: list[ReadRecord | Problem] = [*reading.people, *reading.rejected]
     lines.sort(key=lambda line: line.record)
     return Decided(
@@ -154,13 +196,17 @@ def decide(
         known,
         decided,
         version,
-        seconds + time.monotonic() - began,
+        seconds,
         tuple(lines),
         tuple(line for line in lines if isinstance(line, Problem) or line.warnings),
         tuple(one for one in decided.decisions if one.contact_id is not None),
         tuple(one for one in decided.decisions if one.candidates),
         tuple(one for one in decided.decisions if one.action in NEW),
-        tuple(Changed(one, change) for one in decided.decisions for change in one.changes),
+        tuple(
+            Changed(one, change, (one.contact_id, PARTS.get(change.field)) in taken)
+            for one in decided.decisions
+            for change in one.changes
+        ),
     )
 
 

@@ -11,6 +11,8 @@ from reseau_desktop.actions import contacts
 from reseau_desktop.exchange.plan import Policy
 from reseau_desktop.exchange.records import Labelled, PersonRecord, PositionRecord
 from reseau_desktop.pages.importing.bar_words import DUPLICATES, SUMMARY
+from reseau_desktop.pages.importing.job import Phase
+from reseau_desktop.store import Label
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -104,3 +106,48 @@ def test_people_whom_the_file_no_longer_names_stay(page, store, write, files, se
     assert [one.value for one in page.summary.counts.figures()] == ["0", "0", "2", "1", "1"]
     assert [person.given for person in page.summary.gone.lines()] == ["Ana"]
     assert store.value("SELECT count(*) FROM person") == 3
+
+
+@pytest.fixture
+def edited(page, store, write, files, settled):
+    """Ana came by an import, then her role was changed by hand; a later file says another one."""
+    page.open(write(files.linkedin()))
+    settled(page)
+    page.job.save("active", [])
+    settled(page)
+    ana = store.value("SELECT id FROM person WHERE given = 'Ana'")
+    with store.action(Label("edited", 1, "Ana Delmas")) as act:
+        act.execute("UPDATE position SET title = 'Painter' WHERE contact = ?", (ana,))
+    later = [[*files.people[0][:5], "Managing director", files.people[0][6]], *files.people[1:]]
+    page.open(write(files.linkedin(later), "later.csv"))
+    settled(page)
+    page.go(SUMMARY)
+    return page
+
+
+def _title(store) -> str:
+    return store.value(
+        "SELECT p.title FROM position p JOIN person c ON c.id = p.contact WHERE c.given = 'Ana' AND p.current = 1"
+    )
+
+
+def test_what_was_edited_by_hand_is_kept_and_said(edited, store) -> None:
+    assert [one.value for one in edited.summary.counts.figures()][:3] == ["0", "0", "3"]
+    line = edited.summary.changes.lines()[0]
+    assert line.change.kept and (line.change.old, line.change.new) == ("Painter", "Managing director")
+    assert not edited.footer.main.isEnabled()
+
+
+def test_the_files_value_can_be_taken_and_given_back(qtbot, edited, store, settled) -> None:
+    rows = edited.summary.changes.rows.rows
+    rows.select_row(0)
+    rows.setFocus()
+    qtbot.keyClick(rows, Qt.Key.Key_Return)
+    assert [one.value for one in edited.summary.counts.figures()][:3] == ["0", "1", "2"]
+    qtbot.keyClick(rows, Qt.Key.Key_Return)
+    assert edited.job.phase is Phase.READY and not edited.footer.main.isEnabled()
+    assert _title(store) == "Painter"
+    rows.zone_clicked.emit(rows.model().index(0, 0), "take")
+    qtbot.mouseClick(edited.footer.main, LEFT)
+    settled(edited)
+    assert _title(store) == "Managing director"
