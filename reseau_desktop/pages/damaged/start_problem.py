@@ -16,7 +16,7 @@ from reseau_desktop.store.errors import Damaged, Foreign, Newer, ReadOnly, Store
 from reseau_desktop.store.files import Backup, Backups
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import ErrorStrip
-from reseau_desktop.widgets.scaling import gap, sized, spaced, vbox
+from reseau_desktop.widgets.scaling import gap, hbox, sized, spaced, vbox
 from reseau_desktop.widgets.text import Paragraph
 from reseau_desktop.wording import problems
 
@@ -62,7 +62,11 @@ class StartProblem(QDialog):
         gap(column, 16)
         self.show_button = Button("", role="flat")
         self.quit_button, self.main_button = Button(), Button()
-        column.addWidget(self._buttons())
+        row = hbox(spacing=8)
+        row.addWidget(self.show_button)
+        row.addStretch(1)
+        row.addWidget(self._buttons())
+        column.addLayout(row)
         sized(self, width=WIDTH)
         self._retranslate()
         self.main_button.setFocus()
@@ -94,7 +98,6 @@ class StartProblem(QDialog):
         """In the order of the platform."""
         box = QDialogButtonBox()
         spaced(box.layout(), 0, 8)
-        box.addButton(self.show_button, Role.ResetRole)
         if self._main() is not Answer.QUIT:
             box.addButton(self.quit_button, Role.RejectRole)
         box.addButton(self.main_button, Role.AcceptRole)

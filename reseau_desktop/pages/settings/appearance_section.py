@@ -39,7 +39,7 @@ class AppearanceSection(FormSection):
         self.scale.setRange(90 // STEP, 200 // STEP)
         self.scale.setPageStep(2)
         self.scale.setTracking(False)  # the text grows once the hand lets go, not under it
-        sized(self.scale, width=220)
+        sized(self.scale, width=220, height=20)
         sized(self._percent, width=56)
         self.scale.sliderMoved.connect(self._say_scale)
         self.scale.valueChanged.connect(

@@ -50,8 +50,8 @@ class CirclesSection(Section):
             Text("", "small", "text2"),
             sized(Choice(dense=True), min_width=150),
         )
-        self.head.insertWidget(self.head.count() - 1, self._profile_words)
-        self.head.insertWidget(self.head.count() - 1, self.profile)
+        self.head.insertWidget(self.head.count() - 2, self._profile_words)
+        self.head.insertWidget(self.head.count() - 2, self.profile)
         self.profile.activated.connect(lambda _: self._choose_profile())
         self.model = CirclesModel(self)
         self._cells = CircleCells(self._why_not, self)

@@ -168,6 +168,8 @@ class CirclesTable(QTableView):
     # -- keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.state() == QAbstractItemView.State.EditingState:
+            return  # a field lets Enter through once it has saved
         self.by_keyboard = True
         key, index = event.key(), self.currentIndex()
         row = self._circles.row(index.row())

@@ -18,17 +18,6 @@ W = TypeVar("W", bound=QWidget)
 CAPTION, MOST = 190, 720
 
 
-def follow_scale(layout: QGridLayout, across: int, down: int) -> None:
-    """Space between the columns and the rows of a grid, at the text scale."""
-
-    def apply() -> None:
-        layout.setHorizontalSpacing(theme().px(across))
-        layout.setVerticalSpacing(theme().px(down))
-
-    theme().scale_changed.connect(apply)
-    apply()
-
-
 class FormSection(Section):
     """Loads `form`, gives its layouts the design's spacing: a layout named `…Line` is a line of a card."""
 
@@ -41,7 +30,10 @@ class FormSection(Section):
         sized(self._form, max_width=MOST)
         self.column.addWidget(self._form)
         self.column.addStretch(1)
+        self._grids: list[QGridLayout] = []
         self._space()
+        theme().scale_changed.connect(self._space_grids)
+        self._space_grids()
 
     def append(self, *widgets: QWidget) -> None:
         """More of the section, under the form."""
@@ -71,11 +63,19 @@ class FormSection(Section):
             elif name.endswith("Wide"):
                 spaced(layout, 0, 20)
             elif isinstance(layout, QGridLayout):
-                follow_scale(layout, 20, 2)
+                self._grids.append(layout)
             elif name.endswith("Card"):
                 spaced(layout, (16, 6), 0)
             elif name == "column":
                 spaced(layout, 0, 8)
+        self._caption()
+
+    def _space_grids(self) -> None:
+        for layout in self._grids:
+            layout.setHorizontalSpacing(theme().px(12))
+            layout.setVerticalSpacing(theme().px(2))
+
+    def _caption(self) -> None:
         for label in self._form.findChildren(Text):
             if label.objectName().endswith("Label"):
                 sized(label, width=CAPTION)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reseau_desktop.network.folding import fold
-from reseau_desktop.pages.frame.inspector import InspectorHost
+from reseau_desktop.pages.frame.inspector import BESIDE, InspectorHost
 from reseau_desktop.pages.frame.page import Page
 from reseau_desktop.pages.people_wishes import PeopleWishes
 from reseau_desktop.pages.settings.appearance_section import AppearanceSection
@@ -28,6 +28,7 @@ from reseau_desktop.widgets.fields import SearchField
 from reseau_desktop.widgets.scaling import breadth, hbox, sized, vbox
 from reseau_desktop.widgets.scroll import Scroll
 from reseau_desktop.widgets.text import Paragraph
+from reseau_desktop.widgets.theme import theme
 
 if TYPE_CHECKING:
     from reseau_desktop.pages.clock import Clock
@@ -71,6 +72,7 @@ class SettingsPage(Page):
         self._make_sections(commands, screen, speak)
         self._lay_out()
         signals.changed.connect(self._changed)
+        theme().scale_changed.connect(self._arrange)
         self.retranslate()
         self.open_section("circles")
 
@@ -91,12 +93,15 @@ class SettingsPage(Page):
         ):
             self.sections[section.key] = section
         self._stale = set(self.sections)
+        for key in PROMISED:
+            self.sections[key].promises_button.clicked.connect(self._turn_panel)
         self.panel.round_asked.connect(lambda: self.open_section("round", "weekly"))
         self.panel.guide_asked.connect(self.guide_asked)
+        self.panel.close_asked.connect(lambda: self.host.set_open(False))
 
     def _lay_out(self) -> None:
         self.search = sized(SearchField("", "Ctrl F"), width=250)
-        self.search.textChanged.connect(lambda _text: self._list_sections())
+        self.search.textChanged.connect(lambda _text: self._looked_for())
         self.search.returnPressed.connect(self._first_found)
         self.header.add(self.search)
         body = QWidget()
@@ -123,11 +128,12 @@ class SettingsPage(Page):
         self._chooser = Choice()
         self._chooser.activated.connect(lambda _: self.open_section(str(self._chooser.value())))
         self._dropped = QWidget()
-        vbox(self._dropped, margins=(10, 0, 20, 10), spacing=0).addWidget(sized(self._chooser, max_width=280))
-        right = vbox(spacing=0)
+        vbox(self._dropped, margins=(0, 0, 20, 10), spacing=0).addWidget(sized(self._chooser, max_width=280))
+        self._right = QWidget()
+        right = vbox(self._right, spacing=0)
         right.addWidget(self._dropped)
         right.addWidget(self._stack, 1)
-        row.addLayout(right, 1)
+        row.addWidget(self._right, 1)
         self.set_body(body)
 
     # -- where one is
@@ -136,7 +142,9 @@ class SettingsPage(Page):
         """Show a section, and one setting of it with the keyboard on it."""
         if key not in self.sections:
             return
-        other = key != self._open
+        if breadth(self) < NARROW:
+            self.search.clear()  # the answers stood in the section's place
+        before = self.inspector()
         self._open = key
         if key in PROMISED:
             self._promised.setCurrentWidget(self._scrolls[key])
@@ -148,7 +156,7 @@ class SettingsPage(Page):
         self._refresh_open()
         if setting:
             self.sections[key].show_setting(setting)
-        if other:
+        if self.inspector() is not before:
             self._tell_inspector()
 
     def open_key(self) -> str:
@@ -158,6 +166,9 @@ class SettingsPage(Page):
     def inspector(self) -> InspectorHost | None:
         """The host of the promises, where they stand beside the open section."""
         return self.host if self._open in PROMISED else None
+
+    def _turn_panel(self) -> None:
+        self.host.set_open(not self.host.is_open())
 
     def _tell_inspector(self) -> None:
         self.inspector_changed.emit(self.inspector())
@@ -184,6 +195,10 @@ class SettingsPage(Page):
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # -- what is looked for
+
+    def _looked_for(self) -> None:
+        self._list_sections()
+        self._arrange()
 
     def _list_sections(self) -> None:
         words = fold(self.search.text())
@@ -233,9 +248,17 @@ class SettingsPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = breadth(self) < NARROW
-        self._side.setVisible(not narrow)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        narrow, looking = breadth(self) < NARROW, bool(self.search.text())
+        self._side.setVisible(not narrow or looking)
         self._dropped.setVisible(narrow)
+        self._right.setVisible(not (narrow and looking))
+        self._right.setContentsMargins(theme().px(10) if narrow else 0, 0, 0, 0)
+        self.panel.set_closable(breadth(self) < BESIDE)
+        for key in PROMISED:
+            self.sections[key].promises_button.setVisible(breadth(self) < BESIDE)
 
     def retranslate(self) -> None:
         self.header.set_title(self.tr("Settings"), self.tr("every change applies at once"))

@@ -61,6 +61,7 @@ class PromisesPanel(QWidget):
 
     round_asked = Signal()
     guide_asked = Signal(str)
+    close_asked = Signal()
 
     def __init__(
         self, store: Store, clock: Clock, wishes: PeopleWishes, parent: QWidget | None = None
@@ -82,6 +83,10 @@ class PromisesPanel(QWidget):
         head.addWidget(self._title)
         head.addStretch(1)
         head.addWidget(self._why)
+        self._close = IconButton("x", "")
+        self._close.clicked.connect(self.close_asked)
+        self._close.hide()
+        head.addWidget(self._close)
         column.addLayout(head)
         gap(column, 6)
         figures = hbox(spacing=8)
@@ -145,6 +150,10 @@ class PromisesPanel(QWidget):
         column.addLayout(row)
 
     # -- what it shows
+
+    def set_closable(self, on: bool) -> None:
+        """Where it lies over the page, it can be put away."""
+        self._close.setVisible(on)
 
     def remember(self) -> None:
         """What holds now is what the next answer is compared with."""
@@ -242,6 +251,7 @@ class PromisesPanel(QWidget):
     def retranslate(self) -> None:
         self._title.setText(self.tr("What you promise"))
         self._why.set_name(self.tr("How this is counted"))
+        self._close.set_name(self.tr("Close"), "Ctrl+I")
         self._time.setText(self.tr("Your time"))
         self._more.set_text(self.tr("Round and time"))
         self._weekly_words.setText(self.tr("A week"))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from reseau_desktop.widgets.buttons import Button
+from reseau_desktop.widgets.buttons import Button, IconButton
 from reseau_desktop.widgets.scaling import hbox, sized, vbox
 from reseau_desktop.widgets.text import Text
 from reseau_desktop.widgets.theme import theme
@@ -42,10 +42,13 @@ class Section(QWidget):
         row.addWidget(self._title)
         row.addWidget(self._context)
         row.addStretch(1)
+        self.promises_button = IconButton("panel", "", role="plain")
+        self.promises_button.hide()
         self.restore_button = Button("", "undo", dense=True)
         self.restore_button.setVisible(self.restores)
         self.restore_button.clicked.connect(lambda: self.restore())
         row.addWidget(self.restore_button)
+        row.addWidget(self.promises_button)
         self._context.setContentsMargins(0, 2, 0, 0)  # on the title's line
         self.column.addWidget(self._head)
 
@@ -92,6 +95,7 @@ class Section(QWidget):
         self._context.setText(self.context())
         self.restore_button.set_text(self.tr("Restore"))
         self.restore_button.set_hint(self.tr("Back to the defaults, in this section only"))
+        self.promises_button.set_name(self.tr("What you promise"), "Ctrl+I")
         self.setAccessibleName(self.title())
 
     def changeEvent(self, event: QEvent) -> None:
