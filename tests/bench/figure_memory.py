@@ -18,7 +18,7 @@ def measure(size: int | None) -> Iterator[Figure]:
         demo(Path(folder), people)
         mine, yardstick = alternated(
             ROUNDS,
-            lambda: memory("window_ours.py", "--data", folder),
+            lambda: memory("window_ours.py", folder),
             lambda: memory("window_bare.py"),
         )
     above = {"above": mine - yardstick}

@@ -17,11 +17,11 @@ def measure(size: int | None) -> Iterator[Figure]:
     for people in (size,) if size else LIMITS:
         with tempfile.TemporaryDirectory() as folder:
             demo(Path(folder), people)
-            painted("window_ours.py", "--data", folder)  # both find their files in memory
+            painted("window_ours.py", folder)  # both find their files in memory
             painted("window_bare.py")
             mine, yardstick = alternated(
                 ROUNDS,
-                lambda folder=folder: painted("window_ours.py", "--data", folder),
+                lambda folder=folder: painted("window_ours.py", folder),
                 lambda: painted("window_bare.py"),
             )
         limit = LIMITS[206] if people < 10_000 else LIMITS[30_000]

@@ -15,16 +15,16 @@ SETTLED = 2_000  # milliseconds
 class Bare(QMainWindow):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if "--memory" in sys.argv:
-            from resident import resident
-
-            QTimer.singleShot(SETTLED, lambda: _tell(resident()))
-        else:
-            _tell(time.monotonic())
+        QTimer.singleShot(SETTLED if "--memory" in sys.argv else 0, tell)
 
 
-def _tell(figure: float) -> None:
-    print(figure, flush=True)
+def tell() -> None:
+    if "--memory" in sys.argv:
+        from resident import resident
+
+        print(resident(), flush=True)
+    else:
+        print(time.monotonic(), flush=True)
     QApplication.quit()
 
 
