@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -15,7 +17,7 @@ from reseau_desktop.pages.frame.state import ScreenState
 from reseau_desktop.pages.settings.circle_row import Column
 from reseau_desktop.pages.settings.page import SettingsPage
 from reseau_desktop.paths import shared
-from reseau_desktop.store import Label
+from reseau_desktop.store import Label, Store
 from reseau_desktop.widgets import appearance
 from reseau_desktop.widgets.store_signals import StoreSignals
 
@@ -35,12 +37,24 @@ def clock() -> FixedClock:
     return FixedClock()
 
 
-@pytest.fixture
-def network(store):
+@pytest.fixture(scope="session")
+def sample_file(tmp_path_factory) -> Path:
     """Hélène's 206 people: 9.2 promised contacts a week for 12 that her time allows."""
+    store = Store.open(tmp_path_factory.mktemp("sample"))
     record = sample.network(MONDAY, 206, 1, "en")
     networks.fill(store, record, Label("sample_added", len(record.contacts)), sample=True)
-    return store
+    store.close()
+    return store.path
+
+
+@pytest.fixture
+def store(tmp_path, sample_file):
+    folder = tmp_path / "network"
+    folder.mkdir()
+    shutil.copy(sample_file, folder)
+    opened = Store.open(folder)
+    yield opened
+    opened.close()
 
 
 @pytest.fixture
@@ -102,7 +116,7 @@ def make_page(qtbot, window, store, clock, commands, screen, spoken):
 
 
 @pytest.fixture
-def page(network, make_page) -> SettingsPage:
+def page(make_page) -> SettingsPage:
     return make_page()
 
 

@@ -249,5 +249,5 @@ def test_a_large_network_is_counted_beside_the_window(qtbot, make_page, store) -
             [(f"P{number}",) for number in range(3_200)],
         )
     page = make_page()
-    qtbot.waitUntil(lambda: page.panel._figure.text() == "124.8")
+    qtbot.waitUntil(lambda: page.panel._figure.text() == "134.0")
     assert page.panel._card.isVisible()

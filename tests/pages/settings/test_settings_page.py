@@ -66,7 +66,7 @@ def test_nothing_found_is_said_and_escape_brings_all_back(qtbot, page) -> None:
     assert len(words(page)) == 7
 
 
-def test_a_narrow_window_chooses_from_a_list(qtbot, network, make_page, look) -> None:
+def test_a_narrow_window_chooses_from_a_list(qtbot, make_page, look) -> None:
     page = make_page(width=1000)
     look.set_scale(1.25)
     assert not page.list.isVisible() and page._chooser.isVisible()
