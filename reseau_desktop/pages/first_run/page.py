@@ -74,7 +74,7 @@ class FirstRunPage(QWidget):
         self.sample = WayCard("circles")
         self._here = Text("", "small", "text2")
         self.by_hand = LinkButton(dense=True)
-        self.rings = EmptyRings()
+        self.rings = sized(EmptyRings(), max_width=600, max_height=600)
         self._asked_by: WayCard = self.linkedin
         self._drop = FileDrop(self)
         self._lay_out()
@@ -95,10 +95,13 @@ class FirstRunPage(QWidget):
         column = QWidget()
         inner = vbox(column, spacing=0)
         self._fill(inner)
-        side.addWidget(sized(column, max_width=COLUMN))
+        self._column = sized(column, max_width=COLUMN)
+        side.addWidget(self._column)
         side.addStretch()
         row.addLayout(side, 1)
-        row.addWidget(self.rings, 1)
+        self._picture = QWidget()
+        hbox(self._picture).addWidget(self.rings)
+        row.addWidget(self._picture, 1)
         self._side, self._row = side, row
         vbox(self).addWidget(Scroll(content, ground="page"))
 
@@ -249,7 +252,10 @@ class FirstRunPage(QWidget):
 
     def _fit(self) -> None:
         wide = breadth(self)
-        self.rings.setVisible(wide >= RINGS_FROM)
+        rings = wide >= RINGS_FROM
+        self._picture.setVisible(rings)
+        self._row.setStretch(0, 0 if rings else 1)
+        self._column.setMinimumWidth(theme().px(COLUMN) if rings else 0)
         self.questions.set_narrow(wide < NARROW_UNDER)
         side = theme().px(56 if wide >= NARROW_UNDER else 24)
         self._side.setContentsMargins(side, theme().px(24), theme().px(24), theme().px(24))

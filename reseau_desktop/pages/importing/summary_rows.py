@@ -70,7 +70,7 @@ class ChangeRows(_Face):
         if not isinstance(line, Changed):
             return
         px = theme().px
-        who, field, values = (inside(rect, span) for span in columns(rect.width(), (184, 110), 200))
+        who, field, values = (inside(rect, span) for span in columns(rect.width(), (184, 96), 200))
         self.paint_name(painter, who, line.decision.contact_id or 0, name_of(line.decision.record))
         for zone in self.zones(rect.toRect(), index):
             values.setRight(zone.rect.x() - px(8))
@@ -79,30 +79,42 @@ class ChangeRows(_Face):
         change = line.change
         painting.text(painter, field, imports.changed_field(change.field), "small", "text3")
         old, new = shown(change.field, change.old), shown(change.field, change.new)
-        half = (values.width() - px(28)) / 2
-        width = min(half, painting.text_width(old or "—") + 1)
-        box = QRectF(values.x(), values.y(), width, values.height())
-        painting.text(
-            painter, box, old or "—", "medium" if change.kept else "body", "text" if change.kept else "text3"
-        )
-        if old and not change.kept:
-            painting.hairline(painter, box.x(), box.center().y() + px(1), width, "text3")
-        left = box.right() + px(6)
         if change.kept:
-            side = px(13)
-            icons.draw(painter, left, values.y() + (values.height() - side) / 2, "edit", "text2", 13)
-            rest = QRectF(left + px(19), values.y(), values.right() - left - px(19), values.height())
-            painting.text(painter, rest, imports.yours_kept(new), "small", "text3")
+            self._paint_kept(painter, values, old, new)
             return
+        left = values.x() + _struck(painter, values, old, min((values.width() - px(28)) / 2, values.width()))
+        left += px(6)
         left += painting.text(
             painter, QRectF(left, values.y(), px(20), values.height()), "→", "body", "text3"
         )
         rest = QRectF(left + px(6), values.y(), values.right() - left - px(6), values.height())
         painting.text(painter, rest, new, "medium")
 
+    def _paint_kept(self, painter: QPainter, values: QRectF, ours: str, theirs: str) -> None:
+        """What stays with its pen, then what the file says, struck through."""
+        px = theme().px
+        room = QRectF(values)
+        room.setWidth(min((values.width() - px(28)) / 2, painting.text_width(ours or "—", "medium") + 1))
+        painting.text(painter, room, ours or "—", "medium")
+        side, left = px(13), room.right() + px(6)
+        icons.draw(painter, left, values.y() + (values.height() - side) / 2, "edit", "text2", 13)
+        left += side + px(8)
+        rest = QRectF(left, values.y(), values.right() - left, values.height())
+        _struck(painter, rest, theirs, rest.width())
+
     def tip(self, rect: QRect, index: Index, at: QPoint) -> str:
         line = index.data(LINE)
         return change_said(line) if isinstance(line, Changed) else ""
+
+
+def _struck(painter: QPainter, place: QRectF, words: str, most: float) -> float:
+    """A value that is not, or no longer, in force; the width it took."""
+    width = min(most, painting.text_width(words or "—") + 1)
+    box = QRectF(place.x(), place.y(), width, place.height())
+    painting.text(painter, box, words or "—", "body", "text3")
+    if words:
+        painting.hairline(painter, box.x(), box.center().y() + theme().px(1), width, "text3")
+    return width
 
 
 def change_said(line: object) -> str:
