@@ -31,8 +31,13 @@ def greeting(name: str, count: int, minutes: int, hour: int) -> str:
         words = translate("Today", "Good afternoon. {things}, about {time}.")
     else:
         words = translate("Today", "Good evening. {things}, about {time}.")
-    time = translate("Today", "%n minutes", "", minutes) if minutes < 60 else dates.duration(minutes)
+    time = translate("Today", "%n minutes", "", minutes) if minutes < 60 else _length(minutes)
     return words.format(name=name, things=small_things(count), time=time)
+
+
+def _length(minutes: int) -> str:
+    """A length of time inside a sentence: it stays on one line."""
+    return dates.duration(minutes).replace(" ", "\u00a0")
 
 
 def small_things(count: int) -> str:
@@ -130,6 +135,11 @@ def _own(key: str, names: Mapping[str, str]) -> str:
     return name if name != layers.name(key) else ""
 
 
+def follow_up_words(card: Card) -> str:
+    """What a follow-up of one's own is, in the words it was entered with."""
+    return card.reason.what.strip() or follow_up(card.due.purpose if card.due else "")
+
+
 def _follow_up(item: Reason, promised: date | None, on: date, purpose: str) -> str:
     what = item.what.strip() or follow_up(purpose)
     if promised is not None and promised < on:
@@ -165,7 +175,7 @@ def balance(found: Overview) -> str:
     if found.load.over:
         words = over(found.load)
     elif found.minutes > found.allowed:
-        more = dates.duration(found.minutes - found.allowed)
+        more = _length(found.minutes - found.allowed)
         words = translate("Today", "Your promises fit your time. This week asks for {time} more.").format(
             time=more
         )

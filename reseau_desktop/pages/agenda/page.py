@@ -43,7 +43,7 @@ class AgendaPage(Page):
     refused = Signal(str)
     asked = Signal(str, str, object)  # a question, the verb of its answer, what the answer calls
     view_changed = Signal(str)  # week | list: worth remembering
-    counted = Signal(int)  # how many things are left today
+    refreshed = Signal()  # the days asked for are shown
 
     def __init__(self, signals: StoreSignals, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent, search=False)
@@ -52,6 +52,7 @@ class AgendaPage(Page):
         self._on = clock.today()
         self._first = _monday(self._on)
         self._found: Agenda | None = None
+        self._stale = False
         self._build()
         self._build_header()
         self.answers = ItemAnswers(signals.store, clock, self)
@@ -126,15 +127,19 @@ class AgendaPage(Page):
 
     def shown(self) -> None:
         """One came to this page: the day may have turned meanwhile."""
-        if self._found is None or self._clock.today() != self._on:
+        if self._found is None or self._stale or self._clock.today() != self._on:
             self.refresh()
 
     def _written(self, change: Change) -> None:
-        if self.isVisible() or self._found is not None:
+        """Seen at once where it can be seen, else when one comes back."""
+        if self.isVisible():
             self.refresh()
+        else:
+            self._stale = True
 
     def refresh(self) -> None:
         """Ask for the days shown."""
+        self._stale = False
         today = self._clock.today()
         if today != self._on and self._first == _monday(self._on):
             self._first = _monday(today)
@@ -150,9 +155,9 @@ class AgendaPage(Page):
     def _failed(self, error: Exception) -> None:
         self.strip.say(problems.sentence(error), "", self.tr("Try again"))
 
-    def _show(self, found: tuple[Agenda, dict[str, str], int]) -> None:
+    def _show(self, found: tuple[Agenda, dict[str, str]]) -> None:
         self.strip.hide()
-        shown, names, left = found
+        shown, names = found
         first_time, self._found = self._found is None, shown
         place = self._scroll.verticalScrollBar().value()
         listed = self.view.current() == "list"
@@ -166,7 +171,7 @@ class AgendaPage(Page):
         self._scroll.verticalScrollBar().setValue(place)
         if first_time:
             self._take_focus()
-        self.counted.emit(left)
+        self.refreshed.emit()
 
     def _place_week(self) -> None:
         """Where seven columns would hold no name, the days stand under one another alone."""
@@ -261,15 +266,12 @@ class AgendaPage(Page):
         return dates.span(self._found.days[0].on, self._found.days[-1].on)
 
 
-def _asked(store: Store, today: date, first: date, count: int) -> tuple[Agenda, dict[str, str], int]:
-    """The days, the layers' names, and how much is left today."""
+def _asked(store: Store, today: date, first: date, count: int) -> tuple[Agenda, dict[str, str]]:
+    """The days, and the layers' names."""
     from reseau_desktop.insights.agenda import agenda
     from reseau_desktop.insights.layers import layers
 
-    found = agenda(store, today, first, count)
-    names = {layer.key: layer_name(layer) for layer in layers(store)}
-    left = len(agenda(store, today, today, 1).days[0].items)
-    return found, names, left
+    return agenda(store, today, first, count), {layer.key: layer_name(layer) for layer in layers(store)}
 
 
 def empty_days(store: Store, first: date) -> Agenda:

@@ -36,7 +36,7 @@ class AgendaRowDelegate(RowDelegate):
     def __init__(self) -> None:
         super().__init__()
         self.layer_names: dict[str, str] = {}
-        self._chip = self._when = self._why = 0.0  # widths: what we say must not be cut
+        self._chip = self._when = self._why = self._channel = 0.0  # widths: what we say must not be cut
 
     def measure(self, lines: Sequence[Line], layer_names: dict[str, str]) -> None:
         """Columns as wide as what these lines say."""
@@ -44,6 +44,8 @@ class AgendaRowDelegate(RowDelegate):
         said = [line.words for line in lines if line.words is not None]
         chips = {layer_names.get(words.layer, "") for words in said if words.layer}
         self._chip = max([pieces.layer_chip_width(name) for name in chips if name] + [theme().px(96)])
+        channels = {words.channel for words in said}
+        self._channel = max([painting.text_width(name, "body") for name in channels] + [theme().px(60)])
         whens = {words.when for words in said}
         whys = [painting.text_width(words.why, "body") for words in said]
         self._why = min(max([*whys, 0.0]), theme().px(LONG_REASON))  # beyond, it is somebody's own words
@@ -70,7 +72,7 @@ class AgendaRowDelegate(RowDelegate):
         """Between the name and the buttons: the channel, when, the circle if it fits, why."""
         px, wide = theme().px, whole / theme().scale
         left, right, high = room.x(), room.right(), room.height()
-        channel = px(112) if wide >= WIDE else px(24)
+        channel = self._channel + px(21 + GAP) if wide >= WIDE else px(24)
         self._paint_channel(painter, QRectF(right - channel, room.y(), channel, high), words)
         right -= channel + px(GAP)
         if LEAST <= wide < NARROW:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEasingCurve, QPropertyAnimation, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEasingCurve, QPropertyAnimation, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from reseau_desktop.insights.today import Card as CardValue
 from reseau_desktop.pages.today.card_words import CardWords
 from reseau_desktop.pages.today.name_line import NameLine
+from reseau_desktop.widgets import icons
 from reseau_desktop.widgets.buttons import Button, IconButton
 from reseau_desktop.widgets.cards import Card
-from reseau_desktop.widgets.chips import Avatar, Icon
+from reseau_desktop.widgets.chips import Avatar, Icon, Sign
+from reseau_desktop.widgets.painting import rounded
 from reseau_desktop.widgets.scaling import grid, hbox, sized, vbox
 from reseau_desktop.widgets.text import Paragraph, Text
 from reseau_desktop.widgets.theme import theme
@@ -123,7 +125,7 @@ class WideCard(TodayCard):
     def _build(self) -> None:
         self._places: QGridLayout = grid(self, margins=(16, 13, 14, 13), spacing=(14, 8))
         self._places.setColumnStretch(1, 1)
-        self._avatar = Avatar(px=42)
+        self._avatar, self._own = Avatar(px=42), OwnMark()
         self._who = NameLine("")
         self._icon = Icon("clock", px=16)
         self._reason = Paragraph("", "body", "text2")
@@ -145,6 +147,7 @@ class WideCard(TodayCard):
         for button in self.buttons():
             row.addWidget(button)
         self._places.addWidget(self._avatar, 0, 0)
+        self._places.addWidget(self._own, 0, 0)
         self._places.addLayout(facts, 0, 1)
         self._places.addWidget(self._actions, 0, 2)
         sized(self, min_height=78)
@@ -152,10 +155,13 @@ class WideCard(TodayCard):
     def say(self, value: CardValue, words: CardWords) -> None:
         super().say(value, words)
         self._avatar.set_person(words.contact, words.initials)
+        self._avatar.setVisible(bool(words.contact))
+        self._own.setVisible(not words.contact)
         self._who.say(words.name, words.layer, words.layer_name, words.role)
         self._icon.set_icon(words.icon, words.token)
         self._reason.setText(words.reason)
         self._channel_icon.set_icon(words.channel_icon)
+        self._channel_icon.setVisible(bool(words.channel))
         self._channel.setText(words.channel)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -167,6 +173,18 @@ class WideCard(TodayCard):
             self._places.addWidget(
                 self._actions, *wanted, Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag(0)
             )
+
+
+class OwnMark(Sign):
+    """In the place of the avatar, where a thing concerns nobody else."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().px(42), theme().px(42))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, painter = theme(), QPainter(self)
+        rounded(painter, QRectF(self.rect()), look.px(21), "sunk", "hair2")
+        icons.draw(painter, look.px(12), look.px(12), "check", "text2", 18)
 
 
 class SmallCard(TodayCard):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reseau_desktop.insights.today import Card, SectionKind
 from reseau_desktop.pages.kind_picker import KIND_ICONS
-from reseau_desktop.wording import kinds, people, today
+from reseau_desktop.wording import dates, kinds, people, today
 
 translate = QCoreApplication.translate
 
@@ -51,10 +51,10 @@ def key(card: Card) -> tuple[str, int, int, int]:
 def words(card: Card, on: date, names: Mapping[str, str]) -> CardWords:
     """A card in words. `names` are the layers' names by key."""
     person = card.person
-    name = person.name if person else translate("TodayCard", "For yourself")
+    name = person.name if person else today.follow_up_words(card)
     role = ", ".join(part for part in (person.title, person.organisation) if part) if person else ""
     icon, token = _icon(card)
-    reason = today.reason(card, on, names)
+    reason = today.reason(card, on, names) if person else _for_oneself(card, on)
     primary, second = _verbs(card)
     small = card.kind in (SectionKind.DRIFT, SectionKind.DORMANT)
     layer_name = names.get(person.layer, "") if person else ""
@@ -64,7 +64,7 @@ def words(card: Card, on: date, names: Mapping[str, str]) -> CardWords:
     return CardWords(
         person.id if person else 0,
         name,
-        people.initials(name),
+        people.initials(name) if person else "",
         person.layer if person else "",
         layer_name,
         role,
@@ -72,7 +72,7 @@ def words(card: Card, on: date, names: Mapping[str, str]) -> CardWords:
         icon,
         token,
         reason,
-        "" if small else kinds.channel(card.channel),
+        "" if small or person is None else kinds.channel(card.channel),
         KIND_ICONS.get(card.channel, "msg"),
         primary,
         second,
@@ -81,9 +81,14 @@ def words(card: Card, on: date, names: Mapping[str, str]) -> CardWords:
     )
 
 
-def _clock(card: Card) -> str:
-    from reseau_desktop.wording import dates
+def _for_oneself(card: Card, on: date) -> str:
+    """Under a thing that concerns nobody else: the day it was planned for, or that it is one's own."""
+    if card.due is not None and card.due.due < on:
+        return translate("TodayCard", "For yourself, planned for {day}").format(day=dates.day(card.due.due))
+    return translate("TodayCard", "For yourself")
 
+
+def _clock(card: Card) -> str:
     assert card.due is not None and card.due.at_time is not None
     return dates.clock(card.due.at_time)
 

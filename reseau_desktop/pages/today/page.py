@@ -43,7 +43,7 @@ class TodayPage(Page):
     circles_opened = Signal()
     agenda_opened = Signal(object)  # the day to show
     import_wanted = Signal()
-    counted = Signal(int)  # how many things there are to do
+    counted = Signal(int, int)  # how many things there are to do, how many contacts the agenda holds today
 
     def __init__(self, signals: StoreSignals, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,9 +68,9 @@ class TodayPage(Page):
         self._waiting: Waiting | None = Waiting()
         column.addWidget(self._waiting)
         column.addWidget(self._greeting)
-        over = vbox(margins=(0, 8, 0, 0), spacing=0)
-        over.addWidget(self.over)
-        column.addLayout(over)
+        self._over_place = QWidget()
+        vbox(self._over_place, margins=(0, 8, 0, 0), spacing=0).addWidget(self.over)
+        column.addWidget(self._over_place)
         column.addWidget(self.cards)
         column.addWidget(self.empty)
         column.addStretch(1)
@@ -80,6 +80,7 @@ class TodayPage(Page):
         self.host = InspectorHost(self._scroll, self.panel)
         self.set_body(self.host)
         self._greeting.hide()
+        self._over_place.hide()
         self.empty.hide()
 
     def _connect(self, signals: StoreSignals) -> None:
@@ -107,6 +108,7 @@ class TodayPage(Page):
             self.refresh()
 
     def _written(self, change: Change) -> None:
+        """Also while another page is seen: the sidebar shows how much is left."""
         if self.isVisible() or self._found is not None:
             self.refresh()
 
@@ -134,7 +136,8 @@ class TodayPage(Page):
         self.panel.show_morning(found, self._on)
         if first:
             self._take_focus()
-        self.counted.emit(count)
+        load = next((day.load for day in found.overview.days if day.on == self._on), 0)
+        self.counted.emit(count, load)
         QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(place))
 
     def _stop_waiting(self) -> None:
@@ -156,7 +159,7 @@ class TodayPage(Page):
         self._greeting.set_runs((Run(words, 400, "text2"),))
         self._greeting.setVisible(bool(words))
         load = found.overview.load
-        self.over.setVisible(load.over)
+        self._over_place.setVisible(load.over)
         if load.over:
             change = wording.cheapest(found.change, found.names) if found.change is not None else ""
             self.over.say(wording.over(load), change, self.tr("See who") if change else "", "warn")

@@ -115,7 +115,9 @@ class TodayPanel(QWidget):
         self._week_count.setText(self.tr("%n contacts", "", facts.contacts))
         self.bars.show_days(facts.days, today)
         self._say_budget(found)
-        if before is None or (before[0].rings, before[0].dots) != (found.rings, found.dots):
+        if before is None or repr((before[0].rings, before[0].dots)) != repr(
+            (found.rings, found.dots)
+        ):  # nan ≠ nan
             self.mini.show_people(found.rings, found.dots)
         self.mini.setVisible(bool(found.people))
         for name, count in (("late", facts.late), ("warm", facts.warm), ("dormant", facts.dormant)):

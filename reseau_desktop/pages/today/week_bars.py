@@ -17,7 +17,7 @@ from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import agenda, dates
 
 BAR, HIGH, GAP, ROOM, LABEL = 26, 11, 3, 62, 20  # px
-MOST = 5  # bars; beyond, the number is written over them
+MOST = 4  # bars; beyond, the number stands beside the day
 
 
 class WeekBars(QWidget):

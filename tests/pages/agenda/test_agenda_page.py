@@ -24,7 +24,7 @@ def page(qtbot, look, signals, clock, network, store):
     made = AgendaPage(signals, clock)
     qtbot.addWidget(made)
     made.resize(1228, 838)
-    with qtbot.waitSignal(made.counted):
+    with qtbot.waitSignal(made.refreshed):
         made.show()
         made.shown()
     return made
@@ -45,7 +45,7 @@ def row_of(page, name: str) -> int:
 
 
 def settled(qtbot, page):
-    return qtbot.waitSignal(page.counted)
+    return qtbot.waitSignal(page.refreshed)
 
 
 def carry(carried, to: QPoint) -> None:
@@ -241,7 +241,7 @@ def test_a_thing_without_a_person_is_done_by_its_button(qtbot, page, store) -> N
 def test_nothing_planned_offers_a_follow_up(qtbot, look, signals, clock) -> None:
     made = AgendaPage(signals, clock)
     qtbot.addWidget(made)
-    with qtbot.waitSignal(made.counted):
+    with qtbot.waitSignal(made.refreshed):
         made.show()
         made.shown()
     assert made.empty.isVisible()
@@ -258,3 +258,13 @@ def test_every_thing_says_who_and_why(page) -> None:
 def test_days_off_are_narrow(page) -> None:
     widths = [column.width() for column in page.week.columns()]
     assert widths[5] < widths[0] * 0.7
+
+
+def test_what_was_written_meanwhile_is_there_when_one_comes_back(qtbot, page, store) -> None:
+    page.hide()
+    follow_ups.move(store, 1, date(2026, 11, 26))
+    assert day_of(page, "Tessa Bastide") == [date(2026, 11, 25)]
+    with settled(qtbot, page):
+        page.show()
+        page.shown()
+    assert day_of(page, "Tessa Bastide") == [date(2026, 11, 26)]
