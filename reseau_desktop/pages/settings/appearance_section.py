@@ -24,7 +24,7 @@ STEP = 5  # percent
 class AppearanceSection(FormSection):
     """Everything follows at once; the same choices stand in the View menu."""
 
-    key, icon, form = "appearance", "appearance", "settings_appearance.ui"
+    key, form = "appearance", "settings_appearance.ui"
 
     def __init__(self, screen: ScreenState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,9 +49,6 @@ class AppearanceSection(FormSection):
         self.still.toggled.connect(lambda on: self._apply(lambda: _set_still(on)))
         self.contrast.toggled.connect(lambda on: self._apply(lambda: theme().set_high_contrast(on)))
         theme().changed.connect(self.refresh)
-
-    def title(self) -> str:
-        return self.tr("Appearance")
 
     def settings(self) -> Sequence[Setting]:
         return (

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 class CirclesSection(Section):
     """The table, the card of the circle that is selected in it, and the wishes about both."""
 
-    key, icon = "circles", "circles"
+    key = "circles"
     people_asked = Signal(str)  # see who is in a circle
 
     def __init__(
@@ -89,9 +89,6 @@ class CirclesSection(Section):
         self.add_button.clicked.connect(self.add)
 
     # -- what it shows
-
-    def title(self) -> str:
-        return self.tr("Circles")
 
     def context(self) -> str:
         return self.tr("from the nearest to the farthest")

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 class DataSection(FormSection):
     """Copies, checks and restores run beside the window. `export_asked` carries "json" or "csv"."""
 
-    key, icon, form = "data", "data", "settings_data.ui"
+    key, form = "data", "settings_data.ui"
     restores = False
     export_asked = Signal(str)
 
@@ -85,9 +85,6 @@ class DataSection(FormSection):
         self.confirmation.cancelled.connect(self.copies.setFocus)
 
     # -- what it shows
-
-    def title(self) -> str:
-        return self.tr("Data")
 
     def context(self) -> str:
         return self.tr("everything stays on this computer, in one file")

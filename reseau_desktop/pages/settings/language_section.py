@@ -21,7 +21,7 @@ OWN_NAMES = {"en": "English", "fr": "Français"}  # each in its own language, wh
 class LanguageSection(FormSection):
     """`speak(code)` makes everything be said in that language."""
 
-    key, icon, form = "language", "language", "settings_language.ui"
+    key, form = "language", "settings_language.ui"
     restores = False
 
     def __init__(
@@ -33,9 +33,6 @@ class LanguageSection(FormSection):
         self.choices = {code: self.child(QRadioButton, code) for code in ("system", *LANGUAGES)}
         for code, button in self.choices.items():
             button.toggled.connect(lambda on, code=code: self._choose(code) if on else None)
-
-    def title(self) -> str:
-        return self.tr("Language")
 
     def context(self) -> str:
         return self.tr("of the words, dates and numbers")

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 class MeSection(FormSection):
     """Fields save when one leaves them or presses Enter; Esc brings the old words back."""
 
-    key, icon, form = "me", "person", "settings_me.ui"
+    key, form = "me", "settings_me.ui"
     restores = False
 
     def __init__(
@@ -50,9 +50,6 @@ class MeSection(FormSection):
         row.addStretch(1)
         self.career = Career(store, clock, wishes)
         self.append(head, self.career)
-
-    def title(self) -> str:
-        return self.tr("Me")
 
     def context(self) -> str:
         return self.tr("the centre of the circles")

@@ -22,6 +22,7 @@ from reseau_desktop.pages.settings.promises_panel import PromisesPanel
 from reseau_desktop.pages.settings.round_section import RoundSection
 from reseau_desktop.pages.settings.section import Section
 from reseau_desktop.pages.settings.section_list import Line, SectionList
+from reseau_desktop.pages.settings.section_names import ICONS, name
 from reseau_desktop.pages.settings.shortcuts_section import ShortcutsSection
 from reseau_desktop.widgets.controls import Choice
 from reseau_desktop.widgets.fields import SearchField
@@ -65,39 +66,75 @@ class SettingsPage(Page):
         self.wishes = PeopleWishes(self._store, clock, self)
         self.wishes.said.connect(self.said)
         self.wishes.refused.connect(self.refused)
+        self._commands, self._screen, self._speak = commands, screen, speak
         self.panel = PromisesPanel(self._store, clock, self.wishes)
-        self.sections: dict[str, Section] = {}
-        self._stale: set[str] = set()
+        self.panel.round_asked.connect(lambda: self.open_section("round", "weekly"))
+        self.panel.guide_asked.connect(self.guide_asked)
+        self.panel.close_asked.connect(lambda: self.host.set_open(False))
+        self._built: dict[str, Section] = {}
+        self._holders: dict[str, QWidget] = {}
+        self._stale: set[str] = set(ICONS)
         self._open = ""
-        self._make_sections(commands, screen, speak)
+        self._idle = QTimer(self, singleShot=True, interval=0)
+        self._idle.timeout.connect(self._build_one)
         self._lay_out()
         signals.changed.connect(self._changed)
         theme().scale_changed.connect(self._arrange)
         self.retranslate()
         self.open_section("circles")
 
-    def _make_sections(self, commands: Commands, screen: ScreenState, speak: Callable[[str], None]) -> None:
+    # -- sections, each built when it is first needed
+
+    @property
+    def sections(self) -> dict[str, Section]:
+        """All of them."""
+        return {key: self.section(key) for key in ICONS}
+
+    def section(self, key: str) -> Section:
+        """One of them."""
+        found = self._built.get(key)
+        if found is None:
+            found = self._built[key] = self._made(key)
+            self._place(key, found)
+        return found
+
+    def _made(self, key: str) -> Section:
         store, clock, wishes = self._store, self._clock, self.wishes
-        circles = CirclesSection(store, wishes, self.panel)
-        circles.people_asked.connect(self.layer_asked)
+        if key == "circles":
+            circles = CirclesSection(store, wishes, self.panel)
+            circles.people_asked.connect(self.layer_asked)
+            return circles
+        if key == "round":
+            return RoundSection(store, wishes, self.panel)
+        if key == "me":
+            return MeSection(store, clock, wishes)
+        if key == "appearance":
+            return AppearanceSection(self._screen)
+        if key == "language":
+            return LanguageSection(self._screen, self._speak)
+        if key == "shortcuts":
+            return ShortcutsSection(self._commands)
         data = DataSection(store, clock, wishes)
         data.export_asked.connect(self.export_asked)
-        for section in (
-            circles,
-            RoundSection(store, wishes, self.panel),
-            MeSection(store, clock, wishes),
-            AppearanceSection(screen),
-            LanguageSection(screen, speak),
-            ShortcutsSection(commands),
-            data,
-        ):
-            self.sections[section.key] = section
-        self._stale = set(self.sections)
-        for key in PROMISED:
-            self.sections[key].promises_button.clicked.connect(self._turn_panel)
-        self.panel.round_asked.connect(lambda: self.open_section("round", "weekly"))
-        self.panel.guide_asked.connect(self.guide_asked)
-        self.panel.close_asked.connect(lambda: self.host.set_open(False))
+        return data
+
+    def _place(self, key: str, section: Section) -> None:
+        section.retranslate()
+        holder = section if key == "shortcuts" else Scroll(section, ground="page")
+        self._holders[key] = holder
+        if key in PROMISED:
+            self._promised.addWidget(holder)
+            section.promises_button.clicked.connect(self._turn_panel)
+            section.promises_button.setVisible(breadth(self) < BESIDE)
+        else:
+            self._stack.addWidget(holder)
+
+    def _build_one(self) -> None:
+        """While nothing else is to be done, so that the search finds everything at once."""
+        missing = [key for key in ICONS if key not in self._built]
+        if missing and self.isVisible():
+            self.section(missing[0])
+            self._idle.start()
 
     def _lay_out(self) -> None:
         self.search = sized(SearchField("", "Ctrl F"), width=250)
@@ -116,15 +153,9 @@ class SettingsPage(Page):
         side.addWidget(self.list, 1)
         row.addWidget(self._side)
         self._stack = QStackedWidget()
-        promised = QStackedWidget()
-        self._promised = promised
-        self.host = InspectorHost(promised, self.panel)
+        self._promised = QStackedWidget()
+        self.host = InspectorHost(self._promised, self.panel)
         self._stack.addWidget(self.host)
-        self._scrolls: dict[str, QWidget] = {}
-        for key, section in self.sections.items():
-            holder = section if key == "shortcuts" else Scroll(section, ground="page")
-            self._scrolls[key] = holder
-            (promised if key in PROMISED else self._stack).addWidget(holder)
         self._chooser = Choice()
         self._chooser.activated.connect(lambda _: self.open_section(str(self._chooser.value())))
         self._dropped = QWidget()
@@ -140,22 +171,23 @@ class SettingsPage(Page):
 
     def open_section(self, key: str, setting: str = "") -> None:
         """Show a section, and one setting of it with the keyboard on it."""
-        if key not in self.sections:
+        if key not in ICONS:
             return
         if breadth(self) < NARROW:
             self.search.clear()  # the answers stood in the section's place
         before = self.inspector()
         self._open = key
+        section = self.section(key)
         if key in PROMISED:
-            self._promised.setCurrentWidget(self._scrolls[key])
+            self._promised.setCurrentWidget(self._holders[key])
             self._stack.setCurrentWidget(self.host)
         else:
-            self._stack.setCurrentWidget(self._scrolls[key])
+            self._stack.setCurrentWidget(self._holders[key])
         self.list.select_section(key)
         self._chooser.set_value(key)
         self._refresh_open()
         if setting:
-            self.sections[key].show_setting(setting)
+            section.show_setting(setting)
         if self.inspector() is not before:
             self._tell_inspector()
 
@@ -175,17 +207,16 @@ class SettingsPage(Page):
 
     def shown(self) -> None:
         """What was changed the last time is no news any more."""
-        circles = self.sections["circles"]
-        assert isinstance(circles, CirclesSection)
-        circles.shown()
+        self.section(self._open).shown()
         self.panel.forget()
         self._stale.add(self._open)
         self._refresh_open()
         QTimer.singleShot(0, self, self._tell_inspector)  # the frame looks for a host first
+        self._idle.start()
 
     def finish(self) -> None:
         """Save what is being typed: the window is about to close, or another page to come."""
-        self.sections[self._open].finish()
+        self.section(self._open).finish()
 
     def focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -203,17 +234,18 @@ class SettingsPage(Page):
     def _list_sections(self) -> None:
         words = fold(self.search.text())
         lines: list[Line] = []
-        for key, section in self.sections.items():
+        for key, icon in ICONS.items():
+            line = Line(key, name(key), icon)
             if not words:
-                lines.append(Line(key, section.title(), section.icon))
+                lines.append(line)
                 continue
             found = [
                 Line(key, setting.words, setting=setting.key)
-                for setting in section.settings()
+                for setting in self.section(key).settings()
                 if _matches(words, f"{setting.words} {setting.more}")
             ]
-            if found or _matches(words, section.title()):
-                lines += [Line(key, section.title(), section.icon), *found]
+            if found or _matches(words, line.words):
+                lines += [line, *found]
         self.list.show_lines(lines, self._open)
         self.list.setVisible(bool(lines))
         self._nothing.setVisible(not lines)
@@ -233,14 +265,14 @@ class SettingsPage(Page):
     # -- news
 
     def _changed(self, change: Change) -> None:
-        self._stale = set(self.sections)
+        self._stale = set(ICONS)
         if self.isVisible():
             self._refresh_open()
 
     def _refresh_open(self) -> None:
         if self._open in self._stale:
             self._stale.discard(self._open)
-            self.sections[self._open].refresh()
+            self.section(self._open).refresh()
             if self._open in PROMISED:
                 self.panel.refresh()
 
@@ -258,26 +290,25 @@ class SettingsPage(Page):
         self._right.setContentsMargins(theme().px(10) if narrow else 0, 0, 0, 0)
         self.panel.set_closable(breadth(self) < BESIDE)
         for key in PROMISED:
-            self.sections[key].promises_button.setVisible(breadth(self) < BESIDE)
+            if key in self._built:
+                self._built[key].promises_button.setVisible(breadth(self) < BESIDE)
 
     def retranslate(self) -> None:
         self.header.set_title(self.tr("Settings"), self.tr("every change applies at once"))
         self.search.set_placeholder(self.tr("Find a setting"))
         self.list.setAccessibleName(self.tr("Sections"))
         self._chooser.setAccessibleName(self.tr("Section"))
-        for section in self.sections.values():
-            section.retranslate()
         self.panel.retranslate()
         self._chooser.clear()
-        for key, section in self.sections.items():
-            self._chooser.add(section.title(), key)
+        for key in ICONS:
+            self._chooser.add(name(key), key)
         self._chooser.set_value(self._open)
         self._list_sections()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self._stale = set(self.sections)
+            self._stale = set(ICONS)
             if self.isVisible():
                 self._refresh_open()
 

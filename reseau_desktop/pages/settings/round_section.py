@@ -28,7 +28,7 @@ KEYS = ("quota", "days_off", "weekly_minutes", "minutes_each")
 class RoundSection(FormSection):
     """The constants of the round and of the promise load (method, sections 2 and 12)."""
 
-    key, icon, form = "round", "cal", "settings_round.ui"
+    key, form = "round", "settings_round.ui"
 
     def __init__(
         self, store: Store, wishes: PeopleWishes, panel: PromisesPanel, parent: QWidget | None = None
@@ -50,9 +50,6 @@ class RoundSection(FormSection):
         self._effect = self.child(Paragraph, "effect")
         self._trouble = self.child(ErrorStrip, "trouble")
         self._quiet = False
-
-    def title(self) -> str:
-        return self.tr("Round and time")
 
     def context(self) -> str:
         return self.tr("how much a day asks of you")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from reseau_desktop.pages.settings import section_names
 from reseau_desktop.widgets.buttons import Button, IconButton
 from reseau_desktop.widgets.scaling import hbox, sized, vbox
 from reseau_desktop.widgets.text import Text
@@ -30,7 +31,6 @@ class Section(QWidget):
     """A column of its own. Subclasses build on `column`, say themselves in `retranslate`, ask the store in `refresh`."""
 
     key = ""
-    icon = ""
     restores = True  # it has defaults to go back to
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -45,9 +45,9 @@ class Section(QWidget):
         self.promises_button = IconButton("panel", "", role="plain")
         self.promises_button.hide()
         self.restore_button = Button("", "undo", dense=True)
-        self.restore_button.setVisible(self.restores)
         self.restore_button.clicked.connect(lambda: self.restore())
         row.addWidget(self.restore_button)
+        self.restore_button.setVisible(self.restores)  # once it has a place: alone it would be a window
         row.addWidget(self.promises_button)
         self._context.setContentsMargins(0, 2, 0, 0)  # on the title's line
         self.column.addWidget(self._head)
@@ -55,7 +55,7 @@ class Section(QWidget):
     # -- what a subclass knows
 
     def title(self) -> str:
-        raise NotImplementedError
+        return section_names.name(self.key)
 
     def context(self) -> str:
         """A few words beside the title."""
@@ -70,6 +70,9 @@ class Section(QWidget):
 
     def restore(self) -> None:
         """Back to the defaults of this section, as one step."""
+
+    def shown(self) -> None:
+        """One came back to the page."""
 
     def finish(self) -> None:
         """Save what is being typed: the window is about to close."""

@@ -79,7 +79,7 @@ class _Painted(RowDelegate):
 class ShortcutsSection(Section):
     """Read from the register of commands; nothing is told twice."""
 
-    key, icon = "shortcuts", "keyboard"
+    key = "shortcuts"
     restores = False
 
     def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
@@ -94,9 +94,6 @@ class ShortcutsSection(Section):
         card = sized(RoundedCard(self.list), max_width=720)
         self.column.addWidget(card, 1)
         commands.changed.connect(self._changed)
-
-    def title(self) -> str:
-        return self.tr("Shortcuts")
 
     def context(self) -> str:
         return self.tr("every command of the menus has its keys here")

@@ -1,0 +1,31 @@
+"""The sections of the settings in their order: what each is called, and its icon."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+ICONS = {
+    "circles": "circles",
+    "round": "cal",
+    "me": "person",
+    "appearance": "appearance",
+    "language": "language",
+    "shortcuts": "keyboard",
+    "data": "data",
+}
+
+
+def name(key: str) -> str:
+    """What a section is called."""
+    words = {
+        "circles": translate("Settings", "Circles"),
+        "round": translate("Settings", "Round and time"),
+        "me": translate("Settings", "Me"),
+        "appearance": translate("Settings", "Appearance"),
+        "language": translate("Settings", "Language"),
+        "shortcuts": translate("Settings", "Shortcuts"),
+        "data": translate("Settings", "Data"),
+    }
+    return words[key]
