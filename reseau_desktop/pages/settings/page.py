@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from reseau_desktop.network.folding import fold
 from reseau_desktop.pages.frame.inspector import BESIDE, InspectorHost
@@ -80,6 +80,7 @@ class SettingsPage(Page):
         self._lay_out()
         signals.changed.connect(self._changed)
         theme().scale_changed.connect(self._arrange)
+        QApplication.instance().focusChanged.connect(self._follow_focus)
         self.retranslate()
         self.open_section("circles")
 
@@ -213,6 +214,12 @@ class SettingsPage(Page):
         self._refresh_open()
         QTimer.singleShot(0, self, self._tell_inspector)  # the frame looks for a host first
         self._idle.start()
+
+    def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """What has the keyboard is brought under the eyes: a setting found, a field that was just made."""
+        holder = self._holders.get(self._open)
+        if new is not None and isinstance(holder, Scroll) and holder.isAncestorOf(new):
+            QTimer.singleShot(0, new, lambda: holder.ensureWidgetVisible(new, 0, theme().px(48)))
 
     def finish(self) -> None:
         """Save what is being typed: the window is about to close, or another page to come."""

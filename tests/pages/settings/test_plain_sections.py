@@ -20,6 +20,10 @@ def choose(qtbot, choice, text: str) -> None:
     qtbot.keyClick(view, Key.Key_Return)
 
 
+def _middle(widget, ground):
+    return widget.mapTo(ground, widget.rect().center())
+
+
 # -- round and time
 
 
@@ -99,6 +103,10 @@ def test_a_position_is_added_changed_and_taken_away(qtbot, page, store, clock) -
     before = len(career.facts())
     qtbot.mouseClick(career.add_button, Left)
     editor = career.new_fact().editor
+    holder = page._holders["me"]
+    qtbot.waitUntil(
+        lambda: holder.viewport().rect().contains(_middle(editor.input("title"), holder.viewport()))
+    )
     qtbot.keyClicks(editor.input("title"), "Teacher")
     qtbot.keyClicks(editor.input("organisation"), "École du Parc")
     qtbot.keyClicks(editor.input("start"), "2019")
