@@ -121,6 +121,14 @@ class CirclesSection(Section):
             places[key] = lambda column=column: self._cell(column)
         return places
 
+    def show_setting(self, key: str) -> None:
+        """A setting of all circles, or one circle by its key: its cadence."""
+        if self.model.place(key) >= 0:
+            self.table.select(key, Column.CADENCE)
+            self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            super().show_setting(key)
+
     def _cell(self, column: Column) -> QWidget:
         self.table.setCurrentIndex(self.model.index(max(0, self.table.currentIndex().row()), column))
         return self.table

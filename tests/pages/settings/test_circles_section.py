@@ -251,3 +251,10 @@ def test_a_large_network_is_counted_beside_the_window(qtbot, make_page, store) -
     page = make_page()
     qtbot.waitUntil(lambda: page.panel._figure.text() == "134.0")
     assert page.panel._card.isVisible()
+
+
+def test_one_comes_to_a_circle_from_elsewhere(page, table) -> None:
+    page.open_section("circles", "wide")
+    assert table.view.current_key() == "wide" and table.view.hasFocus()
+    assert table.view.currentIndex().column() == Column.CADENCE
+    assert table.section.card._name.text() == "Wider network"
