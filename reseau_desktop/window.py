@@ -71,7 +71,6 @@ class Window(QObject):
         page.circles_opened.connect(lambda: self.frame.go("circles"))
         page.agenda_opened.connect(self._open_agenda)
         page.import_wanted.connect(lambda: self.import_file())
-        page.counted.connect(lambda count: self._count("today", count))
         return page
 
     def _circles(self) -> QWidget:
@@ -101,7 +100,6 @@ class Window(QObject):
         self._speaks(page)
         page.asked.connect(self._ask)
         page.person_opened.connect(self.open_person)
-        page.counted.connect(lambda count: self._count("agenda", count))
         page.view_changed.connect(lambda view: self.frame.screen.set("agenda/view", view))
         page.set_view(self.frame.screen.text("agenda/view", "week"))
         return page
@@ -256,8 +254,9 @@ class Window(QObject):
             ]
         )
         frame.set_count("contacts", numbers.count(found.people) if found.people else "")
-        if frame.page("today") is None:
-            frame.set_count("today")
+        for key, count in (("today", found.cards), ("agenda", found.items)):
+            tip = self.tr("{page}, {count} today").format(page=self._name(key), count=numbers.count(count))
+            frame.set_count(key, numbers.count(count) if count else "", tip if count else "")
         undo = self.tr("Undo: {what}").format(what=labels.label(found.steps.undo)) if found.steps.undo else ""
         redo = self.tr("Redo: {what}").format(what=labels.label(found.steps.redo)) if found.steps.redo else ""
         frame.set_undo(undo, redo)
@@ -279,10 +278,8 @@ class Window(QObject):
         self.frame.status.set_left(texts)
         self.frame.status.set_saved(self.tr("Saved"))
 
-    def _count(self, key: str, count: int) -> None:
-        from reseau_desktop.wording import numbers
-
-        self.frame.set_count(key, numbers.count(count) if count else "")
+    def _name(self, key: str) -> str:
+        return {"today": self.tr("Today"), "agenda": self.tr("Agenda")}[key]
 
     def _turn_day(self) -> None:
         """At midnight everything that rests on the date is asked again."""
