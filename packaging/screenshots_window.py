@@ -22,13 +22,21 @@ THEMES = ("light", "dark")
 FIRST_RUN = "first-run"  # needs an empty network: a window of its own
 PATIENCE = 8.0  # seconds until a view must have come to rest
 HEADER = ("First Name", "Last Name", "URL", "Email Address", "Company", "Position", "Connected On")
-STRANGERS = (
-    ("Paulo", "Saraiva", "Studio Marées", "Photographe"),
-    ("Ingrid", "Sølvberg", "Fjord & Co", "Product Manager"),
-    ("Noé", "Castelain", "Papeterie des Quais", "Directeur"),
-    ("Łucja", "Zarzycka", "Wisła Press", "Editor"),
-    ("Mehdi", "Bensaïd", "Lumen Conseil", "Consultant"),
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+GIVEN = "Paulo Ingrid Noé Łucja Mehdi Astrid Bruno Camila Dario Elsa Farid Greta Hana Iris Jonas".split()
+FAMILIES = (
+    "Saraiva Sølvberg Castelain Zarzycka Bensaïd Nyström Duarte Okoro Lindqvist Pereira Salmon Weiss".split()
 )
+COMPANIES = (
+    "Studio Marées",
+    "Fjord & Co",
+    "Papeterie des Quais",
+    "Wisła Press",
+    "Halle 9",
+    "Orme et Fils",
+    "",
+)
+TITLES = ("Photographe", "Product Manager", "Directrice", "Editor", "Consultant")
 
 
 def today(window: Window) -> QWidget:
@@ -130,21 +138,28 @@ def rest(shown: QWidget) -> Any:
 
 
 def _linkedin(window: Window, path: Path) -> None:
-    known = window.store.rows("SELECT given, family FROM contact WHERE layer IN ('allies', 'active', 'wide')")
+    """An export in which many are known by their profile, many are new, and one has closed their profile."""
+    known = window.store.rows(
+        "SELECT c.given, c.family, ifnull(max(l.value), ''), ifnull(o.name, ''), p.title FROM contact c"
+        " JOIN position p ON p.contact = c.id AND p.current = 1 LEFT JOIN organisation o ON o.id = p.organisation"
+        " LEFT JOIN link l ON l.contact = c.id WHERE c.layer IN ('allies', 'active', 'wide') GROUP BY c.id"
+    )
+    people = [*known, *(_stranger(number) for number in range(120))]
+    people.sort(key=lambda person: person[0])
     with path.open("w", encoding="utf-8", newline="") as file:
         file.write('Notes:\n"When exporting your connection data, …"\n\n')
         writer = csv.writer(file)
         writer.writerow(HEADER)
-        for number, (given, family) in enumerate(known):
-            day = f"{1 + number % 28:02d} Mar 2021"
-            writer.writerow((given, family, f"https://www.linkedin.com/in/known-{number}", "", "", "", day))
-        for number in range(60):
-            given, family, company, title = STRANGERS[number % len(STRANGERS)]
-            link = f"https://www.linkedin.com/in/new-{number}"
-            writer.writerow(
-                (given, f"{family} {'I' * (1 + number // 5)}", link, "", company, title, "05 Nov 2023")
-            )
+        for number, (given, family, link, company, title) in enumerate(people):
+            day = f"{1 + number % 28:02d} {MONTHS[number % 12]} {2014 + number % 12}"
+            writer.writerow((given, family, link, "", company, title, day))
         writer.writerow(("", "", "", "", "", "", "07 Jun 2026"))
+
+
+def _stranger(number: int) -> tuple[str, str, str, str, str]:
+    given, company, title = GIVEN[number % len(GIVEN)], COMPANIES[number % 7], TITLES[(number // 4) % 5]
+    family = FAMILIES[(number * 7 + number // 12) % len(FAMILIES)]
+    return given, family, f"https://www.linkedin.com/in/{given}-{family}-{number:02x}".lower(), company, title
 
 
 def show(folder: Path, network: Path, language: str, scale: int, views: list[str]) -> int:
