@@ -30,11 +30,12 @@ class CardList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it only holds the focus while a card leaves
         self._column = vbox(self, spacing=0)
         self._cards: list[TodayCard] = []
         self._current: TodayCard | None = None
         self._titles: list[Text] = []
-        self._shown: TodayList | None = None
+        self._next: tuple[TodayList, Mapping[str, str]] | None = None
         self._leaving = 0
         self.keys: Callable[[TodayCard | None, QKeyEvent], bool] = lambda _card, _event: False
 
@@ -48,26 +49,29 @@ class CardList(QWidget):
 
     def show_list(self, found: TodayList, names: Mapping[str, str], *, again: bool = False) -> None:
         """Show a morning. Cards that are no longer there shrink away first; `again`: say everything anew."""
+        self._next = (found, names)
+        if self._leaving and not again:
+            return  # shown as soon as those who leave are gone
         kept = {card_words.key(card) for card in found.cards}
         gone = [card for card in self._cards if card_words.key(card.value) not in kept and card.isVisible()]
-        if not gone or again:
+        if again or not gone:
             self._build(found, names)
             return
-        focused = self.isAncestorOf(self.focusWidget() or self) and self.focusWidget() is not None
+        focused = self._has_focus()
         self._leaving = len(gone)
         for card in gone:
-            card.left.connect(lambda: self._one_left(found, names))
+            card.left.connect(self._one_left)
             card.leave()
-        if focused:
+        if focused and self._leaving:
             self.setFocus()
 
-    def _one_left(self, found: TodayList, names: Mapping[str, str]) -> None:
-        self._leaving -= 1
-        if self._leaving == 0:
-            self._build(found, names)
+    def _one_left(self) -> None:
+        self._leaving = max(0, self._leaving - 1)
+        if self._leaving == 0 and self._next is not None:
+            self._build(*self._next)
 
     def _build(self, found: TodayList, names: Mapping[str, str]) -> None:
-        had = self._has_focus()
+        had, self._leaving = self._has_focus(), 0
         place = self._cards.index(self._current) if self._current in self._cards else 0
         was = card_words.key(self._current.value) if self._current is not None else None
         self._clear()

@@ -263,3 +263,22 @@ def test_a_new_day_is_noticed_when_one_comes_back(qtbot, page, clock) -> None:
     with settled(qtbot, page):
         page.shown()
     assert "Hugo Brenner" not in names(page)
+
+
+def test_the_keys_go_on_after_a_card_has_left(qtbot, page, look) -> None:
+    look.reduced_motion = False
+    page.cards.focus_current()
+    with settled(qtbot, page):
+        qtbot.keyClick(page.cards.current(), Key.Key_E)
+    qtbot.waitUntil(lambda: "Tessa Bastide" not in names(page))
+    assert page.cards.current().words.name == "Hugo Brenner"
+    assert page.window().focusWidget() is page.cards.current()
+
+
+def test_two_answers_in_a_row_end_in_one_list(qtbot, page, look) -> None:
+    look.reduced_motion = False
+    with settled(qtbot, page):
+        page.answers.skip_card(card(page, "Tessa Bastide"))
+    page.answers.skip_card(card(page, "Nadia Ouali"))
+    qtbot.waitUntil(lambda: not {"Tessa Bastide", "Nadia Ouali"} & set(names(page)))
+    assert "Hugo Brenner" in names(page)
