@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from reseau_desktop.pages.flow_layout import FlowLayout
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import Card
-from reseau_desktop.widgets.scaling import gap, hbox, vbox
+from reseau_desktop.widgets.scaling import gap, vbox
 from reseau_desktop.widgets.text import Paragraph, Text
 from reseau_desktop.wording import numbers
 
@@ -52,14 +53,13 @@ class ChangeCard(Card):
         vbox(self._gap, margins=(0, 5), spacing=0)
         column.addWidget(self._gap)
         self._row = QWidget()
-        row = hbox(self._row, spacing=8)
+        row = FlowLayout(self._row, gap=8)
         self.choose_button = Button("", role="primary", dense=True)
         self.keep_button = Button("", role="flat", dense=True)
         self.choose_button.clicked.connect(lambda: self.chosen.emit(self._suggestion))
         self.keep_button.clicked.connect(self._decline)
         row.addWidget(self.choose_button)
         row.addWidget(self.keep_button)
-        row.addStretch(1)
         column.addWidget(self._row)
         self.hide()
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QResizeEvent
-from PySide6.QtWidgets import QColorDialog, QGridLayout, QWidget
+from PySide6.QtWidgets import QColorDialog, QGridLayout, QSizePolicy, QWidget
 
 from reseau_desktop.pages.settings.circle_row import CircleRow
 from reseau_desktop.pages.settings.swatches import Swatches
@@ -21,7 +21,16 @@ from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import dates, numbers
 
 CAPTION = 130
-WIDE = 640  # narrower, the right end of a line goes under it
+
+
+@dataclass(slots=True)
+class _Line:
+    """A line of the card; `below` says where its end stands, None at first."""
+
+    grid: QGridLayout
+    middle: QWidget
+    end: QWidget
+    below: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +62,14 @@ class CircleCard(QWidget):
         column = vbox(self, spacing=0)
         column.addLayout(head)
         column.addWidget(self._card)
-        self._lines: list[tuple[QGridLayout, QWidget]] = []
+        self._lines: list[_Line] = []
         inside = vbox(self._card, margins=(16, 6), spacing=0)
         for number, line in enumerate((self._colour_line(), self._cadence_line(), self._removal_line())):
             if number:
                 inside.addWidget(self._rules(number))
             inside.addWidget(line)
-        self._narrow: bool | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # it fits itself
+        theme().changed.connect(self._fit)
 
     def _rules(self, number: int) -> Rule:
         rule = Rule()
@@ -77,7 +87,7 @@ class CircleCard(QWidget):
         grid.addWidget(sized(caption, width=CAPTION), 0, 0)
         grid.addWidget(middle, 0, 1, Qt.AlignmentFlag.AlignVCenter)
         grid.setColumnStretch(2, 1)
-        self._lines.append((grid, end))
+        self._lines.append(_Line(grid, middle, end))
         return holder
 
     def _colour_line(self) -> QWidget:
@@ -132,6 +142,7 @@ class CircleCard(QWidget):
         self._show_contrast()
         self._show_cadence(shown)
         self._show_places(shown)
+        self._fit()
 
     def _show_contrast(self) -> None:
         assert self._shown is not None
@@ -201,14 +212,22 @@ class CircleCard(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < theme().px(WIDE)
-        if narrow != self._narrow:
-            self._narrow = narrow
-            for grid, end in self._lines:
-                grid.removeWidget(end)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The right end of a line goes under it where both do not fit."""
+        look = theme()
+        room = self.width() - look.px(2 * 16 + CAPTION + 12)
+        for line in self._lines:
+            below = line.middle.sizeHint().width() + line.end.sizeHint().width() > room
+            if below != line.below:
+                line.below = below
+                line.grid.removeWidget(line.end)
+                edge = look.px(8) if below else 0
+                line.grid.setContentsMargins(0, edge, 0, edge)
                 side = Qt.AlignmentFlag.AlignVCenter
-                side |= Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignRight
-                grid.addWidget(end, 1 if narrow else 0, 1 if narrow else 2, side)
+                side |= Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag.AlignRight
+                line.grid.addWidget(line.end, 1 if below else 0, 1 if below else 2, side)
 
     def retranslate(self) -> None:
         self._colour.setText(self.tr("Colour"))

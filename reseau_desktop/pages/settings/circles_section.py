@@ -52,6 +52,7 @@ class CirclesSection(Section):
         )
         self.head.insertWidget(self.head.count() - 2, self._profile_words)
         self.head.insertWidget(self.head.count() - 2, self.profile)
+        self.words_that_may_go.append(self._profile_words)
         self.profile.activated.connect(lambda _: self._choose_profile())
         self.model = CirclesModel(self)
         self._cells = CircleCells(self._why_not, self)

@@ -7,15 +7,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reseau_desktop.pages.settings import section_names
 from reseau_desktop.widgets.buttons import Button, IconButton
 from reseau_desktop.widgets.scaling import hbox, sized, vbox
 from reseau_desktop.widgets.text import Text
-from reseau_desktop.widgets.theme import theme
-
-ROOMY = 680  # narrower, the words beside the title go
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +34,7 @@ class Section(QWidget):
         super().__init__(parent)
         self.column = vbox(self, margins=(0, 0, 20, 24), spacing=0)
         self._head = sized(QWidget(), min_height=32)
+        self.words_that_may_go: list[Text] = []
         row = self.head = hbox(self._head, spacing=8)
         self._title, self._context = Text("", "subheading"), Text("", "small", "text2")
         row.addWidget(self._title)
@@ -50,6 +48,7 @@ class Section(QWidget):
         self.restore_button.setVisible(self.restores)  # once it has a place: alone it would be a window
         row.addWidget(self.promises_button)
         self._context.setContentsMargins(0, 2, 0, 0)  # on the title's line
+        self._head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # it fits itself
         self.column.addWidget(self._head)
 
     # -- what a subclass knows
@@ -89,7 +88,16 @@ class Section(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._context.setVisible(self.width() >= theme().px(ROOMY))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is no room, the words at the title go, then those before a control."""
+        room = self._head.width()
+        for words in (*self.words_that_may_go, self._context):
+            words.setVisible(bool(words.text()))
+        for words in (self._context, *self.words_that_may_go):
+            if self.head.sizeHint().width() > room:
+                words.hide()
 
     # -- language
 
@@ -100,6 +108,7 @@ class Section(QWidget):
         self.restore_button.set_hint(self.tr("Back to the defaults, in this section only"))
         self.promises_button.set_name(self.tr("What you promise"), "Ctrl+I")
         self.setAccessibleName(self.title())
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
