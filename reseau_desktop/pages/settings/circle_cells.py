@@ -60,7 +60,7 @@ class CircleCells(QStyledItemDelegate):
         elif column is Column.NAME:
             painting.text(painter, words, row.name, "strong" if selected else "medium")
         elif column is Column.QUESTION:
-            painting.text(painter, words.adjusted(0, 0, -px(4), 0), row.question, "body", "text2")
+            painting.text(painter, words.adjusted(0, 0, -px(4), 0), _begun(row.question), "body", "text2")
         elif column is Column.CADENCE:
             painting.text(
                 painter, words, cell(row, column), "body", "text" if row.layer.reminders else "text3"
@@ -175,3 +175,8 @@ class CircleCells(QStyledItemDelegate):
             field.style().unpolish(field)
             field.style().polish(field)
         self.checked.emit(why)
+
+
+def _begun(words: str) -> str:
+    """A question begins its line with a capital; elsewhere it stands within a sentence."""
+    return words[:1].upper() + words[1:]
