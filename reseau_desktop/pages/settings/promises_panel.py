@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reseau_desktop.insights.layers import layers, people
 from reseau_desktop.insights.load import Load, cheapest, load
@@ -76,18 +76,7 @@ class PromisesPanel(QWidget):
 
     def _lay_out(self) -> None:
         column = vbox(self, margins=(20, 16, 20, 20), spacing=0)
-        head = hbox(spacing=6)
-        self._title = Text("", "subheading")
-        self._why = IconButton("help", "")
-        self._why.clicked.connect(lambda: self.guide_asked.emit("load"))
-        head.addWidget(self._title)
-        head.addStretch(1)
-        head.addWidget(self._why)
-        self._close = IconButton("x", "")
-        self._close.clicked.connect(self.close_asked)
-        self._close.hide()
-        head.addWidget(self._close)
-        column.addLayout(head)
+        self._lay_out_head(column)
         gap(column, 6)
         figures = hbox(spacing=8)
         self._figure, self._unit = Text("", "title"), Text("", "body", "text2")
@@ -120,7 +109,21 @@ class PromisesPanel(QWidget):
         column.addWidget(self._card)
         column.addStretch(1)
 
-    def _lay_out_time(self, column: object) -> None:
+    def _lay_out_head(self, column: QVBoxLayout) -> None:
+        head = hbox(spacing=6)
+        self._title = Text("", "subheading")
+        self._why = IconButton("help", "")
+        self._why.clicked.connect(lambda: self.guide_asked.emit("load"))
+        head.addWidget(self._title)
+        head.addStretch(1)
+        head.addWidget(self._why)
+        self._close = IconButton("x", "")
+        self._close.clicked.connect(self.close_asked)
+        self._close.hide()
+        head.addWidget(self._close)
+        column.addLayout(head)
+
+    def _lay_out_time(self, column: QVBoxLayout) -> None:
         head = hbox(spacing=8)
         self._time, self._more = Text("", "subheading"), LinkButton()
         self._more.clicked.connect(self.round_asked)
