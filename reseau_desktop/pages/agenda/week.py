@@ -61,6 +61,7 @@ class WeekGrid(QWidget):
             column.show_day(shown, today, tiles, last=place == 6)
         self._select_again(was, day)
         if focused and self._current is not None:
+            self._current.show()  # a layout shows it only later, and what is hidden takes no focus
             self._current.setFocus()
         self.updateGeometry()
         self._lay_out()

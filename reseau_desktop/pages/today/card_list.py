@@ -90,6 +90,7 @@ class CardList(QWidget):
         self._column.addStretch(1)
         self._select_again(was, place)
         if had and self._current is not None:
+            self._current.show()  # a layout shows it only later, and what is hidden takes no focus
             self._current.setFocus()
 
     def _has_focus(self) -> bool:
