@@ -4,26 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reseau_desktop.insights import people
-from reseau_desktop.insights.layers import layers
-from reseau_desktop.network.layers import LayerKind
 from reseau_desktop.pages.contacts.filter_bar import Filters, Where
 from reseau_desktop.pages.contacts.new_contact import NewContactDialog
-from reseau_desktop.pages.contacts.people_list import PeopleList, list_width
+from reseau_desktop.pages.contacts.panes import Panes
+from reseau_desktop.pages.contacts.people_list import PeopleList
 from reseau_desktop.pages.contacts.person_page import PersonPage
+from reseau_desktop.pages.contacts.picked import Picked
 from reseau_desktop.pages.contacts.recent import Recent
 from reseau_desktop.pages.contacts.several_page import SeveralPage
 from reseau_desktop.pages.due_wishes import DueWishes
 from reseau_desktop.pages.frame.page import Page
-from reseau_desktop.pages.person_menu import PeopleMenu, PersonCalls, PersonMenu
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import EmptyState
-from reseau_desktop.widgets.scaling import breadth
-from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import problems
 
 if TYPE_CHECKING:
@@ -31,8 +28,6 @@ if TYPE_CHECKING:
     from reseau_desktop.pages.frame.state import ScreenState
     from reseau_desktop.store import Change
     from reseau_desktop.widgets.store_signals import StoreSignals
-
-NARROW, SINGLE = 1080, 700  # of the window, and of the page, in px at text scale 1
 
 
 class ContactsPage(Page):
@@ -50,63 +45,68 @@ class ContactsPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._store, self._clock, self._state = signals.store, clock, state
+        self._store = signals.store
         self._recent = Recent(state)
-        self._draft: dict[str, str] = {}
         self._stale = True
-        self._single = self._narrow = False
         self.wishes = DueWishes(self._store, clock, self)
         self.list = PeopleList(self._store, clock, self._recent.ids)
         self.person_page = PersonPage(self._store, clock, self.wishes)
         self.several = SeveralPage(self._store, self.wishes)
+        self.picked = Picked(self._store, clock, self.wishes, self.list, self)
         self._nobody = EmptyState()
         self._right = QStackedWidget()
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.panes = Panes(self.list, self._right, state)
         self.new_button = Button("", "plus")
         self.back_button = Button("", "left", "flat")
-        self._arrange()
-        self._connect(signals)
-        self.retranslate()
-
-    def _arrange(self) -> None:
         self.header.add_before_search(self.back_button)
-        self.back_button.hide()
         self.header.add(self.new_button)
+        self.back_button.hide()
         for widget in (self._nobody, self.person_page, self.several):
             self._right.addWidget(widget)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(self.list)
-        self._splitter.addWidget(self._right)
-        self._splitter.setStretchFactor(1, 1)
-        self.set_body(self._splitter)
+        self.set_body(self.panes)
+        self._connect(signals)
+        self.retranslate()
 
     def _connect(self, signals: StoreSignals) -> None:
         signals.changed.connect(self._changed)
         self.wishes.said.connect(self.notice)
         self.wishes.refused.connect(self.trouble)
+        self.strip.acted.connect(self.refresh)
         self.new_button.clicked.connect(lambda: self.new_contact())
         self.back_button.clicked.connect(self._back_to_list)
-        self.list.picked.connect(self._show_picked)
-        self.list.opened.connect(self._enter)
-        self.list.menu_asked.connect(self._open_menu)
-        self.list.edit_asked.connect(lambda _contact: self._edit_name())
-        self.list.delete_asked.connect(self._delete)
-        self.list.archive_asked.connect(self._archive)
-        self.list.digit_typed.connect(self._move_to_ring)
-        self.list.create_asked.connect(self.new_contact)
-        self.list.import_asked.connect(self.import_asked)
-        self.list.failed.connect(self._failed)
-        self.list.shown.connect(self._listed)
-        self.person_page.menu_asked.connect(self._open_menu)
+        self.panes.alone.connect(self.back_button.setVisible)
+        self.panes.narrowed.connect(self._narrow)
+        self._connect_list()
+        self._connect_picked()
+        self.person_page.menu_asked.connect(
+            lambda at: self.picked.open_page_menu(self.person_page.contact(), at)
+        )
         self.person_page.plan_asked.connect(self.plan_follow_up)
-        self.person_page.follow_up_asked.connect(self._edit_follow_up)
+        self.person_page.follow_up_asked.connect(self.picked.edit_follow_up)
         self.person_page.tag_chosen.connect(self.filter_tag)
         self.person_page.left.connect(self.list.focus_list)
-        self.several.log_asked.connect(self._log_with)
-        self.strip.acted.connect(self.refresh)
-        self._splitter.splitterMoved.connect(lambda *_: self._keep_width())
-        theme().changed.connect(self._fit)
+        self.several.log_asked.connect(self.picked.log_with)
+
+    def _connect_list(self) -> None:
+        shown = self.list
+        shown.picked.connect(self._show_picked)
+        shown.opened.connect(self._enter)
+        shown.menu_asked.connect(self.picked.open_list_menu)
+        shown.edit_asked.connect(lambda _contact: self._edit_name())
+        shown.delete_asked.connect(self.picked.delete)
+        shown.archive_asked.connect(lambda: self.picked.archive(shown.selected()))
+        shown.digit_typed.connect(self.picked.move_to_ring)
+        shown.create_asked.connect(self.new_contact)
+        shown.import_asked.connect(self.import_asked)
+        shown.failed.connect(self._failed)
+        shown.shown.connect(self._listed)
+
+    def _connect_picked(self) -> None:
+        self.picked.said.connect(self.notice)
+        self.picked.entered.connect(self._enter)
+        self.picked.added.connect(self.open_person)
+        self.picked.log_asked.connect(self.log_exchange)
+        self.picked.tag_asked.connect(self._new_tag)
 
     # -- asked by the frame
 
@@ -114,7 +114,8 @@ class ContactsPage(Page):
         """One came here: people opened meanwhile come first now."""
         self.list.fresh_order()
         self.refresh()
-        if not self.isAncestorOf(self.focusWidget() or self):
+        focused = self.focusWidget()
+        if focused is None or not self.panes.isAncestorOf(focused):
             self.list.focus_list()
 
     def refresh(self) -> None:
@@ -129,19 +130,17 @@ class ContactsPage(Page):
 
     def open_person(self, contact_id: int) -> None:
         """Show one person; where the filters hide them, the filters go."""
-        if not self.list.select(contact_id):
-            self.list.set_filters(Filters())
-            self.list.select(contact_id)
+        self.list.reveal(contact_id)
         if self._person_shown(contact_id):
-            self._show_right()
+            self.panes.show_right()
 
     show_person = open_person
 
     def search(self, text: str) -> None:
         """Go on with what was typed elsewhere."""
+        self.panes.show_left()
         self.list.search_field.setText(text)
         self.list.search_field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._back_to_list(focus=False)
 
     def filter_layer(self, key: str | None) -> None:
         """The sidebar: one circle, or everybody."""
@@ -159,7 +158,7 @@ class ContactsPage(Page):
         self._filter(Filters(where=Where.ARCHIVE))
 
     def focus_search(self) -> None:
-        self._back_to_list(focus=False)
+        self.panes.show_left()
         self.list.focus_search()
 
     def focus_first(self) -> None:
@@ -176,39 +175,24 @@ class ContactsPage(Page):
         self.person_page.finish()
 
     def new_contact(self, text: str = "") -> NewContactDialog:
-        """Ctrl+N; `text` is a name already typed into the search. What was typed and left last time is still there."""
-        draft = dict(self._draft)
-        if text:
-            given, _, family = text.strip().rpartition(" ")
-            draft |= {"given": given or family, "family": family if given else ""}
-        chosen = self.list.filters().layers
-        if len(chosen) == 1 and "layer" not in draft:
-            draft["layer"] = next(iter(chosen))
-        dialog = NewContactDialog(self._store, self._clock, draft, self)
-        dialog.added.connect(self._added)
-        dialog.person_asked.connect(self.open_person)
-        dialog.rejected.connect(lambda: self._keep_draft(dialog))
-        dialog.open()
-        return dialog
+        """Ctrl+N."""
+        return self.picked.new_contact(text)
 
     def log_exchange(self) -> None:
         """Ctrl+L: with whoever is picked."""
         chosen = self.list.selected()
         if len(chosen) > 1:
-            self._log_with(chosen)
+            self.picked.log_with(chosen)
         elif self._right.currentWidget() is self.person_page:
-            self._show_right()
+            self.panes.show_right()
             self.person_page.begin_log()
         else:
-            self._log_with([])
+            self.picked.log_with([])
 
     def plan_follow_up(self) -> None:
         """Ctrl+Shift+N: for whoever is shown."""
-        from reseau_desktop.pages.follow_up_dialog import FollowUpDialog
-
-        dialog = FollowUpDialog(self._store, self._clock, self.person_page.contact(), None, self)
-        dialog.saved.connect(lambda _id: self.notice.emit(self.tr("Follow-up planned."), True))
-        dialog.open()
+        shown = self._right.currentWidget() is self.person_page
+        self.picked.plan(self.person_page.contact() if shown else None)
 
     def retranslate(self) -> None:
         self.header.set_title(self.tr("Contacts"))
@@ -248,7 +232,7 @@ class ContactsPage(Page):
             return
         if self.list.model.ids() and not self.list.search_field.hasFocus():
             self.list.select_first()
-        elif not self.list.model.ids() and contact is None:
+        elif not self.list.model.ids():
             self._right.setCurrentWidget(self._nobody)
 
     def _changed(self, change: Change) -> None:
@@ -264,82 +248,38 @@ class ContactsPage(Page):
         self.strip.say(said.what, said.then, self.tr("Try again"))
 
     def _enter(self, contact: int) -> None:
-        """Enter or a double click: into the page."""
+        """Enter, a double click, Open: into the page."""
+        if contact != self.person_page.contact() or self._right.currentWidget() is not self.person_page:
+            self.list.reveal(contact)
         if self._person_shown(contact):
-            self._show_right()
+            self.panes.show_right()
             self.person_page.focus_first()
 
     def _edit_name(self) -> None:
         if self._right.currentWidget() is self.person_page:
-            self._show_right()
+            self.panes.show_right()
             self.person_page.edit_name()
 
-    # -- wishes
-
-    def _open_menu(self, at: QPoint) -> None:
-        chosen = self.selected()
-        calls = PersonCalls(
-            self._enter, lambda _id: self.log_exchange(), lambda _id: self.plan_follow_up(), self._new_tag
-        )
-        if len(chosen) > 1:
-            if self.list.filters().where is not Where.BIN:
-                archived = self.list.filters().where is Where.ARCHIVE
-                PeopleMenu(self._store, chosen, self.wishes, calls, self, archived=archived).popup(at)
-        elif chosen:
-            PersonMenu(self._store, self._clock, chosen[0], self.wishes, calls, self).popup(at)
-
-    def _new_tag(self, ids: object) -> None:
+    def _new_tag(self) -> None:
         if self._right.currentWidget() is self.several:
             self.several.focus_tag()
         else:
-            self._show_right()
+            self.panes.show_right()
             self.person_page.add_tag()
 
-    def _delete(self) -> None:
-        chosen = self.list.selected()
-        if chosen and self.list.filters().where is not Where.BIN:
-            self.wishes.delete(chosen)
-
-    def _archive(self) -> None:
-        chosen, where = self.selected(), self.list.filters().where
-        if chosen and where is not Where.BIN:
-            self.wishes.archive(chosen, where is not Where.ARCHIVE)
-
-    def _move_to_ring(self, number: int) -> None:
-        rings = [layer for layer in layers(self._store) if layer.kind is LayerKind.RING]
-        chosen = self.list.selected()
-        if chosen and number <= len(rings) and self.list.filters().where is Where.LIST:
-            self.wishes.move(chosen, rings[number - 1].key)
-
-    def _log_with(self, ids: list[int]) -> None:
-        from reseau_desktop.pages.log_dialog import LogDialog
-
-        dialog = LogDialog(self._store, self._clock, ids, parent=self)
-        dialog.logged.connect(lambda _ids: self.notice.emit(self.tr("Exchange logged."), True))
-        dialog.open()
-
-    def _edit_follow_up(self, identity: int) -> None:
-        from reseau_desktop.pages.follow_up_dialog import FollowUpDialog
-
-        FollowUpDialog(self._store, self._clock, None, identity, self).open()
-
-    def _added(self, contact: int) -> None:
-        self._draft = {}
-        row = people.row(self._store, self._clock.today(), contact)
-        name = row.name if row is not None else ""
-        self.notice.emit(self.tr("{name} added.").format(name=name), True)
-        self.open_person(contact)
-
-    def _keep_draft(self, dialog: NewContactDialog) -> None:
-        self._draft = dialog.draft()
-
     def _filter(self, wanted: Filters) -> None:
-        self._back_to_list(focus=False)
-        self.list.set_filters(wanted)
-        if self.list.model.ids():
-            self.list.select_first()
+        self.panes.show_left()
+        self.list.set_filters(wanted, pick=0)
 
-    # -- places and sizes
+    def _back_to_list(self) -> None:
+        self.panes.show_left()
+        self.list.focus_list()
+
+    def _narrow(self, list_narrow: bool, one_column: bool) -> None:
+        self.list.set_narrow(list_narrow)
+        self.person_page.set_narrow(one_column)
+
+    # -- keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What the menus offer too: these keys work wherever one is in the page."""
@@ -349,7 +289,7 @@ class ContactsPage(Page):
             "Ctrl+L": self.log_exchange,
             "Ctrl+N": self.new_contact,
             "Ctrl+Shift+N": self.plan_follow_up,
-            "Ctrl+Shift+A": self._archive,
+            "Ctrl+Shift+A": lambda: self.picked.archive(self.selected()),
         }
         if keys in wishes:
             wishes[keys]()
@@ -360,56 +300,6 @@ class ContactsPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._fit()
         if self._stale:
             self.list.fresh_order()
             self.refresh()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Compared with the text scale: at 200 % a window of 1440 is one of 720."""
-        scale = theme().scale
-        narrow = breadth(self) < NARROW
-        single = self.width() / scale < SINGLE
-        least, usual, most = list_width(narrow)
-        if single:
-            self.list.setMinimumWidth(0)
-            self.list.setMaximumWidth(16_777_215)
-        else:
-            self.list.setMinimumWidth(least)
-            self.list.setMaximumWidth(most)
-        if (narrow, single) != (self._narrow, self._single) or self._splitter.sizes()[0] == 0:
-            self._narrow, self._single = narrow, single
-            self.list.set_narrow(narrow)
-            self.person_page.set_narrow(narrow or single)
-            if single:
-                self._back_to_list(focus=False)
-            else:
-                self.list.show()
-                self._right.show()
-            kept = self._state.number("contacts/list", 0) if self._state is not None and not narrow else 0
-            wide = kept or usual
-            self._splitter.setSizes([wide, max(1, self.width() - wide)])
-        self.back_button.setVisible(single and self.list.isHidden())
-
-    def _show_right(self) -> None:
-        """Where there is room for one of them only: the page."""
-        if self._single:
-            self.list.hide()
-            self._right.show()
-            self.back_button.show()
-
-    def _back_to_list(self, *, focus: bool = True) -> None:
-        if self._single:
-            self._right.hide()
-            self.list.show()
-            self.back_button.hide()
-        if focus:
-            self.list.focus_list()
-
-    def _keep_width(self) -> None:
-        if self._state is not None and not self._narrow and not self._single:
-            self._state.set("contacts/list", self._splitter.sizes()[0])

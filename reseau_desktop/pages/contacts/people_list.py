@@ -17,15 +17,14 @@ from reseau_desktop.insights.person import person
 from reseau_desktop.pages.contacts import row_words
 from reseau_desktop.pages.contacts.filter_bar import FilterBar, Filters, Where
 from reseau_desktop.pages.contacts.listing_job import ListingJob
+from reseau_desktop.pages.contacts.no_one import NoOne
 from reseau_desktop.pages.contacts.people_model import PeopleModel
 from reseau_desktop.pages.contacts.people_rows import PeopleRows
 from reseau_desktop.pages.contacts.people_view import PeopleView
 from reseau_desktop.pages.contacts.sort_button import SortButton
-from reseau_desktop.widgets.cards import EmptyState
 from reseau_desktop.widgets.fields import SearchField
 from reseau_desktop.widgets.scaling import gap, hbox, vbox
 from reseau_desktop.widgets.text import Text
-from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import people as people_words
 from reseau_desktop.wording import warmth as warmth_words
 
@@ -63,7 +62,9 @@ class PeopleList(QWidget):
         self._recent: tuple[int, ...] = ()
         self._quiet = False
         self._stay = True  # after the next listing: stay at the place of somebody who left
-        self._job = ListingJob(store, self._show, self.failed.emit, self)
+        self._asking = False  # a listing is on its way
+        self._next: int | None = None  # whom to pick when it comes; 0 is the first
+        self._job = ListingJob(store, self._show, self._fail, self)
         self.model = PeopleModel(self._rows, self)
         self._delegate = PeopleRows(self._explain, self)
         self.search_field = SearchField()
@@ -71,7 +72,7 @@ class PeopleList(QWidget):
         self.sort = SortButton()
         self.view = PeopleView(self._delegate, self.model)
         self._count = Text("", "small", "text2")
-        self._empty = EmptyState()
+        self.no_one = NoOne()
         self._stack = QStackedWidget()
         self._arrange()
         self._connect()
@@ -93,7 +94,7 @@ class PeopleList(QWidget):
         holder = QWidget()
         vbox(holder, margins=(12, 0, 0, 0)).addWidget(self.view)
         self._stack.addWidget(holder)
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.no_one)
         column.addWidget(self._stack, 1)
         self.view.allow_drag(self.view.selected_ids, self._drag_words)
 
@@ -110,8 +111,10 @@ class PeopleList(QWidget):
         self.view.archive_asked.connect(self.archive_asked)
         self.view.digit_typed.connect(self.digit_typed)
         self.view.letters_typed.connect(self._type)
-        self._empty.acted.connect(self._first_action)
-        self._empty.second_acted.connect(self._second_action)
+        self.no_one.clear_asked.connect(self._clear)
+        self.no_one.archive_asked.connect(lambda: self.set_filters(Filters(where=Where.ARCHIVE), pick=0))
+        self.no_one.import_asked.connect(self.import_asked)
+        self.no_one.create_asked.connect(self.create_asked)
 
     # -- asked from outside
 
@@ -127,8 +130,9 @@ class PeopleList(QWidget):
     def filters(self) -> Filters:
         return self.filter_bar.filters()
 
-    def set_filters(self, wanted: Filters, text: str = "") -> None:
-        """Show who passes these, and whom a text finds."""
+    def set_filters(self, wanted: Filters, text: str = "", *, pick: int | None = None) -> None:
+        """Show who passes these, and whom a text finds; then pick somebody (0: the first)."""
+        self._next = pick
         self.filter_bar.set_filters(wanted)
         self.search_field.blockSignals(True)
         self.search_field.setText(text)
@@ -165,6 +169,15 @@ class PeopleList(QWidget):
         if row >= 0:
             self.view.select_row(row)
         return row >= 0
+
+    def reveal(self, contact: int) -> None:
+        """Pick one person, now or when the listing that is on its way has come; where the filters hide them, they go."""
+        if self.select(contact):
+            self._next = None
+        elif self._asking:
+            self._next = contact
+        elif self.filters().any or self.search_field.text():
+            self.set_filters(Filters(), pick=contact)
 
     def select_first(self) -> None:
         if len(self.model.ids()):
@@ -204,11 +217,13 @@ class PeopleList(QWidget):
             reverse=self.sort.reverse(),
             opened=self._recent,
         )
+        self._asking = True
         if self._job.ask(self._clock.today(), filters, wanted) and not len(self.model.ids()):
             self.view.set_loading(True)
 
     def _show(self, ids: Sequence[int]) -> None:
         self.view.set_loading(False)
+        self._asking = False
         many = self.view.selected_count()
         kept = self.view.selected_ids() if many <= KEPT_SELECTED else []
         current, row = self.view.current_id(), self.view.current_row()
@@ -230,6 +245,19 @@ class PeopleList(QWidget):
         self.shown.emit()
         if not same and self.view.selected_ids() != kept:
             self.picked.emit()
+        self._pick_next()
+
+    def _pick_next(self) -> None:
+        wanted, self._next = self._next, None
+        if wanted == 0:
+            self.select_first()
+        elif wanted is not None:
+            self.reveal(wanted)
+
+    def _fail(self, problem: Exception) -> None:
+        self._asking = False
+        self.view.set_loading(False)
+        self.failed.emit(problem)
 
     def _rows(self, ids: Sequence[int]) -> Sequence[row_words.RowWords]:
         today = self._clock.today()
@@ -313,41 +341,10 @@ class PeopleList(QWidget):
 
     def _show_emptiness(self) -> None:
         empty = not len(self.model.ids())
+        if empty:
+            self.no_one.explain(self.search_field.text(), self.filters(), how_many(self._store) > 0)
         self._stack.setCurrentIndex(1 if empty else 0)
-        if not empty:
-            return
-        text, filters = self.search_field.text().strip(), self.filters()
-        if filters.where is Where.BIN and not text:
-            self._empty.say(self.tr("The bin is empty."), self.tr("Back to the list"))
-        elif text:
-            short = text if len(text) <= 40 else text[:39] + "…"
-            self._empty.say(
-                self.tr("No contact for “{text}”").format(text=short),
-                self.tr("Clear the filters"),
-                second=self.tr("Create “{text}”").format(text=short),
-            )
-        elif filters.any:
-            self._empty.say(self.tr("Nobody with these filters."), self.tr("Clear the filters"))
-        elif how_many(self._store):
-            self._empty.say(self.tr("Everybody is in the archive."), self.tr("Show the archive"))
-        else:
-            self._empty.say(self.tr("Nobody yet."), self.tr("Import"), second=self.tr("New contact"))
 
-    def _first_action(self) -> None:
-        if self.search_field.text().strip() or self.filters().any:
-            self.set_filters(Filters())
-            self.focus_search()
-        elif how_many(self._store):
-            self.set_filters(Filters(where=Where.ARCHIVE))
-        else:
-            self.import_asked.emit()
-
-    def _second_action(self) -> None:
-        self.create_asked.emit(self.search_field.text().strip())
-
-
-def list_width(narrow: bool) -> tuple[int, int, int]:
-    """Least, usual and greatest width, in logical pixels."""
-    px = theme().px
-    line = 1  # the splitter's, which belongs to the list
-    return (px(300), px(320) - line, px(400)) if narrow else (px(320), px(404) - line, px(560))
+    def _clear(self) -> None:
+        self.set_filters(Filters())
+        self.focus_search()

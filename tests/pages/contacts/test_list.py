@@ -127,7 +127,7 @@ def test_arrows_show_each_person_without_opening_them(page, qtbot) -> None:
 
 def test_nobody_found_offers_to_clear_or_to_create(page, qtbot) -> None:
     QTest.keyClicks(page.list.search_field, "lindqu")
-    empty = page.list._empty
+    empty = page.list.no_one
     assert empty.isVisible()
     assert "lindqu" in empty._sentence.text()
     QTest.mouseClick(empty._second, Qt.MouseButton.LeftButton)
@@ -149,9 +149,9 @@ def test_an_empty_network_offers_to_import_or_to_add(qtbot, look, signals, clock
     qtbot.addWidget(page)
     page.show()
     page.shown()
-    assert page.list._empty._sentence.text() == "Nobody yet."
+    assert page.list.no_one._sentence.text() == "Nobody yet."
     with qtbot.waitSignal(page.import_asked):
-        QTest.mouseClick(page.list._empty._first, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(page.list.no_one._first, Qt.MouseButton.LeftButton)
 
 
 def test_rows_are_said_with_name_circle_and_state(page, people) -> None:
@@ -205,7 +205,7 @@ def test_the_bin_and_the_archive_are_places_of_the_list(page, people, names, sto
     assert page.person_page.state.strip.text().startswith("In the bin since 23 November 2026.")
     page.person_page.state.strip.acted.emit()
     assert store.value("SELECT deleted_on FROM contact WHERE id = ?", (people["Ana"],)) is None
-    assert page.list._empty._sentence.text() == "The bin is empty."
+    assert page.list.no_one._sentence.text() == "The bin is empty."
 
 
 def test_a_change_elsewhere_keeps_the_place_and_the_person(page, people, store, today) -> None:

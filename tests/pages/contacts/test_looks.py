@@ -107,11 +107,11 @@ def test_narrow_is_one_column(page, people) -> None:
     view = page.person_page
     assert (
         view.column.mapTo(view.widget(), QPoint(0, 0)).y()
-        > view.timeline.mapTo(view.widget(), QPoint(0, 0)).y()
+        > view.exchanges.timeline.mapTo(view.widget(), QPoint(0, 0)).y()
     )
     page.resize(1240, 840)
     QApplication.processEvents()
-    assert view.column.mapTo(view.widget(), QPoint(0, 0)).x() > view.timeline.width() // 2
+    assert view.column.mapTo(view.widget(), QPoint(0, 0)).x() > view.exchanges.timeline.width() // 2
 
 
 def test_the_theme_changes_under_an_open_editor(page, people, look) -> None:
@@ -153,7 +153,7 @@ def test_tab_walks_through_the_page_and_never_stays(page, people) -> None:
         seen.append(widget)
         QTest.keyClick(widget, Qt.Key.Key_Tab)
     assert page.list.view in seen
-    assert page.person_page.timeline in seen
+    assert page.person_page.exchanges.timeline in seen
     assert page.person_page.column.fact("why") in seen
     assert len(seen) == len(set(seen)) or seen[-1] is not seen[-2]
 

@@ -98,22 +98,22 @@ def test_log_in_two_keys_and_undo(page, people, store) -> None:
     page.open_person(people["Rosa"])
     page.list.view.setFocus()
     QTest.keyClick(page.list.view, Key.Key_L, Ctrl)
-    field = page.person_page.log_field.field
+    field = page.person_page.exchanges.log_field.field
     assert field.hasFocus()
     QTest.keyClick(field, Key.Key_Return)
     found = person(store, people["Rosa"], date(2026, 11, 23)).interactions
     assert [(item.kind, item.on, item.note) for item in found] == [(Kind.MESSAGE, date(2026, 11, 23), "")]
     assert page.said[-1] == ("Exchange logged.", True)
-    assert page.person_page.timeline.timeline.rowCount() == 1
+    assert page.person_page.exchanges.timeline.timeline.rowCount() == 1
     assert page.list.view.hasFocus()
     store.undo()
-    assert page.person_page.timeline.timeline.rowCount() == 0
+    assert page.person_page.exchanges.timeline.timeline.rowCount() == 0
 
 
 def test_log_with_kind_date_and_french_words(page, people, store, say) -> None:
     page.open_person(people["Ana"])
     click(page.person_page.head.log)
-    log = page.person_page.log_field
+    log = page.person_page.exchanges.log_field
     say(log.field, "Déjeuner près du port, très gai")
     QTest.keyClick(log.field, Key.Key_Down)  # call → video
     click(log.kinds.button(Kind.MEETING))
@@ -128,7 +128,7 @@ def test_log_with_kind_date_and_french_words(page, people, store, say) -> None:
 
 def test_the_filled_button_is_what_enter_does(page, people) -> None:
     page.open_person(people["Ana"])
-    head, log = page.person_page.head, page.person_page.log_field
+    head, log = page.person_page.head, page.person_page.exchanges.log_field
     assert head.log.role() == "primary"
     click(head.log)
     assert (head.log.role(), log.save_button.role()) == ("plain", "primary")
@@ -138,7 +138,7 @@ def test_the_filled_button_is_what_enter_does(page, people) -> None:
 
 def test_what_was_typed_for_somebody_waits_for_them(page, people) -> None:
     page.open_person(people["Ana"])
-    log = page.person_page.log_field
+    log = page.person_page.exchanges.log_field
     QTest.keyClicks(log.field, "not yet")
     page.open_person(people["Marc"])
     assert log.field.text() == ""
@@ -148,7 +148,7 @@ def test_what_was_typed_for_somebody_waits_for_them(page, people) -> None:
 
 def test_the_timeline_says_who_else_was_there(page, people) -> None:
     page.open_person(people["Ana"])
-    model = page.person_page.timeline.timeline
+    model = page.person_page.exchanges.timeline.timeline
     said = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
     assert said[0] == "Call, 31 October 2026, The spring show."
     assert "With Marc Okafor." in said[1]
@@ -156,7 +156,7 @@ def test_the_timeline_says_who_else_was_there(page, people) -> None:
 
 def test_an_exchange_is_edited_by_enter_and_removed_by_delete(page, people, store) -> None:
     page.open_person(people["Ana"])
-    timeline = page.person_page.timeline
+    timeline = page.person_page.exchanges.timeline
     timeline.begin()
     QTest.keyClick(timeline, Key.Key_Return)
     dialog = opened(ExchangeDialog)
@@ -175,7 +175,7 @@ def test_an_exchange_is_edited_by_enter_and_removed_by_delete(page, people, stor
 def test_an_exchange_that_was_not_changed_writes_nothing(page, people, store) -> None:
     page.open_person(people["Ana"])
     before = len(store.history())
-    page.person_page._edit_exchange(page.person_page.person().interactions[0].id)
+    page.person_page.exchanges.edit(page.person_page.person().interactions[0].id)
     opened(ExchangeDialog).save()
     assert len(store.history()) == before
 
@@ -183,7 +183,7 @@ def test_an_exchange_that_was_not_changed_writes_nothing(page, people, store) ->
 def test_repeat_today_keeps_everybody(page, people, store) -> None:
     page.open_person(people["Ana"])
     event = page.person_page.person().interactions[1]
-    page.person_page._repeat(event.id)
+    page.person_page.exchanges.repeat(event.id)
     latest = person(store, people["Marc"], date(2026, 11, 23)).interactions[0]
     assert (latest.on, latest.kind) == (date(2026, 11, 23), Kind.EVENT)
 
@@ -193,10 +193,10 @@ def test_only_the_latest_exchanges_are_laid_out_until_one_asks(page, people, sto
         interactions.log(store, [people["Rosa"]], "message", date(2026, 1, 1) + timedelta(days=number))
     page.open_person(people["Rosa"])
     view = page.person_page
-    assert view.timeline.timeline.rowCount() == 40
-    assert view._earlier.text() == "Show the 20 earlier ones"
-    click(view._earlier)
-    assert view.timeline.timeline.rowCount() == 60
+    assert view.exchanges.timeline.timeline.rowCount() == 40
+    assert view.exchanges.earlier.text() == "Show the 20 earlier ones"
+    click(view.exchanges.earlier)
+    assert view.exchanges.timeline.timeline.rowCount() == 60
 
 
 # -- changed in place
@@ -395,12 +395,12 @@ def test_open_follow_ups_are_answered_on_the_page(page, people, store, today) ->
     )
     follow_ups.add(store, FollowUp(people["Ana"], today + timedelta(days=1), "Ask for the date"), today)
     page.open_person(people["Ana"])
-    rows = page.person_page.follow_ups.rows
+    rows = page.person_page.exchanges.follow_ups.rows
     assert [row._what.text() for row in rows] == ["Send the report", "Ask for the date"]
     assert page.person_page.facts.promise.figure().value == "21 November"
     click(rows[0].done_button)
     assert store.value("SELECT status FROM follow_up WHERE id = ?", (first,)) == "done"
-    assert [row._what.text() for row in page.person_page.follow_ups.rows] == ["Ask for the date"]
+    assert [row._what.text() for row in page.person_page.exchanges.follow_ups.rows] == ["Ask for the date"]
     assert page.person_page.facts.promise.figure().value == "Tomorrow"
 
 

@@ -1,0 +1,91 @@
+"""The list and the page side by side; one of them alone where there is no room for two."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from reseau_desktop.widgets.scaling import breadth
+from reseau_desktop.widgets.theme import theme
+
+if TYPE_CHECKING:
+    from reseau_desktop.pages.frame.state import ScreenState
+
+NARROW, SINGLE = 1080, 700  # of the window, and of the page, in px at text scale 1
+LINE = 1  # the splitter's, which belongs to the list
+WIDEST = 16_777_215  # Qt's own "no limit"
+KEY = "contacts/list"
+
+
+class Panes(QSplitter):
+    """`narrowed` says how much room the page has; `alone` which of the two is seen, where it is only one."""
+
+    narrowed = Signal(bool, bool)  # the list is narrow, the page is one column
+    alone = Signal(bool)  # the page is seen alone, so that a way back is needed
+
+    def __init__(
+        self, left: QWidget, right: QWidget, state: ScreenState | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._left, self._right, self._state = left, right, state
+        self._looks: tuple[bool, bool] | None = None
+        self.setHandleWidth(LINE)
+        self.setChildrenCollapsible(False)
+        self.addWidget(left)
+        self.addWidget(right)
+        self.setStretchFactor(1, 1)
+        self.splitterMoved.connect(lambda *_: self._keep_width())
+        theme().changed.connect(self.fit)
+
+    def single(self) -> bool:
+        """Whether only one of the two is seen."""
+        return self._looks is not None and self._looks[1]
+
+    def show_right(self) -> None:
+        """Go to the page, where it is hidden."""
+        if self.single() and self._right.isHidden():
+            self._left.hide()
+            self._right.show()
+            self.alone.emit(True)
+
+    def show_left(self) -> None:
+        """Go back to the list, where it is hidden."""
+        if self.single() and self._left.isHidden():
+            self._right.hide()
+            self._left.show()
+            self.alone.emit(False)
+
+    def fit(self) -> None:
+        """Compared with the text scale: at 200 % a window of 1440 is one of 720."""
+        narrow, single = breadth(self) < NARROW, self.width() / theme().scale < SINGLE
+        px = theme().px
+        least, usual, most = (300, 320, 400) if narrow else (320, 404, 560)
+        self._left.setMinimumWidth(0 if single else px(least) - LINE)
+        self._left.setMaximumWidth(WIDEST if single else px(most))
+        if (narrow, single) == self._looks:
+            return
+        self._looks = (narrow, single)
+        self.narrowed.emit(narrow, narrow or single)
+        self._left.show()
+        self._right.setVisible(not single)
+        self.alone.emit(False)
+        kept = self._state.number(KEY, 0) if self._state is not None and not narrow else 0
+        wide = kept or px(usual) - LINE
+        self.setSizes([wide, max(1, self.width() - wide)])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.isVisible():
+            self.fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.fit()
+
+    def _keep_width(self) -> None:
+        narrow, single = self._looks or (True, True)
+        if self._state is not None and not narrow and not single:
+            self._state.set(KEY, self.sizes()[0])
