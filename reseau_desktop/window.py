@@ -9,16 +9,17 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, QObject, QTimer
 
 from reseau_desktop import preferences
+from reseau_desktop.composition import add_pages
+from reseau_desktop.menu import Menu
 from reseau_desktop.pages.frame.frame import Frame
 from reseau_desktop.pages.frame.sidebar import LayerLine
+from reseau_desktop.pages.importing.file_drop import FileDrop
 from reseau_desktop.widgets.store_signals import StoreSignals
 from reseau_desktop.widgets.task import Tasks, shutdown
 from reseau_desktop.widgets.theme import theme
 
 if TYPE_CHECKING:
     from datetime import date
-
-    from PySide6.QtWidgets import QWidget
 
     from reseau_desktop.clock import Clock
     from reseau_desktop.language import Spoken
@@ -42,108 +43,9 @@ class Window(QObject):
         self._came_from = "today"
         self._day: date = clock.today()
         self._summary: Summary | None = None
-        self._add_pages()
-        self._connect()
-
-    # -- pages
-
-    def _add_pages(self) -> None:
-        add, frame = self.frame.add_page, self.frame
-        add("today", "today", lambda: self.tr("Today"), self._today)
-        add("circles", "circles", lambda: self.tr("Circles"), self._circles)
-        add("contacts", "contacts", lambda: self.tr("Contacts"), self._contacts)
-        add("agenda", "agenda", lambda: self.tr("Agenda"), self._agenda)
-        add("settings", "settings", lambda: self.tr("Settings"), self._settings, bottom=True)
-        add("importing", "import", lambda: self.tr("Import"), self._importing, in_sidebar=False)
-        add("first_run", "circles", lambda: self.tr("Welcome"), self._first_run, in_sidebar=False)
-        from reseau_desktop.menu import Menu
-
         self.menu = Menu(self)
-        frame.installEventFilter(self)
-
-    def _today(self) -> QWidget:
-        from reseau_desktop.pages.today.page import TodayPage
-
-        page = TodayPage(self.signals, self.clock)
-        self._speaks(page)
-        page.asked.connect(self._ask)
-        page.person_opened.connect(self.open_person)
-        page.circles_opened.connect(lambda: self.frame.go("circles"))
-        page.agenda_opened.connect(self._open_agenda)
-        page.import_wanted.connect(lambda: self.import_file())
-        return page
-
-    def _circles(self) -> QWidget:
-        from reseau_desktop.pages.circles.page import CirclesPage
-
-        page = CirclesPage(self.signals, self.clock, self.frame.screen)
-        self._speaks(page)
-        page.open_wanted.connect(self.open_person)
-        page.layer_wanted.connect(self.show_layer)
-        page.import_wanted.connect(lambda: self.import_file())
-        page.settings_wanted.connect(self._layer_settings)
-        return page
-
-    def _contacts(self) -> QWidget:
-        from reseau_desktop.pages.contacts.page import ContactsPage
-
-        page = ContactsPage(self.signals, self.clock, self.frame.screen)
-        page.notice.connect(self.say)
-        page.trouble.connect(self.complain)
-        page.import_asked.connect(lambda: self.import_file())
-        return page
-
-    def _agenda(self) -> QWidget:
-        from reseau_desktop.pages.agenda.page import AgendaPage
-
-        page = AgendaPage(self.signals, self.clock)
-        self._speaks(page)
-        page.asked.connect(self._ask)
-        page.person_opened.connect(self.open_person)
-        page.view_changed.connect(lambda view: self.frame.screen.set("agenda/view", view))
-        page.set_view(self.frame.screen.text("agenda/view", "week"))
-        return page
-
-    def _settings(self) -> QWidget:
-        from reseau_desktop.pages.settings.page import SettingsPage
-
-        page = SettingsPage(
-            self.signals, self.clock, self.frame.commands, self.frame.screen, self.spoken.speak
-        )
-        self._speaks(page)
-        page.export_asked.connect(self.menu.export)
-        page.layer_asked.connect(self.show_layer)
-        page.guide_asked.connect(self.explain)
-        page.inspector_changed.connect(self.frame.standard.set_inspector)
-        return page
-
-    def _importing(self) -> QWidget:
-        from reseau_desktop.pages.importing.page import ImportPage
-
-        page = ImportPage(self.signals, self.clock)
-        page.notice.connect(self.say)
-        page.closed.connect(self._leave_import)
-        page.sort_requested.connect(lambda: self.show_layer("inbox"))
-        page.busy.connect(lambda words: self.frame.status.begin(words, page.cancel))
-        page.progressed.connect(self.frame.status.progress)
-        page.idle.connect(self.frame.status.end)
-        return page
-
-    def _first_run(self) -> QWidget:
-        from reseau_desktop.pages.first_run.page import FirstRunPage
-
-        page = FirstRunPage(self.signals, self.clock, lambda: self.spoken.language)
-        page.import_chosen.connect(self.import_file)
-        page.add_requested.connect(lambda: self.menu.new_contact())
-        page.done.connect(lambda: self.frame.go("today"))
-        page.busy.connect(lambda words: self.frame.status.begin(words, page.cancel))
-        page.progressed.connect(self.frame.status.progress)
-        page.idle.connect(self.frame.status.end)
-        return page
-
-    def _speaks(self, page: Any) -> None:
-        page.said.connect(self.say)
-        page.refused.connect(self.complain)
+        add_pages(self)
+        self._connect()
 
     # -- wires
 
@@ -151,6 +53,8 @@ class Window(QObject):
         frame = self.frame
         self.signals.changed.connect(lambda _change: self.refresh())
         self.signals.failed.connect(self._file_trouble)
+        frame.installEventFilter(self)
+        FileDrop(frame).dropped.connect(self.import_file)
         frame.layer_chosen.connect(self.show_layer)
         frame.contacts_dropped.connect(self._dropped)
         frame.search_requested.connect(self.search)
@@ -315,19 +219,19 @@ class Window(QObject):
         if path is not None:
             page.open(path)
 
-    def _leave_import(self) -> None:
+    def leave_import(self) -> None:
         self.frame.status.end()
         there = self._came_from
         if there == "first_run" and self.store.value("SELECT count(*) FROM person"):
             there = "today"
         self.frame.go(there)
 
-    def _open_agenda(self, day: object) -> None:
+    def open_agenda(self, day: object) -> None:
         page: Any = self.frame.go("agenda")
         if day is not None:
             page.show_from(day)
 
-    def _layer_settings(self, key: str) -> None:
+    def layer_settings(self, key: str) -> None:
         page: Any = self.frame.go("settings")
         page.open_section("circles", key)
 
@@ -351,7 +255,7 @@ class Window(QObject):
     def complain(self, words: str) -> None:
         self.frame.notices.say(words, kind="bad")
 
-    def _ask(self, question: str, verb: str, answer: Callable[[], object]) -> None:
+    def ask(self, question: str, verb: str, answer: Callable[[], object]) -> None:
         self.frame.notices.say(question, verb, lambda: answer(), kind="info")
 
     def _dropped(self, key: str, contacts: list[int]) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import apsw
 
-from reseau_desktop.store import indexing
+from reseau_desktop.store import indexing, streaming
 from reseau_desktop.store.change import Entry, Label
 from reseau_desktop.store.errors import Conflict
 
@@ -69,30 +69,30 @@ def _step(connection: apsw.Connection, where: str) -> tuple[int, Label] | None:
 
 
 def move(connection: apsw.Connection, path: Path, identity: int, *, back: bool) -> bytes:
-    """Apply one step's changeset, inverted when going back; the changeset that was applied.
+    """Apply one step's changeset, inverted when going back; its changeset.
 
     Foreign keys act as NO ACTION meanwhile: a changeset holds the rows that went by cascade too.
     Raises Conflict when a row is no longer as the step left it; the caller's transaction rolls back.
     """
     changeset = connection.execute("SELECT changeset FROM history WHERE id = ?", (identity,)).get
     assert isinstance(changeset, bytes)
-    applied = apsw.Changeset.invert(changeset) if back else changeset
+    flags = APPLY | apsw.SQLITE_CHANGESETAPPLY_INVERT if back else APPLY
 
     def conflict(reason: int, _change: apsw.TableChange) -> int:
         gone = reason == apsw.SQLITE_CHANGESET_NOTFOUND
         return apsw.SQLITE_CHANGESET_OMIT if gone else apsw.SQLITE_CHANGESET_ABORT
 
     try:
-        if len(applied) > LARGE:
+        if len(changeset) > LARGE:
             with indexing.paused(connection):
-                apsw.Changeset.apply(applied, connection, conflict=conflict, flags=APPLY)
+                apsw.Changeset.apply(streaming.read(changeset), connection, conflict=conflict, flags=flags)
             indexing.rebuild(connection)
         else:
-            apsw.Changeset.apply(applied, connection, conflict=conflict, flags=APPLY)
+            apsw.Changeset.apply(changeset, connection, conflict=conflict, flags=flags)
     except apsw.AbortError as error:
         raise Conflict(path, str(identity)) from error
     connection.execute("UPDATE history SET undone_at = ? WHERE id = ?", (now() if back else None, identity))
-    return applied
+    return changeset
 
 
 def entries(connection: apsw.Connection, limit: int) -> list[Entry]:

@@ -12,7 +12,7 @@ from typing import Any
 
 import apsw
 
-from reseau_desktop.store import history, indexing, migrating
+from reseau_desktop.store import history, indexing, migrating, streaming
 from reseau_desktop.store.act import Act
 from reseau_desktop.store.change import Change, Entry, Label
 from reseau_desktop.store.connection import connect
@@ -130,7 +130,7 @@ class Store:
             yield act
             with named(self.path):
                 self._index(act, session)
-                changeset = bytes(session.changeset())
+                changeset = streaming.written(session)
                 if changeset:
                     history.append(connection, act.label, changeset)
                 connection.execute("COMMIT")

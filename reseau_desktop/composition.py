@@ -1,0 +1,136 @@
+"""The pages of the window, each made when it is first shown, and where their wishes go."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from reseau_desktop.window import Window
+
+translate = QCoreApplication.translate
+
+
+def add_pages(window: Window) -> None:
+    """Name every page and say how it is made; the import and the first run stand in no sidebar."""
+    add = window.frame.add_page
+    add("today", "today", lambda: translate("Pages", "Today"), lambda: _today(window))
+    add("circles", "circles", lambda: translate("Pages", "Circles"), lambda: _circles(window))
+    add("contacts", "contacts", lambda: translate("Pages", "Contacts"), lambda: _contacts(window))
+    add("agenda", "agenda", lambda: translate("Pages", "Agenda"), lambda: _agenda(window))
+    add(
+        "settings", "settings", lambda: translate("Pages", "Settings"), lambda: _settings(window), bottom=True
+    )
+    add(
+        "importing",
+        "import",
+        lambda: translate("Pages", "Import"),
+        lambda: _importing(window),
+        in_sidebar=False,
+    )
+    add(
+        "first_run",
+        "circles",
+        lambda: translate("Pages", "Welcome"),
+        lambda: _first_run(window),
+        in_sidebar=False,
+    )
+
+
+def _today(window: Window) -> QWidget:
+    from reseau_desktop.pages.today.page import TodayPage
+
+    page = TodayPage(window.signals, window.clock)
+    _hear(window, page)
+    page.asked.connect(window.ask)
+    page.person_opened.connect(window.open_person)
+    page.circles_opened.connect(lambda: window.frame.go("circles"))
+    page.agenda_opened.connect(window.open_agenda)
+    page.import_wanted.connect(lambda: window.import_file())
+    return page
+
+
+def _circles(window: Window) -> QWidget:
+    from reseau_desktop.pages.circles.page import CirclesPage
+
+    page = CirclesPage(window.signals, window.clock, window.frame.screen)
+    _hear(window, page)
+    page.open_wanted.connect(window.open_person)
+    page.layer_wanted.connect(window.show_layer)
+    page.import_wanted.connect(lambda: window.import_file())
+    page.settings_wanted.connect(window.layer_settings)
+    return page
+
+
+def _contacts(window: Window) -> QWidget:
+    from reseau_desktop.pages.contacts.page import ContactsPage
+
+    page = ContactsPage(window.signals, window.clock, window.frame.screen)
+    page.notice.connect(window.say)
+    page.trouble.connect(window.complain)
+    page.import_asked.connect(lambda: window.import_file())
+    return page
+
+
+def _agenda(window: Window) -> QWidget:
+    from reseau_desktop.pages.agenda.page import AgendaPage
+
+    page = AgendaPage(window.signals, window.clock)
+    _hear(window, page)
+    page.asked.connect(window.ask)
+    page.person_opened.connect(window.open_person)
+    page.view_changed.connect(lambda view: window.frame.screen.set("agenda/view", view))
+    page.set_view(window.frame.screen.text("agenda/view", "week"))
+    return page
+
+
+def _settings(window: Window) -> QWidget:
+    from reseau_desktop.pages.settings.page import SettingsPage
+
+    frame = window.frame
+    page = SettingsPage(window.signals, window.clock, frame.commands, frame.screen, window.spoken.speak)
+    _hear(window, page)
+    page.export_asked.connect(window.menu.export)
+    page.layer_asked.connect(window.show_layer)
+    page.guide_asked.connect(window.explain)
+    page.inspector_changed.connect(frame.standard.set_inspector)
+    return page
+
+
+def _importing(window: Window) -> QWidget:
+    from reseau_desktop.pages.importing.page import ImportPage
+
+    page = ImportPage(window.signals, window.clock)
+    page.notice.connect(window.say)
+    page.closed.connect(window.leave_import)
+    page.sort_requested.connect(lambda: window.show_layer("inbox"))
+    _works_long(window, page)
+    return page
+
+
+def _first_run(window: Window) -> QWidget:
+    from reseau_desktop.pages.first_run.page import FirstRunPage
+
+    page = FirstRunPage(window.signals, window.clock, lambda: window.spoken.language)
+    page.import_chosen.connect(window.import_file)
+    page.add_requested.connect(window.menu.new_contact)
+    page.done.connect(lambda: window.frame.go("today"))
+    _works_long(window, page)
+    return page
+
+
+def _hear(window: Window, page: Any) -> None:
+    """Its sentences become notices."""
+    page.said.connect(window.say)
+    page.refused.connect(window.complain)
+
+
+def _works_long(window: Window, page: Any) -> None:
+    """Its long work stands in the status bar, with Cancel."""
+    status = window.frame.status
+    page.busy.connect(lambda words: status.begin(words, page.cancel))
+    page.progressed.connect(status.progress)
+    page.idle.connect(status.end)

@@ -1,0 +1,127 @@
+"""The window as a whole: pages, languages, themes, the sample, the end."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from reseau_desktop.actions import contacts, networks
+from reseau_desktop.exchange import sample
+from reseau_desktop.exchange.records import PersonRecord
+from reseau_desktop.store import FILE, Label, Store
+from reseau_desktop.widgets.theme import theme
+
+PAGES = ("today", "circles", "contacts", "agenda", "settings", "importing")
+
+
+@pytest.fixture
+def sampled(tmp_path, today):
+    store = Store.open(tmp_path / "network")
+    network = sample.network(today)
+    networks.fill(store, network, Label("sample_added", len(network.contacts)), sample=True)
+    store.close()
+
+
+def test_the_sidebar_and_the_status_bar_tell_the_network(qtbot, opened, sampled):
+    window = opened()
+    qtbot.waitUntil(lambda: len(window.frame.status.left()) == 3, timeout=5_000)
+    left = window.frame.status.left()
+    assert left[0] == "206 contacts"
+    assert "9.2" in left[1]
+    assert left[2] == "Sample network"
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_every_page_opens_in_both_themes_and_speaks_both_languages(qtbot, opened, spoken, sampled, mode):
+    window = opened()
+    theme().set_mode(mode)
+    for key in PAGES:
+        window.frame.go(key)
+        assert window.frame.current_page() == key
+    spoken.speak("fr")
+    for key, title in (("today", "Aujourd’hui"), ("circles", "Cercles"), ("settings", "Réglages")):
+        page = window.frame.go(key)
+        qtbot.waitUntil(lambda page=page, title=title: page.header.title() == title)
+    theme().set_mode("light")
+
+
+def test_the_sample_goes_whole_and_leaves_what_is_mine(qtbot, opened, sampled, today):
+    window = opened()
+    store = window.store
+    mine = contacts.add(store, PersonRecord(given="Mine"), "core", today)
+    action = window.frame.commands.action("file.sample")
+    qtbot.waitUntil(action.isEnabled, timeout=5_000)
+    with qtbot.waitSignal(window.signals.changed, timeout=10_000):
+        action.trigger()
+    assert [row[0] for row in store.rows("SELECT id FROM person")] == [mine]
+    assert store.value("SELECT given FROM contact WHERE id = 1") == ""
+    assert store.faults() == ""
+    store.undo()
+    assert store.value("SELECT count(*) FROM person") == 207
+
+
+def test_f1_opens_the_guide_at_the_page_one_is_on(qtbot, opened, sampled):
+    window = opened()
+    window.frame.go("agenda")
+    window.frame.commands.action("help.guide").trigger()
+    assert window._guide.topic() == "agenda"
+
+
+def test_no_two_commands_share_their_keys(opened, sampled):
+    window = opened()
+    for key in PAGES:
+        window.frame.go(key)
+    seen: dict[str, str] = {}
+    for menu in ("file", "edit", "view", "contact", "help"):
+        for command in window.frame.commands.of(menu):
+            for keys in command.action.shortcuts():
+                assert keys.toString() not in seen, (command.key, seen[keys.toString()])
+                seen[keys.toString()] = command.key
+
+
+def test_a_day_that_turns_asks_everything_again(qtbot, opened, sampled):
+    window = opened()
+    with qtbot.waitSignal(window.signals.changed):
+        window._day = window._day.replace(day=22)
+        window._turn_day()
+
+
+ENDED = """
+import sys
+from datetime import date
+from pathlib import Path
+from reseau_desktop.app import run
+from reseau_desktop.clock import Clock
+sys.exit(run(Path(sys.argv[1]), Clock(date(2026, 11, 23)), "en", ready=lambda window: Path(sys.argv[2]).write_text("up")))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX")
+def test_sigterm_ends_in_order_and_a_second_start_hands_over(tmp_path):
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(Path(__file__).parents[2])}
+    up = tmp_path / "up"
+    command = [sys.executable, "-c", ENDED, str(tmp_path / "network"), str(up)]
+    first = subprocess.Popen(command, env=environment)
+    try:
+        deadline = time.monotonic() + 60
+        while not up.exists() and time.monotonic() < deadline:
+            if first.poll() is not None:
+                pytest.fail("the window did not come up")
+            os.sched_yield()
+        second = subprocess.run(command, env=environment, timeout=60, check=False)
+        assert second.returncode == 0
+        assert first.poll() is None
+        first.send_signal(signal.SIGTERM)
+        assert first.wait(timeout=30) == 0
+    finally:
+        first.kill()
+    store = Store.open(tmp_path / "network")
+    assert store.faults() == ""
+    store.close()
+    assert (tmp_path / "network" / FILE).exists()
