@@ -43,13 +43,13 @@ class Figure:
         return {
             "name": self.name,
             "size": self.size,
-            "seconds": round(self.amount, 6),
+            "seconds": round(self.amount, 9),
             "yardstick": self.yardstick,
-            "yardstick_seconds": round(self.yardstick_amount, 6),
-            "ratio": round(self.ratio, 3),
+            "yardstick_seconds": round(self.yardstick_amount, 9),
+            "ratio": round(self.ratio, 4),
             "unit": self.unit,
             "limit": self.limit,
-            **{name: round(value, 6) for name, value in self.more.items()},
+            **{name: round(value, 9) for name, value in self.more.items()},
         }
 
 
