@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from reseau_desktop.insights.keeping import kept
 from reseau_desktop.insights.names import marks
 from reseau_desktop.insights.search import matching
-from reseau_desktop.insights.standing import standing
+from reseau_desktop.insights.standing import among, standing
 from reseau_desktop.network.cadence import State
 from reseau_desktop.network.warmth import Band
 from reseau_desktop.store import Store
@@ -158,7 +158,7 @@ def _name_ranks(store: Store, ids: Numbers) -> Numbers:
 
 def rows(store: Store, today: date, ids: Sequence[int]) -> list[PersonRow]:
     """What the rows of these people show, in the order of `ids`; somebody gone meanwhile is left out."""
-    known = standing(store, today)
+    known = among(store, today, ids)
     found = {
         int(row[0]): row
         for row in store.rows(
@@ -232,3 +232,10 @@ def shared(store: Store, ids: Sequence[int]) -> tuple[dict[str, int], list[str]]
         (len(set(ids)),),
     )
     return circles, [str(row[0]) for row in tagged]
+
+
+def elsewhere(store: Store, ids: Sequence[int], layer: str) -> list[int]:
+    """Those of these people who are not in a circle, in their order."""
+    there = store.rows(f"SELECT id FROM person WHERE id IN ({marks(ids)}) AND layer <> ?", (layer,))
+    found = {int(row[0]) for row in there}
+    return [contact for contact in ids if contact in found]

@@ -47,11 +47,12 @@ class PeopleWishes(QObject):
     def move(self, ids: Sequence[int], key: str) -> bool:
         """To another circle; those who are there already stay as they are."""
         from reseau_desktop.actions.layers import move_to_layer
+        from reseau_desktop.insights import people
         from reseau_desktop.insights.layers import layers
         from reseau_desktop.wording.layers import name
 
         layer = next((found for found in layers(self._store) if found.key == key), None)
-        movers = self._elsewhere(ids, key)
+        movers = people.elsewhere(self._store, ids, key)
         if layer is None or not movers:
             return False
         one, words = self._one(movers), name(layer)
@@ -173,10 +174,3 @@ class PeopleWishes(QObject):
         from reseau_desktop.insights.names import names
 
         return names(self._store, ids).get(ids[0], "") if len(ids) == 1 else ""
-
-    def _elsewhere(self, ids: Sequence[int], key: str) -> list[int]:
-        from reseau_desktop.insights.standing import standing
-
-        known = standing(self._store, self._clock.today())
-        stands = ((contact, known.of(contact)) for contact in ids)
-        return [contact for contact, found in stands if found is not None and found.layer.key != key]
