@@ -189,9 +189,7 @@ def tag_menu(
         action = menu.addAction(_plain(words))
         action.setCheckable(len(ids) == 1)
         action.setChecked(tag in carried)
-        action.triggered.connect(
-            lambda on=False, tag=tag, one=len(ids) == 1: toggle(tag, on if one else True)
-        )
+        action.triggered.connect(lambda on=False, tag=tag: toggle(tag, on or len(ids) > 1))
     if new_tag is not None:
         if known:
             menu.addSeparator()
