@@ -198,13 +198,24 @@ def row(store: Store, today: date, contact: int) -> PersonRow | None:
 
 def tags(store: Store) -> list[tuple[int, str, int]]:
     """Every tag: id, name, how many people carry it; by name."""
-    return [
-        (int(i), str(n), int(c))
-        for i, n, c in store.rows(
-            "SELECT t.id, t.name, count(p.id) FROM tag t LEFT JOIN contact_tag x ON x.tag = t.id"
-            " LEFT JOIN person p ON p.id = x.contact GROUP BY t.id ORDER BY t.key"
-        )
-    ]
+
+    def ask() -> list[tuple[int, str, int]]:
+        return [
+            (int(i), str(n), int(c))
+            for i, n, c in store.rows(
+                "SELECT t.id, t.name, count(p.id) FROM tag t LEFT JOIN contact_tag x ON x.tag = t.id"
+                " LEFT JOIN person p ON p.id = x.contact GROUP BY t.id ORDER BY t.key"
+            )
+        ]
+
+    return kept(store, "tags", ask)
+
+
+def tag_names(store: Store) -> list[str]:
+    """The names of the tags alone: nobody is counted."""
+    return kept(
+        store, "tag_names", lambda: [str(row[0]) for row in store.rows("SELECT name FROM tag ORDER BY key")]
+    )
 
 
 def organisations(store: Store) -> list[str]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 
-from reseau_desktop.insights.person import Person
+from reseau_desktop.insights.person import Anniversary, Person
+from reseau_desktop.network.dates import age_on
 from reseau_desktop.pages import outside
 from reseau_desktop.pages.contacts import doubt_words, label_words, typed_dates
 from reseau_desktop.pages.contacts.fact import FactRow, FactWords
@@ -26,7 +28,7 @@ class Section:
     verb: str = ""
 
 
-def sections(edits: PersonEdits) -> list[Section]:
+def sections(edits: PersonEdits, today: date) -> list[Section]:
     """Everything in the right column but the tags and the positions, which have modules of their own."""
     from reseau_desktop.pages.contacts.career_facts import career
 
@@ -38,7 +40,7 @@ def sections(edits: PersonEdits) -> list[Section]:
         note(edits),
         addresses(edits),
         reach(edits, "link"),
-        days(edits),
+        days(edits, today),
         how_met(edits),
     ]
 
@@ -210,21 +212,21 @@ def _address(edits: PersonEdits, place: int | None) -> FactRow:
     )
 
 
-def days(edits: PersonEdits) -> Section:
+def days(edits: PersonEdits, today: date) -> Section:
     """Birthday and other dates; what a source says of itself ("connected") is told at the foot of the page."""
     rows = tuple(
-        _day(edits, place) for place, item in enumerate(edits.person.dates) if item.kind != "connected"
+        _day(edits, place, today) for place, item in enumerate(edits.person.dates) if item.kind != "connected"
     )
     return Section(
         "date",
         translate("Facts", "Dates"),
         rows,
-        _day(edits, None),
+        _day(edits, None, today),
         translate("Facts", "Birthday or date", "a button that adds one"),
     )
 
 
-def _day(edits: PersonEdits, place: int | None) -> FactRow:
+def _day(edits: PersonEdits, place: int | None, today: date) -> FactRow:
     item = edits.person.dates[place] if place is not None else None
     written = item.written if item else ""
     kind = item.kind if item else "birthday"
@@ -238,6 +240,7 @@ def _day(edits: PersonEdits, place: int | None) -> FactRow:
         occasions.name(kind),
         FactWords(
             typed_dates.shown(written) or translate("Facts", "Dates"),
+            (years,) if (years := _age(item, today)) else (),
             aside=occasions.name(kind),
             doubt=doubt_words.day(written),
             missing=not written,
@@ -260,3 +263,9 @@ def _day(edits: PersonEdits, place: int | None) -> FactRow:
         save,
         (lambda: edits.date(place, kind, "")) if place is not None else None,
     )
+
+
+def _age(item: Anniversary | None, today: date) -> str:
+    """How old somebody is, where the year is known; nothing for other dates."""
+    age = age_on(item.on, today) if item is not None and item.kind == "birthday" and item.on else None
+    return translate("Facts", "%n years old", "", age) if age else ""

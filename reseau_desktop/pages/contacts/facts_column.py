@@ -11,12 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.pages.contacts.fact import Fact, FactRow
 from reseau_desktop.pages.contacts.fact_sections import Section, sections
+from reseau_desktop.pages.contacts.section_head import Foot, SectionHead
 from reseau_desktop.pages.contacts.tag_row import TagRow
-from reseau_desktop.pages.flow_layout import FlowLayout
-from reseau_desktop.widgets.buttons import Button, IconButton
-from reseau_desktop.widgets.cards import Rule
 from reseau_desktop.widgets.scaling import hbox, vbox
-from reseau_desktop.widgets.text import Paragraph, Text
 from reseau_desktop.wording import dates
 from reseau_desktop.wording.translation import translate
 
@@ -35,7 +32,9 @@ class FactsColumn(QWidget):
         self._edits: PersonEdits | None = None
         self._today = date.min
         self._facts: dict[str, Fact] = {}
-        self._frame: list[QWidget] = []  # captions, rules and buttons: made again each time
+        self._heads: dict[str, SectionHead] = {}
+        self._foot = Foot(self)
+        self._foot.add_pressed.connect(self.add)
         self._focus = ""
         self._adding = ""  # the key of the fact that is being entered
         self._column = vbox(self, spacing=0)
@@ -74,7 +73,7 @@ class FactsColumn(QWidget):
     def add(self, section: str) -> None:
         """Begin another fact of a section: "email", "phone", "position", …"""
         assert self._edits is not None
-        found = next((item for item in sections(self._edits) if item.key == section), None)
+        found = next((item for item in sections(self._edits, self._today) if item.key == section), None)
         if found is None or found.adding is None or not self._edits:
             return
         key = found.adding.key
@@ -97,39 +96,52 @@ class FactsColumn(QWidget):
         self._clear()
         before, self._facts = self._facts, {}
         to_add: list[Section] = []
-        first = True
-        for section in sections(self._edits):
+        unused = dict(self._heads)
+        for section in sections(self._edits, self._today):
             rows = [*section.rows]
-            adding = section.adding
-            if adding is not None and adding.key == self._adding:
-                rows.append(adding)
+            if section.adding is not None and section.adding.key == self._adding:
+                rows.append(section.adding)
             if not rows:
                 to_add.append(section)
                 continue
-            if not first:
-                self._rule()
-            first = False
-            self._caption(section)
+            unused.pop(section.key, None)
+            self._head(section)
             for row in rows:
                 self._place(row, before)
             if section.key == "why":
-                self._tags()
+                unused.pop("tags", None)
+                self._head(Section("tags", translate("Facts", "Tags"), ()))
+                self._put(self._tag_holder)
         for fact in before.values():
             self._drop(fact)
-        self._foot(to_add)
+        for head in unused.values():
+            head.hide()
+        self._foot.say([(item.key, item.verb) for item in to_add], self._origins())
+        self._put(self._foot)
+        self._column.addStretch(1)
         self._restore_focus()
 
     def _clear(self) -> None:
         """Take everything out of the layout. By `removeWidget`, which deletes the items: while an old item lives, Qt
         never tells the new one that its widget needs another height."""
-        for widget in (*self._facts.values(), self._tag_holder, *self._frame):
+        for widget in (*self._facts.values(), *self._heads.values(), self._tag_holder, self._foot):
             self._column.removeWidget(widget)
-        for widget in self._frame:
-            widget.hide()
-            widget.deleteLater()
-        self._frame = []
         while self._column.takeAt(0) is not None:
             pass  # the stretch at the end
+
+    def _put(self, widget: QWidget) -> None:
+        self._column.addWidget(widget)
+        if widget.isHidden():
+            widget.show()
+
+    def _head(self, section: Section) -> None:
+        head = self._heads.get(section.key)
+        if head is None:
+            head = self._heads[section.key] = SectionHead(self)
+            head.add_pressed.connect(lambda key=section.key: self.add(key))
+        first = self._column.count() == 0
+        head.say(section.caption, section.verb, first=first, adds=section.adding is not None)
+        self._put(head)
 
     def _place(self, row: FactRow, before: dict[str, Fact]) -> None:
         fact = before.get(row.key)
@@ -139,8 +151,7 @@ class FactsColumn(QWidget):
         else:
             fact = self._made(row)
         self._facts[row.key] = fact
-        self._column.addWidget(fact)
-        fact.show()
+        self._put(fact)
 
     def _made(self, row: FactRow) -> Fact:
         fact = Fact(row, self)
@@ -160,6 +171,7 @@ class FactsColumn(QWidget):
     def _drop(self, fact: Fact) -> None:
         if fact.hasFocus():
             self._focus = fact.row.key
+        self._column.removeWidget(fact)
         fact.hide()
         fact.deleteLater()
 
@@ -168,55 +180,7 @@ class FactsColumn(QWidget):
         if fact is not None and fact.editor is None:
             fact.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _caption(self, section: Section) -> None:
-        holder = QWidget(self)
-        row = hbox(holder, margins=(6, 0, 0, 0), spacing=4)
-        row.addWidget(Text(section.caption, "caption", "text3", elide=True), 1)
-        if section.adding is not None:
-            button = IconButton("plus", translate("Facts", "Add: {what}").format(what=section.verb))
-            button.clicked.connect(lambda _=False, key=section.key: self.add(key))
-            row.addWidget(button)
-        self._keep(holder)
-
-    def _tags(self) -> None:
-        self._rule()
-        holder = QWidget(self)
-        words = Text(translate("Facts", "Tags"), "caption", "text3")
-        hbox(holder, margins=(6, 0, 0, 0)).addWidget(words)
-        self._keep(holder)
-        self._column.addWidget(self._tag_holder)
-
-    def _rule(self) -> None:
-        holder = QWidget(self)
-        vbox(holder, margins=(6, 12, 0, 10)).addWidget(Rule())
-        self._keep(holder)
-
-    def _keep(self, widget: QWidget) -> None:
-        self._column.addWidget(widget)
-        widget.show()
-        self._frame.append(widget)
-
-    def _foot(self, to_add: Sequence[Section]) -> None:
-        """What can still be added, and where the card comes from."""
-        assert self._edits is not None
-        if to_add:
-            self._rule()
-            holder = QWidget(self)
-            flow = FlowLayout(holder, gap=2)
-            for section in to_add:
-                button = Button(section.verb, "plus", "flat", dense=True)
-                button.setAccessibleName(translate("Facts", "Add: {what}").format(what=section.verb))
-                button.clicked.connect(lambda _=False, key=section.key: self.add(key))
-                flow.addWidget(button)
-            self._keep(holder)
-        holder = QWidget(self)
-        column = vbox(holder, margins=(6, 12, 0, 24), spacing=0)
-        for sentence in self._origins():
-            column.addWidget(Paragraph(sentence, "small", "text3"))
-        self._keep(holder)
-        self._column.addStretch(1)
-
-    def _origins(self) -> list[str]:
+    def _origins(self) -> str:
         """Since when they are here, and what a source says of itself."""
         assert self._edits is not None
         person = self._edits.person
@@ -224,4 +188,4 @@ class FactsColumn(QWidget):
         for item in person.dates:
             if item.kind == "connected" and item.on is not None:
                 found.append(translate("Facts", "Connected: {day}.").format(day=dates.partial(item.on)))
-        return found
+        return "\n".join(found)

@@ -88,7 +88,7 @@ class NewContactDialog(QDialog):
         names = people.organisations(self._store)
         for field, offers in (
             ("organisation", names),
-            ("tag", [name for _tag, name, _count in people.tags(self._store)]),
+            ("tag", people.tag_names(self._store)),
         ):
             completer = QCompleter(offers, self)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

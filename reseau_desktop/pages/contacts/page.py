@@ -210,11 +210,16 @@ class ContactsPage(Page):
             self.several.show_people(self.list.selected(), self.list.filters().where)
             self._right.setCurrentWidget(self.several)
         elif count == 1:
-            self._person_shown(self.list.selected()[0], passing=not self.list.clicked())
+            contact, passing = self.list.selected()[0], not self.list.clicked()
+            if not (passing and self._shows(contact)):
+                self._person_shown(contact, passing=passing)
+
+    def _shows(self, contact: int) -> bool:
+        return self._right.currentWidget() is self.person_page and self.person_page.contact() == contact
 
     def _person_shown(self, contact: int, *, passing: bool = False) -> bool:
         """`passing` with the arrows is not opening: neither Back nor the order by opening remembers it."""
-        if not self.person_page.show_person(contact):
+        if not self._shows(contact) and not self.person_page.show_person(contact):
             return False
         self._right.setCurrentWidget(self.person_page)
         if not passing:
@@ -249,7 +254,7 @@ class ContactsPage(Page):
 
     def _enter(self, contact: int) -> None:
         """Enter, a double click, Open: into the page."""
-        if contact != self.person_page.contact() or self._right.currentWidget() is not self.person_page:
+        if not self._shows(contact):
             self.list.reveal(contact)
         if self._person_shown(contact):
             self.panes.show_right()

@@ -197,8 +197,7 @@ class PersonPage(QScrollArea):
         self.facts.last.say(figures.last(found, today))
         self.facts.fit()
         self.exchanges.show_person(found, today)
-        offers = [tag for _id, tag, _count in people.tags(self._store)]
-        self.column.show_person(self._edits, offers, today)
+        self.column.show_person(self._edits, people.tag_names(self._store), today)
 
     def _layer(self, found: Person) -> Layer | None:
         return next((item for item in layers(self._store) if item.key == found.layer), None)

@@ -114,7 +114,7 @@ class SeveralPage(QWidget):
         """These people; where the list looks decides what can be done."""
         self._ids, self._where = list(ids), where
         self.retranslate()
-        completer = QCompleter([name for _tag, name, _count in people.tags(self._store)], self)
+        completer = QCompleter(people.tag_names(self._store), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.tag_field.setCompleter(completer)
 

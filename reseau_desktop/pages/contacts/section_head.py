@@ -1,0 +1,82 @@
+"""The captions of the right column, and its foot. Kept from one person to the next: making widgets is what costs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from reseau_desktop.pages.flow_layout import FlowLayout
+from reseau_desktop.widgets.buttons import Button, IconButton
+from reseau_desktop.widgets.cards import Rule
+from reseau_desktop.widgets.scaling import hbox, spaced, vbox
+from reseau_desktop.widgets.text import Paragraph, Text
+from reseau_desktop.wording.translation import translate
+
+
+def adding_name(what: str) -> str:
+    """What a button that adds something is called for those who do not see where it stands."""
+    return translate("Facts", "Add: {what}").format(what=what)
+
+
+class SectionHead(QWidget):
+    """A hairline, where something stands above, then a caption and what adds another fact."""
+
+    add_pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = vbox(self, margins=(6, 0, 0, 0), spacing=0)
+        self._rule = QWidget()
+        spaced(vbox(self._rule), margins=(0, 12, 0, 10)).addWidget(Rule())
+        column.addWidget(self._rule)
+        row = hbox(spacing=4)
+        self._caption = Text("", "caption", "text3", elide=True)
+        self.button = IconButton("plus", "")
+        row.addWidget(self._caption, 1)
+        row.addWidget(self.button)
+        column.addLayout(row)
+        self.button.clicked.connect(self.add_pressed)
+
+    def say(self, caption: str, verb: str, *, first: bool, adds: bool) -> None:
+        self._caption.setText(caption)
+        self.button.set_name(adding_name(verb))
+        self.button.setVisible(adds)
+        self._rule.setVisible(not first)
+
+
+class Foot(QWidget):
+    """What can still be added, and where the card comes from."""
+
+    add_pressed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = vbox(self, margins=(6, 0, 0, 24), spacing=0)
+        self._adding = QWidget()
+        adding = vbox(self._adding, margins=(0, 12, 0, 0), spacing=10)
+        adding.addWidget(Rule())
+        self._flow = FlowLayout(gap=2)
+        adding.addLayout(self._flow)
+        column.addWidget(self._adding)
+        self._buttons: dict[str, Button] = {}
+        self._origins = Paragraph("", "small", "text3")
+        spaced(column, margins=(6, 0, 0, 24), spacing=12)
+        column.addWidget(self._origins)
+
+    def say(self, verbs: Sequence[tuple[str, str]], origins: str) -> None:
+        """`verbs` are (section, words)."""
+        for key, words in verbs:
+            button = self._buttons.get(key)
+            if button is None:
+                button = self._buttons[key] = Button("", "plus", "flat", dense=True, parent=self)
+                button.clicked.connect(lambda _=False, key=key: self.add_pressed.emit(key))
+                self._flow.addWidget(button)
+            button.set_text(words)
+            button.setAccessibleName(adding_name(words))
+        wanted = {key for key, _words in verbs}
+        for key, button in self._buttons.items():
+            button.setVisible(key in wanted)
+        self._adding.setVisible(bool(verbs))
+        self._origins.setText(origins)
