@@ -98,6 +98,7 @@ class Session:
             window.end(SHUTDOWN_MS)
             store.close()
             self._instance.release()
+            self.spoken.hush()
             give_back()
         return int(code)
 

@@ -163,6 +163,7 @@ def _perform(options: argparse.Namespace, clock: Clock) -> int:
         complain(cancelled())
         return 1
     finally:
+        spoken.hush()
         if store is not None:
             store.close()
     return 0

@@ -45,9 +45,7 @@ class Spoken:
             raise ValueError(language)
         from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
-        for translator in self._installed:
-            self._application.removeTranslator(translator)
-        self._installed = []
+        self.hush()
         QLocale.setDefault(QLocale(language))
         self.language = language
         # English goes through a catalogue too: its plurals need one
@@ -59,3 +57,9 @@ class Spoken:
         if language != "en" and qt.load(f"qtbase_{language}", translations):
             self._application.installTranslator(qt)
             self._installed.append(qt)
+
+    def hush(self) -> None:
+        """Take the translators away: English as it stands in the sources."""
+        for translator in self._installed:
+            self._application.removeTranslator(translator)
+        self._installed = []
