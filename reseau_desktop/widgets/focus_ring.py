@@ -92,23 +92,27 @@ class FocusRings(QObject):
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
+        self._rings: list[FocusRing] = []
         app.focusChanged.connect(self._moved)
 
-    def _moved(self, old: QWidget | None, new: QWidget | None) -> None:
-        if old is not None and shiboken6.isValid(old) and (ring := _ring_of(old.window())) is not None:
+    def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        # the window that loses the focus may be going, its children half deleted: it is not asked for its ring
+        self._rings = [ring for ring in self._rings if shiboken6.isValid(ring)]
+        for ring in self._rings:
             ring.move_to(None)
-        if new is None or isinstance(new, _OWN) or not _by_keyboard(new):
-            return
-        window = new.window()
-        (_ring_of(window) or FocusRing(window)).move_to(new)
+        if new is not None and not isinstance(new, _OWN) and _by_keyboard(new):
+            self._ring(new.window()).move_to(new)
+
+    def _ring(self, window: QWidget) -> FocusRing:
+        for ring in self._rings:
+            if ring.parentWidget() is window:
+                return ring
+        self._rings.append(FocusRing(window))
+        return self._rings[-1]
 
 
 def _by_keyboard(widget: QWidget) -> bool:
     return widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-
-
-def _ring_of(window: QWidget) -> FocusRing | None:
-    return window.findChild(FocusRing, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
 
 def _ringed(target: QWidget) -> QRect:

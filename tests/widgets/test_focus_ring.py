@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -91,3 +92,13 @@ def test_it_scrolls_along_and_stays_inside(qtbot, qapp: QApplication) -> None:
     scroll.verticalScrollBar().setValue(30)
     QApplication.processEvents()
     assert found.geometry() == before.translated(QPoint(0, -30))
+
+
+def test_a_window_that_is_going_is_not_asked(window: QWidget, qapp: QApplication) -> None:
+    """The focus leaves a dialog of the system while its children are half deleted; to look among them ends all."""
+    going = QWidget()
+    first, second = Button("First", going), Button("Second", going)
+    first.destroyed.connect(lambda: qapp.focusChanged.emit(second, None))
+    shiboken6.delete(going)
+    QTest.keyClick(window.buttons[0], Qt.Key.Key_Tab)
+    assert ring(window) is window.buttons[1]
