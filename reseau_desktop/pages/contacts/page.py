@@ -60,7 +60,7 @@ class ContactsPage(Page):
         self.back_button = Button("", "left", "flat")
         self.header.add_before_search(self.back_button)
         self.header.add(self.new_button)
-        self.back_button.hide()
+        self.header.set_offered(self.back_button, False)
         for widget in (self._nobody, self.person_page, self.several):
             self._right.addWidget(widget)
         self.set_body(self.panes)
@@ -74,7 +74,7 @@ class ContactsPage(Page):
         self.strip.acted.connect(self.refresh)
         self.new_button.clicked.connect(lambda: self.new_contact())
         self.back_button.clicked.connect(self._back_to_list)
-        self.panes.alone.connect(self.back_button.setVisible)
+        self.panes.alone.connect(lambda alone: self.header.set_offered(self.back_button, alone))
         self.panes.narrowed.connect(self._narrow)
         self._connect_list()
         self._connect_picked()

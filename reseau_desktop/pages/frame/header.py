@@ -25,6 +25,7 @@ class PageHeader(QWidget):
     ) -> None:
         super().__init__(parent)
         self._buttons: list[QWidget] = []
+        self._withheld: set[QWidget] = set()
         self._fitting = False
         self._row = hbox(self, margins=(24, 0), spacing=12)
         self._row.setSizeConstraint(self._row.SizeConstraint.SetNoConstraint)
@@ -79,6 +80,12 @@ class PageHeader(QWidget):
         self._fit()
         return widget
 
+    def set_offered(self, widget: QWidget, on: bool) -> None:
+        """For a button that is there only at times: what the page hides by itself would come back with the next fit."""
+        (self._withheld.discard if on else self._withheld.add)(widget)
+        widget.setVisible(on)
+        self._fit()
+
     def search_field(self) -> SearchField | None:
         return self._search
 
@@ -113,26 +120,28 @@ class PageHeader(QWidget):
         wide = look.px(SEARCH) + space if self._search is not None else 0
         least = look.px(SEARCH_LEAST) + space if self._search is not None else 0
         context = self._context.sizeHint().width() + look.px(12) if self._context.text() else 0
-        widths = [button.sizeHint().width() + space for button in self._buttons]
+        offered = [button for button in self._buttons if button not in self._withheld]
+        widths = [button.sizeHint().width() + space for button in offered]
         shown = len(widths)
-        while shown > 0 and sum(widths[:shown]) + least + self._more_width(shown) > room:
+        while shown > 0 and sum(widths[:shown]) + least + self._more_width(shown < len(widths)) > room:
             shown -= 1
-        for number, button in enumerate(self._buttons):
+        for number, button in enumerate(offered):
             button.setVisible(number < shown)
         self._more.setVisible(shown < len(widths))
-        left = room - sum(widths[:shown]) - self._more_width(shown)
+        left = room - sum(widths[:shown]) - self._more_width(shown < len(widths))
         self._context.setVisible(bool(context) and left - least >= context)
         if self._search is not None:
             taken = context if left - least >= context else 0
             self._search.setFixedWidth(max(look.px(60), min(wide, left - taken) - space))
         self._fitting = False
 
-    def _more_width(self, shown: int) -> int:
-        return self._more.sizeHint().width() + theme().px(8) if shown < len(self._buttons) else 0
+    def _more_width(self, needed: bool) -> int:
+        return self._more.sizeHint().width() + theme().px(8) if needed else 0
 
     def _open_more(self) -> None:
         menu = QMenu(self)
-        for hidden in (button for button in self._buttons if button.isHidden()):
+        folded = (button for button in self._buttons if button.isHidden() and button not in self._withheld)
+        for hidden in folded:
             found = [hidden] if isinstance(hidden, QAbstractButton) else hidden.findChildren(QAbstractButton)
             for button in found:
                 action = menu.addAction(

@@ -94,3 +94,12 @@ def test_without_a_search_field_the_buttons_have_the_room(qtbot, header: PageHea
     qtbot.addWidget(other)
     assert other.search_field() is None
     other.focus_search()
+
+
+def test_a_button_that_is_not_offered_stays_away(header: PageHeader) -> None:
+    header.set_offered(header.kept[0], False)
+    theme().set_mode("dark")
+    resized(header, 1100)
+    assert visible(header) == ["Noter un échange", "Importer"]
+    header.set_offered(header.kept[0], True)
+    assert len(visible(header)) == 3
