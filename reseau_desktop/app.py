@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,8 @@ from reseau_desktop.clock import Clock
 from reseau_desktop.paths import shared
 
 if TYPE_CHECKING:
+    from types import TracebackType
+
     from PySide6.QtWidgets import QApplication
 
     from reseau_desktop.reminders.single_instance import SingleInstance
@@ -54,6 +57,20 @@ def _no_screen(lang: str | None) -> int:
     return 1
 
 
+def _heard_by(window: Window) -> Callable[..., None]:
+    """What Qt's slots let through: a problem of the file is said in the window, anything else goes to stderr."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        from reseau_desktop.store.errors import StoreProblem
+
+        if isinstance(error, StoreProblem):
+            window.file_trouble(error)
+        else:
+            sys.__excepthook__(kind, error, trace)
+
+    return hook
+
+
 class Session:
     """From the application object to the end of the event loop."""
 
@@ -75,32 +92,47 @@ class Session:
         files: Sequence[Path] = (),
         ready: Callable[[Window], object] | None = None,
     ) -> int:
-        """Take the lock, open the file, show the window, wait for its end."""
-        store = self._open(files)
-        if store is None:
-            return self._ended
+        """Take the lock, open the file, show the window, wait for its end; again where a copy was put back."""
+        while True:
+            store = self._open(files)
+            if store is None:
+                break
+            damage = self._show(store, hidden, files, ready)
+            if damage is None or not self._settle(damage):
+                break
+        if self._instance is not None:
+            self._instance.release()
+        self.spoken.hush()
+        return self._code
+
+    def _show(
+        self, store: Store, hidden: bool, files: Sequence[Path], ready: Callable[[Window], object] | None
+    ) -> StoreProblem | None:
+        """The window from first to last; what was found wrong with its file while it was open, if anything."""
         from reseau_desktop.window import Window
 
         window = Window(store, self.clock, self.spoken)
         assert self._instance is not None
-        self._instance.asked_to_show.connect(
+        called = self._instance.asked_to_show.connect(
             lambda paths: window.come_forward([Path(path) for path in paths])
         )
         window.frame.closing.connect(self.application.quit)
-        self.application.commitDataRequest.connect(lambda _manager: window.keep())
+        kept = self.application.commitDataRequest.connect(lambda _manager: window.keep())
         give_back = startup.quit_on_signals(self.application, window.frame.quit)
+        hook, sys.excepthook = sys.excepthook, _heard_by(window)
         window.show(hidden=hidden, files=files)
         if ready is not None:
             ready(window)
         try:
-            code = self.application.exec()
+            self._code = int(self.application.exec())
         finally:
             window.end(SHUTDOWN_MS)
             store.close()
-            self._instance.release()
-            self.spoken.hush()
+            sys.excepthook = hook
             give_back()
-        return int(code)
+            self._instance.asked_to_show.disconnect(called)
+            self.application.commitDataRequest.disconnect(kept)
+        return window.damage
 
     # -- opening
 
@@ -109,7 +141,7 @@ class Session:
         from reseau_desktop.store import FILE, Store
         from reseau_desktop.store.errors import StoreProblem
 
-        self._ended = 1
+        self._code = 1
         while True:
             try:
                 if not self._take(self.folder / FILE, files):
@@ -130,7 +162,7 @@ class Session:
             instance = SingleInstance(database)
             if not instance.take():
                 if instance.ask_to_show(files):
-                    self._ended = 0
+                    self._code = 0
                     return False
                 holder = instance.holder()
                 raise Locked(database, holder.host if holder else "")
@@ -152,8 +184,7 @@ class Session:
                 return True
             copy = dialog.copy()
             if answer is not Answer.RESTORE or copy is None:
-                if self._instance is not None:
-                    self._instance.release()
+                self._code = 1
                 return False
             try:
                 backups.put_back(copy.path)

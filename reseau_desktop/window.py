@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from reseau_desktop.language import Spoken
     from reseau_desktop.pages.guide.window import GuideWindow
     from reseau_desktop.store import Store
+    from reseau_desktop.store.errors import StoreProblem
     from reseau_desktop.summary import Summary
 
 A_MINUTE = 60_000
@@ -39,6 +40,7 @@ class Window(QObject):
         self.signals = StoreSignals(store, self)
         self.frame = Frame(store.folder / preferences.FILE)
         self._tasks = Tasks(self)
+        self.damage: StoreProblem | None = None  # found while the window was open
         self._guide: GuideWindow | None = None
         self._came_from = "today"
         self._day: date = clock.today()
@@ -52,7 +54,7 @@ class Window(QObject):
     def _connect(self) -> None:
         frame = self.frame
         self.signals.changed.connect(lambda _change: self.refresh())
-        self.signals.failed.connect(self._file_trouble)
+        self.signals.failed.connect(self.file_trouble)
         frame.installEventFilter(self)
         FileDrop(frame).dropped.connect(self.import_file)
         frame.layer_chosen.connect(self.show_layer)
@@ -73,6 +75,19 @@ class Window(QObject):
         QTimer.singleShot(0, lambda: self._begin(files))
 
     def _begin(self, files: Sequence[Path]) -> None:
+        from reseau_desktop.store.errors import StoreProblem
+
+        try:
+            self._open_first_page(files)
+        except StoreProblem as problem:
+            self.file_trouble(problem)
+            return
+        self.refresh()
+        self._tasks.run(
+            "copy", lambda _progress: self._copy_and_check(), done=self._checked, failed=self.file_trouble
+        )
+
+    def _open_first_page(self, files: Sequence[Path]) -> None:
         from reseau_desktop.insights.layers import people
         from reseau_desktop.insights.settings import me
 
@@ -85,10 +100,6 @@ class Window(QObject):
         else:
             last = self.frame.last_page("today")
             self.frame.go("today" if last in ("importing", "first_run") else last)
-        self.refresh()
-        self._tasks.run(
-            "copy", lambda _progress: self._copy_and_check(), done=self._checked, failed=self._file_trouble
-        )
 
     def _copy_and_check(self) -> str:
         """The day's copy of a sound file; else what is wrong with it."""
@@ -101,7 +112,7 @@ class Window(QObject):
         if faults:
             from reseau_desktop.store.errors import Damaged
 
-            self._file_trouble(Damaged(self.store.path, faults))
+            self.file_trouble(Damaged(self.store.path, faults))
 
     def come_forward(self, paths: Sequence[Path]) -> None:
         """A second start asked for this window."""
@@ -297,9 +308,16 @@ class Window(QObject):
         if not isinstance(problem, NothingToUndo):
             self.complain(problems.sentence(problem))
 
-    def _file_trouble(self, problem: Exception) -> None:
+    def file_trouble(self, problem: Exception) -> None:
+        """Say what is wrong with the file; a damaged one is closed, and its copies are offered once nothing holds it."""
+        from reseau_desktop.store.errors import Damaged
         from reseau_desktop.wording import problems
 
+        if isinstance(problem, Damaged):
+            if self.damage is None:
+                self.damage = problem
+                self.frame.quit()
+            return
         self.complain(problems.sentence(problem))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
