@@ -47,6 +47,7 @@ class FactRow:
     icon: str = ""
     verb: str = ""  # what following the url does
     refusal: Callable[[dict[str, str]], str] | None = None
+    prefer: Callable[[], object] | None = None  # make it the first of its kind
 
 
 class Fact(QWidget):
@@ -168,6 +169,8 @@ class Fact(QWidget):
             menu.addAction(self.tr("Edit"), self.edit).setShortcut("F2")
         if not row.words.missing:
             menu.addAction(self.tr("Copy"), lambda: QGuiApplication.clipboard().setText(row.words.value))
+        if row.prefer is not None:
+            menu.addAction(self.tr("Use this one first"), row.prefer)
         if row.remove is not None:
             menu.addSeparator()
             menu.addAction(self.tr("Remove"), row.remove).setShortcut("Del")

@@ -149,6 +149,7 @@ def _way(edits: PersonEdits, table: str, place: int | None, value: str, label: s
         opening(value) if value else None,
         icon,
         verbs[table].format(value=value),
+        prefer=(lambda: edits.prefer(table, place)) if place else None,
     )
 
 

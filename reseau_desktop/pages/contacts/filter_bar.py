@@ -17,6 +17,7 @@ from reseau_desktop.network.layers import LayerKind
 from reseau_desktop.network.warmth import Band
 from reseau_desktop.pages.flow_layout import FlowLayout
 from reseau_desktop.pages.person_menu import layer_icon
+from reseau_desktop.widgets.buttons import tooltip
 from reseau_desktop.widgets.chips import FilterChip
 from reseau_desktop.wording import layers as layer_words
 from reseau_desktop.wording import warmth as warmth_words
@@ -49,6 +50,13 @@ class Filters:
         return bool(self.layers or self.bands or self.tags or self.where is not Where.LIST)
 
 
+class PlaceChip(FilterChip):
+    """The last chip: where there is little room, three dots instead of a word."""
+
+    def set_short(self, short: bool) -> None:
+        self._icon = "more" if short else "down"
+
+
 class FilterBar(QWidget):
     """Circle, warmth, tag, and the places beside the list. `changed` carries the new filters."""
 
@@ -62,8 +70,9 @@ class FilterBar(QWidget):
         self._tags: set[int] = set()
         self._where = Where.LIST
         self._narrow = False
-        row = FlowLayout(self, gap=6)
-        self.circle, self.warmth, self.tag, self.place = (FilterChip() for _ in range(4))
+        row = FlowLayout(self, gap=4)
+        self.circle, self.warmth, self.tag = (FilterChip() for _ in range(3))
+        self.place = PlaceChip()
         for chip, offer, cleared in (
             (self.circle, self._offer_layers, lambda: self._layers.clear()),
             (self.warmth, self._offer_bands, lambda: self._bands.clear()),
@@ -203,8 +212,10 @@ class FilterBar(QWidget):
         else:
             self.tag.set_value("")
         more = self.tr("More filters")
-        self.place.set_texts("…" if self._narrow else self.tr("More"), self.tr("Back to the list"))
+        self.place.set_short(self._narrow)
+        self.place.set_texts("" if self._narrow else self.tr("More"), self.tr("Back to the list"))
         self.place.set_value(self._places()[self._where])
+        self.place.setToolTip(tooltip(more) if not self.place.value() else self.place.toolTip())
         self.place.setAccessibleName(f"{more}: {self.place.value()}" if self.place.value() else more)
         self.updateGeometry()
 

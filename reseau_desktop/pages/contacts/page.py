@@ -36,6 +36,7 @@ class ContactsPage(Page):
     notice = Signal(str, bool)  # what was done, and whether undo takes it back
     trouble = Signal(str)  # what could not be done
     import_asked = Signal()
+    asked = Signal(int)  # somebody was put off for the third time in a row: is their circle the right one?
 
     def __init__(
         self,
@@ -71,6 +72,7 @@ class ContactsPage(Page):
         signals.changed.connect(self._changed)
         self.wishes.said.connect(self.notice)
         self.wishes.refused.connect(self.trouble)
+        self.wishes.asked.connect(self.asked)
         self.strip.acted.connect(self.refresh)
         self.new_button.clicked.connect(lambda: self.new_contact())
         self.back_button.clicked.connect(self._back_to_list)

@@ -9,24 +9,21 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from reseau_desktop.insights import bin as the_bin
 from reseau_desktop.insights import people
-from reseau_desktop.insights.layers import layers
 from reseau_desktop.insights.layers import people as how_many
-from reseau_desktop.insights.person import person
-from reseau_desktop.pages.contacts import row_words
 from reseau_desktop.pages.contacts.filter_bar import FilterBar, Filters, Where
 from reseau_desktop.pages.contacts.listing_job import ListingJob
 from reseau_desktop.pages.contacts.no_one import NoOne
 from reseau_desktop.pages.contacts.people_model import PeopleModel
 from reseau_desktop.pages.contacts.people_rows import PeopleRows
 from reseau_desktop.pages.contacts.people_view import PeopleView
+from reseau_desktop.pages.contacts.row_source import RowSource
 from reseau_desktop.pages.contacts.sort_button import SortButton
 from reseau_desktop.widgets.fields import SearchField
 from reseau_desktop.widgets.scaling import gap, hbox, vbox
 from reseau_desktop.widgets.text import Text
+from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import people as people_words
-from reseau_desktop.wording import warmth as warmth_words
 
 if TYPE_CHECKING:
     from reseau_desktop.pages.clock import Clock
@@ -65,8 +62,9 @@ class PeopleList(QWidget):
         self._asking = False  # a listing is on its way
         self._next: int | None = None  # whom to pick when it comes; 0 is the first
         self._job = ListingJob(store, self._show, self._fail, self)
-        self.model = PeopleModel(self._rows, self)
-        self._delegate = PeopleRows(self._explain, self)
+        self._source = RowSource(store, clock)
+        self.model = PeopleModel(self._source.rows, self)
+        self._delegate = PeopleRows(self._source.explain, self)
         self.search_field = SearchField()
         self.filter_bar = FilterBar(store)
         self.sort = SortButton()
@@ -76,11 +74,12 @@ class PeopleList(QWidget):
         self._stack = QStackedWidget()
         self._arrange()
         self._connect()
+        self._inset()
         self.retranslate()
 
     def _arrange(self) -> None:
         column = vbox(self, spacing=0)
-        top = vbox(margins=(24, 0, 16, 4), spacing=0)
+        top = self._top = vbox(spacing=0)
         top.addWidget(self.search_field)
         gap(top, 7)
         top.addWidget(self.filter_bar)
@@ -99,6 +98,7 @@ class PeopleList(QWidget):
         self.view.allow_drag(self.view.selected_ids, self._drag_words)
 
     def _connect(self) -> None:
+        theme().scale_changed.connect(self._inset)
         self.search_field.textChanged.connect(lambda _text: self._ask_anew())
         self.search_field.installEventFilter(self)
         self.filter_bar.changed.connect(lambda _filters: self._ask_anew())
@@ -143,7 +143,12 @@ class PeopleList(QWidget):
         if self._delegate.narrow != narrow:
             self._delegate.narrow = narrow
             self.filter_bar.set_narrow(narrow)
+            self._inset()
             self.view.viewport().update()
+
+    def _inset(self) -> None:
+        px = theme().px
+        self._top.setContentsMargins(px(24), 0, px(14 if self._delegate.narrow else 16), px(4))
 
     def focus_search(self) -> None:
         self.search_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -218,6 +223,7 @@ class PeopleList(QWidget):
             opened=self._recent,
         )
         self._asking = True
+        self._source.binned = filters.where is Where.BIN
         if self._job.ask(self._clock.today(), filters, wanted) and not len(self.model.ids()):
             self.view.set_loading(True)
 
@@ -258,26 +264,6 @@ class PeopleList(QWidget):
         self._asking = False
         self.view.set_loading(False)
         self.failed.emit(problem)
-
-    def _rows(self, ids: Sequence[int]) -> Sequence[row_words.RowWords]:
-        today = self._clock.today()
-        known = {layer.key: layer for layer in layers(self._store)}
-        if self.filters().where is Where.BIN:
-            return [row_words.of_bin(row, known, today) for row in the_bin.rows(self._store, ids)]
-        return [row_words.of_person(row, known, today) for row in people.rows(self._store, today, ids)]
-
-    def _explain(self, contact: int) -> str:
-        """Somebody's warmth with everything it is made of."""
-        today = self._clock.today()
-        found = person(self._store, contact, today)
-        if found is None:
-            return ""
-        heat = found.warmth
-        whole = self.tr("Warmth {value}, {band}").format(
-            value=warmth_words.value(heat.value), band=warmth_words.band(heat.band)
-        )
-        terms = warmth_words.explained(heat, today).split("\n")[:6]
-        return f"{whole}. " + "; ".join(terms) if terms != [""] else whole
 
     # -- what the user does here
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from reseau_desktop.pages.flow_layout import FlowLayout
 from reseau_desktop.widgets.buttons import Button, IconButton
 from reseau_desktop.widgets.cards import Rule
-from reseau_desktop.widgets.scaling import hbox, spaced, vbox
+from reseau_desktop.widgets.scaling import hbox, sized, spaced, vbox
 from reseau_desktop.widgets.text import Paragraph, Text
 from reseau_desktop.wording.translation import translate
 
@@ -29,11 +29,11 @@ class SectionHead(QWidget):
         super().__init__(parent)
         column = vbox(self, margins=(6, 0, 0, 0), spacing=0)
         self._rule = QWidget()
-        spaced(vbox(self._rule), margins=(0, 12, 0, 10)).addWidget(Rule())
+        spaced(vbox(self._rule), margins=(0, 12, 0, 5)).addWidget(Rule())
         column.addWidget(self._rule)
-        row = hbox(spacing=4)
-        self._caption = Text("", "caption", "text3", elide=True)
-        self.button = IconButton("plus", "")
+        row = hbox(margins=(0, 0, 6, 0), spacing=4)
+        self._caption = sized(Text("", "caption", "text3", elide=True), min_height=24)
+        self.button = sized(IconButton("plus", ""), height=24)
         row.addWidget(self._caption, 1)
         row.addWidget(self.button)
         column.addLayout(row)
