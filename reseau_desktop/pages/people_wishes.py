@@ -38,6 +38,11 @@ class PeopleWishes(QObject):
         except StoreProblem as problem:
             self.refused.emit(problems.sentence(problem))
             return False
+        except LookupError as gone:
+            if type(gone) is not LookupError:  # a mistake of ours, not somebody who went
+                raise
+            self.refused.emit(self.tr("This is no longer there. Nothing was changed."))
+            return False
         if sentence:
             self.said.emit(sentence, True)
         return True

@@ -139,8 +139,9 @@ class Exchanges(QWidget):
     # -- wishes
 
     def begin_log(self) -> None:
-        """Ctrl+L."""
-        self.log_field.begin()
+        """Ctrl+L; nothing is noted with somebody in the bin."""
+        if self._person is not None and self._person.deleted_on is None:
+            self.log_field.begin()
 
     def _log(self, kind: str, on: object, note: str) -> None:
         if self._person is None or not isinstance(on, date):

@@ -17,7 +17,7 @@ from reseau_desktop.pages.contacts.person_page import PersonPage
 from reseau_desktop.pages.contacts.picked import Picked
 from reseau_desktop.pages.contacts.recent import Recent
 from reseau_desktop.pages.contacts.several_page import SeveralPage
-from reseau_desktop.pages.due_wishes import DueWishes
+from reseau_desktop.pages.due_answers import DueAnswers
 from reseau_desktop.pages.frame.page import Page
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import EmptyState
@@ -36,7 +36,7 @@ class ContactsPage(Page):
     notice = Signal(str, bool)  # what was done, and whether undo takes it back
     trouble = Signal(str)  # what could not be done
     import_asked = Signal()
-    asked = Signal(int)  # somebody was put off for the third time in a row: is their circle the right one?
+    asked = Signal(str, str, object)  # a question, the verb of its answer, what the answer calls
 
     def __init__(
         self,
@@ -49,7 +49,7 @@ class ContactsPage(Page):
         self._store = signals.store
         self._recent = Recent(state)
         self._stale = True
-        self.wishes = DueWishes(self._store, clock, self)
+        self.wishes = DueAnswers(self._store, clock, self)
         self.list = PeopleList(self._store, clock, self._recent.ids)
         self.person_page = PersonPage(self._store, clock, self.wishes)
         self.several = SeveralPage(self._store, self.wishes)
@@ -72,7 +72,7 @@ class ContactsPage(Page):
         signals.changed.connect(self._changed)
         self.wishes.said.connect(self.notice)
         self.wishes.refused.connect(self.trouble)
-        self.wishes.asked.connect(self.asked)
+        self.wishes.question.connect(self.asked)
         self.strip.acted.connect(self.refresh)
         self.new_button.clicked.connect(lambda: self.new_contact())
         self.back_button.clicked.connect(self._back_to_list)
@@ -181,8 +181,10 @@ class ContactsPage(Page):
         return self.picked.new_contact(text)
 
     def log_exchange(self) -> None:
-        """Ctrl+L: with whoever is picked."""
+        """Ctrl+L: with whoever is picked; the bin is for bringing back only."""
         chosen = self.list.selected()
+        if self.list.filters().where is Where.BIN:
+            return
         if len(chosen) > 1:
             self.picked.log_with(chosen)
         elif self._right.currentWidget() is self.person_page:
@@ -193,8 +195,8 @@ class ContactsPage(Page):
 
     def plan_follow_up(self) -> None:
         """Ctrl+Shift+N: for whoever is shown."""
-        shown = self._right.currentWidget() is self.person_page
-        self.picked.plan(self.person_page.contact() if shown else None)
+        found = self.person_page.person() if self._right.currentWidget() is self.person_page else None
+        self.picked.plan(found.id if found is not None and found.deleted_on is None else None)
 
     def retranslate(self) -> None:
         self.header.set_title(self.tr("Contacts"))
