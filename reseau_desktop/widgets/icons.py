@@ -14,6 +14,7 @@ from reseau_desktop import paths
 from reseau_desktop.widgets.theme import theme
 
 _pixmaps: dict[tuple[str, str, float, float], QPixmap] = {}
+_boxed: dict[tuple[str, str, float, int, int, float], QPixmap] = {}
 _clones: list[QIconEngine] = []
 _KEPT = 2000  # tinted pictures; some hundred are in use at a time
 
@@ -41,6 +42,23 @@ def tinted(name: str, token: str, px: float, dpr: float) -> QPixmap:
         if len(_pixmaps) >= _KEPT:
             _pixmaps.clear()
         found = _pixmaps[key] = _drawn(svg(name, colour), px, dpr)
+    return found
+
+
+def boxed(name: str, token: str, px: float, width: int, height: int, dpr: float) -> QPixmap:
+    """An icon at the left of a box: a button's is wider, which makes the gap before its text."""
+    # Kept, for a painter on a new QPixmap leaves six references to None behind (Shiboken 6.11).
+    key = (name, theme().hex(token), px, width, height, dpr)
+    found = _boxed.get(key)
+    if found is None:
+        if len(_boxed) >= _KEPT:
+            _boxed.clear()
+        found = _boxed[key] = QPixmap(ceil(width * dpr), ceil(height * dpr))
+        found.setDevicePixelRatio(dpr)
+        found.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(found)
+        painter.drawPixmap(QPointF(0, (height - px) / 2), tinted(name, token, px, dpr))
+        painter.end()
     return found
 
 
@@ -79,17 +97,8 @@ class TokenIcon(QIconEngine):
         return self._lit if state == QIcon.State.On else self._token
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        pixmap = QPixmap(ceil(size.width() * scale), ceil(size.height() * scale))
-        pixmap.setDevicePixelRatio(scale)
-        pixmap.fill(Qt.GlobalColor.transparent)
         side = min(size.height(), self._px * theme().scale) if self._px else size.height()
-        painter = QPainter(pixmap)
-        # At the left: a button's icon box is wider than its icon, which makes the gap before the text.
-        painter.drawPixmap(
-            QPointF(0, (size.height() - side) / 2), tinted(self._name, self._tint(mode, state), side, scale)
-        )
-        painter.end()
-        return pixmap
+        return boxed(self._name, self._tint(mode, state), side, size.width(), size.height(), scale)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return self.scaledPixmap(size, mode, state, 1.0)
