@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Slot
 from PySide6.QtGui import QBitmap, QColor, QPainter, QPalette
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
 
 from reseau_desktop.widgets import fonts, stylesheet
 from reseau_desktop.widgets.dim import Dims
@@ -59,7 +59,11 @@ class Appearance(QObject):
 
 
 class PopupCorners(QObject):
-    """Rounds menus and tooltips: the sheet's radius leaves black corners where there is no compositor."""
+    """Rounds menus and tooltips: the sheet's radius leaves black corners where there is no compositor.
+
+    A list that is a window of its own (what a field offers while one types) gets a ground: in a page the ground
+    shows through lists, and there is none behind that one.
+    """
 
     def __init__(self, app: QApplication, look: Theme) -> None:
         super().__init__(app)
@@ -72,6 +76,9 @@ class PopupCorners(QObject):
                 _round(watched, self._theme.px(8))
             elif watched.objectName() == "qtooltip_label":
                 _round(watched, self._theme.px(6))
+        elif event.type() == QEvent.Type.Polish and isinstance(watched, QAbstractItemView):
+            if watched.windowType() == Qt.WindowType.Popup:
+                watched.setProperty("role", "offers")
         return False
 
 
