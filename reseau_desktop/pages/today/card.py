@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEasingCurve, QPropertyAnimation, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from reseau_desktop.insights.today import Card as CardValue
+from reseau_desktop.pages.explained import Explained
 from reseau_desktop.pages.today.card_words import CardWords
 from reseau_desktop.pages.today.name_line import NameLine
 from reseau_desktop.widgets import icons
@@ -33,6 +34,7 @@ class TodayCard(Card):
     snoozed = Signal()
     menu = Signal(object)  # a global point, or None for under the button
     left = Signal()  # the movement of leaving is over
+    guide_asked = Signal(str)  # a topic
 
     def __init__(self, value: CardValue, words: CardWords) -> None:
         super().__init__()
@@ -54,6 +56,10 @@ class TodayCard(Card):
 
     def buttons(self) -> tuple[Button, ...]:
         return self.button, self.clock, self.more
+
+    def tabbed(self) -> tuple[QAbstractButton, ...]:
+        """What Tab reaches in the selected card."""
+        return self.buttons()
 
     def say(self, value: CardValue, words: CardWords) -> None:
         """What it shows now."""
@@ -78,7 +84,7 @@ class TodayCard(Card):
         """The list is one tab stop: the selected card and, after it, its own buttons."""
         strong, none = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
         self.setFocusPolicy(strong if on else none)
-        for button in self.buttons():
+        for button in self.tabbed():
             button.setFocusPolicy(strong if on else Qt.FocusPolicy.NoFocus)
 
     def leave(self) -> None:
@@ -193,9 +199,10 @@ class SmallCard(TodayCard):
     def _build(self) -> None:
         column = vbox(self, margins=(14, 13), spacing=0)
         head = hbox(spacing=6)
-        self._icon, self._title = Icon("drift", px=16), Text("", "caption", "text2")
+        self._icon, self.title = Icon("drift", px=16), Explained(self.value.kind.value, "caption", "text2")
+        self.title.asked.connect(self.guide_asked)
         head.addWidget(self._icon)
-        head.addWidget(self._title)
+        head.addWidget(self.title)
         head.addStretch(1)
         head.addWidget(self.more)
         self.more.setProperty("tight", True)
@@ -221,10 +228,13 @@ class SmallCard(TodayCard):
     def buttons(self) -> tuple[Button, ...]:
         return self.button, self.other, self.more
 
+    def tabbed(self) -> tuple[QAbstractButton, ...]:
+        return *self.buttons(), self.title
+
     def say(self, value: CardValue, words: CardWords) -> None:
         super().say(value, words)
         self._icon.set_icon(words.icon, "text2")
-        self._title.setText(words.title)
+        self.title.setText(words.title)
         self._avatar.set_person(words.contact, words.initials)
         self._who.say(words.name)
         self._reason.setText(words.reason)

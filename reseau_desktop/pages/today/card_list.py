@@ -9,7 +9,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from reseau_desktop.insights.today import Card, TodayList
+from reseau_desktop.insights.today import Card, SectionKind, TodayList
+from reseau_desktop.pages.explained import Explained
 from reseau_desktop.pages.today import card_words
 from reseau_desktop.pages.today.card import SmallCard, TodayCard, made
 from reseau_desktop.widgets.buttons import Button
@@ -27,6 +28,7 @@ class CardList(QWidget):
         object, str, object
     )  # the TodayCard, primary | second | snooze | open | menu, a global point or None
     selected = Signal(object)  # the TodayCard, or None
+    guide_asked = Signal(str)  # a topic
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +36,7 @@ class CardList(QWidget):
         self._column = vbox(self, spacing=0)
         self._cards: list[TodayCard] = []
         self._current: TodayCard | None = None
-        self._titles: list[Text] = []
+        self._titles: list[Text | Explained] = []
         self._next: tuple[TodayList, Mapping[str, str]] | None = None
         self._leaving = 0
         self.keys: Callable[[TodayCard | None, QKeyEvent], bool] = lambda _card, _event: False
@@ -81,9 +83,7 @@ class CardList(QWidget):
             if all(isinstance(card, SmallCard) for card in made_here):
                 small += made_here
                 continue
-            self._column.addWidget(
-                self._title(wording.section(section.kind, len(made_here)), made_here, number)
-            )
+            self._column.addWidget(self._title(section.kind, len(made_here), number))
             self._column.addLayout(_stacked(made_here))
         if small:
             self._column.addLayout(_side_by_side(small, first=len(found.sections) == len(small)))
@@ -109,7 +109,8 @@ class CardList(QWidget):
             signal.connect(self._asks(card, name))
         card.menu.connect(lambda at: self.wanted.emit(card, "menu", at))
         card.chosen.connect(lambda: self.select(card))
-        for button in card.buttons():
+        card.guide_asked.connect(self.guide_asked)
+        for button in card.tabbed():
             button.installEventFilter(self)
         return card
 
@@ -120,13 +121,17 @@ class CardList(QWidget):
 
         return ask
 
-    def _title(self, words: str, cards: Sequence[TodayCard], number: int) -> QWidget:
-        holder = QWidget()
+    def _title(self, kind: SectionKind, count: int, number: int) -> QWidget:
+        words, holder = wording.section(kind, count), QWidget()
         row = hbox(holder, margins=(2, 17 if number else 13, 2, 7), spacing=8)
-        title, count = Text(words, "strong"), Text(str(len(cards)), "body", "text3")
+        title: Text | Explained = Text(words, "strong")
+        if kind is SectionKind.ROUND:
+            title = Explained("round", "strong")
+            title.setText(words)
+            title.asked.connect(self.guide_asked)
         self._titles.append(title)
         row.addWidget(title)
-        row.addWidget(count)
+        row.addWidget(Text(str(count), "body", "text3"))
         row.addStretch(1)
         return holder
 

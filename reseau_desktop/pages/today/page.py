@@ -43,6 +43,7 @@ class TodayPage(Page):
     circles_opened = Signal()
     agenda_opened = Signal(object)  # the day to show
     import_wanted = Signal()
+    guide_asked = Signal(str)  # a topic: what a figure means
     counted = Signal(int, int)  # how many things there are to do, how many contacts the agenda holds today
 
     def __init__(self, signals: StoreSignals, clock: Clock, parent: QWidget | None = None) -> None:
@@ -96,6 +97,8 @@ class TodayPage(Page):
         self.panel.circles_opened.connect(self.circles_opened)
         self.panel.agenda_opened.connect(self.agenda_opened)
         self.panel.person_opened.connect(self.person_opened)
+        self.panel.guide_asked.connect(self.guide_asked)
+        self.cards.guide_asked.connect(self.guide_asked)
         self.empty.acted.connect(self.import_wanted)
         self.strip.acted.connect(self.refresh)
         self.over.acted.connect(self._show_change)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reseau_desktop.circles.mini import MiniCircles
 from reseau_desktop.insights.agenda import Item
 from reseau_desktop.insights.due import DueKind
+from reseau_desktop.pages.explained import ExplainedRow, offer
 from reseau_desktop.pages.kind_picker import KIND_ICONS
 from reseau_desktop.pages.today.coming import ComingRow
 from reseau_desktop.pages.today.morning import Morning
@@ -18,9 +19,8 @@ from reseau_desktop.pages.today.week_bars import WeekBars
 from reseau_desktop.widgets import pieces
 from reseau_desktop.widgets.buttons import LinkButton
 from reseau_desktop.widgets.cards import Meter, Rule
-from reseau_desktop.widgets.chips import Sign
 from reseau_desktop.widgets.painting import rounded
-from reseau_desktop.widgets.scaling import gap, hbox, sized, vbox
+from reseau_desktop.widgets.scaling import gap, hbox, vbox
 from reseau_desktop.widgets.text import Paragraph, Text
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import dates, numbers, occasions
@@ -28,11 +28,12 @@ from reseau_desktop.wording import today as wording
 
 
 class TodayPanel(QWidget):
-    """The page's summary; every figure leads to where it comes from."""
+    """The page's summary; every figure leads to where it comes from, and its caption to what it means."""
 
     circles_opened = Signal()
     agenda_opened = Signal(object)  # a day
     person_opened = Signal(int)
+    guide_asked = Signal(str)  # a topic
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,23 +59,23 @@ class TodayPanel(QWidget):
     # -- its parts
 
     def _week(self, column: QVBoxLayout) -> None:
-        self._week_title, self._week_count = Text("", "subheading"), Text("", "body", "text2")
-        column.addLayout(_ends(self._week_title, self._week_count))
+        self.week = ExplainedRow("round", "subheading", "text", value_style="body")
+        self.week.asked.connect(self.guide_asked)
+        column.addWidget(self.week)
         gap(column, 12)
         self.bars = WeekBars()
         self.bars.day_clicked.connect(self.agenda_opened)
+        offer(self.bars, "round", self.guide_asked.emit)
         column.addWidget(self.bars)
 
     def _budget(self, column: QVBoxLayout) -> None:
-        self._time, self._time_value, self._time_bar = Text("", "body", "text2"), _Figure(), Meter()
-        self._load, self._load_value, self._load_bar = Text("", "body", "text2"), _Figure(), Meter()
-        for label, value, bar, space in (
-            (self._time, self._time_value, self._time_bar, 0),
-            (self._load, self._load_value, self._load_bar, 12),
-        ):
+        self.time, self._time_bar = ExplainedRow("load"), Meter()
+        self.promises, self._load_bar = ExplainedRow("load"), Meter()
+        for row, bar, space in ((self.time, self._time_bar, 0), (self.promises, self._load_bar, 12)):
             if space:
                 gap(column, space)
-            column.addLayout(_ends(label, value))
+            row.asked.connect(self.guide_asked)
+            column.addWidget(row)
             gap(column, 7)
             column.addWidget(bar)
         gap(column, 8)
@@ -89,17 +90,15 @@ class TodayPanel(QWidget):
         self.mini = MiniCircles()
         self.mini.opened.connect(self.circles_opened)
         column.addWidget(self.mini, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._counts = {name: Text("", "small", "text") for name in ("late", "warm", "dormant")}
-        self._count_names = {name: Text("", "small", "text2") for name in self._counts}
-        for name, value in self._counts.items():
-            row = hbox(spacing=8)
-            row.addWidget(_Mark(name))
-            row.addWidget(self._count_names[name])
-            row.addStretch(1)
-            row.addWidget(value)
-            holder = sized(QWidget(), min_height=24)
-            holder.setLayout(row)
-            column.addWidget(holder)
+        topics = {
+            "late": "lateness",
+            "warm": "warmth",
+            "dormant": "warmth",
+        }  # its dormant is a band of warmth
+        self.counts = {name: _Count(name, topic) for name, topic in topics.items()}
+        for row in self.counts.values():
+            row.asked.connect(self.guide_asked)
+            column.addWidget(row)
 
     def _rule(self, column: QVBoxLayout, before: int, after: int) -> None:
         gap(column, before)
@@ -112,7 +111,7 @@ class TodayPanel(QWidget):
         """Show a week and what follows."""
         before, self._shown = self._shown, (found, today)
         facts = found.overview
-        self._week_count.setText(self.tr("%n contacts", "", facts.contacts))
+        self.week.say(self.tr("%n contacts", "", facts.contacts))
         self.bars.show_days(facts.days, today)
         self._say_budget(found)
         if before is None or repr((before[0].rings, before[0].dots)) != repr(
@@ -121,14 +120,14 @@ class TodayPanel(QWidget):
             self.mini.show_people(found.rings, found.dots)
         self.mini.setVisible(bool(found.people))
         for name, count in (("late", facts.late), ("warm", facts.warm), ("dormant", facts.dormant)):
-            self._counts[name].setText(numbers.count(count))
+            self.counts[name].say(numbers.count(count))
         self._show_coming(facts.coming, today)
 
     def _say_budget(self, found: Morning) -> None:
         facts = found.overview
-        self._time_value.say(dates.duration(facts.minutes), wording.time_spent(facts.allowed))
+        self.time.say(dates.duration(facts.minutes), wording.time_spent(facts.allowed))
         self._time_bar.set_share(_share(facts.minutes, facts.allowed), _token(facts.minutes > facts.allowed))
-        self._load_value.say(numbers.decimal(facts.load.per_week), self.tr("a week"))
+        self.promises.say(numbers.decimal(facts.load.per_week), self.tr("a week"))
         self._load_bar.set_share(_share(facts.load.per_week, facts.load.allowed), _token(facts.load.over))
         self.balance.setText(wording.balance(facts))
 
@@ -149,9 +148,9 @@ class TodayPanel(QWidget):
         self._nothing_coming.setVisible(not coming)
 
     def retranslate(self) -> None:
-        self._week_title.setText(self.tr("This week"))
-        self._time.setText(self.tr("Time"))
-        self._load.setText(self.tr("Promises"))
+        self.week.setText(self.tr("This week"))
+        self.time.setText(self.tr("Time"))
+        self.promises.setText(self.tr("Promises"))
         self._time_bar.setAccessibleName(self.tr("Time"))
         self._load_bar.setAccessibleName(self.tr("Promises"))
         self._circles_title.setText(self.tr("Your circles"))
@@ -160,9 +159,9 @@ class TodayPanel(QWidget):
         self.mini.set_name(self.tr("Your circles. Open the page."))
         self._coming_title.setText(self.tr("Coming up"))
         self._nothing_coming.setText(self.tr("No date in the next two weeks."))
-        self._count_names["late"].setText(self.tr("Late"))
-        self._count_names["warm"].setText(self.tr("Warm"))
-        self._count_names["dormant"].setText(self.tr("Dormant"))
+        self.counts["late"].setText(self.tr("Late"))
+        self.counts["warm"].setText(self.tr("Warm"))
+        self.counts["dormant"].setText(self.tr("Dormant"))
         if self._shown is not None:
             self.show_morning(*self._shown)
 
@@ -172,39 +171,22 @@ class TodayPanel(QWidget):
         super().changeEvent(event)
 
 
-class _Figure(QWidget):
-    """A figure and what it is compared with."""
+class _Count(ExplainedRow):
+    """How many people: before it the late dot, a full disc, an empty one. 24 high."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        row = hbox(self, spacing=4)
-        self._value, self._rest = Text("", "strong"), Text("", "body", "text2")
-        row.addWidget(self._value)
-        row.addWidget(self._rest)
-
-    def say(self, value: str, rest: str) -> None:
-        self._value.setText(value)
-        self._rest.setText(rest)
-
-
-class _Mark(Sign):
-    """What stands before a count: the late dot, a full disc, an empty one."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
+    def __init__(self, name: str, topic: str) -> None:
+        super().__init__(topic, "small", "text2", value_style="small", lead=24)
         self._name = name
 
     def sizeHint(self) -> QSize:
-        return QSize(theme().px(16), theme().px(16))
+        return super().sizeHint().expandedTo(QSize(0, theme().px(24)))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        look, painter = theme(), QPainter(self)
+    def paint_lead(self, painter: QPainter) -> None:
+        px, middle = theme().px, self.height() / 2
         if self._name == "late":
-            side = look.px(8)
-            corner = (self.width() - side) / 2
-            rounded(painter, QRectF(corner, corner, side, side), side / 2, "bad")
+            rounded(painter, QRectF(px(4), middle - px(4), px(8), px(8)), px(4), "bad")
         else:
-            pieces.warmth_glyph(painter, 0, 0, self._name, 16)
+            pieces.warmth_glyph(painter, 0, middle - px(8), self._name, 16)
 
 
 def _ends(left: QWidget, right: QWidget) -> QHBoxLayout:
