@@ -5,18 +5,19 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reseau_desktop.insights.agenda import Day
+from reseau_desktop.pages.agenda.day_load import DayLoad
 from reseau_desktop.pages.agenda.tile import HEIGHT, NARROW, TALL, Tile
-from reseau_desktop.widgets import painting, pieces
+from reseau_desktop.widgets import painting
 from reseau_desktop.widgets.painting import Align, rounded
 from reseau_desktop.widgets.scaling import vbox
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import agenda, dates
 
-HEAD, PAD, GAP = 67, 8, 6  # px
+HEAD, PAD, GAP, TOP = 67, 8, 6, 40  # px
 
 
 class DayColumn(QWidget):
@@ -24,6 +25,7 @@ class DayColumn(QWidget):
 
     asked = Signal(object)  # plan something on this day
     menu = Signal(object, QPoint)  # the day, a global point
+    guide_asked = Signal(str)  # a topic
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,10 +33,12 @@ class DayColumn(QWidget):
         self._today = date.min
         self._last = self._tall = False
         self.tiles: list[Tile] = []
+        self.load = DayLoad(self)
+        self.load.asked.connect(self.guide_asked)
         self._column = vbox(self, margins=(PAD, HEAD + PAD, PAD, PAD), spacing=GAP)
         self._column.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        theme().changed.connect(self.update)
+        theme().changed.connect(self._restyle)
 
     def show_day(self, day: Day, today: date, tiles: list[Tile], *, last: bool) -> None:
         """Show a day with these tiles, which replace what was there."""
@@ -48,6 +52,8 @@ class DayColumn(QWidget):
             tile.set_tall(self._tall)
             self._column.insertWidget(place, tile)
         self.setAccessibleName(f"{dates.long_day(day.on)}, {agenda.quota(day.load, day.quota)}")
+        self.load.show_day(day)
+        self.load.setVisible(day.on >= today and not (day.off and not day.load))
         self.update()
 
     def set_width(self, width: float) -> None:
@@ -85,12 +91,9 @@ class DayColumn(QWidget):
         if not self._last:
             painting.vertical_hairline(painter, self.width() - 1, 0, self.height())
         self._paint_date(painter)
-        top = look.px(10 + 24 + 6)
         if day.off and not day.load:
-            room = QRectF(look.px(10), top, self.width() - look.px(12), look.px(16))
+            room = QRectF(look.px(10), look.px(TOP), self.width() - look.px(12), look.px(16))
             painting.text(painter, room, self.tr("day off"), "tiny", "text3")
-        elif day.on >= self._today:
-            self._paint_load(painter, top)
 
     def _paint_date(self, painter: QPainter) -> None:
         assert self.day is not None
@@ -109,18 +112,18 @@ class DayColumn(QWidget):
         rounded(painter, pill, look.px(12), "accent")
         painting.text(painter, pill, number, "subheading", "on-accent", Align.AlignHCenter)
 
-    def _paint_load(self, painter: QPainter, top: float) -> None:
-        assert self.day is not None
-        look, day = theme(), self.day
-        figure = f"{day.load}/{day.quota}"
-        width = painting.text_width(figure, "tiny")
-        right = self.width() - look.px(10)
-        painting.text(painter, QRectF(right - width, top, width + 1, look.px(16)), figure, "tiny", "text2")
-        room = right - width - look.px(8) - look.px(10)
-        bars = max(day.load, day.quota)
-        wide = 13 if bars * look.px(16) <= room else max(3, int(room / max(1, bars) / look.scale) - 3)
-        if bars * look.px(wide + 3) <= room + look.px(3):
-            pieces.load_bars(painter, look.px(10), top + look.px(5), day.load, day.quota, (wide, 6))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_load()
+
+    def _place_load(self) -> None:
+        """28 high to hit, its line in the middle."""
+        px = theme().px
+        self.load.setGeometry(px(4), px(TOP - 6), max(0, self.width() - px(8)), px(28))
+
+    def _restyle(self) -> None:
+        self._place_load()
+        self.update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self.day is not None and event.position().y() > theme().px(HEAD):

@@ -43,6 +43,7 @@ class AgendaPage(Page):
     refused = Signal(str)
     asked = Signal(str, str, object)  # a question, the verb of its answer, what the answer calls
     view_changed = Signal(str)  # week | list: worth remembering
+    guide_asked = Signal(str)  # a topic: what a figure means
     refreshed = Signal()  # the days asked for are shown
 
     def __init__(self, signals: StoreSignals, clock: Clock, parent: QWidget | None = None) -> None:
@@ -107,6 +108,8 @@ class AgendaPage(Page):
         self.list.seen.connect(lambda y: self._scroll.ensureVisible(0, self.list.y() + y, 0, 48))
         for mine, theirs in ((self.said, self.answers.said), (self.refused, self.answers.refused)):
             theirs.connect(mine)
+        for part in (self.week, self.list):
+            part.guide_asked.connect(self.guide_asked)
         self.answers.question.connect(self.asked)
         self.answers.opened.connect(self.person_opened)
         self.strip.acted.connect(self.refresh)

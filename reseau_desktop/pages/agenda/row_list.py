@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtCore import QModelIndex, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reseau_desktop.insights.agenda import Item
 from reseau_desktop.pages.agenda import item_words
 from reseau_desktop.pages.agenda.row_model import AgendaRows, Line
-from reseau_desktop.pages.agenda.row_paint import AgendaRowDelegate
+from reseau_desktop.pages.agenda.row_paint import AgendaRowDelegate, title_room
+from reseau_desktop.pages.explained import Explained
 from reseau_desktop.widgets.list_view import RowList
 from reseau_desktop.widgets.theme import theme
 
@@ -24,6 +25,7 @@ class AgendaList(RowList):
     menu = Signal(object, QPoint)
     opened_item = Signal(object)
     seen = Signal(int)  # the middle of the row that should be in sight
+    guide_asked = Signal(str)  # a topic
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._paint = AgendaRowDelegate()
@@ -40,6 +42,7 @@ class AgendaList(RowList):
         self.picked.connect(self._see)
         self._names: dict[str, str] = {}
         self._lines: Sequence[Line] = ()
+        self._titles: list[Explained] = []
         theme().changed.connect(self._measure_again)
 
     def show_lines(self, lines: Sequence[Line], names: dict[str, str]) -> None:
@@ -54,10 +57,50 @@ class AgendaList(RowList):
             place = next((n for n in range(row, len(lines)) if lines[n].item), self._rows_shown.first())
         if place >= 0:
             self.select_row(place, scroll=False)
+        self._show_titles()
         self.updateGeometry()
+
+    def titles(self) -> list[Explained]:
+        """The titles that explain themselves; Tab reaches the first of each topic."""
+        return list(self._titles)
+
+    def _show_titles(self) -> None:
+        """Over their rows: the list is as high as its rows, so that they never move within it."""
+        shown = [(row, line) for row, line in enumerate(self._lines) if line.topic]
+        if [line.topic for _, line in shown] != [title.topic for title in self._titles]:
+            for title in self._titles:
+                title.hide()
+                title.deleteLater()
+            self._titles = [self._title(line.topic) for _, line in shown]
+        reached: set[str] = set()
+        for title, (_, line) in zip(self._titles, shown, strict=True):
+            title.setText(line.title)
+            first = line.topic not in reached
+            title.setFocusPolicy(Qt.FocusPolicy.TabFocus if first else Qt.FocusPolicy.NoFocus)
+            reached.add(line.topic)
+            title.show()
+        self._place_titles()
+
+    def _title(self, topic: str) -> Explained:
+        title = Explained(topic, "subheading", "text", self.viewport())
+        title.asked.connect(self.guide_asked)
+        return title
+
+    def _place_titles(self) -> None:
+        rows = [row for row, line in enumerate(self._lines) if line.topic]
+        high = self._paint.height()
+        for title, row in zip(self._titles, rows, strict=False):
+            room = title_room(QRectF(0, row * high, self.viewport().width(), high))
+            wide = min(title.sizeHint().width(), round(room.width()))
+            title.setGeometry(round(room.x()), round(room.y()), wide, round(room.height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_titles()
 
     def _measure_again(self) -> None:
         self._paint.measure(self._lines, self._names)
+        self._place_titles()
         self.updateGeometry()
 
     def current_item(self) -> Item | None:

@@ -20,10 +20,11 @@ ROW = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A title with what stands beside it, or a thing with its words."""
+    """A title with what stands beside it and the topic of the guide that explains it, or a thing with its words."""
 
     title: str = ""
     beside: str = ""
+    topic: str = ""
     item: Item | None = None
     words: ItemWords | None = None
 
@@ -33,7 +34,7 @@ def lines(found: Agenda, today: date) -> list[Line]:
     result: list[Line] = []
     late = {item_words.key(item) for item in found.overdue}
     if found.overdue:
-        result.append(Line(translate("AgendaRows", "Overdue"), str(len(found.overdue))))
+        result.append(Line(translate("AgendaRows", "Overdue"), str(len(found.overdue)), "lateness"))
         result += [_line(item, today) for item in found.overdue]
     for day in found.days:
         items = [item for item in day.items if item_words.key(item) not in late]
@@ -41,7 +42,7 @@ def lines(found: Agenda, today: date) -> list[Line]:
             continue
         beside = agenda.quota(day.load, day.quota) if day.load else ""
         title = translate("AgendaRows", "Today") if day.on == today else dates.long_day(day.on)
-        result.append(Line(title, beside))
+        result.append(Line(title, beside, "round" if beside else ""))
         result += [_line(item, today) for item in items]
     return result
 

@@ -95,9 +95,11 @@ class AgendaRowDelegate(RowDelegate):
         )
 
     def _paint_title(self, painter: QPainter, rect: QRectF, line: Line) -> None:
-        px = theme().px
-        room = QRectF(rect.x() + px(2), rect.bottom() - px(28), rect.width(), px(22))
-        wide = painting.text(painter, room, line.title, "subheading")
+        """Words that explain themselves are a widget of their own, over the row."""
+        px, room = theme().px, title_room(rect)
+        wide = painting.text_width(line.title, "subheading")
+        if not line.topic:
+            painting.text(painter, room, line.title, "subheading")
         beside = room.adjusted(wide + px(8), 1, 0, 0)
         painting.text(painter, beside, line.beside, "body", "text3")
 
@@ -170,6 +172,12 @@ class AgendaRowDelegate(RowDelegate):
 
     def _snooze(self) -> str:
         return translate("AgendaRows", "Snooze")
+
+
+def title_room(rect: QRectF) -> QRectF:
+    """Where the title of some rows stands in its own."""
+    px = theme().px
+    return QRectF(rect.x() + px(2), rect.bottom() - px(28), rect.width(), px(22))
 
 
 def _when_token(words: ItemWords) -> str:

@@ -23,7 +23,7 @@ STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key
 
 
 class WeekGrid(QWidget):
-    """One tab stop; the arrows walk over things, with Shift they move the selected one.
+    """One tab stop, and one for the load of its days; the arrows walk over things, with Shift they move the selected one.
 
     `moved` brings a thing and its new day; `wanted` a tile and open | menu, with a global point or None.
     """
@@ -33,6 +33,7 @@ class WeekGrid(QWidget):
     planned = Signal(object)  # plan something on this day
     day_menu = Signal(object, QPoint)
     selected = Signal()
+    guide_asked = Signal(str)  # a topic
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +45,7 @@ class WeekGrid(QWidget):
         for column in self._columns:
             column.asked.connect(self.planned)
             column.menu.connect(self.day_menu)
+            column.guide_asked.connect(self.guide_asked)
         self._cover = _Cover(self)
         theme().changed.connect(self.updateGeometry)
 
@@ -60,6 +62,9 @@ class WeekGrid(QWidget):
             tiles = [self._tile(item, shown, today) for item in shown.items]
             column.show_day(shown, today, tiles, last=place == 6)
         self._select_again(was, day)
+        shown_loads = [column.load for column in self._columns if not column.load.isHidden()]
+        for place, load in enumerate(shown_loads):
+            load.set_tabbed(place == 0)
         if focused and self._current is not None:
             self._current.show()  # a layout shows it only later, and what is hidden takes no focus
             self._current.setFocus()
