@@ -71,6 +71,7 @@ def _contacts(window: Window) -> QWidget:
     page = ContactsPage(window.signals, window.clock, window.frame.screen)
     page.notice.connect(window.say)
     page.trouble.connect(window.complain)
+    page.asked.connect(window.ask)
     page.import_asked.connect(lambda: window.import_file())
     return page
 

@@ -76,9 +76,12 @@ class PopupCorners(QObject):
                 _round(watched, self._theme.px(8))
             elif watched.objectName() == "qtooltip_label":
                 _round(watched, self._theme.px(6))
-        elif event.type() == QEvent.Type.Polish and isinstance(watched, QAbstractItemView):
-            if watched.windowType() == Qt.WindowType.Popup:
-                watched.setProperty("role", "offers")
+        elif (
+            event.type() == QEvent.Type.Polish
+            and isinstance(watched, QAbstractItemView)
+            and watched.windowType() == Qt.WindowType.Popup
+        ):
+            watched.setProperty("role", "offers")
         return False
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from math import cos, sin
 from pathlib import Path
 
@@ -47,11 +46,15 @@ def drag(view, start, end):
 
 def inet_sockets() -> list[str]:
     """This process's sockets that are no local ones."""
-    local = {line.split()[6] for line in Path("/proc/net/unix").read_text().splitlines()[1:] if len(line.split()) > 6}
+    local = {
+        line.split()[6]
+        for line in Path("/proc/net/unix").read_text().splitlines()[1:]
+        if len(line.split()) > 6
+    }
     found = []
     for descriptor in Path("/proc/self/fd").iterdir():
         try:
-            target = os.readlink(descriptor)
+            target = str(descriptor.readlink())
         except OSError:
             continue
         if target.startswith("socket:[") and target[8:-1] not in local:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from reseau_desktop.pages.explained import Explained, offer
 from reseau_desktop.widgets import icons, painting, pieces
 from reseau_desktop.widgets.buttons import tooltip
 from reseau_desktop.widgets.cards import Card
@@ -36,9 +37,14 @@ class FactFigure:
 class FactCell(QPushButton):
     """A figure that can be pressed: it explains itself, or lets one change it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    guide_asked = Signal(str)  # a topic
+
+    def __init__(self, topic: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._figure = FactFigure("", "")
+        self.caption = Explained(topic, "caption", "text3", self)
+        self.caption.asked.connect(self.guide_asked)
+        offer(self, topic, self.guide_asked.emit)
         self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -51,6 +57,7 @@ class FactCell(QPushButton):
         self._figure = figure
         said = ", ".join(part for part in (f"{figure.value} {figure.beside}".strip(), figure.small) if part)
         self.setText(figure.caption)
+        self.caption.setText(figure.caption)
         self.setAccessibleName(f"{figure.caption}: {said}")
         self.setToolTip(tooltip(figure.hint))
         self._restyle()
@@ -77,9 +84,6 @@ class FactCell(QPushButton):
             ground = "press" if self.isDown() else "hover"
             painting.rounded(painter, QRectF(self.rect()).adjusted(3, 3, -3, -3), px(8), ground)
         left, width = float(px(SIDE)), self.width() - 2 * px(SIDE)
-        painting.text(
-            painter, QRectF(left, px(TOP_CAPTION), width, px(14)), figure.caption, "caption", "text3"
-        )
         x = left
         middle = px(TOP_VALUE) + px(11)
         if figure.band:
@@ -99,7 +103,17 @@ class FactCell(QPushButton):
     def focus_radius(self) -> float:
         return theme().px(8)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_caption()
+
+    def _place_caption(self) -> None:
+        px = theme().px
+        wide = min(self.caption.sizeHint().width(), self.width() - 2 * px(SIDE))
+        self.caption.setGeometry(px(SIDE), px(TOP_CAPTION), max(0, wide), px(14))
+
     def _restyle(self) -> None:
+        self._place_caption()
         self.updateGeometry()
         self.update()
 
@@ -110,10 +124,11 @@ class FactsCard(Card):
     warmth_pressed = Signal()
     promise_pressed = Signal()
     last_pressed = Signal()
+    guide_asked = Signal(str)  # a topic
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.warmth, self.promise, self.last = FactCell(), FactCell(), FactCell()
+        self.warmth, self.promise, self.last = FactCell("warmth"), FactCell("due"), FactCell("lateness")
         self._box = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight, self), 1, 0)
         for cell, pressed in (
             (self.warmth, self.warmth_pressed),
@@ -122,6 +137,7 @@ class FactsCard(Card):
         ):
             self._box.addWidget(cell, 1)
             cell.clicked.connect(pressed)
+            cell.guide_asked.connect(self.guide_asked)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def cells(self) -> tuple[FactCell, FactCell, FactCell]:

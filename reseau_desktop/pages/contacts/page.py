@@ -36,6 +36,7 @@ class ContactsPage(Page):
     notice = Signal(str, bool)  # what was done, and whether undo takes it back
     trouble = Signal(str)  # what could not be done
     import_asked = Signal()
+    guide_asked = Signal(str)  # a topic: what a figure means
     asked = Signal(str, str, object)  # a question, the verb of its answer, what the answer calls
 
     def __init__(
@@ -86,6 +87,7 @@ class ContactsPage(Page):
         self.person_page.plan_asked.connect(self.plan_follow_up)
         self.person_page.follow_up_asked.connect(self.picked.edit_follow_up)
         self.person_page.tag_chosen.connect(self.filter_tag)
+        self.person_page.guide_asked.connect(self.guide_asked)
         self.person_page.left.connect(self.list.focus_list)
         self.several.log_asked.connect(self.picked.log_with)
 

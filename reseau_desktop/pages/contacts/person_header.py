@@ -13,6 +13,7 @@ from reseau_desktop.pages.contacts.fields_editor import Spec
 from reseau_desktop.pages.contacts.layer_button import LayerButton
 from reseau_desktop.pages.contacts.person_edits import PersonEdits
 from reseau_desktop.pages.contacts.wrapped import Wrapped
+from reseau_desktop.pages.explained import offer
 from reseau_desktop.widgets.buttons import Button, IconButton
 from reseau_desktop.widgets.chips import Avatar
 from reseau_desktop.widgets.scaling import hbox, vbox
@@ -29,6 +30,7 @@ class PersonHeader(QWidget):
     more_pressed = Signal()
     layer_pressed = Signal()
     idle = Signal()
+    guide_asked = Signal(str)  # a topic
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +39,7 @@ class PersonHeader(QWidget):
         self.name: Fact | None = None
         self.layer = LayerButton()
         self.layer.clicked.connect(self.layer_pressed)
+        offer(self.layer, "layers", self.guide_asked.emit)
         self._faces = (Avatar(px=64), Avatar(px=52))
         self._role = Wrapped("", "body", "text2", most=3)
         self.log = Button("", "check", "primary")

@@ -21,6 +21,7 @@ from reseau_desktop.pages.contacts.person_header import PersonHeader
 from reseau_desktop.pages.contacts.promise_popover import PromisePopover
 from reseau_desktop.pages.contacts.state_strip import StateStrip
 from reseau_desktop.pages.contacts.warmth_popover import WarmthPopover
+from reseau_desktop.pages.explained import add_question
 from reseau_desktop.pages.person_menu import layer_menu
 from reseau_desktop.widgets.scaling import gap, spaced, vbox
 from reseau_desktop.widgets.theme import theme
@@ -44,6 +45,7 @@ class PersonPage(QScrollArea):
     plan_asked = Signal()
     follow_up_asked = Signal(int)
     tag_chosen = Signal(str)
+    guide_asked = Signal(str)  # a topic: what a figure means
     left = Signal()  # back to the list
 
     def __init__(self, store: Store, clock: Clock, wishes: DueWishes, parent: QWidget | None = None) -> None:
@@ -84,6 +86,8 @@ class PersonPage(QScrollArea):
         self.head.log_pressed.connect(self.begin_log)
         self.head.more_pressed.connect(lambda: self.menu_asked.emit(_under(self.head.more)))
         self.head.layer_pressed.connect(self._choose_layer)
+        for part in (self.head, self.facts):
+            part.guide_asked.connect(self.guide_asked)
         self.head.idle.connect(self._catch_up)
         self.column.idle.connect(self._catch_up)
         self.column.tag_chosen.connect(self.tag_chosen)
@@ -219,6 +223,7 @@ class PersonPage(QScrollArea):
             return
         holder = QMenu(self)
         menu = layer_menu(holder, self._store, [self._person.id], self._person.layer, self._wishes)
+        add_question(menu, "layers", self.guide_asked.emit)
         menu.aboutToHide.connect(holder.deleteLater)
         menu.popup(_under(self.head.layer))
 
@@ -227,7 +232,9 @@ class PersonPage(QScrollArea):
             return
         stands = self._person.standing
         cadence = stands.cadence if stands else None
-        WarmthPopover(self._person.warmth, cadence, self._clock.today(), self).open_at(self.facts.warmth)
+        panel = WarmthPopover(self._person.warmth, cadence, self._clock.today(), self)
+        panel.guide_asked.connect(self.guide_asked)
+        panel.open_at(self.facts.warmth)
 
     def _change_promise(self) -> None:
         layer = self._layer(self._person) if self._person is not None else None

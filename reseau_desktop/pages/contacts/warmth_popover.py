@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.network.warmth import Warmth, rounded
 from reseau_desktop.pages.contacts.popover import Popover
+from reseau_desktop.pages.explained import Explained
 from reseau_desktop.widgets.cards import Rule
 from reseau_desktop.widgets.scaling import grid, sized, vbox
 from reseau_desktop.widgets.text import Paragraph, Text
@@ -20,10 +21,16 @@ SHOWN = 12  # terms; the others are told as one sum
 class WarmthPopover(Popover):
     """The terms of the sum, the largest first."""
 
+    guide_asked = Signal(str)  # a topic
+
     def __init__(self, found: Warmth, cadence: int | None, today: date, parent: QWidget) -> None:
         super().__init__(parent)
         column = vbox(self, margins=(16, 14), spacing=6)
-        column.addWidget(Text(self.tr("Warmth"), "caption", "text3"))
+        title = Explained("warmth", "caption", "text3")
+        title.setText(self.tr("Warmth"))
+        title.clicked.connect(self.close)
+        title.asked.connect(self.guide_asked)
+        column.addWidget(title)
         terms = [term for term in found.terms if rounded(term.amount) > 0]
         table = grid(spacing=(16, 3))
         for row, term in enumerate(terms[:SHOWN]):
