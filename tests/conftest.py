@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -41,3 +42,18 @@ def store(tmp_path: Path):
     opened = Store.open(tmp_path / "network")
     yield opened
     opened.close()
+
+
+@pytest.fixture(autouse=True)
+def nothing_stays_open():
+    """Windows end with their test: each one left would be dressed again at every change of theme or size."""
+    yield
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    app = widgets.QApplication.instance() if widgets else None
+    if not isinstance(app, widgets.QApplication if widgets else ()):
+        return
+    for window in app.topLevelWidgets():
+        if window.parent() is None:
+            window.hide()
+            window.deleteLater()
+    app.sendPostedEvents(None, 52)  # QEvent.DeferredDelete
