@@ -70,6 +70,7 @@ class ImportJob(QObject):
         self.copied_at: time | None = None
         self.may_undo = False
         self.was_undone = False
+        self._again: tuple[Saved, Decided | None] | None = None  # undone: what redo would bring again
         self._closing = False
 
     # -- reading
@@ -157,6 +158,7 @@ class ImportJob(QObject):
         self.taken = frozenset()
         self.whole = found if isinstance(found, WholeNetwork) else None
         self._settle(Phase.READY)
+        self._done_again()
 
     def _troubled(self, problem: Exception) -> None:
         self.problem, self.decided, self._planned, self.whole = problem, None, None, None
@@ -245,7 +247,7 @@ class ImportJob(QObject):
         self._tasks.run("write", run, done=done, failed=self._not_saved, progressed=self.progressed.emit)
 
     def _saved(self, done: Saved) -> None:
-        self.done, self.may_undo, self.was_undone = done, True, False
+        self.done, self.may_undo, self.was_undone, self._again = done, True, False, None
         self._settle(Phase.SAVED)
         self.saved.emit()
 
@@ -268,6 +270,8 @@ class ImportJob(QObject):
         self.failed.emit(problem)
 
     def _taken_back(self) -> None:
+        if self.done is not None:
+            self._again = self.done, self.decided
         self.done, self.was_undone = None, True
         self._settle(Phase.READY)
         if self.whole is None:
@@ -284,7 +288,22 @@ class ImportJob(QObject):
             elif last is not self.may_undo:
                 self.may_undo = last
                 self.changed.emit()
+        if self._done_again():
+            return False
         return self.phase is Phase.READY and self.decided is not None and self._outdated()
+
+    def _done_again(self) -> bool:
+        """Whether what was undone is in force once more: it is shown as saved, with what it wrote."""
+        if self.phase is not Phase.READY or self._again is None:
+            return False
+        done, decided = self._again
+        there, last = work.still_there(self._store, done.step)
+        if not there:
+            return False
+        self.done, self.decided, self._again = done, decided, None
+        self.may_undo, self.was_undone = last, False
+        self._settle(Phase.SAVED)
+        return True
 
     def _outdated(self) -> bool:
         return self.decided is not None and self.decided.version != self._store.version

@@ -202,6 +202,21 @@ def test_undo_elsewhere_is_seen_here(qtbot, arrived, store, settled) -> None:
     assert "undone" in arrived.summary.strip.text()
 
 
+def test_an_import_done_again_elsewhere_is_saved_here(qtbot, arrived, store, settled) -> None:
+    arrived.job.save("inbox", [])
+    settled(arrived)
+    decided = arrived.job.decided
+    store.undo()
+    qtbot.waitUntil(lambda: arrived.job.phase is Phase.READY)
+    store.redo()
+    qtbot.waitUntil(lambda: arrived.job.phase is Phase.SAVED)
+    assert "Import saved" in arrived.summary.strip.text()
+    assert arrived.job.decided is decided  # what it wrote, not what the file would bring now
+    arrived.summary.strip.acted.emit()
+    qtbot.waitUntil(lambda: arrived.job.phase is Phase.READY)
+    assert names(store) == []
+
+
 def test_what_came_after_is_never_undone_in_its_place(qtbot, arrived, store, settled) -> None:
     from reseau_desktop.actions import settings
 
