@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reseau_desktop.insights.layers import LayerFill
@@ -22,12 +23,16 @@ if TYPE_CHECKING:
 class Beside(QStackedWidget):
     """Follows the selection and the data."""
 
+    guide_asked = Signal(str)  # a topic
+
     def __init__(self, store: Store, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._store, self._clock = store, clock
         self.network, self.person, self.many = NetworkPanel(), PersonPanel(), ManyPanel()
         for panel in (self.network, self.person, self.many):
             self.addWidget(panel)
+        self.network.guide_asked.connect(self.guide_asked)
+        self.person.guide_asked.connect(self.guide_asked)
 
     def show_selection(self, selected: Sequence[int], found: Reading) -> None:
         """What there is to say about these people; about the whole network when there is nobody."""

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from reseau_desktop.circles.tints import FILL
 from reseau_desktop.pages.circles.filters import BANDS, Light
+from reseau_desktop.pages.explained import Explained, offer
 from reseau_desktop.widgets import tokens
 from reseau_desktop.widgets.painting import rounded, text, text_width
-from reseau_desktop.widgets.scaling import gap, vbox
-from reseau_desktop.widgets.text import Text
+from reseau_desktop.widgets.scaling import gap, hbox, vbox
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import warmth
 
@@ -77,28 +77,34 @@ class Legend(QWidget):
     """Warmth, lateness, and what distance means."""
 
     toggled = Signal(str, bool)  # a Light
+    guide_asked = Signal(str)  # a topic
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = vbox(self, spacing=0)
         column.setSizeConstraint(column.SizeConstraint.SetFixedSize)
-        self._title = Text("", "caption", "text3")
-        self._title.setContentsMargins(SIDE, 0, 0, 0)
-        self._hint = _Hint()
-        column.addWidget(self._title)
+        self.title = Explained("warmth", "caption", "text3")
+        self.hint = _Hint()
+        for part in (self.title, self.hint):
+            part.asked.connect(self.guide_asked)
+        head = hbox(margins=(SIDE, 0, 0, 0))
+        head.addWidget(self.title)
+        head.addStretch(1)
+        column.addLayout(head)
         gap(column, 5)
-        self._rows = {light: LegendRow(light) for light in (*BANDS, Light.LATE)}
-        for light, row in self._rows.items():
+        self.rows = {light: LegendRow(light) for light in (*BANDS, Light.LATE)}
+        for light, row in self.rows.items():
+            offer(row, "lateness" if light is Light.LATE else "warmth", self.guide_asked.emit)
             if light is Light.LATE:
                 gap(column, 5)
             column.addWidget(row)
             row.toggled.connect(lambda on, light=light: self.toggled.emit(light.value, on))
-        column.addWidget(self._hint)
+        column.addWidget(self.hint)
         self.retranslate()
 
     def set_lights(self, lights: frozenset[Light]) -> None:
         """Show which are on, without a signal."""
-        for light, row in self._rows.items():
+        for light, row in self.rows.items():
             row.blockSignals(True)
             row.setChecked(light in lights)
             row.blockSignals(False)
@@ -106,30 +112,30 @@ class Legend(QWidget):
 
     def rows_size(self) -> QSize:
         """The size without what distance means."""
-        hints = [part.sizeHint() for part in (self._title, *self._rows.values())]
+        hints = [part.sizeHint() for part in (self.title, *self.rows.values())]
         return QSize(
             max(hint.width() for hint in hints), sum(hint.height() for hint in hints) + theme().px(10)
         )
 
     def hint_size(self) -> QSize:
-        return self._hint.sizeHint()
+        return self.hint.sizeHint()
 
     def set_hint(self, on: bool) -> None:
         """Whether there is room for what distance means."""
-        if self._hint.isHidden() == on:
-            self._hint.setVisible(on)
+        if self.hint.isHidden() == on:
+            self.hint.setVisible(on)
 
     def set_layer(self, key: str) -> None:
-        for row in self._rows.values():
+        for row in self.rows.values():
             row.set_layer(key)
 
     def retranslate(self) -> None:
-        self._title.setText(self.tr("Warmth"))
-        for light, row in self._rows.items():
+        self.title.setText(self.tr("Warmth"))
+        for light, row in self.rows.items():
             row.setText(self.tr("late") if light is Light.LATE else warmth.band(light.value))
             row.setToolTip(self.tr("Light up these people"))
             row.updateGeometry()
-        self._hint.set_text(self.tr("towards the edge: to get back to"))
+        self.hint.setText(self.tr("towards the edge: to get back to"))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -137,24 +143,16 @@ class Legend(QWidget):
         super().changeEvent(event)
 
 
-class _Hint(QWidget):
-    """An arrow and what it means; it is no button."""
+class _Hint(Explained):
+    """An arrow and what it means; pressed, it lights up nobody: it explains lateness."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self._text = ""
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme().changed.connect(self.updateGeometry)
-
-    def set_text(self, words: str) -> None:
-        self._text = words
-        self.setAccessibleName(words)
-        self.updateGeometry()
+        super().__init__("lateness", "small", "text2")
 
     def sizeHint(self) -> QSize:
         look = theme()
         return QSize(
-            round(look.px(2 * SIDE + SIGN + SPACE) + text_width(self._text, "small") + 2), look.px(ROW)
+            round(look.px(2 * SIDE + SIGN + SPACE) + text_width(self.text(), "small") + 2), look.px(ROW)
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -169,4 +167,6 @@ class _Hint(QWidget):
         painter.drawPolyline([QPointF(4, 5), QPointF(7, 2), QPointF(10, 5)])
         painter.restore()
         left = look.px(SIDE + SIGN + SPACE)
-        text(painter, QRectF(left, 0, self.width() - left, self.height()), self._text, "small", "text2")
+        self.paint_words(
+            painter, QRectF(left, 0, self.width() - left, self.height()), self.text(), "small", "text2"
+        )

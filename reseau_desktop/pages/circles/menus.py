@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reseau_desktop.insights.layers import layers
 from reseau_desktop.network.layers import LayerKind
+from reseau_desktop.pages.explained import add_question
 from reseau_desktop.pages.person_menu import PeopleMenu, PersonCalls, PersonMenu
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class CircleMenus(QObject):
     layer_wanted = Signal(str)
     add_wanted = Signal(str)
     settings_wanted = Signal(str)
+    guide_asked = Signal(str)  # a topic
     said = Signal(str, bool)
 
     def __init__(
@@ -59,6 +61,7 @@ class CircleMenus(QObject):
         menu.addAction(self.tr("Change rhythm and capacity…"), lambda: self.settings_wanted.emit(key))
         menu.addSeparator()
         menu.addAction(self.tr("Fit this ring"), lambda: self._canvas.view.fit_ring(place))
+        add_question(menu, "layers", self.guide_asked.emit)
         menu.popup(where)
 
     def of_canvas(self, where: QPoint) -> None:

@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reseau_desktop.network.layers import Fullness, LayerKind, fullness
 from reseau_desktop.network.promises import Lengthen, MoveOut
 from reseau_desktop.pages.circles import shown
-from reseau_desktop.pages.circles.facts import CountRow, emptied, ends, rule
+from reseau_desktop.pages.circles.facts import CountRow, emptied, rule
+from reseau_desktop.pages.explained import Explained, ExplainedRow, offer
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import Card, Meter
 from reseau_desktop.widgets.chips import LayerDot
@@ -24,6 +25,10 @@ from reseau_desktop.wording import today as words_of_today
 if TYPE_CHECKING:
     from reseau_desktop.insights.layers import LayerFill
     from reseau_desktop.insights.load import Load
+
+
+# What the guide has about each number.
+TOPICS = {"late": "lateness", "drifting": "drift", "dormant": "dormant", "inbox": "layers"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,7 @@ class NetworkPanel(QWidget):
 
     people_wanted = Signal(tuple)
     inbox_wanted = Signal()
+    guide_asked = Signal(str)  # a topic
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,8 +63,9 @@ class NetworkPanel(QWidget):
         self._rings = vbox(spacing=0)
         column.addLayout(self._rings)
         rule(column, 18, 14)
-        self._promises, self._per_week = Text("", "subheading"), Text("", "body")
-        column.addLayout(ends(self._promises, self._per_week))
+        self.promises = ExplainedRow("load", "subheading", "text", value_style="body")
+        self.promises.asked.connect(self.guide_asked)
+        column.addWidget(self.promises)
         gap(column, 2)
         self._allowed = Paragraph("", "body", "text2")
         column.addWidget(self._allowed)
@@ -93,6 +100,7 @@ class NetworkPanel(QWidget):
         for name, row in self._counts.items():
             column.addWidget(row)
             row.wanted.connect(lambda name=name: self._wanted(name))
+            offer(row, TOPICS[name], self.guide_asked.emit)
 
     # -- showing
 
@@ -101,8 +109,12 @@ class NetworkPanel(QWidget):
         emptied(self._rings)
         for item in found.fills:
             if item.layer.kind in (LayerKind.RING, LayerKind.TARGET):
-                self._rings.addWidget(_RingFill(item, self._facts(item)))
-        self._per_week.setText(self.tr("{load} a week").format(load=_about(found.load.per_week)))
+                fill = _RingFill(item, self._facts(item))
+                fill.name.asked.connect(self.guide_asked)
+                if self._rings.count():  # they all say the same: Tab reaches the first
+                    fill.name.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+                self._rings.addWidget(fill)
+        self.promises.say(self.tr("{load} a week").format(load=_about(found.load.per_week)))
         allowed = self.tr("Your time allows about {load}.")
         self._allowed.setText(allowed.format(load=_about(found.load.allowed)))
         self._say_change(found.change, {item.layer.key: layers.name(item.layer) for item in found.fills})
@@ -151,7 +163,7 @@ class NetworkPanel(QWidget):
     def retranslate(self) -> None:
         self._title.setText(self.tr("The whole network"))
         self._nobody.setText(self.tr("Nobody is selected."))
-        self._promises.setText(self.tr("Promises"))
+        self.promises.setText(self.tr("Promises"))
         self._needs.setText(self.tr("Needs a look"))
         if self._overview is not None:
             self.show_overview(self._overview)
@@ -179,7 +191,9 @@ class _RingFill(QWidget):
         top = hbox(spacing=4)
         top.addWidget(LayerDot(layer.key, 9))
         gap(top, 4)
-        top.addWidget(Text(layers.name(layer), "medium", elide=True), 1)
+        self.name = Explained("layers", "medium", elide=True)
+        self.name.setText(layers.name(layer))
+        top.addWidget(self.name, 1)
         top.addWidget(Text(numbers.count(item.members), "body"))
         if layer.capacity:
             top.addWidget(Text(f"/ {numbers.count(layer.capacity)}", "body", "text3"))

@@ -54,6 +54,7 @@ class CirclesPage(Page):
     layer_wanted = Signal(str)  # Contacts, filtered by a circle
     import_wanted = Signal()
     settings_wanted = Signal(str)  # the settings of this circle
+    guide_asked = Signal(str)  # a topic: what a figure means
 
     def __init__(
         self,
@@ -117,7 +118,6 @@ class CirclesPage(Page):
     def _connect_picture(self) -> None:
         view = self.view
         view.selection_changed.connect(self._selected)
-        view.opened.connect(self.open_wanted)
         view.moved.connect(self.move)
         view.menu_wanted.connect(self.menus.of_people)
         view.ring_menu_wanted.connect(self.menus.of_ring)
@@ -128,14 +128,15 @@ class CirclesPage(Page):
     def _connect_others(self) -> None:
         tree, strip, beside = self.tree, self.strip_of_inbox, self.beside
         tree.selection_changed.connect(self.view.select)
-        tree.opened.connect(self.open_wanted)
         tree.menu_wanted.connect(self.menus.of_people)
         tree.moved_to.connect(self.view.move_to_ring)
         tree.moved_by.connect(self.view.move_by)
         strip.closed.connect(lambda: self.show_inbox(False))
-        strip.opened.connect(self.open_wanted)
         strip.digit_typed.connect(self._sort)
-        beside.person.opened.connect(self.open_wanted)
+        for part in (self.view, tree, strip, beside.person):
+            part.opened.connect(self.open_wanted)
+        for part in (self.canvas.legend, beside):
+            part.guide_asked.connect(self.guide_asked)
         beside.person.log_wanted.connect(lambda contact: self.dialogs.log((contact,)))
         beside.person.menu_wanted.connect(lambda contact, where: self.menus.of_people((contact,), where))
         beside.many.log_wanted.connect(self.log_exchange)
@@ -148,7 +149,7 @@ class CirclesPage(Page):
 
     def _connect_menus(self) -> None:
         menus = self.menus
-        for wish in ("open_wanted", "layer_wanted", "settings_wanted", "said"):
+        for wish in ("open_wanted", "layer_wanted", "settings_wanted", "guide_asked", "said"):
             getattr(menus, wish).connect(getattr(self, wish))
         menus.log_wanted.connect(lambda contact: self.dialogs.log((contact,)))
         menus.plan_wanted.connect(self.dialogs.plan)
@@ -321,8 +322,7 @@ class CirclesPage(Page):
 
     def focus_first(self) -> None:
         current = self._views.currentWidget()
-        target = self.view if current is self.canvas else current
-        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        (self.view if current is self.canvas else current).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What a list of people does, too: Delete, and Ctrl+Shift+A for the archive."""

@@ -12,11 +12,12 @@ from reseau_desktop.network.layers import Layer
 from reseau_desktop.network.names import initials
 from reseau_desktop.network.warmth import Warmth, rounded
 from reseau_desktop.pages import outside
-from reseau_desktop.pages.circles.facts import emptied, ends, rule
+from reseau_desktop.pages.circles.facts import emptied, rule
+from reseau_desktop.pages.explained import Explained, ExplainedRow, offer
 from reseau_desktop.pages.flow_layout import FlowLayout
 from reseau_desktop.widgets.buttons import Button, IconButton
 from reseau_desktop.widgets.cards import Meter
-from reseau_desktop.widgets.chips import Avatar, Chip, LayerChip, WarmthGlyph
+from reseau_desktop.widgets.chips import Avatar, Chip, LayerChip
 from reseau_desktop.widgets.scaling import gap, hbox, sized, vbox
 from reseau_desktop.widgets.text import Paragraph, Text
 from reseau_desktop.wording import dates, due, kinds, layers, warmth
@@ -30,6 +31,7 @@ class PersonPanel(QWidget):
     opened = Signal(int)
     log_wanted = Signal(int)
     menu_wanted = Signal(int, QPoint)
+    guide_asked = Signal(str)  # a topic
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,14 +42,16 @@ class PersonPanel(QWidget):
         rule(column, 18, 14)
         self._warmth(column)
         rule(column)
-        self._next_title, self._next = Text("", "subheading"), Text("", "body", "text2")
-        column.addLayout(ends(self._next_title, self._next))
+        self.next = ExplainedRow("due", "subheading", "text")
+        column.addWidget(self.next)
         gap(column, 4)
         self._last = Paragraph("", "small", "text2")
         column.addWidget(self._last)
         self._extras = vbox(spacing=0)
         column.addLayout(self._extras)
         column.addStretch(1)
+        for part in (self.promise, self.warmth, self.next):
+            part.asked.connect(self.guide_asked)
         self.retranslate()
 
     def _head(self, column: QVBoxLayout) -> None:
@@ -63,9 +67,10 @@ class PersonPanel(QWidget):
         column.addLayout(top)
         gap(column, 14)
         promise = hbox(spacing=8)
-        self._layer, self._cadence = LayerChip(), Text("", "small", "text3")
+        self._layer, self.promise = LayerChip(), Explained("layers", "small", "text3")
+        offer(self._layer, "layers", self.guide_asked.emit)
         promise.addWidget(self._layer)
-        promise.addWidget(self._cadence)
+        promise.addWidget(self.promise)
         promise.addStretch(1)
         column.addLayout(promise)
         gap(column, 16)
@@ -89,10 +94,8 @@ class PersonPanel(QWidget):
         return holder
 
     def _warmth(self, column: QVBoxLayout) -> None:
-        self._warmth_title = Text("", "subheading")
-        self._glyph, self._value = WarmthGlyph("warm", "", 14), Text("", "strong")
-        self._band = Text("", "body", "text2")
-        column.addLayout(ends(self._warmth_title, self._glyph, self._value, self._band))
+        self.warmth = ExplainedRow("warmth", "subheading", "text")
+        column.addWidget(self.warmth)
         gap(column, 9)
         self._bar = Meter()
         column.addWidget(self._bar)
@@ -116,7 +119,7 @@ class PersonPanel(QWidget):
             line.setVisible(bool(words))
         self._layer.set_layer(layer.key, layers.name(layer))
         stands = found.standing
-        self._cadence.setText(due.every(stands.cadence if stands else None))
+        self.promise.setText(due.every(stands.cadence if stands else None))
         self._call.setVisible(self._phone() is not None)
         self._write.setVisible(self._mail() is not None)
         self._open.setVisible(self._phone() is None or self._mail() is None)
@@ -125,9 +128,7 @@ class PersonPanel(QWidget):
         self._show_extras(found)
 
     def _show_warmth(self, value: Warmth, key: str) -> None:
-        self._value.setText(warmth.value(value.value))
-        self._band.setText(warmth.band(value.band))
-        self._glyph.set_band(value.band.value, warmth.band(value.band))
+        self.warmth.say(warmth.value(value.value), warmth.band(value.band), band=value.band.value)
         self._bar.set_share(value.value / 100, key)
         emptied(self._terms)
         counted = [term for term in value.terms if rounded(term.amount) > 0]
@@ -145,7 +146,7 @@ class PersonPanel(QWidget):
     def _show_next(self, found: Person) -> None:
         stands = found.standing
         day = stands.due if stands else None
-        self._next.setText(dates.in_year(day, self._today) if day else self.tr("no reminder"))
+        self.next.say("", dates.in_year(day, self._today) if day else self.tr("no reminder"))
         parts = []
         if stands is not None and stands.last is not None:
             days = (self._today - stands.last).days
@@ -216,9 +217,9 @@ class PersonPanel(QWidget):
         self._call.set_text(self.tr("Call"))
         self._write.set_text(self.tr("Write"))
         self._more.set_name(self.tr("More"))
-        self._warmth_title.setText(self.tr("Warmth"))
+        self.warmth.setText(self.tr("Warmth"))
         self._bar.setAccessibleName(self.tr("Warmth"))
-        self._next_title.setText(self.tr("Next contact"))
+        self.next.setText(self.tr("Next contact"))
         if self._person is not None:
             self.show_person(self._person, self._layer_shown, self._today)
 

@@ -126,7 +126,7 @@ def test_the_network_panel_counts_and_selects_the_late(page, people, qtbot):
 
 
 def test_the_legend_lights_up_its_people_and_says_how_many(page, people, qtbot):
-    row = page.canvas.legend._rows[Light.LATE]
+    row = page.canvas.legend.rows[Light.LATE]
     qtbot.mouseClick(row, LEFT)
     assert page.canvas.filter.chip.value() == "late"
     assert page.header._context.text() == "4 of 12 people"
