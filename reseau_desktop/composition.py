@@ -73,6 +73,7 @@ def _contacts(window: Window) -> QWidget:
     page.trouble.connect(window.complain)
     page.asked.connect(window.ask)
     page.import_asked.connect(lambda: window.import_file())
+    page.guide_asked.connect(window.explain)
     return page
 
 
@@ -96,7 +97,6 @@ def _settings(window: Window) -> QWidget:
     _hear(window, page)
     page.export_asked.connect(window.menu.export)
     page.layer_asked.connect(window.show_layer)
-    page.guide_asked.connect(window.explain)
     page.inspector_changed.connect(frame.standard.set_inspector)
     return page
 
@@ -124,9 +124,10 @@ def _first_run(window: Window) -> QWidget:
 
 
 def _hear(window: Window, page: Any) -> None:
-    """Its sentences become notices."""
+    """Its sentences become notices, and its figures open the guide."""
     page.said.connect(window.say)
     page.refused.connect(window.complain)
+    page.guide_asked.connect(window.explain)
 
 
 def _works_long(window: Window, page: Any) -> None:

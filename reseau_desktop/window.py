@@ -62,6 +62,7 @@ class Window(QObject):
         frame.search_requested.connect(self.search)
         frame.undo_requested.connect(lambda: self._step(back=True))
         frame.redo_requested.connect(lambda: self._step(back=False))
+        frame.status.guide_asked.connect(self.explain)
         self._minute = QTimer(self, interval=A_MINUTE)
         self._minute.timeout.connect(self._turn_day)
 
@@ -190,7 +191,7 @@ class Window(QObject):
             texts.append(self.tr("New network"))
         if found.sample:
             texts.append(self.tr("Sample network"))
-        self.frame.status.set_left(texts)
+        self.frame.status.set_left(texts, ("", "load" if found.people else ""))
         self.frame.status.set_saved(self.tr("Saved"))
 
     def _name(self, key: str) -> str:

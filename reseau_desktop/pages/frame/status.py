@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from reseau_desktop.pages.explained import Explained
 from reseau_desktop.widgets import painting
 from reseau_desktop.widgets.buttons import LinkButton
 from reseau_desktop.widgets.cards import Meter
@@ -22,14 +23,16 @@ _PATIENCE = 1000  # ms before a work is shown: most are over by then
 class StatusBar(QWidget):
     """28 high, a hairline above it."""
 
+    guide_asked = Signal(str)  # a topic
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("ground", "win")
         sized(self, height=HEIGHT)
-        row = hbox(self, margins=(14, 1, 14, 0), spacing=18)
-        self._left = [Text("", "small", "text2", elide=False) for _ in range(3)]
-        for text in self._left:
-            row.addWidget(text)
+        self._row = row = hbox(self, margins=(14, 1, 14, 0), spacing=18)
+        self._left: list[Text | Explained] = [Text("", "small", "text2") for _ in range(3)]
+        for fact in self._left:
+            row.addWidget(fact)
         self._work = _Work()
         row.addWidget(self._work)
         row.addStretch(1)
@@ -44,11 +47,31 @@ class StatusBar(QWidget):
         self.set_saved("")
         self.set_next("")
 
-    def set_left(self, texts: Sequence[str]) -> None:
-        """Up to three facts: contacts, promises a week, the sample network."""
-        for number, label in enumerate(self._left):
+    def set_left(self, texts: Sequence[str], topics: Sequence[str] = ()) -> None:
+        """Up to three facts: contacts, promises a week, the sample network; some explained by a topic of the guide."""
+        for number in range(len(self._left)):
+            label = self._fact(number, topics[number] if number < len(topics) else "")
             label.setText(texts[number] if number < len(texts) else "")
             label.setVisible(number < len(texts))
+
+    def _fact(self, number: int, topic: str) -> Text | Explained:
+        """What shows a fact: words, or words that explain themselves."""
+        shown = self._left[number]
+        if topic == (shown.topic if isinstance(shown, Explained) else ""):
+            return shown
+        other: Text | Explained = Text("", "small", "text2")
+        if topic:
+            other = Explained(topic, "small", "text2")
+            other.asked.connect(self.guide_asked)
+        self._row.replaceWidget(shown, other)
+        shown.hide()
+        shown.deleteLater()
+        self._left[number] = other
+        return other
+
+    def facts(self) -> list[Text | Explained]:
+        """What stands at the left, shown or not."""
+        return list(self._left)
 
     def left(self) -> list[str]:
         return [label.text() for label in self._left if not label.isHidden()]
