@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import socket
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+_STYLED = "reseauStyled"
 QUIET = "qt.qpa.plugin=false;qt.qpa.xcb=false;qt.qpa.wayland=false"
 
 
@@ -38,7 +38,11 @@ def application() -> QApplication | None:
     from PySide6.QtWidgets import QApplication
 
     found = QApplication.instance()
-    made = found if isinstance(found, QApplication) else QApplication(["reseau", "-style", "fusion"])
+    if isinstance(found, QApplication):
+        made = found
+    else:
+        made = QApplication(["reseau", "-style", "fusion"])
+        made.setProperty(_STYLED, True)
     if asked:
         os.environ.pop("QT_QPA_PLATFORM", None)  # what we start inherits the environment
         if made.platformName() == "offscreen":
@@ -50,15 +54,15 @@ def application() -> QApplication | None:
 
 
 def styled(application: QApplication) -> bool:
-    """Whether the application already has the style that our sheet is made for."""
-    return application.style().name() == "fusion"
+    """Whether the application was made with the style that our sheet is for (asking for it costs 7 ms of a start)."""
+    return bool(application.property(_STYLED))
 
 
 def cache_folder() -> Path:
     """Where tinted images go; they can be made again."""
-    import platformdirs
+    from PySide6.QtCore import QStandardPaths
 
-    return Path(platformdirs.user_cache_dir("reseau", appauthor=False))
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericCacheLocation)) / "reseau"
 
 
 def quit_on_signals(app: QApplication, leave: Callable[[], object]) -> Callable[[], None]:
@@ -70,20 +74,20 @@ def quit_on_signals(app: QApplication, leave: Callable[[], object]) -> Callable[
         return lambda: None
     from PySide6.QtCore import QSocketNotifier
 
-    hears, says = socket.socketpair()
-    hears.setblocking(False)
-    says.setblocking(False)
-    notifier = QSocketNotifier(hears.fileno(), QSocketNotifier.Type.Read, app)
+    hears, says = os.pipe()
+    os.set_blocking(hears, False)
+    os.set_blocking(says, False)
+    notifier = QSocketNotifier(hears, QSocketNotifier.Type.Read, app)
 
     def woken() -> None:
         try:
-            hears.recv(64)
+            os.read(hears, 64)
         except BlockingIOError:
             return
         leave()
 
     notifier.activated.connect(woken)
-    before = signal.set_wakeup_fd(says.fileno(), warn_on_full_buffer=False)
+    before = signal.set_wakeup_fd(says, warn_on_full_buffer=False)
     names = [name for name in ("SIGTERM", "SIGINT", "SIGHUP") if hasattr(signal, name)]
     old = {name: signal.signal(getattr(signal, name), lambda *_: None) for name in names}
 
@@ -92,7 +96,7 @@ def quit_on_signals(app: QApplication, leave: Callable[[], object]) -> Callable[
         for name, handler in old.items():
             signal.signal(getattr(signal, name), handler)
         notifier.setEnabled(False)
-        hears.close()
-        says.close()
+        os.close(hears)
+        os.close(says)
 
     return give_back

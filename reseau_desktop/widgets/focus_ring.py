@@ -5,22 +5,12 @@ from __future__ import annotations
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QAbstractScrollArea,
-    QAbstractSpinBox,
-    QApplication,
-    QLineEdit,
-    QMenu,
-    QMenuBar,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QMenu, QMenuBar, QWidget
 
 from reseau_desktop.widgets.painting import rounded
 from reseau_desktop.widgets.theme import theme
 
-_OWN = (QLineEdit, QAbstractSpinBox, QTextEdit, QAbstractItemView, QAbstractScrollArea, QMenu, QMenuBar)
+_OWN = (QLineEdit, QAbstractScrollArea, QMenu, QMenuBar)
 _AWAY = 4  # 2 px of air, 2 px of ring
 _MOVED = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show)
 _GONE = (QEvent.Type.Hide, QEvent.Type.MouseButtonPress, QEvent.Type.ParentChange)
@@ -100,7 +90,7 @@ class FocusRings(QObject):
         self._rings = [ring for ring in self._rings if shiboken6.isValid(ring)]
         for ring in self._rings:
             ring.move_to(None)
-        if new is not None and not isinstance(new, _OWN) and _by_keyboard(new):
+        if new is not None and _by_keyboard(new) and not _rings_itself(new):
             self._ring(new.window()).move_to(new)
 
     def _ring(self, window: QWidget) -> FocusRing:
@@ -109,6 +99,12 @@ class FocusRings(QObject):
                 return ring
         self._rings.append(FocusRing(window))
         return self._rings[-1]
+
+
+def _rings_itself(widget: QWidget) -> bool:
+    from PySide6.QtWidgets import QAbstractSpinBox  # not needed to start
+
+    return isinstance(widget, (*_OWN, QAbstractSpinBox))
 
 
 def _by_keyboard(widget: QWidget) -> bool:

@@ -11,6 +11,7 @@ class Scroll(QScrollArea):
 
     def __init__(self, content: QWidget, parent: QWidget | None = None, *, ground: str = "") -> None:
         super().__init__(parent)
+        self.setViewport(QWidget())  # Qt's own would make every class of QtWidgets known to Python: 13 ms of a start
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -19,6 +20,7 @@ class Scroll(QScrollArea):
             for widget in (self.viewport(), content):
                 widget.setProperty("ground", ground)
                 widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+                widget.setAutoFillBackground(True)
         else:
             self.viewport().setAutoFillBackground(False)
             content.setAutoFillBackground(False)

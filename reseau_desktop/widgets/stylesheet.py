@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
+import zlib
 from functools import lru_cache
 from pathlib import Path
 from typing import Final
@@ -69,7 +69,7 @@ def drawings(theme: Theme, cache: Path) -> dict[str, str]:
     cache.mkdir(parents=True, exist_ok=True)
     found = {}
     for name, source in _sources(theme).items():
-        file = cache / f"{name}-{hashlib.sha1(source, usedforsecurity=False).hexdigest()[:10]}.svg"
+        file = cache / f"{name}-{zlib.crc32(source):08x}.svg"
         if not file.exists():
             file.write_bytes(source)
         found[name] = file.as_posix()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import (
@@ -12,14 +13,15 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QResizeEvent,
-    QTextCharFormat,
-    QTextLayout,
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from reseau_desktop.widgets import fonts
 from reseau_desktop.widgets.buttons import tooltip
 from reseau_desktop.widgets.theme import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextLayout  # not needed to start: used where a paragraph is first laid
 
 Role = QPalette.ColorRole
 _ROLES = {"text": Role.WindowText, "text2": Role.Midlight, "text3": Role.PlaceholderText, "accent": Role.Link}
@@ -206,6 +208,8 @@ class Paragraph(QWidget):
         key = (width, theme().generation)
         if self._laid[:2] == key:
             return self._laid[2]
+        from PySide6.QtGui import QTextLayout
+
         line = fonts.line(self._style)
         base = fonts.style(self._style)
         lead = (line - QFontMetricsF(base).height()) / 2
@@ -230,6 +234,8 @@ class Paragraph(QWidget):
 
 def _lines(runs: Sequence[Run], style: str) -> list[tuple[str, list[QTextLayout.FormatRange]]]:
     """Hard lines with the formats of the runs in them."""
+    from PySide6.QtGui import QTextCharFormat, QTextLayout
+
     lines: list[tuple[str, list[QTextLayout.FormatRange]]] = [("", [])]
     for run in runs:
         for number, part in enumerate(run.text.split("\n")):
