@@ -100,8 +100,10 @@ class Button(QPushButton):
         self.setFont(fonts.style("small-medium" if self._dense else "medium", words=self.text()))
         if self._icon:
             side = 16 if self._role != "link" else 14
-            self.setIcon(icons.icon(self._icon, _TINTS.get(self._role, "accent"), "accent", side))
-            # Qt leaves 4 px before the text; the box is wider than the icon, which is drawn at its left.
+            # Qt leaves 4 px beside the text; the box is wider than the icon, which is drawn at its far end.
+            last = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            tint = _TINTS.get(self._role, "accent")
+            self.setIcon(icons.icon(self._icon, tint, "accent", side, last=last))
             self.setIconSize(QSize(look.px(side) + (look.px(self._gap) if self.text() else 0), look.px(side)))
         elif not self.icon().isNull():
             self.setIcon(QIcon())

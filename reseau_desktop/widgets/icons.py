@@ -14,7 +14,7 @@ from reseau_desktop import paths
 from reseau_desktop.widgets.theme import theme
 
 _pixmaps: dict[tuple[str, str, float, float], QPixmap] = {}
-_boxed: dict[tuple[str, str, float, int, int, float], QPixmap] = {}
+_boxed: dict[tuple[str, str, float, int, int, float, bool], QPixmap] = {}
 _clones: list[QIconEngine] = []
 _KEPT = 2000  # tinted pictures; some hundred are in use at a time
 
@@ -45,10 +45,12 @@ def tinted(name: str, token: str, px: float, dpr: float) -> QPixmap:
     return found
 
 
-def boxed(name: str, token: str, px: float, width: int, height: int, dpr: float) -> QPixmap:
-    """An icon at the left of a box: a button's is wider, which makes the gap before its text."""
+def boxed(
+    name: str, token: str, px: float, width: int, height: int, dpr: float, *, last: bool = False
+) -> QPixmap:
+    """An icon at the left of a box, or the right: a button's is wider, which makes the gap beside its text."""
     # Kept, for a painter on a new QPixmap leaves six references to None behind (Shiboken 6.11).
-    key = (name, theme().hex(token), px, width, height, dpr)
+    key = (name, theme().hex(token), px, width, height, dpr, last)
     found = _boxed.get(key)
     if found is None:
         if len(_boxed) >= _KEPT:
@@ -57,7 +59,8 @@ def boxed(name: str, token: str, px: float, width: int, height: int, dpr: float)
         found.setDevicePixelRatio(dpr)
         found.fill(Qt.GlobalColor.transparent)
         painter = QPainter(found)
-        painter.drawPixmap(QPointF(0, (height - px) / 2), tinted(name, token, px, dpr))
+        left = width - px if last else 0
+        painter.drawPixmap(QPointF(left, (height - px) / 2), tinted(name, token, px, dpr))
         painter.end()
     return found
 
@@ -82,12 +85,12 @@ def draw(painter: QPainter, x: float, y: float, name: str, token: str, px: float
 class TokenIcon(QIconEngine):
     """An icon that reads its token when painted, so that a new theme needs no new icons."""
 
-    def __init__(self, name: str, token: str, lit: str, px: float) -> None:
+    def __init__(self, name: str, token: str, lit: str, px: float, last: bool = False) -> None:
         super().__init__()
-        self._name, self._token, self._lit, self._px = name, token, lit, px
+        self._name, self._token, self._lit, self._px, self._last = name, token, lit, px, last
 
     def clone(self) -> QIconEngine:
-        copy = TokenIcon(self._name, self._token, self._lit, self._px)
+        copy = TokenIcon(self._name, self._token, self._lit, self._px, self._last)
         _clones.append(copy)  # Qt does not take a copy over from Python: it would be freed under the icon
         return copy
 
@@ -98,7 +101,8 @@ class TokenIcon(QIconEngine):
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
         side = min(size.height(), self._px * theme().scale) if self._px else size.height()
-        return boxed(self._name, self._tint(mode, state), side, size.width(), size.height(), scale)
+        tint = self._tint(mode, state)
+        return boxed(self._name, tint, side, size.width(), size.height(), scale, last=self._last)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return self.scaledPixmap(size, mode, state, 1.0)
@@ -111,6 +115,9 @@ class TokenIcon(QIconEngine):
         painter.drawPixmap(QPointF(left, top), tinted(self._name, self._tint(mode, state), side, dpr))
 
 
-def icon(name: str, token: str = "text3", lit: str | None = None, px: float = 0) -> QIcon:
-    """A QIcon that follows the theme. `lit` is its token when checked; `px` its size inside a wider box."""
-    return QIcon(TokenIcon(name, token, lit or token, px))
+def icon(
+    name: str, token: str = "text3", lit: str | None = None, px: float = 0, *, last: bool = False
+) -> QIcon:
+    """A QIcon that follows the theme. `lit` is its token when checked; `px` its size inside a wider box, `last`
+    at the right of it."""
+    return QIcon(TokenIcon(name, token, lit or token, px, last))

@@ -79,10 +79,17 @@ class Text(QLabel):
         self._restyle()
 
     def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
+        hint = self._at_line_height(super().sizeHint())
         if self._elide:
             hint.setWidth(round(QFontMetricsF(self.font()).horizontalAdvance(self._full)) + 1)
         return hint
+
+    def minimumSizeHint(self) -> QSize:
+        return self._at_line_height(super().minimumSizeHint())
+
+    def _at_line_height(self, hint: QSize) -> QSize:
+        """By hint: a minimum height is the one who places the label's to set."""
+        return hint.expandedTo(QSize(0, fonts.line(self._style)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -106,7 +113,7 @@ class Text(QLabel):
 
     def _restyle(self) -> None:
         self._dress()
-        self.setMinimumHeight(fonts.line(self._style))
+        self.updateGeometry()
         if self._token not in _ROLES:
             self._tint()
         if self._elide:

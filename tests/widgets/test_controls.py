@@ -11,12 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reseau_desktop.paths import shared
-from reseau_desktop.widgets import appearance
+from reseau_desktop.widgets import appearance, fonts
 from reseau_desktop.widgets.buttons import Button, IconButton, LinkButton, tooltip
 from reseau_desktop.widgets.cards import EmptyState, ErrorStrip, Meter
 from reseau_desktop.widgets.chips import Avatar, Chip, FilterChip, LayerChip
 from reseau_desktop.widgets.controls import Choice, Number
 from reseau_desktop.widgets.fields import Field, SearchField
+from reseau_desktop.widgets.scaling import sized
 from reseau_desktop.widgets.segmented import Segmented
 from reseau_desktop.widgets.text import Paragraph, Run, Text
 from reseau_desktop.widgets.theme import theme
@@ -233,3 +234,22 @@ def test_a_meter_draws_its_share(qtbot) -> None:
     image = meter.grab().toImage()
     assert image.pixelColor(30, 3).name() == theme().hex("accent").lower()
     assert image.pixelColor(80, 3).name() == theme().hex("press").lower()
+
+
+def test_a_label_keeps_the_height_it_was_placed_with(qtbot) -> None:
+    label = shown(qtbot, sized(Text("First name"), min_height=36))
+    theme().set_mode("dark")
+    assert label.minimumHeight() == 36
+    assert shown(qtbot, Text("First name")).minimumSizeHint().height() == fonts.line("body")
+
+
+def test_an_icon_after_the_words_leaves_them_their_air(qtbot) -> None:
+    button = Button("Continue", "right", "primary")
+    button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    button.set_text("Continue")
+    box = button.iconSize()
+    image = button.icon().pixmap(box, 1.0).toImage()
+    drawn = [
+        x for x in range(box.width()) if any(image.pixelColor(x, y).alpha() for y in range(box.height()))
+    ]
+    assert drawn[0] > box.width() - box.height()

@@ -25,6 +25,7 @@ class FormSection(Section):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        sized(self._head, max_width=MOST)  # its button ends where the cards end
         gap(self.column, 10)
         self._form = forms.load(shared("ui") / self.form, self)
         sized(self._form, max_width=MOST)
