@@ -117,6 +117,9 @@ class _Office(QObject):
             job.progressed(*values)
 
 
+_made: _Office | None = None  # the application's: looking for it among its children costs a start some milliseconds
+
+
 class Tasks(QObject):
     """The long work of one owner. When the owner dies, its requests are dropped."""
 
@@ -176,5 +179,7 @@ def _office() -> _Office:
     app = QCoreApplication.instance()
     if app is None:
         raise RuntimeError("no application: tasks need an event loop")
-    found = app.findChild(_Office, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    return found if found is not None else _Office(app)
+    global _made
+    if _made is None or not shiboken6.isValid(_made) or _made.parent() is not app:
+        _made = _Office(app)
+    return _made
