@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -37,12 +38,14 @@ def run(
 
     `ready` is told the window once it is shown: tests, pictures and measurements go on from there.
     """
-    if not startup.choose_platform():
-        return _no_screen(lang)
-    application = startup.application()
-    if application is None:
-        return _no_screen(lang)
-    return Session(application, folder, clock, lang).run(hidden=hidden, files=files, ready=ready)
+    gc.disable()  # what a start makes stays: looking for rubbish in it takes 7 ms. On again once the window is painted
+    try:
+        application = startup.application() if startup.choose_platform() else None
+        if application is None:
+            return _no_screen(lang)
+        return Session(application, folder, clock, lang).run(hidden=hidden, files=files, ready=ready)
+    finally:
+        gc.enable()
 
 
 def _no_screen(lang: str | None) -> int:
@@ -120,6 +123,8 @@ class Session:
         kept = self.application.commitDataRequest.connect(lambda _manager: window.keep())
         give_back = startup.quit_on_signals(self.application, window.frame.quit)
         hook, sys.excepthook = sys.excepthook, _heard_by(window)
+        window.begins.connect(self._instance.listen)
+        window.begins.connect(gc.enable)
         window.show(hidden=hidden, files=files)
         if ready is not None:
             ready(window)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from reseau_desktop import preferences
 from reseau_desktop.composition import add_pages
@@ -29,10 +29,13 @@ if TYPE_CHECKING:
     from reseau_desktop.summary import Summary
 
 A_MINUTE = 60_000
+UNSEEN = 1_000  # ms after which a window that is not painted (behind others, on another desk) goes on all the same
 
 
 class Window(QObject):
     """Builds the frame at once and each page when it is first shown; pages know nothing of each other."""
+
+    begins = Signal()  # the frame is painted: what a first look does not need can come
 
     def __init__(self, store: Store, clock: Clock, spoken: Spoken) -> None:
         super().__init__()
@@ -65,15 +68,18 @@ class Window(QObject):
         frame.status.guide_asked.connect(self.explain)
         self._minute = QTimer(self, interval=A_MINUTE)
         self._minute.timeout.connect(self._turn_day)
+        self._waiting = QTimer(self, singleShot=True)
+        self._waiting.timeout.connect(self.begins)
 
     def show(self, *, hidden: bool = False, files: Sequence[Path] = ()) -> None:
-        """Show the frame, and the page where one was; the first run where there is nobody yet."""
+        """Show the frame; once it is painted, the page where one was, or the first run where there is nobody yet."""
+        self.begins.connect(lambda: self._begin(files))
         if hidden:
             self.frame.showMinimized()  # without a tray the window must stay within reach
         else:
             self.frame.show()
         self._minute.start()
-        QTimer.singleShot(0, lambda: self._begin(files))
+        self._waiting.start(0 if hidden else UNSEEN)
 
     def _begin(self, files: Sequence[Path]) -> None:
         from reseau_desktop.store.errors import StoreProblem
@@ -322,7 +328,9 @@ class Window(QObject):
         self.complain(problems.sentence(problem))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The frame speaks another language: say again what stands in its sidebar and status bar."""
+        """The frame is painted for the first time; or it speaks another language, and its counts are said again."""
+        if self._waiting.isActive() and event.type() == QEvent.Type.Paint:
+            self._waiting.start(0)  # the event is about to be handled
         if event.type() == QEvent.Type.LanguageChange and self._summary is not None:
             QTimer.singleShot(0, lambda: self._show_summary(self._summary) if self._summary else None)
         return super().eventFilter(watched, event)

@@ -5,17 +5,19 @@ A second start hands its files to the first window, which comes to the front, an
 
 from __future__ import annotations
 
-import getpass
-import hashlib
-import json
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 LOCK = "reseau.lock"
+PATIENCE_MS = 2_000  # a window that is just starting hears only once it is painted
 ANSWER_MS = 1_000
 
 
@@ -29,6 +31,9 @@ class Holder:
 
 def server_name(database: Path) -> str:
     """The socket's name: of this user and this file, so that two networks may be open."""
+    import getpass
+    import hashlib
+
     return "reseau-" + hashlib.sha256(f"{getpass.getuser()}\0{database.resolve()}".encode()).hexdigest()[:20]
 
 
@@ -39,21 +44,27 @@ class SingleInstance(QObject):
 
     def __init__(self, database: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._name = server_name(database)
+        self._database = database
         self._lock = QLockFile(str(database.parent / LOCK))
         self._lock.setStaleLockTime(0)  # a living process keeps it, however long
         self._server: QLocalServer | None = None
 
     def take(self) -> bool:
         """Become the one window of this file; False when there is another."""
-        if not self._lock.tryLock(0):
-            return False
+        return self._lock.tryLock(0)
+
+    def listen(self) -> None:
+        """Hear later starts; once the window is painted, for the network classes cost a start 8 ms."""
+        if self._server is not None:
+            return
+        from PySide6.QtNetwork import QLocalServer
+
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        QLocalServer.removeServer(self._name)
+        name = server_name(self._database)
+        QLocalServer.removeServer(name)
         self._server.newConnection.connect(self._hear)
-        self._server.listen(self._name)
-        return True
+        self._server.listen(name)
 
     def holder(self) -> Holder | None:
         """Who has it, as far as the lock tells."""
@@ -63,15 +74,30 @@ class SingleInstance(QObject):
 
     def ask_to_show(self, paths: Sequence[Path] = ()) -> bool:
         """Ask the other window to come to the front and open these files; False when nobody answers."""
-        socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if not socket.waitForConnected(ANSWER_MS):
+        import json
+
+        socket = self._connected()
+        if socket is None:
             return False
         socket.write(json.dumps({"open": [str(path) for path in paths]}).encode() + b"\n")
         socket.flush()
         answered = socket.waitForReadyRead(ANSWER_MS) and bytes(socket.readAll().data()).startswith(b"ok")
         socket.disconnectFromServer()
         return answered
+
+    def _connected(self) -> QLocalSocket | None:
+        """A line to the other window, which may not hear yet."""
+        from PySide6.QtNetwork import QLocalSocket
+
+        name, until = server_name(self._database), time.monotonic() + PATIENCE_MS / 1000
+        while True:
+            socket = QLocalSocket()
+            socket.connectToServer(name)
+            if socket.waitForConnected(ANSWER_MS):
+                return socket
+            if time.monotonic() >= until:
+                return None
+            time.sleep(0.05)
 
     def break_stale(self) -> bool:
         """Take away a lock whose owner does not answer (another host name, a crash): only when the user says so."""
@@ -95,6 +121,8 @@ class SingleInstance(QObject):
     def _answer(self, socket: QLocalSocket) -> None:
         if not socket.canReadLine():
             return
+        import json
+
         try:
             asked = json.loads(bytes(socket.readLine().data()).decode())
             paths = [str(path) for path in asked.get("open", [])]
