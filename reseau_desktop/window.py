@@ -58,6 +58,8 @@ class Window(QObject):
         frame = self.frame
         self.signals.changed.connect(lambda _change: self.refresh())
         self.signals.failed.connect(self.file_trouble)
+        self._waiting = QTimer(self, singleShot=True)
+        self._waiting.timeout.connect(self.begins)
         frame.installEventFilter(self)
         FileDrop(frame).dropped.connect(self.import_file)
         frame.layer_chosen.connect(self.show_layer)
@@ -68,8 +70,6 @@ class Window(QObject):
         frame.status.guide_asked.connect(self.explain)
         self._minute = QTimer(self, interval=A_MINUTE)
         self._minute.timeout.connect(self._turn_day)
-        self._waiting = QTimer(self, singleShot=True)
-        self._waiting.timeout.connect(self.begins)
 
     def show(self, *, hidden: bool = False, files: Sequence[Path] = ()) -> None:
         """Show the frame; once it is painted, the page where one was, or the first run where there is nobody yet."""
