@@ -44,7 +44,7 @@ def _position(edits: PersonEdits, place: int | None) -> FactRow:
             style="medium" if held else "body",
             missing=held is None,
         ),
-        lambda: _specs(held),
+        lambda: _specs(held, edits.organisations()),
         save,
         (lambda: edits.position(place, None)) if place is not None else None,
     )
@@ -67,13 +67,17 @@ def _period(held: Position) -> str:
     return translate("Facts", "now", "a position without dates") if held.current else ""
 
 
-def _specs(held: Position | None) -> tuple[Spec, ...]:
+def _specs(held: Position | None, organisations: tuple[str, ...]) -> tuple[Spec, ...]:
     start = dates.partial(held.start) if held and held.start else ""
     end = dates.partial(held.end) if held and held.end else ""
     return (
         Spec("title", translate("Facts", "Title"), held.title if held else ""),
         Spec(
-            "organisation", translate("Facts", "Organisation or school"), held.organisation if held else "", 1
+            "organisation",
+            translate("Facts", "Organisation or school"),
+            held.organisation if held else "",
+            1,
+            offers=organisations,
         ),
         Spec("start", translate("Facts", "From"), start, 2, refusal=doubt_words.bound),
         Spec("end", translate("Facts", "To"), end, 2, refusal=doubt_words.bound),

@@ -19,6 +19,12 @@ class PersonEdits:
     def __init__(self, store: Store, wishes: PeopleWishes, person: Person) -> None:
         self._store, self._wishes, self.person = store, wishes, person
 
+    def organisations(self) -> tuple[str, ...]:
+        """Those that are known already, so that one is not written in two ways."""
+        from reseau_desktop.insights import people
+
+        return tuple(people.organisations(self._store))
+
     def texts(self, **texts: str) -> bool:
         """Names, note, how we met, why. A name of which nothing is left is refused by the fields already."""
         from reseau_desktop.actions import contacts

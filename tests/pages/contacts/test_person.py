@@ -310,6 +310,15 @@ def test_a_position_with_its_dates_refuses_what_is_no_date(page, people, store) 
     assert page.person_page.head._role.text() == "Creative director at Atelier Nord"
 
 
+def test_a_position_offers_the_organisations_that_are_known(page, people) -> None:
+    page.open_person(people["Ana"])
+    column = page.person_page.column
+    column.add("position")
+    completer = column.fact("position#new").editor.input("organisation").completer()
+    completer.setCompletionPrefix("nord")
+    assert completer.currentCompletion() == "Atelier Nord"
+
+
 def test_the_name_is_changed_in_place_and_never_emptied(page, people, store) -> None:
     page.open_person(people["Ana"])
     page.list.view.setFocus()
