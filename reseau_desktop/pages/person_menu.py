@@ -72,7 +72,7 @@ class PersonMenu(QMenu):
 
     def _add_page_calls(self, found: Person) -> None:
         entries = (
-            (self._calls.open, self.tr("Open"), QKeySequence(Qt.Key.Key_Return)),
+            (self._calls.open, self.tr("Open"), QKeySequence(Qt.Key.Key_Enter)),
             (self._calls.log, self.tr("Log an exchange"), QKeySequence("Ctrl+L")),
             (self._calls.plan, self.tr("Plan a follow-up…"), QKeySequence("Ctrl+Shift+N")),
         )

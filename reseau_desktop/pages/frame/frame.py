@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from reseau_desktop.pages.frame.commands import Commands
@@ -24,6 +24,8 @@ from reseau_desktop.widgets.theme import theme
 
 NARROW_UNDER = 1080
 LEAST = (960, 620)
+BEST = QSize(1440, 900)
+TITLE_BAR = 40  # of the system's, which is not ours to ask before the window is shown
 
 
 class Frame(QMainWindow):
@@ -216,7 +218,7 @@ class Frame(QMainWindow):
 
     def _restore(self) -> None:
         if not self.restoreGeometry(self.screen.bytes("window/geometry")):
-            self.resize(1440, 900)
+            self.resize(_first_size())
         self._sidebar_wanted = self.screen.flag("window/sidebar", True)
         self.sidebar.setVisible(self._sidebar_wanted)
         self.standard.show_state()
@@ -266,6 +268,15 @@ class Frame(QMainWindow):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+
+def _first_size() -> QSize:
+    """As designed, or what the screen holds: nothing of the first window may lie below its edge."""
+    screen = QGuiApplication.primaryScreen()
+    if screen is None:
+        return BEST
+    room = screen.availableSize()
+    return BEST.boundedTo(QSize(room.width(), room.height() - TITLE_BAR))
 
 
 def _wish(page: QWidget, name: str, *values: object) -> object:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reseau_desktop.pages.frame.commands import Commands
@@ -66,6 +66,7 @@ class StandardCommands(QObject):
             section=80,
         )
         add("edit.find", "edit", lambda: self.tr("Search in the page"), self._find, Standard.Find, section=80)
+        add("edit.menu", "edit", lambda: self.tr("Context menu"), _context_menu, "Shift+F10", section=85)
 
     def _add_view(self) -> None:
         add, frame = self._commands.add, self._frame
@@ -241,6 +242,15 @@ def _enter(area: QWidget) -> None:
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled():
             widget.setFocus(Qt.FocusReason.TabFocusReason)
             return
+
+
+def _context_menu() -> None:
+    """What the Menu key does by itself: Qt leaves Shift+F10 to Windows."""
+    focus = QApplication.focusWidget()
+    if focus is not None:
+        at = focus.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).center()
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, focus.mapToGlobal(at))
+        QApplication.sendEvent(focus, event)
 
 
 def _plain(words: str) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt, QTranslator
-from PySide6.QtGui import QKeySequence, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QKeySequence, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QSplitter
 
@@ -313,6 +313,17 @@ def test_areas_are_walked_with_f6(frame: Frame, qtbot) -> None:
     assert frame.sidebar.isAncestorOf(QApplication.focusWidget())
 
 
+def test_shift_f10_is_the_menu_key(frame: Frame, qtbot) -> None:
+    frame.activateWindow()
+    qtbot.waitUntil(frame.isActiveWindow)
+    field = frame.page("today").header.search_field()
+    asked: list[QContextMenuEvent.Reason] = []
+    field.contextMenuEvent = lambda event: asked.append(event.reason())
+    field.setFocus()
+    press(frame, "Shift+F10")
+    assert asked == [QContextMenuEvent.Reason.Keyboard]
+
+
 def test_the_list_of_keys_has_them_all(frame: Frame, qtbot) -> None:
     dialog = KeysDialog(frame.commands, frame)
     qtbot.addWidget(dialog)
@@ -328,6 +339,14 @@ def test_the_smallest_window_is_small_enough(frame: Frame) -> None:
         frame.resize(960, 620)
         QApplication.processEvents()
         assert frame.size().toTuple() == (960, 620)
+
+
+def test_the_first_window_fits_the_screen(qtbot, tmp_path: Path, qapp: QApplication) -> None:
+    made = Frame(tmp_path / "first.ini")
+    qtbot.addWidget(made)
+    room = qapp.primaryScreen().availableSize()
+    assert made.width() <= max(room.width(), 960)
+    assert made.height() < max(room.height(), 621)
 
 
 def test_a_page_may_stay_out_of_the_sidebar(frame: Frame) -> None:
