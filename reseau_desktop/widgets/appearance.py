@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Slot
 from PySide6.QtGui import QBitmap, QColor, QPainter, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QMenu, QWidget
 
 from reseau_desktop.widgets import fonts, stylesheet
 from reseau_desktop.widgets.dim import Dims
@@ -30,6 +30,7 @@ _DISABLED = {
     Role.WindowText: "text3", Role.Text: "text3", Role.ButtonText: "text3", Role.Midlight: "text3",
     Role.Highlight: "hair2", Role.Accent: "hair2", Role.Base: "sunk",
 }  # fmt: skip
+_POPUPS = (QMenu, QLabel, QAbstractItemView)  # a tooltip is a QLabel
 
 
 def palette(look: Theme) -> QPalette:
@@ -72,13 +73,16 @@ class PopupCorners(QObject):
         app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+        if not isinstance(watched, _POPUPS):  # every event of the application comes here: out at once
+            return False
+        kind = event.type()
+        if kind == QEvent.Type.Resize:
             if isinstance(watched, QMenu):
                 _round(watched, self._theme.px(8))
-            elif watched.objectName() == "qtooltip_label":
+            elif isinstance(watched, QLabel) and watched.objectName() == "qtooltip_label":
                 _round(watched, self._theme.px(6))
         elif (
-            event.type() == QEvent.Type.Polish
+            kind == QEvent.Type.Polish
             and isinstance(watched, QAbstractItemView)
             and watched.windowType() == Qt.WindowType.Popup
         ):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication
 
@@ -12,7 +13,7 @@ from reseau_desktop.widgets import tokens
 from reseau_desktop.widgets.tokens import LayerColours
 
 SMALLEST, LARGEST = 0.9, 2.0
-_PROPERTY = "reseauTheme"
+_made: Theme | None = None
 
 
 class Theme(QObject):
@@ -148,12 +149,12 @@ class Theme(QObject):
 
 
 def theme() -> Theme:
-    """The application's theme. Delegates and painters ask here; it is made on first use."""
+    """The application's theme, made on first use. Delegates and painters ask here, some hundred times a page."""
+    global _made
+    if _made is not None and shiboken6.isValid(_made):
+        return _made
     app = QCoreApplication.instance()
-    found = app.property(_PROPERTY) if app is not None else None
-    if isinstance(found, Theme):
-        return found
     fresh = Theme(app)
     if app is not None:
-        app.setProperty(_PROPERTY, fresh)
+        _made = fresh
     return fresh
