@@ -29,7 +29,9 @@ if TYPE_CHECKING:
     from reseau_desktop.summary import Summary
 
 A_MINUTE = 60_000
-UNSEEN = 1_000  # ms after which a window that is not painted (behind others, on another desk) goes on all the same
+UNSEEN = (
+    1_000  # ms after which a window that is not painted (behind others, on another desk) goes on all the same
+)
 
 
 class Window(QObject):
@@ -191,8 +193,9 @@ class Window(QObject):
 
         texts = [people_words.count(found.people) if found.people else self.tr("No contact")]
         if found.people:
-            promised = self.tr("Promises: {number} contacts a week")
-            texts.append(promised.format(number=numbers.decimal(found.load.per_week, 1)))
+            load = found.load.per_week
+            promised = self.tr("Promises: {number} contacts a week", "", numbers.plural(load))
+            texts.append(promised.format(number=numbers.decimal(load)))
         else:
             texts.append(self.tr("New network"))
         if found.sample:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -10,6 +11,7 @@ from reseau_desktop.store import Store
 
 SILENT_KINDS = ("connected",)  # facts of a source, not occasions
 WINDOW = 31  # days of notice at most, and one
+AROUND = 7  # days about the same occasion a year before
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,3 +114,24 @@ def occasions_to_say(store: Store, today: date) -> list[Occasion]:
         for item in occasions(store, today, today + timedelta(days=WINDOW - 1))
         if item.warned_from <= today and (item.until is None or item.until <= today)
     ]
+
+
+def year_before(store: Store, found: Sequence[Occasion]) -> dict[int, str]:
+    """How one was in touch a year before these occasions, by contact: the kind nearest to the day, reactions left out.
+
+    A week earlier or later is the same occasion.
+    """
+    kinds: dict[int, str] = {}
+    for item in found:
+        day = item.on.replace(day=28) if (item.on.month, item.on.day) == (2, 29) else item.on
+        day = day.replace(year=day.year - 1)
+        first, last = (day + timedelta(days=n) for n in (-AROUND, AROUND))
+        kind = store.value(
+            "SELECT i.kind FROM participant p JOIN interaction i ON i.id = p.interaction"
+            " WHERE p.contact = ? AND i.happened BETWEEN ? AND ? AND i.kind != 'reaction'"
+            " ORDER BY abs(julianday(i.happened) - julianday(?)), i.id LIMIT 1",
+            (item.contact, first.isoformat(), last.isoformat(), day.isoformat()),
+        )
+        if kind:
+            kinds[item.contact] = str(kind)
+    return kinds

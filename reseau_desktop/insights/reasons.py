@@ -11,7 +11,7 @@ class Reason:
     """`code` is a closed word: cadence, cadence_today, never, birthday, anniversary, follow_up, drift, dormant.
 
     `days` since the latest exchange, `cadence` promised in days, `last` the latest exchange, `what` somebody's own words,
-    `years` of an occasion or of silence, `layer` and `lived` keys of layers, `months` a drift has lasted.
+    `years` of an occasion or of silence, `year_ago` the kind of exchange one had at the same occasion a year before, `layer` and `lived` keys of layers, `months` a drift has lasted.
     """
 
     code: str
@@ -24,3 +24,4 @@ class Reason:
     lived: str = ""
     months: int | None = None
     occasion: str = ""
+    year_ago: str = ""

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from reseau_desktop.insights.due import Due, DueKind, cadences, follow_ups
 from reseau_desktop.insights.layers import layers
-from reseau_desktop.insights.occasions import occasions_to_say
+from reseau_desktop.insights.occasions import occasions_to_say, year_before
 from reseau_desktop.insights.people import PersonRow, rows
 from reseau_desktop.insights.reasons import Reason
 from reseau_desktop.insights.round import planned
@@ -99,6 +99,7 @@ def _follow_ups(store: Store, on: date) -> list[Card]:
 def _occasions(store: Store, on: date) -> list[Card]:
     here = occasions_to_say(store, on)
     people = _people(store, on, [item.contact for item in here])
+    then = year_before(store, here)
     cards = []
     for item in here:
         person = people.get(item.contact)
@@ -110,6 +111,7 @@ def _occasions(store: Store, on: date) -> list[Card]:
             years=item.years,
             occasion=item.kind,
             what=item.on.isoformat() if item.on != on else "",
+            year_ago=then.get(item.contact, ""),
         )
         due = Due(
             item.contact,

@@ -38,6 +38,8 @@ def is_late(item: Item) -> bool:
 def why(item: Item, on: date) -> str:
     """The reason of a row: what is to be done, or the silence and the promise."""
     if item.due.kind is DueKind.OCCASION:
+        if item.due.due >= on:  # it stands under its own day
+            return occasions.short(item.due.occasion, item.due.years)
         return occasions.sentence(item.due.occasion, item.due.years, item.due.due, on)
     if item.due.kind is DueKind.FOLLOW_UP:
         return item.due.what.strip() or follow_up(item.due.purpose)
@@ -72,8 +74,8 @@ def spoken(item: Item, on: date) -> str:
 
 
 def light_day(on: date) -> str:
-    """The day of the week that holds the least."""
-    return translate("Agenda", "{day}, a light day").format(day=dates.weekday(on))
+    """The day of the week that holds the least, as an entry of a menu."""
+    return dates.titled(translate("Agenda", "{day}, a light day").format(day=dates.weekday(on)))
 
 
 def snoozed(until: date, today: date, *, light: bool = False) -> str:

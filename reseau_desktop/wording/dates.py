@@ -70,6 +70,11 @@ def month_short(month: int) -> str:
     return _SHORT_MONTHS[month - 1]()
 
 
+def titled(words: str) -> str:
+    """Words that begin a line or a sentence, with a capital: French writes its days and months small."""
+    return words[:1].upper() + words[1:]
+
+
 def weekday(on: date | int) -> str:
     """Monday, of a date or a weekday (Monday 0)."""
     return _WEEKDAYS[on if isinstance(on, int) else on.weekday()]()

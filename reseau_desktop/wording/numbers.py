@@ -23,6 +23,12 @@ def decimal(number: float, digits: int = 1) -> str:
     return sign + count(whole) + translate("Numbers", ".", "before decimals") + f"{rest:0{digits}d}"
 
 
+def plural(number: float, digits: int = 1) -> int:
+    """The whole number that chooses the form of a noun after a decimal: English says 1.5 contacts, French 1,5 contact."""
+    shown = floor(abs(number) * 10**digits + 0.5 + 1e-9) / 10**digits
+    return 0 if shown < 2 else floor(shown)
+
+
 def percent(share: float) -> str:
     """A share of 1 as a percentage."""
     return translate("Numbers", "{number}%").format(number=count(floor(share * 100 + 0.5)))

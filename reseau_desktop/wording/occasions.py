@@ -17,6 +17,13 @@ def name(kind: str) -> str:
     return words.get(kind, kind)
 
 
+def short(kind: str, years: int | None) -> str:
+    """What a date is under its own day, in a row: Birthday, 38 years."""
+    if not years:
+        return name(kind)
+    return translate("Occasions", "{occasion}, %n years", "", years).format(occasion=name(kind))
+
+
 def sentence(kind: str, years: int | None, happens: date, on: date) -> str:
     """That it is today, or when it is; `years` where the year it began in is known."""
     if kind == "birthday":

@@ -99,12 +99,28 @@ def _cadence(item: Reason) -> str:
 
 
 def _occasion(item: Reason, happens: date | None, on: date) -> str:
-    words = occasions.sentence(item.occasion, item.years, happens or on, on)
-    if item.days is None:
+    """One line: the occasion, and one fact more. What one did a year before says most; else the age, else the silence."""
+    then = _year_ago(item.year_ago)
+    words = occasions.sentence(item.occasion, None if then else item.years, happens or on, on)
+    if then:
+        return f"{words} {then}"
+    if item.days is None or item.years:
         return words
     if item.days == 0:
         return words + " " + translate("Today", "Last exchange today.")
     return words + " " + translate("Today", "Last exchange %n days ago.", "", item.days)
+
+
+def _year_ago(kind: str) -> str:
+    """How one was in touch at the same occasion the year before; empty where one was not."""
+    words = {
+        "message": translate("Today", "You wrote to them a year ago."),
+        "call": translate("Today", "You called them a year ago."),
+        "video": translate("Today", "You talked by video a year ago."),
+        "meeting": translate("Today", "You met a year ago."),
+        "event": translate("Today", "You met at an event a year ago."),
+    }
+    return words.get(kind, "")
 
 
 def _drift(item: Reason, names: Mapping[str, str]) -> str:
@@ -165,9 +181,10 @@ def time_spent(minutes: int) -> str:
 
 def over(found: Load) -> str:
     """More is promised than there is time for."""
-    return translate("Today", "{promised} contacts a week, your time allows {allowed}.").format(
-        promised=numbers.decimal(found.per_week), allowed=numbers.decimal(found.allowed)
+    words = translate(
+        "Today", "{promised} contacts a week, your time allows {allowed}.", "", numbers.plural(found.per_week)
     )
+    return words.format(promised=numbers.decimal(found.per_week), allowed=numbers.decimal(found.allowed))
 
 
 def balance(found: Overview) -> str:
@@ -185,7 +202,7 @@ def balance(found: Overview) -> str:
     if full is None:
         return words
     over_by = translate("Today", "{day} is %n contacts over.", "", full.load - full.quota)
-    return words + " " + over_by.format(day=dates.weekday(full.on))
+    return words + " " + dates.titled(over_by.format(day=dates.weekday(full.on)))
 
 
 def cheapest(change: MoveOut | Lengthen, names: Mapping[str, str]) -> str:

@@ -38,11 +38,27 @@ def test_every_card_says_why(reason: Reason, said: str) -> None:
     assert today.reason(card(reason), ON) == said
 
 
-def test_a_birthday_says_how_old_and_when_you_last_spoke() -> None:
+def test_a_birthday_says_one_fact_more() -> None:
     reason = Reason("birthday", 40, years=38, occasion="birthday")
     due = Due(1, DueKind.OCCASION, ON, anniversary=1)
     said = today.reason(card(reason, SectionKind.OCCASION, due), ON)
-    assert said == "Today is their birthday. They turn 38. Last exchange 40 days ago."
+    assert said == "Today is their birthday. They turn 38."
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        ({"year_ago": "call", "years": 38}, "You called them a year ago."),
+        ({"year_ago": "event"}, "You met at an event a year ago."),
+        ({"years": 38}, "They turn 38."),
+        ({}, "Last exchange 40 days ago."),
+        ({"year_ago": "carrier pigeon"}, "Last exchange 40 days ago."),
+    ],
+)
+def test_what_one_did_a_year_before_says_more_than_age_or_silence(facts: dict, said: str) -> None:
+    reason = Reason("birthday", 40, occasion="birthday", **facts)
+    shown = today.reason(card(reason, SectionKind.OCCASION, Due(1, DueKind.OCCASION, ON)), ON)
+    assert shown == f"Today is their birthday. {said}"
 
 
 def test_a_label_of_the_users_own_is_said_as_it_is() -> None:

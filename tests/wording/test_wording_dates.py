@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 from reseau_desktop.network.dates import PartialDate
-from reseau_desktop.wording import dates
+from reseau_desktop.wording import agenda, dates
 
 MONDAY = date(2026, 11, 23)
 
@@ -135,3 +135,15 @@ def test_french_turns_the_patterns(in_french: None) -> None:
     assert dates.span(MONDAY, date(2026, 11, 29)) == "23 au 29 novembre 2026"
     assert dates.clock_said(time(14, 30)) == "14 h 30"
     assert dates.clock(time(14, 30)) == "14:30"
+
+
+def test_a_line_begins_with_a_capital_in_french(in_french: None) -> None:
+    assert dates.titled(dates.long_day(MONDAY)) == "Lundi 23 novembre"
+    assert dates.titled("été") == "Été"
+    assert dates.titled("") == ""
+    assert agenda.light_day(date(2026, 11, 27)) == "Vendredi, jour léger"
+
+
+def test_a_line_of_english_stays_as_it_is() -> None:
+    assert dates.titled(dates.long_day(MONDAY)) == dates.long_day(MONDAY)
+    assert agenda.light_day(date(2026, 11, 27)) == "Friday, a light day"

@@ -22,3 +22,8 @@ def test_percent_and_counted_texts() -> None:
     assert numbers.percent(0.625) == "63%"
     assert numbers.in_words("1482 people", 1482) == "1,482 people"
     assert numbers.in_words("3 people", 3) == "3 people"
+
+
+def test_the_form_of_a_noun_after_a_decimal():
+    """English has a plural from 0.0 on, French from 2,0 on."""
+    assert [numbers.plural(value) for value in (0.4, 1.0, 1.94, 1.96, 9.2)] == [0, 0, 0, 2, 9]

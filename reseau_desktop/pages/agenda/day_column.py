@@ -51,7 +51,8 @@ class DayColumn(QWidget):
         for place, tile in enumerate(tiles):
             tile.set_tall(self._tall)
             self._column.insertWidget(place, tile)
-        self.setAccessibleName(f"{dates.long_day(day.on)}, {agenda.quota(day.load, day.quota)}")
+        on = dates.titled(dates.long_day(day.on))
+        self.setAccessibleName(f"{on}, {agenda.quota(day.load, day.quota)}")
         self.load.show_day(day)
         self.load.setVisible(day.on >= today and not (day.off and not day.load))
         self.update()

@@ -32,7 +32,9 @@ class DayLoad(Explained):
 
     def spoken(self) -> str:
         day = self._day
-        return f"{dates.long_day(day.on)}, {agenda.quota(day.load, day.quota)}" if day is not None else ""
+        if day is None:
+            return ""
+        return f"{dates.titled(dates.long_day(day.on))}, {agenda.quota(day.load, day.quota)}"
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._day is None:

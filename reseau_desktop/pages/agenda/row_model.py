@@ -41,7 +41,7 @@ def lines(found: Agenda, today: date) -> list[Line]:
         if not items:
             continue
         beside = agenda.quota(day.load, day.quota) if day.load else ""
-        title = translate("AgendaRows", "Today") if day.on == today else dates.long_day(day.on)
+        title = translate("AgendaRows", "Today") if day.on == today else dates.titled(dates.long_day(day.on))
         result.append(Line(title, beside, "round" if beside else ""))
         result += [_line(item, today) for item in items]
     return result

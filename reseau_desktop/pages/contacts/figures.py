@@ -40,7 +40,7 @@ def promise(person: Person, today: date) -> FactFigure:
         small = due.late_by((today - own).days) if late else rhythm
         return FactFigure(
             caption,
-            _capital(dates.near(own, today)),
+            dates.titled(dates.near(own, today)),
             "",
             small,
             token=_token(late),
@@ -107,7 +107,3 @@ def _token(late: bool) -> str:
 
 def _icon(late: bool) -> str:
     return "clock" if late else ""
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]

@@ -58,9 +58,7 @@ class FollowUpRow(Card):
         self.setAccessibleName(f"{self._what.text()}, {self._when(on, today)}")
 
     def _when(self, on: date, today: date) -> str:
-        words = dates.near(on, today)
-        words = words[:1].upper() + words[1:]
-        parts = [words]
+        parts = [dates.titled(dates.near(on, today))]
         if self.item.at_time is not None:
             parts.append(dates.clock(self.item.at_time))
         if on < today:

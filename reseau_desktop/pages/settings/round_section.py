@@ -117,7 +117,7 @@ class RoundSection(FormSection):
     def retranslate(self) -> None:
         super().retranslate()
         for number, box in enumerate(self.days):
-            box.setText(dates.weekday(number))
+            box.setText(dates.titled(dates.weekday(number)))
         self.quota.setAccessibleName(self.tr("Contacts a working day"))
         self.weekly.setAccessibleName(self.tr("Time a week"))
         self.each.setAccessibleName(self.tr("Time for a contact"))

@@ -81,7 +81,8 @@ class WeekBars(QWidget):
         if isinstance(event, QHelpEvent):
             day = self._day_at(event.pos().x())
             if day is not None:
-                words = f"{dates.long_day(day.on)}, {agenda.quota(day.load, day.quota)}"
+                on = dates.titled(dates.long_day(day.on))
+                words = f"{on}, {agenda.quota(day.load, day.quota)}"
                 QToolTip.showText(event.globalPos(), tooltip(words), self)
             return True
         return super().event(event)
