@@ -141,7 +141,7 @@ def test_a_line_begins_with_a_capital_in_french(in_french: None) -> None:
     assert dates.titled(dates.long_day(MONDAY)) == "Lundi 23 novembre"
     assert dates.titled("été") == "Été"
     assert dates.titled("") == ""
-    assert agenda.light_day(date(2026, 11, 27)) == "Vendredi, jour léger"
+    assert agenda.light_day(date(2026, 12, 1)).startswith("Mardi")
 
 
 def test_a_line_of_english_stays_as_it_is() -> None:
