@@ -10,7 +10,7 @@ from reseau_desktop.widgets import painting, pieces
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.chips import Icon
 from reseau_desktop.widgets.painting import rounded
-from reseau_desktop.widgets.scaling import gap, hbox, spaced, vbox
+from reseau_desktop.widgets.scaling import gap, hbox, sized, spaced, vbox
 from reseau_desktop.widgets.text import Paragraph, Run
 from reseau_desktop.widgets.theme import theme
 
@@ -144,10 +144,11 @@ class ErrorStrip(QWidget):
         self._words = Paragraph()
         self._action = Button(dense=dense)
         row.addWidget(self._icon)
-        row.addWidget(self._words, 1)
+        row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._action)
         self._action.clicked.connect(self.acted)
         theme().changed.connect(self.update)
+        sized(self, min_height=44)
         self.hide()
 
     def say(self, lead: str, detail: str = "", action: str = "", kind: str = "bad") -> None:
@@ -165,9 +166,6 @@ class ErrorStrip(QWidget):
 
     def text(self) -> str:
         return self._words.text()
-
-    def minimumSizeHint(self) -> QSize:
-        return super().minimumSizeHint().expandedTo(QSize(0, theme().px(44)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         ground = "sunk" if self._kind == "info" else f"{self._kind}-soft"
