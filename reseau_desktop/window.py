@@ -60,7 +60,7 @@ class Window(QObject):
         frame = self.frame
         self.signals.changed.connect(lambda _change: self.refresh())
         self.signals.failed.connect(self.file_trouble)
-        self._waiting = QTimer(self, singleShot=True)
+        self._waiting = QTimer(frame, singleShot=True)
         self._waiting.timeout.connect(self.begins)
         frame.installEventFilter(self)
         FileDrop(frame).dropped.connect(self.import_file)
@@ -145,6 +145,7 @@ class Window(QObject):
 
     def end(self, milliseconds: int) -> None:
         """Leave nothing running behind."""
+        self._waiting.stop()
         self.keep()
         if self._guide is not None:
             self._guide.close()
