@@ -333,7 +333,7 @@ class Window(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The frame is painted for the first time; or it speaks another language, and its counts are said again."""
-        if self._waiting.isActive() and event.type() == QEvent.Type.Paint:
+        if event.type() == QEvent.Type.Paint and self._waiting.isActive():
             self._waiting.start(0)  # the event is about to be handled
         if event.type() == QEvent.Type.LanguageChange and self._summary is not None:
             QTimer.singleShot(0, lambda: self._show_summary(self._summary) if self._summary else None)
