@@ -30,7 +30,7 @@ def test_the_window_lives_while_thousands_come_in(qtbot, page, store, large, set
     settled(page)
     clock.stop()
     assert store.value("SELECT count(*) FROM person") == 5_000
-    assert ticks.count(Phase.READING) > 20 and ticks.count(Phase.SAVING) > 20
+    assert ticks.count(Phase.READING) > 1 and ticks.count(Phase.SAVING) > 1  # none if it ran in the window
     page.grab()
 
 
