@@ -9,26 +9,34 @@ from reseau_desktop.insights.keeping import kept
 from reseau_desktop.insights.names import marks
 from reseau_desktop.insights.settings import settings
 from reseau_desktop.insights.standing import Standing, standing
-from reseau_desktop.network.cadence import due_on
-from reseau_desktop.network.rounds import Promised, plan, window
+from reseau_desktop.network.cadence import due_on, order_lateness
+from reseau_desktop.network.rounds import Promised, plan
 from reseau_desktop.store import Store
 
 
 def planned(store: Store, today: date) -> dict[int, date]:
     """The day the round gives each promise, by contact; what was put off to a day stands on that day.
 
-    What was already kept today takes its place in today's quota: a morning's list gets shorter, it never fills again.
+    The plan is that of the morning: whoever one has spoken to today leaves it, and nobody else changes places. So a
+    morning's list gets shorter, it never fills again.
     """
 
     def ask() -> dict[int, date]:
         chosen, known = settings(store), standing(store, today)
-        busy: dict[date, int] = {}
-        for item in follow_ups(store):
-            day = max(today, item.planned or item.due)
-            busy[day] = busy.get(day, 0) + 1
-        busy[today] = busy.get(today, 0) + _kept_today(store, known)
-        promised = _promised(store, known)
-        days = plan(promised, busy, today, chosen.quota, chosen.days_off)
+        busy = _busy(store, today)
+        promised, met = _promised(store, known), _met_today(store, known)
+        days = plan(
+            [met.get(one.contact, one) for one in promised], busy, today, chosen.quota, chosen.days_off
+        )
+        if met:
+            for contact in met:
+                day = days.pop(contact, None)
+                if day == today:
+                    busy[today] = busy.get(today, 0) + 1
+            for day in days.values():
+                busy[day] = busy.get(day, 0) + 1
+            again = [one for one in promised if one.contact in met]
+            days |= plan(again, busy, today, chosen.quota, chosen.days_off)
         for one in promised:
             if one.snoozed_until is not None and one.snoozed_until >= today:
                 days[one.contact] = one.snoozed_until
@@ -37,8 +45,23 @@ def planned(store: Store, today: date) -> dict[int, date]:
     return kept(store, ("round", today), ask)
 
 
-def _kept_today(store: Store, known: Standing) -> int:
-    """How many promises that could have fallen on today were kept today; an exchange before its window is a gift."""
+def _busy(store: Store, today: date) -> dict[date, int]:
+    """How many follow-ups of one's own each day has; those closed today keep their place in it."""
+    busy: dict[date, int] = {}
+    for item in follow_ups(store):
+        day = max(today, item.planned or item.due)
+        busy[day] = busy.get(day, 0) + 1
+    closed = store.value(
+        "SELECT count(*) FROM follow_up WHERE kind <> 'cadence' AND closed_on = ?1"
+        " AND coalesce(snoozed_until, due) <= ?1",
+        (today.isoformat(),),
+    )
+    busy[today] = busy.get(today, 0) + int(closed or 0)
+    return busy
+
+
+def _met_today(store: Store, known: Standing) -> dict[int, Promised]:
+    """Those one has had an exchange with today, as their promise stood before it."""
     places = ((known.last == known.today.toordinal()) & (known.due > 0)).nonzero()[0].tolist()
     met = [int(known.ids[place]) for place in places]
     before = dict(
@@ -48,13 +71,18 @@ def _kept_today(store: Store, known: Standing) -> int:
             (known.today.isoformat(),),
         )
     )
-    kept_now = 0
+    found = {}
     for place, contact in zip(places, met, strict=True):
-        cadence = int(known.cadence[place])
+        stands, cadence = known.at(place), int(known.cadence[place])
         last = date.fromisoformat(before[contact]) if contact in before else None
-        due = due_on(last, date.fromordinal(int(known.added[place])), cadence)
-        kept_now += window(due, cadence)[0] <= known.today
-    return kept_now
+        found[contact] = Promised(
+            contact,
+            stands.layer.position,
+            due_on(last, stands.added_on, cadence),
+            cadence,
+            order_lateness(last, stands.added_on, cadence, known.today),
+        )
+    return found
 
 
 def _promised(store: Store, known: Standing) -> list[Promised]:
@@ -65,7 +93,7 @@ def _promised(store: Store, known: Standing) -> list[Promised]:
             continue
         lateness = item.lateness
         if lateness is None:
-            lateness = (known.today - stands.added_on).days / stands.cadence
+            lateness = order_lateness(None, stands.added_on, stands.cadence, known.today)
         found.append(
             Promised(
                 stands.id,

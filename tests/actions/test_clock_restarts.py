@@ -129,6 +129,32 @@ def test_forty_due_the_same_monday_spread_at_three_a_day(store):
     assert len([c for c in morning(store, monday).cards if c.kind == "round"]) <= 3
 
 
+def test_nobody_leaves_the_morning_because_another_was_spoken_to(store):
+    """One past their window is kept; one due today stays today, though today is no lighter than tomorrow."""
+    monday = date(2026, 11, 23)
+    late = contacts.add(store, PersonRecord(given="Late"), "core", monday - timedelta(days=26))
+    on_time = contacts.add(store, PersonRecord(given="On time"), "core", monday - timedelta(days=21))
+    for number in range(4):
+        contacts.add(store, PersonRecord(given=f"P{number}"), "active", monday - timedelta(days=200))
+    before = [card.person.id for card in morning(store, monday).cards if card.kind == "round"]
+    assert {late, on_time} < set(before)
+    interactions.log(store, [late], "call", monday)
+    after = [card.person.id for card in morning(store, monday).cards if card.kind == "round"]
+    assert after == [one for one in before if one != late]
+    assert planned(store, monday)[late] > monday
+
+
+def test_a_follow_up_done_leaves_its_place_empty(store, ana):
+    monday = date(2026, 11, 23)
+    for number in range(12):
+        contacts.add(store, PersonRecord(given=f"P{number:02}"), "core", date(2026, 9, 1))
+    own = follow_ups.add(store, FollowUp(ana, monday, "offer"), monday)
+    first = [card.person.id for card in morning(store, monday).cards if card.kind == "round"]
+    assert len(first) == 2
+    follow_ups.done(store, own, monday)
+    assert [card.person.id for card in morning(store, monday).cards if card.kind == "round"] == first
+
+
 def test_a_morning_gets_shorter_and_never_fills_again(store):
     monday = date(2026, 11, 23)
     for number in range(12):
