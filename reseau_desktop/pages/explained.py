@@ -174,9 +174,7 @@ class ExplainedRow(Explained):
         """What stands at the right: width, words, style, colour."""
         said = ((self._value, self._value_style, "text"), (self._rest, "body", "text2"))
         return [
-            (painting.text_width(words, style) + 1, words, style, token)
-            for words, style, token in said
-            if words
+            (painting.text_width(words, style), words, style, token) for words, style, token in said if words
         ]
 
     def _figure_width(self) -> float:

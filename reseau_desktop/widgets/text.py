@@ -136,7 +136,10 @@ class Run:
 
 
 class Paragraph(QWidget):
-    """Words that wrap, at the design's line height, with runs of another weight or colour."""
+    """Words that wrap, at the design's line height, with runs of another weight or colour.
+
+    `balanced`: lines of like length, so that no word stands alone on the last one. For a sentence of two or three lines.
+    """
 
     def __init__(
         self,
@@ -145,8 +148,11 @@ class Paragraph(QWidget):
         token: str = "text2",
         parent: QWidget | None = None,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        *,
+        balanced: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._balanced = balanced
         self._style, self._token, self._align = style, token, align
         self._runs: tuple[Run, ...] = ()
         self._laid: tuple[int, int, list[QTextLayout]] = (-1, -1, [])
@@ -208,13 +214,28 @@ class Paragraph(QWidget):
         self.update()
 
     def _height(self, layouts: list[QTextLayout]) -> int:
-        return max(1, sum(layout.lineCount() for layout in layouts)) * fonts.line(self._style)
+        return max(1, _line_count(layouts)) * fonts.line(self._style)
 
     def _lay(self, width: int) -> list[QTextLayout]:
         """One layout a hard line, its lines placed by hand: QLabel knows no line height."""
         key = (width, theme().generation)
         if self._laid[:2] == key:
             return self._laid[2]
+        layouts = self._broken(width)
+        if self._balanced and (lines := _line_count(layouts)) > 1:
+            narrow, wide = width // 2, width
+            while wide - narrow > 2:  # the narrowest that needs no line more
+                middle = (narrow + wide) // 2
+                if _line_count(self._broken(middle)) > lines:
+                    narrow = middle
+                else:
+                    wide = middle
+            layouts = self._broken(wide)
+        self._laid = (*key, layouts)
+        return layouts
+
+    def _broken(self, width: int) -> list[QTextLayout]:
+        """The words in lines of at most this width."""
         from PySide6.QtGui import QTextLayout
 
         line = fonts.line(self._style)
@@ -235,8 +256,11 @@ class Paragraph(QWidget):
                 number += 1
             layout.endLayout()
             layouts.append(layout)
-        self._laid = (*key, layouts)
         return layouts
+
+
+def _line_count(layouts: Sequence[QTextLayout]) -> int:
+    return sum(layout.lineCount() for layout in layouts)
 
 
 def _lines(runs: Sequence[Run], style: str) -> list[tuple[str, list[QTextLayout.FormatRange]]]:

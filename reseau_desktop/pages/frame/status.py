@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from reseau_desktop.pages.explained import Explained
 from reseau_desktop.widgets import painting
 from reseau_desktop.widgets.buttons import LinkButton
 from reseau_desktop.widgets.cards import Meter
 from reseau_desktop.widgets.chips import Icon
 from reseau_desktop.widgets.scaling import hbox, sized
 from reseau_desktop.widgets.text import Text
+
+if TYPE_CHECKING:
+    from reseau_desktop.pages.explained import Explained
 
 HEIGHT = 28
 _PATIENCE = 1000  # ms before a work is shown: most are over by then
@@ -57,10 +60,12 @@ class StatusBar(QWidget):
     def _fact(self, number: int, topic: str) -> Text | Explained:
         """What shows a fact: words, or words that explain themselves."""
         shown = self._left[number]
-        if topic == (shown.topic if isinstance(shown, Explained) else ""):
+        if topic == getattr(shown, "topic", ""):
             return shown
         other: Text | Explained = Text("", "small", "text2")
         if topic:
+            from reseau_desktop.pages.explained import Explained  # not before the first paint
+
             other = Explained(topic, "small", "text2")
             other.asked.connect(self.guide_asked)
         self._row.replaceWidget(shown, other)

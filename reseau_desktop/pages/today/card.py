@@ -210,7 +210,7 @@ class SmallCard(TodayCard):
         who = hbox(margins=(0, 4, 0, 0), spacing=10)
         who.addWidget(self._avatar)
         who.addWidget(self._who, 1)
-        self._reason = Paragraph("", "body", "text2")
+        self._reason = Paragraph("", "body", "text2", balanced=True)
         self.other = Button("", role="flat", dense=True)
         self.other.clicked.connect(self.second)
         verbs = hbox(margins=(0, 10, 0, 0), spacing=6)

@@ -79,7 +79,7 @@ class TodayPanel(QWidget):
             gap(column, 7)
             column.addWidget(bar)
         gap(column, 8)
-        self.balance = Paragraph("", "small", "text2")
+        self.balance = Paragraph("", "small", "text2", balanced=True)
         column.addWidget(self.balance)
 
     def _circles(self, column: QVBoxLayout) -> None:
