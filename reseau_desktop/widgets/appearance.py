@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Slot
@@ -30,7 +31,6 @@ _DISABLED = {
     Role.WindowText: "text3", Role.Text: "text3", Role.ButtonText: "text3", Role.Midlight: "text3",
     Role.Highlight: "hair2", Role.Accent: "hair2", Role.Base: "sunk",
 }  # fmt: skip
-_POPUPS = (QMenu, QLabel, QAbstractItemView)  # a tooltip is a QLabel
 
 
 def palette(look: Theme) -> QPalette:
@@ -73,7 +73,7 @@ class PopupCorners(QObject):
         app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not isinstance(watched, _POPUPS):  # every event of the application comes here: out at once
+        if not _may_pop_up(type(watched)):  # every event of the application comes here: out at once
             return False
         kind = event.type()
         if kind == QEvent.Type.Resize:
@@ -88,6 +88,11 @@ class PopupCorners(QObject):
         ):
             watched.setProperty("role", "offers")
         return False
+
+
+@cache
+def _may_pop_up(kind: type) -> bool:
+    return issubclass(kind, (QMenu, QLabel, QAbstractItemView))  # a tooltip is a QLabel
 
 
 def _round(popup: QWidget, radius: int) -> None:

@@ -20,6 +20,7 @@ _texts: OrderedDict[Hashable, tuple[QStaticText, float]] = OrderedDict()
 _metrics: dict[tuple[str, float, bool], QFontMetricsF] = {}
 
 Align = Qt.AlignmentFlag
+_LEFT = Align.AlignLeft
 
 
 def picture(
@@ -143,10 +144,11 @@ def text(
     static, width = _static(words, style, rect.width())
     metrics = text_metrics(style)
     x = rect.x()
-    if align & Align.AlignRight:
-        x = rect.right() - width
-    elif align & Align.AlignHCenter:
-        x = rect.x() + (rect.width() - width) / 2
+    if align is not _LEFT:  # looking into flags costs as much as the drawing
+        if align & Align.AlignRight:
+            x = rect.right() - width
+        elif align & Align.AlignHCenter:
+            x = rect.x() + (rect.width() - width) / 2
     y = rect.y() + (rect.height() - metrics.height()) / 2
     _draw(painter, static, x, y, style, token)
     return width
