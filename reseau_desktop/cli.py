@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 
 from reseau_desktop import __version__
 from reseau_desktop.clock import Clock, parsed
-from reseau_desktop.commands.saying import Failed, complain
+from reseau_desktop.commands.saying import Failed, complain, nobody_listens
 from reseau_desktop.paths import data_folder
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QCoreApplication
+
     from reseau_desktop.store import Store
 
 Command = Callable[["Store", Clock, argparse.Namespace], None]
@@ -48,7 +50,7 @@ def _command(
 
 def _asking(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     search = _command(commands, "search", "find people", json=True)
-    search.add_argument("text")
+    search.add_argument("text", type=_text)
     search.add_argument("--limit", type=_positive, default=1_000_000, metavar="N")
     show = _command(commands, "show", "one contact with all that is known", json=True)
     show.add_argument("id", type=int)
@@ -64,7 +66,7 @@ def _acting(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     log.add_argument("ids", type=int, nargs="+", metavar="ID")
     log.add_argument("--kind", choices=KINDS, required=True)
     log.add_argument("--on", type=date.fromisoformat, metavar="DATE")
-    log.add_argument("--note", default="")
+    log.add_argument("--note", type=_text, default="")
     _command(commands, "undo", "take the latest action back")
     _command(commands, "redo", "do again what was undone")
     backup = _command(commands, "backup", "a consistent copy")
@@ -81,26 +83,31 @@ def _files(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     bring.add_argument("files", nargs="+", metavar="FILE")
     bring.add_argument("--as", dest="format", choices=FORMATS)
     bring.add_argument("--layer", metavar="KEY")
-    bring.add_argument("--tag", default="", metavar="T")
+    bring.add_argument("--tag", type=_text, default="", metavar="T")
     bring.add_argument("--duplicates", choices=("ask", "merge", "skip", "add"), default="ask")
     bring.add_argument("--dry-run", action="store_true")
     bring.add_argument("--report", metavar="OUT.csv")
     out = _command(commands, "export", "write contacts to a file: .csv or .json")
     out.add_argument("file")
     out.add_argument("--layer", metavar="KEY")
-    out.add_argument("--tag", metavar="T")
+    out.add_argument("--tag", type=_text, metavar="T")
     out.add_argument("--for", dest="purpose", choices=("faithful", "spreadsheet"), default="faithful")
 
 
 def _positive(text: str) -> int:
     number = int(text)
-    if number < 1:
+    if not 1 <= number < 2**63:
         raise ValueError(text)
     return number
 
 
+def _text(text: str) -> str:
+    """What was typed, where a terminal sent bytes that are no letters as well."""
+    return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
 def _run(name: str) -> Command:
-    from reseau_desktop.commands import acting, asking, files
+    from reseau_desktop.commands import acting, asking, files, importing
 
     return {
         "search": asking.search,
@@ -115,7 +122,7 @@ def _run(name: str) -> Command:
         "backup": acting.backup,
         "restore": acting.restore,
         "demo": files.demo,
-        "import": files.bring,
+        "import": importing.bring,
         "export": files.export,
     }[name]
 
@@ -132,23 +139,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _perform(options: argparse.Namespace, clock: Clock) -> int:
-    from PySide6.QtCore import QCoreApplication
-
     from reseau_desktop import language, preferences
     from reseau_desktop.exchange.errors import UnreadableFile, UnwritableFile
     from reseau_desktop.store import Store
-    from reseau_desktop.store.errors import StoreProblem
+    from reseau_desktop.store.errors import Damaged, StoreProblem
     from reseau_desktop.wording.problems import sentence
 
-    application = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
+    application = _application()
     folder = data_folder(options.data)
     spoken = language.Spoken(application)
     options.speaks = options.lang or preferences.language(folder) or language.of_system()
     spoken.speak(options.speaks)
     store = None
     try:
-        store = Store.open(folder)
-        _run(options.command)(store, clock, options)
+        try:
+            store = Store.open(folder)
+        except Damaged:
+            if options.command != "restore":
+                raise
+            store = _mended(folder, options)
+        else:
+            _run(options.command)(store, clock, options)
     except Failed as failed:
         complain(str(failed))
         return 1
@@ -156,14 +167,44 @@ def _perform(options: argparse.Namespace, clock: Clock) -> int:
         complain(sentence(problem))
         return 1
     except BrokenPipeError:
+        nobody_listens()
         return 1
     except KeyboardInterrupt:
         from reseau_desktop.wording.commands import cancelled
 
         complain(cancelled())
         return 1
+    except Exception as problem:  # whatever nobody foresaw is told in a sentence too
+        complain(sentence(problem))
+        return 1
     finally:
         spoken.hush()
         if store is not None:
             store.close()
     return 0
+
+
+def _application() -> QCoreApplication:
+    """Qt's core, for the translations. Where the locale is no UTF-8, Qt has four lines to say that concern nobody."""
+    from PySide6.QtCore import QCoreApplication, qInstallMessageHandler
+
+    found = QCoreApplication.instance()
+    if found is not None:
+        return found
+    before = qInstallMessageHandler(lambda *_said: None)
+    try:
+        return QCoreApplication(sys.argv[:1])
+    finally:
+        qInstallMessageHandler(before)
+
+
+def _mended(folder: Path, options: argparse.Namespace) -> Store:
+    """`restore FILE` where the present file cannot be opened: it is kept aside, the copy takes its place."""
+    from reseau_desktop.commands import acting
+    from reseau_desktop.store import FILE, Store
+    from reseau_desktop.store.files import Backups
+
+    kept = Backups(folder / FILE).put_back(acting.copy_named(options.file))
+    store = Store.open(folder)
+    acting.say_restored(store, kept)
+    return store

@@ -20,7 +20,10 @@ def settings(folder: Path) -> QSettings:
 
 def language(folder: Path) -> str | None:
     """The language chosen in Settings; None where none was, so that the system's holds."""
-    if not (folder / FILE).exists():
+    try:
+        if not (folder / FILE).exists():
+            return None
+    except OSError:  # a folder that may not be looked into is refused later, with a sentence
         return None
     found = settings(folder).value("appearance/language")
     return str(found) if found in ("en", "fr") else None

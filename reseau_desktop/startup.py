@@ -62,7 +62,9 @@ def cache_folder() -> Path:
     """Where tinted images go; they can be made again."""
     from PySide6.QtCore import QStandardPaths
 
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericCacheLocation)) / "reseau"
+    return (
+        Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericCacheLocation)) / "reseau"
+    )
 
 
 def quit_on_signals(app: QApplication, leave: Callable[[], object]) -> Callable[[], None]:

@@ -109,6 +109,7 @@ class Window(QObject):
         else:
             last = self.frame.last_page("today")
             self.frame.go("today" if last in ("importing", "first_run") else last)
+            self.frame.enter_page()
 
     def _copy_and_check(self) -> str:
         """The day's copy of a sound file; else what is wrong with it."""

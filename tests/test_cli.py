@@ -318,3 +318,124 @@ def test_history_lists_what_was_done(run, linkedin):
     run("undo")
     (entry,) = json.loads(run("history", "--json")[1])
     assert (entry["verb"], entry["count"], entry["undone"]) == ("imported", 2, True)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("show", str(10**20)),
+        ("log", str(10**20), "--kind", "call"),
+        ("log", "1", "--kind", "call"),
+        ("backup", "{network}/reseau.db"),
+        ("backup", "{here}"),
+        ("backup", "{here}/\udce9.db"),
+        ("restore", "{here}/nothing.db"),
+        ("restore", "{here}"),
+        ("restore", ""),
+        ("export", "{here}/x.json", "--layer", "nowhere"),
+        ("import", "{linkedin}", "--report", "{linkedin}"),
+        ("import", "{linkedin}", "--report", "{network}/reseau.db"),
+        ("import", ""),
+        ("import", "/"),
+    ],
+)
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_odd_wishes_get_one_sentence_and_change_nothing(run, linkedin, tmp_path, words, lang):
+    run("import", linkedin)
+    places = {"here": str(tmp_path), "network": str(tmp_path / "network"), "linkedin": str(linkedin)}
+    before = (tmp_path / "network" / FILE).read_bytes()
+    code, out, err = run(*(word.format(**places) for word in words), lang=lang)
+    assert (code, out) == (1, "")
+    assert len(err.strip().splitlines()) == 1
+    assert not err.startswith((" ", "-"))
+    assert (tmp_path / "network" / FILE).read_bytes() == before
+    assert len(people(run)) == 2
+
+
+def test_bytes_that_are_no_letters_are_noted_as_well_as_they_can_be(run, linkedin):
+    run("import", linkedin)
+    assert run("log", "2", "--kind", "call", "--note", "caf\udce9")[0] == 0
+    (met,) = json.loads(run("show", "2", "--json")[1])["interactions"]
+    assert met["note"] == "caf\ufffd"
+    assert run("search", "\udce9")[0] == 0
+
+
+def test_several_files_are_rehearsed_as_they_would_come_in(run, linkedin, tmp_path):
+    rehearsed = json.loads(run("import", linkedin, linkedin, "--dry-run", "--json")[1])
+    assert people(run) == []
+    assert [counts["added"] for counts in rehearsed] == [2, 0]
+    assert json.loads(run("import", linkedin, linkedin, "--json")[1]) == rehearsed
+
+
+def test_files_before_one_that_fails_are_taken_back(run, linkedin, tmp_path, monkeypatch):
+    from reseau_desktop.exchange import writing
+    from reseau_desktop.exchange.errors import UnwritableFile
+
+    def full(path, content):
+        raise UnwritableFile(path, "full")
+
+    monkeypatch.setattr(writing, "write_whole", full)
+    code, _, err = run("import", linkedin, "--report", tmp_path / "report.csv")
+    assert (code, len(err.strip().splitlines())) == (1, 1)
+    assert people(run) == []
+
+
+def test_a_whole_network_comes_first_or_alone(run, linkedin, tmp_path):
+    run("import", linkedin)
+    saved = tmp_path / "network.json"
+    run("export", saved)
+    run("undo")
+    code, _, err = run("import", linkedin, saved)
+    assert (code, len(err.strip().splitlines())) == (1, 1)
+    assert people(run) == []
+    code, out, _ = run("import", saved, linkedin, "--json", "--report", tmp_path / "report.csv")
+    assert code == 0
+    assert [counts["added"] for counts in json.loads(out)] == [2, 0]
+    assert len((tmp_path / "report.csv").read_text().splitlines()) == 1 + 2 + 3
+
+
+def test_a_damaged_file_gives_way_to_a_copy_and_is_kept_aside(run, linkedin, tmp_path):
+    run("import", linkedin)
+    copy = tmp_path / "copy.db"
+    run("backup", copy)
+    (tmp_path / "network" / FILE).write_bytes(b"broken" * 999)
+    code, out, _ = run("restore", copy)
+    assert code == 0
+    assert len(people(run)) == 2
+    (kept,) = (tmp_path / "network").glob("reseau-damaged-*.db")
+    assert kept.read_bytes() == b"broken" * 999
+
+
+def test_no_copy_is_made_of_a_damaged_file(run, tmp_path):
+    run("demo")
+    path = tmp_path / "network" / FILE
+    content = bytearray(path.read_bytes())
+    middle = len(content) // 2 // 4096 * 4096
+    content[middle : middle + 40_960] = b"\x5a" * 40_960
+    path.write_bytes(content)
+    code, _, err = run("backup")
+    assert (code, len(err.strip().splitlines())) == (1, 1)
+    assert not list((tmp_path / "network").glob("backups/*.db"))
+
+
+def _python(code: str, *arguments: str, **more):
+    return subprocess.run(
+        [sys.executable, "-c", code, *map(str, arguments)],
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[1]), **more.pop("env", {})},
+        capture_output=True,
+        check=False,
+        **more,
+    )
+
+
+def test_a_locale_without_letters_adds_nothing_to_what_is_said(tmp_path):
+    code = "import sys; from reseau_desktop.cli import main; sys.exit(main(sys.argv[1:]))"
+    ended = _python(code, "--data", tmp_path / "n", "show", "9", env={"LC_ALL": "C", "LANG": "C"})
+    assert ended.returncode == 1
+    assert ended.stderr.count(b"\n") == 1
+
+
+def test_nobody_listening_is_no_accident(tmp_path):
+    code = "import sys; sys.stdout = None; from reseau_desktop.cli import main; sys.exit(main(sys.argv[1:]))"
+    ended = _python(code, "--data", tmp_path / "n", "search", "", "--json")
+    assert (ended.returncode, ended.stderr) == (0, b"")

@@ -16,6 +16,7 @@ from reseau_desktop.exchange.known import Known, build
 from reseau_desktop.exchange.plan import Action, Decision, ImportPlan
 from reseau_desktop.network.folding import fold
 from reseau_desktop.store import Label, Store
+from reseau_desktop.store.errors import StoreBusy
 from reseau_desktop.store.indexing import Line, line
 
 if TYPE_CHECKING:
@@ -77,16 +78,21 @@ def apply(
     tags: Iterable[str],
     on: date,
     progress: Progress | None = None,
+    *,
+    since: int | None = None,
 ) -> Applied:
     """Write what the plan decided; new people enter `layer` with these tags, added on that day.
 
     `progress(done, total)` is in records and goes on to the end; whatever it raises rolls everything back and leaves
     nothing behind.
-    Raises KeyError for an unknown layer.
+    Raises KeyError for an unknown layer; StoreBusy where another process has written `since` the PRAGMA data_version of
+    the plan, which is then about people as they were.
     """
     if all(decision.action in NOTHING_NEW for decision in plan.decisions):
         return Applied({d.record.record: d.contact_id for d in plan.decisions if d.contact_id is not None}, 0)
     with collector.paused(), store.action(Label("imported", 0)) as act:
+        if since is not None and int(act.value("PRAGMA data_version")) != since:
+            raise StoreBusy(store.path)
         if layer is not None and layer not in _layers(act):
             raise KeyError(layer)
         new = [decision.record for decision in plan.decisions if decision.action in NEW]

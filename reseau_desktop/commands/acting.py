@@ -7,15 +7,23 @@ from pathlib import Path
 
 from reseau_desktop.clock import Clock
 from reseau_desktop.commands.saying import Failed, say
+from reseau_desktop.exchange.errors import Reason, UnreadableFile
 from reseau_desktop.store import Store
+
+LARGEST = 2**63  # what SQLite counts to
 
 
 def log(store: Store, clock: Clock, options: Namespace) -> None:
     """`log ID…`: note an exchange."""
     from reseau_desktop.actions import interactions
-    from reseau_desktop.wording.commands import no_such_contact
+    from reseau_desktop.actions.rows import ME
+    from reseau_desktop.wording.commands import needs_somebody, no_such_contact
     from reseau_desktop.wording.labels import label
 
+    if set(options.ids) == {ME}:
+        raise Failed(needs_somebody())
+    if unheard := [contact for contact in options.ids if abs(contact) >= LARGEST]:
+        raise Failed(no_such_contact(unheard[0]))
     try:
         interactions.log(store, options.ids, options.kind, options.on or clock.today(), options.note)
     except LookupError as missing:
@@ -48,7 +56,25 @@ def backup(store: Store, clock: Clock, options: Namespace) -> None:
 
 def restore(store: Store, clock: Clock, options: Namespace) -> None:
     """`restore FILE`: back to a copy; what was there is kept."""
+    say_restored(store, store.restore(copy_named(options.file)))
+
+
+def copy_named(name: str) -> Path:
+    """The copy to go back to. Raises UnreadableFile where there is none, or none that may be read."""
+    path = Path(name)
+    try:
+        if path.is_dir():
+            raise UnreadableFile(path, Reason.DIRECTORY)
+        with path.open("rb"):
+            return path
+    except FileNotFoundError:
+        raise UnreadableFile(path, Reason.MISSING) from None
+    except OSError as error:
+        raise UnreadableFile(path, Reason.UNREADABLE, (error.strerror or "",)) from error
+
+
+def say_restored(store: Store, kept: Path) -> None:
+    """What is in force now, and where what was there is kept."""
     from reseau_desktop.wording.commands import restored
 
-    kept = store.restore(Path(options.file))
     say(restored(kept, int(store.value("SELECT count(*) FROM person"))))

@@ -38,7 +38,7 @@ def show(store: Store, clock: Clock, options: Namespace) -> None:
     from reseau_desktop.wording import cards
     from reseau_desktop.wording.commands import no_such_contact
 
-    who = person(store, options.id, clock.today())
+    who = person(store, options.id, clock.today()) if abs(options.id) < 2**63 else None
     if who is None:
         raise Failed(no_such_contact(options.id))
     if options.json:

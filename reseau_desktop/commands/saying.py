@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import sys
 
 
@@ -15,8 +17,16 @@ def say(line: str) -> None:
 
 
 def complain(line: str) -> None:
-    """One line on standard error."""
-    _write(sys.stderr, line)
+    """One line on standard error, for whoever still reads it."""
+    with contextlib.suppress(OSError):
+        _write(sys.stderr, line)
+
+
+def nobody_listens() -> None:
+    """Whoever read what we say has gone: what is still to be flushed goes nowhere, without a word about it."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        os.dup2(nowhere, sys.stdout.fileno())
 
 
 def _write(stream: object, line: str) -> None:

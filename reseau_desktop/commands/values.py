@@ -25,7 +25,9 @@ def _plain(value: object) -> object:
 def dump(value: object) -> None:
     """Write one JSON value on standard output, in UTF-8 whatever the locale."""
     text = json.dumps(value, ensure_ascii=False, indent=1, default=_plain)
-    sys.stdout.buffer.write(text.encode("utf-8") + b"\n")
+    if sys.stdout is None:  # closed by whoever started us
+        return
+    sys.stdout.buffer.write(text.encode("utf-8", "replace") + b"\n")
     sys.stdout.buffer.flush()
 
 

@@ -53,6 +53,10 @@ class Identity:
                 progress(place, len(records))
             if found[place] is None:
                 found[place] = self._by_signs(record.person)
+        for place, record in enumerate(records):  # whom a later record has claimed is no candidate any more
+            match = found[place]
+            if match is not None and match.contact is None and match.reason == "name_connected":
+                found[place] = self._by_signs(record.person) or match
         return found
 
     def _by_own_id(self, person: PersonRecord) -> int | None:
@@ -107,6 +111,10 @@ class Identity:
         free = [c for c in fitting if not self._contradicts(person, c)]
         if not fitting and reason == "phone":  # colleagues share a number more often than one changes names
             return None
+        if (
+            len(free) > 1 and reason == "name_connected"
+        ):  # a homonym who stands in the file as before is no candidate
+            free = [c for c in free if c not in self._claimed] or free
         if len(free) > 1:
             free = [c for c in free if self._same_work(person, c)] or free
         if len(free) == 1 and free[0] not in self._claimed:

@@ -20,7 +20,11 @@ def write(path: Path, plans: Sequence[tuple[ImportPlan, Mapping[int, int]]], say
 
     Each plan comes with the contacts its records went to: record → contact id. Raises UnwritableFile.
     """
-    lines = [line for plan, contacts in plans for line in rows(plan, contacts, say)]
+    return write_rows(path, [line for plan, contacts in plans for line in rows(plan, contacts, say)])
+
+
+def write_rows(path: Path, lines: Sequence[tuple[str, int, int | str, str, str, str]]) -> int:
+    """Write the lines of a report, whole or not at all; how many. Raises UnwritableFile."""
     stream = io.StringIO(newline="")
     writer = csv.writer(stream, lineterminator="\r\n")
     writer.writerow(HEADER)

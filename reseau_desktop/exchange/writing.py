@@ -27,11 +27,12 @@ def write_whole(path: Path, content: bytes) -> None:
 
     Readable by the user alone, as it holds people. Raises UnwritableFile; nothing is left behind then.
     """
-    path = Path(path).resolve()  # a link stays a link
-    if path.is_dir():
-        raise UnwritableFile(path, "directory")
+    path = Path(path)
     beside: Path | None = None
     try:
+        path = path.resolve()  # a link stays a link
+        if path.is_dir():
+            raise UnwritableFile(path, "directory")
         handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent)
         beside = Path(name)
         with os.fdopen(handle, "wb") as stream:

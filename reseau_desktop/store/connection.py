@@ -10,10 +10,16 @@ APPLICATION_ID = 0x52657365  # "Rese"
 BUSY_MS = 100  # an action that cannot begin within this raises StoreBusy
 
 
-def connect(path: Path, *, writable: bool = True) -> apsw.Connection:
-    """Open `path` with the PRAGMAs of the house. Raises apsw errors; `store.troubles` names them."""
+def connect(path: Path, *, writable: bool = True, still: bool = False) -> apsw.Connection:
+    """Open `path` with the PRAGMAs of the house. Raises apsw errors; `store.troubles` names them.
+
+    `still` is for reading a file that nobody writes meanwhile: SQLite then makes no file beside it.
+    """
     flags = apsw.SQLITE_OPEN_READWRITE if writable else apsw.SQLITE_OPEN_READONLY
-    connection = apsw.Connection(str(path), flags=flags)
+    name = str(path)
+    if still:
+        name, flags = f"{path.absolute().as_uri()}?immutable=1", flags | apsw.SQLITE_OPEN_URI
+    connection = apsw.Connection(name, flags=flags)
     connection.set_busy_timeout(BUSY_MS)
     connection.execute("PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA temp_store=MEMORY")
     connection.execute("PRAGMA cache_size=-16000")

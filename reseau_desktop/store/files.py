@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
-import shutil
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -19,6 +19,8 @@ from reseau_desktop.store.troubles import named
 MAGIC = b"SQLite format 3\0"
 KEPT = 14
 REASONS = ("daily", "import", "migration", "restore", "manual")
+_SOUND = frozenset({"import", "migration", "manual"})  # copies that are looked through before they count
+_BARELY_BEGUN = 16_384  # bytes: SQLite's first page alone, of any usual size
 
 
 def prepare(path: Path) -> None:
@@ -26,6 +28,10 @@ def prepare(path: Path) -> None:
 
     Raises ReadOnly, or DiskFull where there is no room for a folder, or Damaged for an empty file beside backups.
     """
+    try:
+        str(path).encode()
+    except UnicodeError as error:  # bytes that are no text: SQLite cannot be told such a name
+        raise ReadOnly(path) from error
     prepare_folder(path)
     if path.exists():
         if not path.is_file() or not os.access(path, os.R_OK | os.W_OK):
@@ -44,7 +50,7 @@ def prepare_folder(path: Path) -> None:
         else:
             private(folder, 0o700)
     except OSError as error:
-        raise (DiskFull if error.errno == 28 else ReadOnly)(folder, error.strerror or "") from error
+        raise _refused(folder, error) from error
     if not folder.is_dir() or not os.access(folder, os.W_OK | os.X_OK):
         raise ReadOnly(folder)
 
@@ -67,8 +73,13 @@ def refuse_unfit(path: Path, *, thorough: bool = False) -> None:
         raise ReadOnly(path, error.strerror or "") from error
     if magic != MAGIC:
         raise Damaged(path, "header")
-    if path.with_name(path.name + "-wal").exists():
-        version, application = _in_log(path)  # the first page may be older than what the log holds
+    begun = application == 0 and path.stat().st_size <= _BARELY_BEGUN
+    if begun or path.with_name(path.name + "-wal").exists():
+        version, application, tables = _in_log(path)  # the first page may be older than what the log holds
+        if begun and not thorough and (version, application, tables) == (0, 0, 0):
+            if Backups(path).copies():
+                raise Damaged(path, "empty")
+            return  # a first start that was cut off, or is under way: the next one makes the tables
     if application != APPLICATION_ID:
         raise Foreign(path)
     if version > migrating.SCHEMA:
@@ -77,21 +88,28 @@ def refuse_unfit(path: Path, *, thorough: bool = False) -> None:
         raise Damaged(path, found)
 
 
-def _in_log(path: Path) -> tuple[int, int]:
-    """The user_version and application_id of a file with a write-ahead log, read without merging the log."""
+def _in_log(path: Path) -> tuple[int, int, int]:
+    """The user_version, the application_id and how many tables, as of one moment; a write-ahead log is not merged."""
     with named(path):
         connection = connect(path, writable=False)
         try:
-            found = [connection.execute(f"PRAGMA {name}").get for name in ("user_version", "application_id")]
+            connection.execute("BEGIN")
+            asked = ("PRAGMA user_version", "PRAGMA application_id", "SELECT count(*) FROM sqlite_master")
+            version, application, tables = (int(str(connection.execute(sql).get)) for sql in asked)
         finally:
             connection.close()
-    return int(str(found[0])), int(str(found[1]))
+    return version, application, tables
+
+
+def _reading(path: Path) -> apsw.Connection:
+    """A connection to a copy that nobody writes: nothing is made beside it, so that it may lie where one may only read."""
+    return connect(path, writable=False, still=not path.with_name(path.name + "-wal").exists())
 
 
 def faults(path: Path) -> str:
     """What SQLite finds wrong in a file, on one line; empty for a sound one. Reads all of it."""
     try:
-        connection = connect(path, writable=False)
+        connection = _reading(path)
         try:
             check = [str(row[0]) for row in connection.execute("PRAGMA quick_check(3)")]
             foreign = connection.execute("PRAGMA foreign_key_check").fetchone()
@@ -106,7 +124,7 @@ def faults(path: Path) -> str:
 
 def overwrite(connection: apsw.Connection, copy: Path) -> None:
     """Write a whole copy into an open file, in one transaction of SQLite's backup."""
-    source = connect(copy, writable=False)
+    source = _reading(copy)
     try:
         with connection.backup("main", source, "main") as backup:
             backup.step(-1)
@@ -132,21 +150,32 @@ class Backups:
         self.folder = path.parent / "backups"
 
     def make(self, reason: str, connection: apsw.Connection, to: Path | None = None) -> Path:
-        """A consistent copy, whole or not at all; older ones than the newest 14 are removed."""
+        """A consistent copy, whole or not at all; older ones than the newest 14 are removed.
+
+        Raises Damaged rather than let a copy of a damaged file push out a sound one; what a restored copy replaces
+        is kept as it is. Raises ReadOnly where no copy can be, DiskFull.
+        """
         target = to or self._free_name(reason)
-        if to is None:
-            self.folder.mkdir(mode=0o700, exist_ok=True)
+        if to is not None and (to.is_dir() or to.resolve() == self.path.resolve()):
+            raise ReadOnly(to)
         partial = target.with_name(target.name + ".part")
         try:
+            if to is None:
+                self.folder.mkdir(mode=0o700, exist_ok=True)
             os.close(os.open(partial, os.O_CREAT | os.O_RDWR | os.O_TRUNC, 0o600))
             with named(target):
                 _copy(connection, partial)
+            if reason in _SOUND and (found := faults(partial)):
+                raise Damaged(self.path, found)
             partial.replace(target)
         except OSError as error:
-            raise (DiskFull if error.errno == 28 else ReadOnly)(target, error.strerror or "") from error
+            raise _refused(target, error) from error
+        except UnicodeError as error:  # a name that SQLite cannot be told
+            raise ReadOnly(target) from error
         finally:
             for rest in (partial, Path(f"{partial}-journal"), Path(f"{partial}-wal"), Path(f"{partial}-shm")):
-                rest.unlink(missing_ok=True)
+                with contextlib.suppress(OSError):
+                    rest.unlink(missing_ok=True)
         if to is None:
             self._prune()
         return target
@@ -172,11 +201,29 @@ class Backups:
         return target
 
     def put_back(self, backup: Path) -> Path:
-        """Put a copy in the place of a damaged file, which is kept aside; where that is."""
+        """Put a copy in the place of a damaged file, which is kept aside; where that is.
+
+        The copy lies beside the file, whole, before the file gives way to it. Raises Damaged, Foreign or Newer for an
+        unfit copy, ReadOnly or DiskFull; the file is then where it was.
+        """
         refuse_unfit(backup, thorough=True)
-        kept = self.keep_aside() if self.path.exists() else self.path
-        shutil.copyfile(backup, self.path)
-        self.path.chmod(0o600)
+        beside = self.path.with_name(self.path.name + ".part")
+        try:
+            beside.unlink(missing_ok=True)
+            os.close(os.open(beside, os.O_CREAT | os.O_WRONLY | os.O_EXCL, 0o600))
+            source = _reading(backup)
+            try:
+                with named(beside):
+                    _copy(source, beside)
+            finally:
+                source.close()
+            kept = self.keep_aside() if self.path.exists() else self.path
+            beside.replace(self.path)
+        except OSError as error:
+            raise _refused(self.path, error) from error
+        finally:
+            with contextlib.suppress(OSError):
+                beside.unlink(missing_ok=True)
         return kept
 
     def _files(self) -> list[Path]:
@@ -194,6 +241,11 @@ class Backups:
     def _prune(self) -> None:
         for path in self._files()[:-KEPT]:
             path.unlink(missing_ok=True)
+
+
+def _refused(path: Path, error: OSError) -> DiskFull | ReadOnly:
+    kind = DiskFull if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG) else ReadOnly
+    return kind(path, error.strerror or "")
 
 
 def _copy(connection: apsw.Connection, target: Path) -> None:
@@ -214,7 +266,7 @@ def _described(path: Path) -> Backup:
         made_at = datetime.fromtimestamp(path.stat().st_mtime)
     people: int | None = None
     with contextlib.suppress(apsw.Error):
-        connection = connect(path, writable=False)
+        connection = _reading(path)
         try:
             found = connection.execute("SELECT count(*) FROM person").get
             people = found if isinstance(found, int) else None

@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 import apsw
 
-from reseau_desktop.store.connection import APPLICATION_ID
+from reseau_desktop.store.connection import APPLICATION_ID, BUSY_MS
 
 SCHEMA = 1
+TURN_MS = 10_000  # how long a step waits for the one that another process is taking
 
 
 def step(number: int) -> str:
@@ -29,17 +30,35 @@ def migrate(connection: apsw.Connection, before: Callable[[], object]) -> list[i
     """Bring the file to `SCHEMA`, each step in its own transaction; the steps taken.
 
     `before` is called once, before the first step of a file that holds something: it makes the copy.
-    A migration changes what rows look like, so it empties the history.
+    A migration changes what rows look like, so it empties the history. Two that start at once take turns.
     """
     found = version(connection)
     if 0 < found < SCHEMA:
         before()
     taken = []
     for number in range(found + 1, SCHEMA + 1):
-        with connection:
-            connection.execute(step(number))
-            if number > 1:
-                connection.execute("DELETE FROM history")
-            connection.execute(f"PRAGMA user_version={number}; PRAGMA application_id={APPLICATION_ID}")
-        taken.append(number)
+        if _take(connection, number):
+            taken.append(number)
     return taken
+
+
+def _take(connection: apsw.Connection, number: int) -> bool:
+    """One step, whole or not at all; False where another process took it meanwhile."""
+    connection.set_busy_timeout(TURN_MS)
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        if version(connection) >= number:
+            connection.execute("ROLLBACK")
+            return False
+        connection.execute(step(number))
+        if number > 1:
+            connection.execute("DELETE FROM history")
+        connection.execute(f"PRAGMA user_version={number}; PRAGMA application_id={APPLICATION_ID}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    finally:
+        connection.set_busy_timeout(BUSY_MS)
+    return True

@@ -114,7 +114,9 @@ def install(app: QApplication, resources: Path, cache: Path, *, styled: bool = F
     """
     look = theme()
     look.resources = resources
-    if app.property(_DRESSED) is None:  # findChild would make the application's style known to Python: 7 ms of a start
+    if (
+        app.property(_DRESSED) is None
+    ):  # findChild would make the application's style known to Python: 7 ms of a start
         app.setProperty(_DRESSED, True)
         if not styled:
             app.setStyle("Fusion")

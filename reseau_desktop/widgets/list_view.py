@@ -265,7 +265,10 @@ class RowList(QTableView):
         """Nothing: Qt would read every row; typing searches, or acts."""
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self.by_keyboard = event.reason() in _KEYBOARD
+        self.by_keyboard = event.reason() in _KEYBOARD or (
+            event.reason() == Qt.FocusReason.OtherFocusReason  # by the program: as one last went about
+            and self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        )
         nowhere = not self.currentIndex().isValid()  # Qt makes a row current without selecting it
         super().focusInEvent(event)
         if self.by_keyboard and nowhere and self.model() and self.model().rowCount():

@@ -11,7 +11,9 @@ class Scroll(QScrollArea):
 
     def __init__(self, content: QWidget, parent: QWidget | None = None, *, ground: str = "") -> None:
         super().__init__(parent)
-        self.setViewport(QWidget())  # Qt's own would make every class of QtWidgets known to Python: 13 ms of a start
+        self.setViewport(
+            QWidget()
+        )  # Qt's own would make every class of QtWidgets known to Python: 13 ms of a start
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

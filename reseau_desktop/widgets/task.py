@@ -117,7 +117,9 @@ class _Office(QObject):
             job.progressed(*values)
 
 
-_made: _Office | None = None  # the application's: looking for it among its children costs a start some milliseconds
+_made: _Office | None = (
+    None  # the application's: looking for it among its children costs a start some milliseconds
+)
 
 
 class Tasks(QObject):

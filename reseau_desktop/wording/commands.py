@@ -71,6 +71,18 @@ def not_empty(people: int) -> str:
     )
 
 
+def network_first(name: str) -> str:
+    """A whole network among other files, where only the first meets an empty folder."""
+    return translate(
+        "Commands", "{file} holds a whole network. Nothing was changed; bring it in first, or alone."
+    ).format(file=name)
+
+
+def needs_somebody() -> str:
+    """An exchange with nobody but oneself."""
+    return translate("Commands", "An exchange needs somebody besides you. Nothing was changed.")
+
+
 def exported(path: Path, people: int) -> str:
     """What was written, and where."""
     return translate("Commands", "%n contact(s) written.", "", people) + f" {path}"

@@ -12,8 +12,8 @@ def unreadable(problem: UnreadableFile) -> Explanation:
     """Nothing came of the file, so nothing changed."""
     what = _what(problem.reason, _value(problem, 0))
     values = _values(problem)
-    then = _then(problem.reason, _value(problem, 0))
-    return Explanation(what.format(file=problem.path.name, **values), then.format(**values))
+    then = _then(_told(problem), _value(problem, 0))
+    return Explanation(what.format(file=problem.path.name or problem.path, **values), then.format(**values))
 
 
 def unwritable(problem: UnwritableFile) -> Explanation:
@@ -31,6 +31,15 @@ def unwritable(problem: UnwritableFile) -> Explanation:
     return Explanation(
         what, reasons.get(problem.reason) or other.format(detail=problem.detail or problem.reason)
     )
+
+
+def _told(problem: UnreadableFile) -> Reason:
+    """The reason whose advice fits: another where there is no place in the file to point at."""
+    if problem.reason is Reason.NOT_JSON and not _value(problem, 0):
+        return Reason.EMPTY
+    if problem.reason is Reason.ZIP_WITHOUT_CONNECTIONS and not problem.values:
+        return Reason.ZIP_TRUNCATED
+    return problem.reason
 
 
 def _value(problem: UnreadableFile, place: int) -> str:

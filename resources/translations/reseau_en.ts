@@ -680,6 +680,13 @@
     <context>
         <name>Occasions</name>
         <message numerus="yes">
+            <source>{occasion}, %n years</source>
+            <translation>
+                <numerusform>{occasion}, %n year</numerusform>
+                <numerusform>{occasion}, %n years</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{occasion}, %n years today.</source>
             <translation>
                 <numerusform>{occasion}, %n year today.</numerusform>
@@ -888,6 +895,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{promised} contacts a week, your time allows {allowed}.</source>
+            <translation>
+                <numerusform>{promised} contact a week, your time allows {allowed}.</numerusform>
+                <numerusform>{promised} contacts a week, your time allows {allowed}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{day} is %n contacts over.</source>
             <translation>
                 <numerusform>{day} is %n contact over.</numerusform>
@@ -926,6 +940,16 @@
             <translation>
                 <numerusform>%n older exchange</numerusform>
                 <numerusform>%n older exchanges</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message numerus="yes">
+            <source>Promises: {number} contacts a week</source>
+            <translation>
+                <numerusform>Promises: {number} contact a week</numerusform>
+                <numerusform>Promises: {number} contacts a week</numerusform>
             </translation>
         </message>
     </context>

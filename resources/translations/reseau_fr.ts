@@ -1087,6 +1087,14 @@
                 <numerusform>Ce dossier contient déjà %n contacts. Rien n’a changé ; choisissez un dossier vide.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>{file} holds a whole network. Nothing was changed; bring it in first, or alone.</source>
+            <translation>{file} contient un réseau entier. Rien n’a changé ; importez-le d’abord, ou seul.</translation>
+        </message>
+        <message>
+            <source>An exchange needs somebody besides you. Nothing was changed.</source>
+            <translation>Un échange se fait avec quelqu’un d’autre que vous. Rien n’a changé.</translation>
+        </message>
         <message numerus="yes">
             <source>%n contact(s) written.</source>
             <translation>
@@ -4465,6 +4473,13 @@
             <source>Anniversary</source>
             <translation>Date anniversaire</translation>
         </message>
+        <message numerus="yes">
+            <source>{occasion}, %n years</source>
+            <translation>
+                <numerusform>{occasion}, %n an</numerusform>
+                <numerusform>{occasion}, %n ans</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{occasion}, on {day}.</source>
             <translation>{occasion}, le {day}.</translation>
@@ -5689,6 +5704,10 @@
             <translation>Rechercher dans la page</translation>
         </message>
         <message>
+            <source>Context menu</source>
+            <translation>Menu contextuel</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Précédent</translation>
         </message>
@@ -6212,6 +6231,26 @@
             </translation>
         </message>
         <message>
+            <source>You wrote to them a year ago.</source>
+            <translation>Vous lui aviez écrit l’an dernier.</translation>
+        </message>
+        <message>
+            <source>You called them a year ago.</source>
+            <translation>Vous l’aviez appelé l’an dernier.</translation>
+        </message>
+        <message>
+            <source>You talked by video a year ago.</source>
+            <translation>Vous vous étiez parlé en visio l’an dernier.</translation>
+        </message>
+        <message>
+            <source>You met a year ago.</source>
+            <translation>Vous vous étiez vus l’an dernier.</translation>
+        </message>
+        <message>
+            <source>You met at an event a year ago.</source>
+            <translation>Vous vous étiez croisés l’an dernier.</translation>
+        </message>
+        <message>
             <source>One of your core</source>
             <translation>Dans le Noyau</translation>
         </message>
@@ -6282,9 +6321,12 @@
             <source>of {time}</source>
             <translation>sur {time}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{promised} contacts a week, your time allows {allowed}.</source>
-            <translation>{promised} contacts par semaine, votre temps en permet {allowed}.</translation>
+            <translation>
+                <numerusform>{promised} contact par semaine, votre temps en permet {allowed}.</numerusform>
+                <numerusform>{promised} contacts par semaine, votre temps en permet {allowed}.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Your promises fit your time. This week asks for {time} more.</source>
@@ -6560,9 +6602,12 @@
             <source>No contact</source>
             <translation>Aucun contact</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Promises: {number} contacts a week</source>
-            <translation>Promesses : {number} contacts par semaine</translation>
+            <translation>
+                <numerusform>Promesses : {number} contact par semaine</numerusform>
+                <numerusform>Promesses : {number} contacts par semaine</numerusform>
+            </translation>
         </message>
         <message>
             <source>New network</source>

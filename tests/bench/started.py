@@ -31,7 +31,9 @@ def memory(program: str, *words: object) -> float:
 
 def _told(program: str, *words: object) -> str:
     screen = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM") or "offscreen"}
-    screen.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled: the first start does it here
+    screen.pop(
+        "PYTHONDONTWRITEBYTECODE", None
+    )  # an installed program is compiled: the first start does it here
     command = [sys.executable, str(HERE / program), *map(str, words)]
     done = subprocess.run(command, env=screen, stdout=subprocess.PIPE, text=True, check=True)
     return done.stdout.strip().splitlines()[0]

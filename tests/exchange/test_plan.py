@@ -74,6 +74,15 @@ def test_homonyms_that_cannot_be_told_apart_are_asked(take):
     assert (decided.decisions[0].candidates, decided.decisions[0].reason) == ((1, 2), "name_connected")
 
 
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_a_homonym_who_stayed_leaves_the_other_to_be_recognised(take, order):
+    take([_row(company="One"), _row(company="Two")], 2020)
+    rows = [_row(company="Three"), _row(company="Two", title="CTO")]
+    decided = take([rows[place] for place in order], 2020)
+    assert _counts(decided) == {"updated": 2}
+    assert [decided.decisions[order[place]].contact_id for place in (0, 1)] == [1, 2]
+
+
 def test_two_rows_never_become_one_contact(take, memory):
     take([_row(company="One")], 2020)
     decided = take([_row(company="Two"), _row(company="Three")], 2020)

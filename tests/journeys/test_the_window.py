@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from reseau_desktop.actions import contacts, networks
 from reseau_desktop.exchange import sample
@@ -49,6 +50,21 @@ def test_every_page_opens_in_both_themes_and_speaks_both_languages(qtbot, opened
         page = window.frame.go(key)
         qtbot.waitUntil(lambda page=page, title=title: page.header.title() == title)
     theme().set_mode("light")
+
+
+@pytest.mark.parametrize("key", ["today", "circles", "contacts", "agenda"])
+def test_the_keys_work_in_the_page_that_a_start_shows(qtbot, opened, shut, sampled, key):
+    window = opened()
+    window.frame.go(key)
+    shut(window)
+    again = opened()
+    assert again.frame.current_page() == key
+
+    def focused() -> None:
+        inside, page = QApplication.focusWidget(), again.frame.page(key)
+        assert inside is not None and page.isAncestorOf(inside) and inside is not page.header.search_field()
+
+    qtbot.waitUntil(focused, timeout=5_000)
 
 
 def test_the_sample_goes_whole_and_leaves_what_is_mine(qtbot, opened, sampled, today):

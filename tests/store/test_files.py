@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import stat
+import subprocess
+import sys
 from datetime import date
+from pathlib import Path
 
+import apsw
 import pytest
 
 from reseau_desktop.store import FILE, Label, Store, errors
@@ -158,3 +163,68 @@ def test_a_damaged_file_is_kept_aside_when_a_copy_takes_its_place(tmp_path):
     store = Store.open(tmp_path)
     assert names(store) == ["Ana"]
     store.close()
+
+
+def test_a_first_start_that_was_cut_off_is_taken_up_again(tmp_path):
+    connection = apsw.Connection(str(tmp_path / FILE))
+    connection.execute("PRAGMA journal_mode=WAL")
+    connection.close()
+    store = Store.open(tmp_path)
+    add(store, "Ana")
+    assert names(store) == ["Ana"]
+    store.close()
+
+
+def test_a_first_start_that_was_cut_off_beside_copies_is_damaged_not_new(tmp_path):
+    store = Store.open(tmp_path)
+    add(store, "Ana")
+    store.backups.make("manual", store.connection)
+    store.close()
+    (tmp_path / FILE).unlink()
+    connection = apsw.Connection(str(tmp_path / FILE))
+    connection.execute("PRAGMA journal_mode=WAL")
+    connection.close()
+    with pytest.raises(errors.Damaged):
+        Store.open(tmp_path)
+
+
+def test_many_first_starts_at_once_make_one_file(tmp_path):
+    code = "import sys; from pathlib import Path; from reseau_desktop.store import Store; Store.open(Path(sys.argv[1])).close()"
+    root = str(Path(__file__).parents[2])
+    started = [
+        subprocess.Popen(
+            [sys.executable, "-c", code, str(tmp_path / "network")],
+            env={**os.environ, "PYTHONPATH": root},
+            stderr=subprocess.PIPE,
+        )
+        for _ in range(6)
+    ]
+    assert [one.communicate()[1] for one in started] == [b""] * 6
+    store = Store.open(tmp_path / "network")
+    assert store.faults() == ""
+    store.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights are POSIX")
+def test_a_copy_may_lie_where_one_may_only_read(store, tmp_path):
+    add(store, "Ana")
+    store.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    shelf = tmp_path / "shelf"
+    shelf.mkdir()
+    copy = shelf / "old.db"  # as somebody copies the file itself: it says WAL, and has no log
+    copy.write_bytes(store.path.read_bytes())
+    add(store, "Marc")
+    shelf.chmod(0o500)
+    try:
+        store.restore(copy)
+        assert [path.name for path in shelf.iterdir()] == ["old.db"]
+    finally:
+        shelf.chmod(0o700)
+    assert names(store) == ["Ana"]
+
+
+def test_copies_whose_folder_cannot_be_are_said(store):
+    add(store, "Ana")
+    store.backups.folder.write_text("in the way")
+    with pytest.raises(errors.ReadOnly):
+        store.backups.make("manual", store.connection)

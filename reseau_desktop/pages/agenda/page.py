@@ -186,7 +186,7 @@ class AgendaPage(Page):
         self._place_week()
 
     def _take_focus(self) -> None:
-        if self.isVisible() and self.window().focusWidget() in (None, self.back):
+        if self.isVisible() and self.window().focusWidget() in (None, self.back, self.list):
             self.focus_first()
 
     def _say_span(self, shown: Agenda) -> None:

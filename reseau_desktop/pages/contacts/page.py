@@ -49,7 +49,7 @@ class ContactsPage(Page):
         super().__init__(parent)
         self._store = signals.store
         self._recent = Recent(state)
-        self._stale = True
+        self._stale, self._clock, self._on = True, clock, clock.today()
         self.wishes = DueAnswers(self._store, clock, self)
         self.list = PeopleList(self._store, clock, self._recent.ids)
         self.person_page = PersonPage(self._store, clock, self.wishes)
@@ -115,19 +115,20 @@ class ContactsPage(Page):
     # -- asked by the frame
 
     def shown(self) -> None:
-        """One came here: people opened meanwhile come first now."""
-        self.list.fresh_order()
-        self.refresh()
+        """One came here: people opened meanwhile come first now; where nothing else is new, nothing is asked."""
+        reordered = self.list.fresh_order()
+        if reordered or self._stale or self._clock.today() != self._on:
+            self.refresh()
         focused = self.focusWidget()
         if focused is None or not self.panes.isAncestorOf(focused):
-            self.list.focus_list()
+            self.list.focus_list(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
         """Ask again, or as soon as the page is seen."""
         if not self.isVisible():
             self._stale = True
             return
-        self._stale = False
+        self._stale, self._on = False, self._clock.today()
         self.strip.hide()
         self.list.refresh()
         self.person_page.refresh()
@@ -255,6 +256,7 @@ class ContactsPage(Page):
             self._show_picked()
 
     def _failed(self, problem: Exception) -> None:
+        self._stale = True
         said = problems.explain(problem)
         self.strip.say(said.what, said.then, self.tr("Try again"))
 

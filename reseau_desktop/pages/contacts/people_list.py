@@ -123,9 +123,10 @@ class PeopleList(QWidget):
         self.filter_bar.refresh()
         self._ask()
 
-    def fresh_order(self) -> None:
-        """People opened meanwhile come first from now on; not while one looks at the list."""
-        self._recent = tuple(self._opened())
+    def fresh_order(self) -> bool:
+        """People opened meanwhile come first from the next listing on; whether that is another order."""
+        before, self._recent = self._recent, tuple(self._opened())
+        return self._recent != before and self.sort.order() is people.Order.RECENT
 
     def filters(self) -> Filters:
         return self.filter_bar.filters()
@@ -154,8 +155,8 @@ class PeopleList(QWidget):
         self.search_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search_field.selectAll()
 
-    def focus_list(self) -> None:
-        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def focus_list(self, reason: Qt.FocusReason = Qt.FocusReason.ShortcutFocusReason) -> None:
+        self.view.setFocus(reason)
 
     def selected(self) -> list[int]:
         """Who is selected, in the order of the list."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QWidget
 
 from reseau_desktop.pages.frame.commands import Commands
 from reseau_desktop.pages.frame.inspector import InspectorHost
@@ -125,6 +125,12 @@ class Frame(QMainWindow):
             _wish(page, "open_person", person)
         self.places.visit(Place(key, person))
         return page
+
+    def enter_page(self) -> None:
+        """The keyboard goes to what the arrows work in: a window that was shown empty gave it to the sidebar."""
+        page = self.pages.currentWidget()
+        if page is not None and not page.isAncestorOf(QApplication.focusWidget() or page):
+            _wish(page, "focus_first")
 
     def page(self, key: str) -> QWidget | None:
         """A page if it was built."""

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from reseau_desktop.pages.frame.header import PageHeader
+from reseau_desktop.pages.frame.page import Page
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +59,24 @@ class PageStack(QStackedWidget):
             for header in page.findChildren(PageHeader):
                 header.search_requested.connect(self.search_requested)
             self.built.emit(key, page)
+        self._prepare_focus(page)
         self.setCurrentWidget(page)
         return page
+
+    def _prepare_focus(self, page: QWidget) -> None:
+        """From one page to another the keyboard goes to where it was, else to what the arrows work in.
+
+        Qt knows the first, but would take the search field for the second. In the sidebar it stays.
+        """
+        focused = QApplication.focusWidget()
+        here = focused is None or self.isAncestorOf(focused)
+        if (
+            here
+            and isinstance(page, Page)
+            and page is not self.currentWidget()
+            and page.focusWidget() is None
+        ):
+            page.focus_first()
 
     def forget(self, key: str) -> None:
         """Drop a page that will not be needed again (the first run)."""

@@ -153,7 +153,7 @@ class TodayPage(Page):
         """The arrows work at once, unless somebody is already typing somewhere."""
         focus = self.window().focusWidget()
         search = self.header.search_field()
-        if self.isVisible() and (focus is None or focus is search and not search.text()):
+        if self.isVisible() and (focus in (None, self) or focus is search and not search.text()):
             self.cards.focus_current()
 
     def _say_greeting(self, found: Morning, count: int) -> None:
@@ -199,6 +199,7 @@ class TodayPage(Page):
             super().keyPressEvent(event)
 
     def focus_first(self) -> None:
+        self.setFocus()  # the keys are ours until the cards come, and where there are none
         self.cards.focus_current()
 
     # -- words
