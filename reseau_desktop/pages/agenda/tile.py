@@ -145,7 +145,7 @@ def paint_tile(
     selected: bool = False,
     hovered: bool = False,
 ) -> None:
-    """A tile as it stands in its day, or under the pointer while it is carried."""
+    """A tile as it stands in its day, or under the pointer while it is carried. Its icon gives way to a long name."""
     look = theme()
     _paint_ground(painter, rect, words, selected, hovered)
     inset = look.px(9)
@@ -154,11 +154,14 @@ def paint_tile(
     if words.layer:
         pieces.layer_dot(painter, left, top + look.px(5), 8, words.layer)
         left += look.px(14)
-    side = look.px(15)
-    icons.draw(painter, right - side, top + look.px(1), words.icon, "text3", 15)
-    name = QRectF(left, top, right - side - look.px(6) - left, look.px(18))
-    painting.text(painter, name, words.name, "medium")
+    sign = look.px(15 + 6)
     below = QRectF(rect.x() + inset, top + look.px(20), rect.width() - 2 * inset, look.px(16))
+    long_name = painting.text_width(words.name, "medium") > right - left - sign
+    lower = long_name and painting.text_width(line, "small") + sign <= below.width()
+    beside = below.y() if lower else top + look.px(1)
+    icons.draw(painter, right - look.px(15), beside, words.icon, "text3", 15)
+    name = QRectF(left, top, right - left - (0 if lower else sign), look.px(18))
+    painting.text(painter, name, words.name, "medium")
     painting.text(painter, below, line, "small", "text2")
 
 
@@ -181,7 +184,8 @@ def paint_tall(
     side = look.px(15)
     icons.draw(painter, room.right() - side, room.y(), words.icon, "text3", 15)
     y = room.y() + look.px(18)
-    for text, style, token, high in ((words.name, "medium", "text", 17), (line, "small", "text2", 15)):
+    under = "small" if _words_fit(line, "small", room.width()) else "tiny"
+    for text, style, token, high in ((words.name, "medium", "text", 17), (line, under, "text2", 15)):
         for part in wrapped(text, style, room.width()):
             painting.text(painter, QRectF(room.x(), y, room.width(), look.px(high)), part, style, token)
             y += look.px(high)
@@ -197,6 +201,11 @@ def wrapped(text: str, style: str, width: float) -> list[str]:
         else:
             result[-1] = longer
     return result
+
+
+def _words_fit(text: str, style: str, width: float) -> bool:
+    """Whether the longest word has its room: "Anniversaire" is long."""
+    return all(painting.text_width(word, style) <= width for word in text.split())
 
 
 def _paint_ground(painter: QPainter, rect: QRectF, words: ItemWords, selected: bool, hovered: bool) -> None:

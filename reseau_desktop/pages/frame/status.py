@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reseau_desktop.widgets import painting
 from reseau_desktop.widgets.buttons import LinkButton
@@ -67,6 +67,7 @@ class StatusBar(QWidget):
             from reseau_desktop.pages.explained import Explained  # not before the first paint
 
             other = Explained(topic, "small", "text2")
+            other.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)  # as high as the bar
             other.asked.connect(self.guide_asked)
         self._row.replaceWidget(shown, other)
         shown.hide()
