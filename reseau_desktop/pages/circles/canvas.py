@@ -20,7 +20,7 @@ from reseau_desktop.widgets.theme import theme
 if TYPE_CHECKING:
     from reseau_desktop.circles.hand import CirclesView
 
-LEFT, RIGHT, TOP, GAP, LEGEND_BOTTOM, ZOOM_BOTTOM = 24, 16, 2, 8, 18, 14
+LEFT, RIGHT, TOP, GAP, LEGEND_BOTTOM, ZOOM_BOTTOM = 24, 16, 6, 8, 18, 14  # the focus is drawn within 3 px
 
 
 class Canvas(QWidget):
