@@ -16,12 +16,13 @@ from reseau_desktop.store.errors import Damaged, Foreign, Newer, ReadOnly, Store
 from reseau_desktop.store.files import Backup, Backups
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import ErrorStrip
-from reseau_desktop.widgets.scaling import gap, hbox, sized, spaced, vbox
+from reseau_desktop.widgets.scaling import gap, hbox, spaced, vbox
 from reseau_desktop.widgets.text import Paragraph
+from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import problems
 
 Role = QDialogButtonBox.ButtonRole
-WIDTH = 460
+WIDTH, MARGIN = 460, 24
 
 
 class Answer(StrEnum):
@@ -48,7 +49,7 @@ class StartProblem(QDialog):
         copies: Sequence[Backup] = backups.copies() if damaged and backups is not None else ()
         self.choice = CopyChoice(copies, today) if copies else None
         self.setProperty("ground", "page")
-        column = vbox(self, margins=(24, 20), spacing=0)
+        column = vbox(self, margins=(MARGIN, 20), spacing=0)
         self._what, self._then = Paragraph("", "heading", "text"), Paragraph("", "body", "text2")
         self.trouble = ErrorStrip()
         column.addWidget(self._what)
@@ -67,7 +68,6 @@ class StartProblem(QDialog):
         row.addStretch(1)
         row.addWidget(self._buttons())
         column.addLayout(row)
-        sized(self, width=WIDTH)
         self._retranslate()
         self.main_button.setFocus()
 
@@ -137,6 +137,17 @@ class StartProblem(QDialog):
         self.main_button.set_text(self._main_words())
         if self.choice is not None:
             self.choice.setAccessibleName(self.tr("Copies of the file"))
+        self._fit()
+
+    def _fit(self) -> None:
+        """As wide as the design, or as the buttons need in a longer language: a button is never cut."""
+        px = theme().px
+        needed = px(2 * MARGIN)
+        for button in (self.show_button, self.main_button, self.quit_button):
+            if button is not self.quit_button or self._main() is not Answer.QUIT:
+                button.ensurePolished()
+                needed += button.sizeHint().width() + px(8)
+        self.setFixedWidth(max(px(WIDTH), needed))
 
     def _main_words(self) -> str:
         main = self._main()

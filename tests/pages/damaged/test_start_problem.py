@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QRadioButton
 from reseau_desktop.actions import contacts
 from reseau_desktop.exchange.records import PersonRecord
 from reseau_desktop.insights.layers import people
+from reseau_desktop.language import Spoken
 from reseau_desktop.pages.damaged.start_problem import Answer, StartProblem
 from reseau_desktop.paths import shared
 from reseau_desktop.store import Store, errors
@@ -172,3 +173,14 @@ def test_a_real_newer_file_is_left_alone(ask, tmp_path) -> None:
     dialog = ask(found.value)
     assert "newer Réseau" in dialog._what.text()
     assert store.path.read_bytes() == before
+
+
+def test_no_button_is_cut_in_a_longer_language(ask, damaged, qapp) -> None:
+    spoken = Spoken(qapp)
+    spoken.speak("fr")
+    try:
+        dialog = ask(damaged)
+        for button in (dialog.show_button, dialog.main_button, dialog.quit_button):
+            assert button.width() >= button.sizeHint().width(), button.text()
+    finally:
+        spoken.hush()
