@@ -4219,23 +4219,23 @@
         <name>MenuBar</name>
         <message>
             <source>&amp;File</source>
-            <translation>Fichier</translation>
+            <translation>&amp;Fichier</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation>Édition</translation>
+            <translation>É&amp;dition</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation>Affichage</translation>
+            <translation>&amp;Affichage</translation>
         </message>
         <message>
             <source>&amp;Contact</source>
-            <translation>Contact</translation>
+            <translation>&amp;Contact</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation>Aide</translation>
+            <translation>Aid&amp;e</translation>
         </message>
     </context>
     <context>

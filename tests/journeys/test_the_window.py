@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from reseau_desktop.actions import contacts, networks
@@ -99,6 +100,13 @@ def test_no_two_commands_share_their_keys(opened, sampled):
             for keys in command.action.shortcuts():
                 assert keys.toString() not in seen, (command.key, seen[keys.toString()])
                 seen[keys.toString()] = command.key
+
+
+@pytest.mark.parametrize("spoken_language", ["en", "fr"])
+def test_every_menu_opens_by_alt_and_a_letter_of_its_own(opened, sampled, spoken_language):
+    bar = opened(spoken_language).frame.menuBar()
+    letters = [QKeySequence.mnemonic(action.text()).toString() for action in bar.actions()]
+    assert len(letters) == 5 and all(letters) and len(set(letters)) == 5, letters
 
 
 def test_a_day_that_turns_asks_everything_again(qtbot, opened, sampled):
