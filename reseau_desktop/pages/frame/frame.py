@@ -56,6 +56,7 @@ class Frame(QMainWindow):
         self._lay_out()
         self._menus = MenuBar(self.commands, self)
         self.setMenuBar(self._menus)
+        self._menus.left_with_focus.connect(self.enter_page)
         self.standard = StandardCommands(self, self.commands)
         self._connect()
         self.retranslate()

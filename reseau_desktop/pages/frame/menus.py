@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from reseau_desktop.pages.frame.commands import MENUS, Commands
@@ -13,6 +13,8 @@ from reseau_desktop.widgets.theme import theme
 
 class MenuBar(QMenuBar):
     """34 high, a hairline under it. On macOS it is the system's."""
+
+    left_with_focus = Signal()  # nothing in it is open, and yet the keys come here
 
     def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +68,12 @@ class MenuBar(QMenuBar):
     def _restyle(self) -> None:
         self.setFont(fonts.style("small"))
         self.setFixedHeight(theme().px(34))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Keys of the window opened a dialog while a menu was walked: Qt gives the focus back to a bar that is done."""
+        super().focusInEvent(event)
+        if event.reason() == Qt.FocusReason.ActiveWindowFocusReason and self.activeAction() is None:
+            QTimer.singleShot(0, self, self.left_with_focus.emit)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Painted here, so that mnemonics are underlined only once Alt was pressed."""

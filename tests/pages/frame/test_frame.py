@@ -324,6 +324,15 @@ def test_shift_f10_is_the_menu_key(frame: Frame, qtbot) -> None:
     assert asked == [QContextMenuEvent.Reason.Keyboard]
 
 
+def test_a_menu_bar_that_is_done_keeps_no_keys(frame: Frame, qtbot) -> None:
+    frame.activateWindow()
+    qtbot.waitUntil(frame.isActiveWindow)
+    frame.menuBar().setFocus(
+        Qt.FocusReason.ActiveWindowFocusReason
+    )  # a dialog that was opened while a menu was walked has closed
+    qtbot.waitUntil(lambda: frame.page("today").isAncestorOf(QApplication.focusWidget()))
+
+
 def test_the_list_of_keys_has_them_all(frame: Frame, qtbot) -> None:
     dialog = KeysDialog(frame.commands, frame)
     qtbot.addWidget(dialog)
