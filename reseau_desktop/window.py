@@ -145,13 +145,16 @@ class Window(QObject):
         self.frame.keep()
 
     def end(self, milliseconds: int) -> None:
-        """Leave nothing running behind."""
+        """Leave nothing running behind, and nothing in memory once events are looked at again."""
         self._waiting.stop()
         self.keep()
         if self._guide is not None:
             self._guide.close()
+            self._guide.deleteLater()
         shutdown(milliseconds)
         self.signals.stop()
+        self.frame.deleteLater()
+        self.deleteLater()  # what is connected to it and to its children holds every page
 
     # -- what the frame shows
 
