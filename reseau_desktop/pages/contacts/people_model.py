@@ -71,6 +71,10 @@ class PeopleModel(QAbstractListModel):
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._ids)
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Rows can be taken along: a list that may drag asks its model first."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role not in (ROW, Qt.ItemDataRole.AccessibleTextRole) or not index.isValid():
             return None

@@ -188,6 +188,13 @@ def test_people_of_the_strip_are_carried_as_contacts(page, people):
     assert contact_ids(contacts_mime(ids)) == ids
 
 
+def test_a_row_of_the_strip_is_taken_along_by_the_pointer(page, people, drags):
+    page.show_inbox(True)
+    strip = page.strip_of_inbox
+    drags.pull(strip.list, 1)
+    assert drags.begun == [[strip.list.model().ids[1]]]
+
+
 def test_dropping_from_the_strip_moves_into_the_ring(page, people, store, clock, qtbot):
     waiting = people["Near6 Delmas"]
     page.view.moved.emit((waiting,), "known")

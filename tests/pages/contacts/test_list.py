@@ -167,6 +167,13 @@ def test_a_drag_carries_the_ids_of_the_selection(page, people) -> None:
     assert set(json.loads(bytes(mime.data(MIME).data()))) == {people["Ana"], people["Rosa"]}
 
 
+def test_a_row_is_taken_along_by_the_pointer(page, people, drags) -> None:
+    view = page.list.view
+    view.select_ids([people["Ana"]], people["Ana"])
+    drags.pull(view, page.list.model.row_of(people["Marc"]))
+    assert drags.begun == [[people["Marc"]]]
+
+
 def test_a_hundred_thousand_rows_ask_only_for_those_in_sight(qtbot, look) -> None:
     asked: list[int] = []
 
