@@ -68,12 +68,8 @@ def occasions(store: Store, first: date, last: date) -> list[Occasion]:
         on = _occurrence(day, int(anniversary), start, first, answers) if day is not None else None
         if day is None or on is None or on > last:
             continue
-        status, until = answers.get((int(anniversary), on.isoformat()), ("", None))
-        if status in ("done", "skipped"):
-            continue
+        _, until = answers.get((int(anniversary), on.isoformat()), ("", None))
         years = on.year - day.year if day.year else None
-        if years is not None and years < 1:
-            continue
         warned = on - timedelta(days=int(notice))
         found.append(
             Occasion(
@@ -96,15 +92,18 @@ def _occurrence(
     first: date,
     answers: dict[tuple[int, str], tuple[str, str | None]],
 ) -> date | None:
-    """The next one from `first` on, unless the one before it was only put off."""
+    """The next one that is not answered, from `first` on or, where it was put off, from `start` on.
+
+    The first day of all, such as a birth, is no anniversary.
+    """
     on = next_occurrence(partial, start)
-    if (
-        on is not None
-        and on < first
-        and answers.get((anniversary, on.isoformat()), ("", None))[0] != "snoozed"
-    ):
-        return next_occurrence(partial, first)
-    return on
+    while on is not None:
+        status, _ = answers.get((anniversary, on.isoformat()), ("", None))
+        passed = on < first and status != "snoozed"
+        if not passed and status not in ("done", "skipped") and on.year != partial.year:
+            return on
+        on = next_occurrence(partial, on + timedelta(days=1)) if on < date.max else None
+    return None
 
 
 def occasions_to_say(store: Store, today: date) -> list[Occasion]:

@@ -15,6 +15,7 @@ from reseau_desktop.insights.round import planned
 from reseau_desktop.insights.settings import settings
 from reseau_desktop.insights.slipping import dormant_tie, drifts
 from reseau_desktop.insights.standing import standing
+from reseau_desktop.network.cadence import order_lateness
 from reseau_desktop.network.rounds import CHANNELS, rung
 from reseau_desktop.store import Store
 
@@ -132,34 +133,23 @@ def _round(store: Store, on: date) -> list[Card]:
     here = [item for item in cadences(store, on, date.max) if days.get(item.contact or 0) == on]
     people = _people(store, on, [item.contact for item in here if item.contact is not None])
     known = standing(store, on)
-    cards = []
+    ordered = []
     for item in here:
         person = people.get(item.contact or 0)
         stands = known.of(item.contact or 0)
         if person is None or stands is None or stands.cadence is None:
             continue
-        cards.append(
-            Card(
-                SectionKind.ROUND,
-                person,
-                _cadence_reason(person, stands.cadence, item, on),
-                CHANNELS[rung(stands.lateness)],
-                item,
-                late=(item.lateness or 0) >= 1.5,
-            )
+        card = Card(
+            SectionKind.ROUND,
+            person,
+            _cadence_reason(person, stands.cadence, item, on),
+            CHANNELS[rung(stands.lateness)],
+            item,
+            late=(item.lateness or 0) >= 1.5,
         )
-    cards.sort(
-        key=lambda card: (
-            place[card.person.layer] if card.person else 0,
-            -_lateness(card),
-            card.person.id if card.person else 0,
-        )
-    )
-    return cards
-
-
-def _lateness(card: Card) -> float:
-    return card.due.lateness or 0.0 if card.due else 0.0
+        late = order_lateness(stands.last, stands.added_on, stands.cadence, on)
+        ordered.append((place[person.layer], -late, person.id, card))
+    return [card for *_, card in sorted(ordered, key=lambda row: row[:3])]
 
 
 def _cadence_reason(person: PersonRow, cadence: int, item: Due, on: date) -> Reason:
