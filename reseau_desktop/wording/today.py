@@ -66,6 +66,13 @@ def nothing(hour: int = 0) -> str:
     return translate("Today", "Nothing more to do today. Your network is well.")
 
 
+def nobody_promised() -> str:
+    """People are there, but in no circle: that nothing is due says nothing about them."""
+    return translate(
+        "Today", "Nobody is in your circles yet. Sort a few people: it comes here when it is time to talk."
+    )
+
+
 def section(kind: SectionKind, count: int = 2) -> str:
     """The title over `count` cards."""
     one = count == 1

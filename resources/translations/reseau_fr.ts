@@ -6177,6 +6177,10 @@
             <translation>Rien à faire ce matin. Votre réseau va bien.</translation>
         </message>
         <message>
+            <source>Nobody is in your circles yet. Sort a few people: it comes here when it is time to talk.</source>
+            <translation>Personne n’est encore dans vos cercles. Classez quelques personnes : ce qui est à faire viendra ici en son temps.</translation>
+        </message>
+        <message>
             <source>Nothing more to do today. Your network is well.</source>
             <translation>Plus rien à faire aujourd’hui. Votre réseau va bien.</translation>
         </message>

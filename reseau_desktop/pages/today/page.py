@@ -175,6 +175,8 @@ class TodayPage(Page):
                 self.tr("Import"),
                 detail=self.tr("Bring in the people you know, from a file or one by one."),
             )
+        elif not found.dots:
+            self.empty.say(wording.nobody_promised())
         else:
             self.empty.say(wording.nothing(self._clock.now().hour))
 

@@ -39,6 +39,16 @@ def test_nothing_to_do_says_to_stop_without_an_action(opened, store) -> None:
     assert page.empty._first.isHidden()
 
 
+def test_with_everybody_to_sort_the_network_is_not_called_well(opened, store) -> None:
+    from reseau_desktop.store import Label
+
+    with store.action(Label("added")) as act:
+        act.insert("contact", layer="inbox", given="Paul", sort_name="paul", added_on="2026-11-20")
+    page = opened()
+    assert page.empty._sentence.text().startswith("Nobody is in your circles yet.")
+    assert page.empty._first.isHidden()
+
+
 def test_over_the_budget_one_sentence_names_the_change_and_shows_who(qtbot, opened, store, network) -> None:
     settings.change(store, weekly_minutes=10)
     page = opened()
