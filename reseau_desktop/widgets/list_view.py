@@ -37,11 +37,7 @@ from reseau_desktop.widgets.contact_drag import contacts_mime
 from reseau_desktop.widgets.row_delegate import RowDelegate, Zone
 from reseau_desktop.widgets.theme import theme
 
-_KEYBOARD = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
+_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
 class RowList(QTableView):
@@ -62,7 +58,8 @@ class RowList(QTableView):
         self._hot: tuple[int, str] = (-1, "")
         self._pressed: tuple[int, str] = (-1, "")
         self._loading = False
-        self.by_keyboard = False
+        self.by_pointer = False  # the last thing done here was a press
+        self._by_keys = False
         self.drag_ids: Callable[[], Sequence[int]] | None = None  # set it, and rows can be dragged
         self.drag_text: Callable[[Sequence[int]], str] | None = None
         self.setAccessibleName(name)
@@ -173,7 +170,7 @@ class RowList(QTableView):
             super().mouseMoveEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.by_keyboard = False
+        self.by_pointer, self._by_keys = True, False
         index, zone = self.zone_at(event.position().toPoint())
         if zone is not None and event.button() == Qt.MouseButton.LeftButton:
             self._hot = self._pressed = (
@@ -241,8 +238,14 @@ class RowList(QTableView):
 
     # -- keyboard
 
+    @property
+    def by_keyboard(self) -> bool:
+        """Whether the current row has its ring. Where the program gave the focus: as one last went about."""
+        went = self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        return self._by_keys or (went and not self.by_pointer)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self.by_keyboard = True
+        self.by_pointer, self._by_keys = False, True
         key, plain = event.key(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         current = self.currentIndex()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain and current.isValid():
@@ -265,10 +268,7 @@ class RowList(QTableView):
         """Nothing: Qt would read every row; typing searches, or acts."""
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self.by_keyboard = event.reason() in _KEYBOARD or (
-            event.reason() == Qt.FocusReason.OtherFocusReason  # by the program: as one last went about
-            and self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-        )
+        self.by_pointer, self._by_keys = False, event.reason() in _KEYBOARD
         nowhere = not self.currentIndex().isValid()  # Qt makes a row current without selecting it
         super().focusInEvent(event)
         if self.by_keyboard and nowhere and self.model() and self.model().rowCount():

@@ -225,3 +225,15 @@ def test_grey_rows_wait_only_while_nothing_is_there(people: RowList, qtbot) -> N
     qtbot.waitUntil(lambda: people.grab().toImage() != empty)
     people.set_loading(False)
     assert people.grab().toImage() == empty
+
+
+def test_the_ring_is_for_the_keyboard(people: RowList, qtbot) -> None:
+    people.activateWindow()
+    qtbot.waitUntil(people.isActiveWindow)
+    people.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, False)
+    people.setFocus(Qt.FocusReason.OtherFocusReason)
+    assert not people.by_keyboard and not people.by_pointer
+    QTest.keyClick(people, Qt.Key.Key_Down)
+    assert people.by_keyboard
+    QTest.mouseClick(people.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, 80))
+    assert people.by_pointer and not people.by_keyboard

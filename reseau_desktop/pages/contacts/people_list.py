@@ -164,7 +164,7 @@ class PeopleList(QWidget):
 
     def clicked(self) -> bool:
         """Whether the pointer picked; the keyboard only passes by."""
-        return self.view.hasFocus() and not self.view.by_keyboard
+        return self.view.hasFocus() and self.view.by_pointer
 
     def selected_count(self) -> int:
         return self.view.selected_count()

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QWidget
 from reseau_desktop.pages.frame.commands import Commands
 from reseau_desktop.pages.frame.inspector import InspectorHost
 from reseau_desktop.pages.frame.menus import MenuBar
+from reseau_desktop.pages.frame.page import Page
 from reseau_desktop.pages.frame.places import Place, Places
 from reseau_desktop.pages.frame.sidebar import INBOX, LayerLine, Sidebar
-from reseau_desktop.pages.frame.stack import PageEntry, PageStack
+from reseau_desktop.pages.frame.stack import PageEntry, PageStack, focus_first
 from reseau_desktop.pages.frame.standard_commands import StandardCommands
 from reseau_desktop.pages.frame.state import ScreenState
 from reseau_desktop.pages.frame.status import StatusBar
@@ -130,8 +131,8 @@ class Frame(QMainWindow):
     def enter_page(self) -> None:
         """The keyboard goes to what the arrows work in: a window that was shown empty gave it to the sidebar."""
         page = self.pages.currentWidget()
-        if page is not None and not page.isAncestorOf(QApplication.focusWidget() or page):
-            _wish(page, "focus_first")
+        if isinstance(page, Page) and not page.isAncestorOf(QApplication.focusWidget() or page):
+            focus_first(page, self)
 
     def page(self, key: str) -> QWidget | None:
         """A page if it was built."""

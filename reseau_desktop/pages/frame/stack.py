@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from reseau_desktop.pages.frame.header import PageHeader
@@ -76,7 +76,7 @@ class PageStack(QStackedWidget):
             and page is not self.currentWidget()
             and page.focusWidget() is None
         ):
-            page.focus_first()
+            focus_first(page, self.window())
 
     def forget(self, key: str) -> None:
         """Drop a page that will not be needed again (the first run)."""
@@ -84,3 +84,11 @@ class PageStack(QStackedWidget):
         if page is not None:
             self.removeWidget(page)
             page.deleteLater()
+
+
+def focus_first(page: Page, window: QWidget) -> None:
+    """The keyboard goes to what the arrows work in, without a ring for whoever came with the mouse."""
+    ringed = Qt.WidgetAttribute.WA_KeyboardFocusChange
+    was = window.testAttribute(ringed)
+    page.focus_first()
+    window.setAttribute(ringed, was)
