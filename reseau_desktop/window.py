@@ -244,6 +244,8 @@ class Window(QObject):
         page: Any = self.frame.go("importing")
         if path is not None:
             page.open(path)
+        else:
+            page.begin()
 
     def leave_import(self) -> None:
         self.frame.status.end()

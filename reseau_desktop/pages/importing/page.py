@@ -35,11 +35,7 @@ if TYPE_CHECKING:
     from reseau_desktop.pages.importing.troubles import Trouble
     from reseau_desktop.widgets.store_signals import StoreSignals
 
-NARROW, ONE_COLUMN, SUMMARY_BESIDE = (
-    900,
-    1000,
-    1180,
-)  # widths of the window, from where things stand beside others
+NARROW, ONE_COLUMN, SUMMARY_BESIDE = 900, 1000, 1180  # widths from where things stand beside others
 LOW = 440  # height of the window under which the bar below has its buttons only
 
 
@@ -134,6 +130,14 @@ class ImportPage(Page):
         self._troubles.clear()
         self._step = FILE
         self.job.open(Path(path))
+
+    def begin(self) -> None:
+        """Another import: one that is saved is over, one that is under way goes on."""
+        if self.job.phase is Phase.SAVED:
+            self._troubles.clear()
+            self._step = FILE
+            self.job.close()
+            self.focus_first()
 
     def ask(self) -> None:
         """Let the user choose a file."""

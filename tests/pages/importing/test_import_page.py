@@ -217,6 +217,16 @@ def test_an_import_done_again_elsewhere_is_saved_here(qtbot, arrived, store, set
     assert names(store) == []
 
 
+def test_import_once_more_does_not_show_the_last_one(qtbot, arrived, settled) -> None:
+    arrived.begin()
+    assert arrived.job.phase is Phase.READY  # one under way goes on
+    arrived.job.save("inbox", [])
+    settled(arrived)
+    arrived.begin()
+    assert arrived.job.phase is Phase.EMPTY and arrived.step() == 0
+    assert arrived.file_step.isVisible()
+
+
 def test_what_came_after_is_never_undone_in_its_place(qtbot, arrived, store, settled) -> None:
     from reseau_desktop.actions import settings
 
