@@ -154,7 +154,7 @@ CREATE INDEX participant_contact ON participant(contact);
 CREATE TABLE follow_up (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   contact INTEGER REFERENCES contact(id) ON DELETE CASCADE,
-  kind TEXT NOT NULL,                     -- explicit | cadence | rekindle | congratulate | ask
+  kind TEXT NOT NULL,                     -- explicit | cadence | rekindle | dormant | congratulate | ask
   what TEXT NOT NULL DEFAULT '',
   channel TEXT,                           -- one of the interaction kinds
   due TEXT NOT NULL,                      -- the day promised; snoozing leaves it
