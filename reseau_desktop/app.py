@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from reseau_desktop import language, preferences, startup
 from reseau_desktop.clock import Clock
 from reseau_desktop.paths import shared
+from reseau_desktop.store import FILE, Store  # before Qt: it looks into all that follows
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from reseau_desktop.reminders.single_instance import SingleInstance
-    from reseau_desktop.store import Store
     from reseau_desktop.store.errors import StoreProblem
     from reseau_desktop.window import Window
 
@@ -143,7 +143,6 @@ class Session:
 
     def _open(self, files: Sequence[Path]) -> Store | None:
         """The store, once nothing stands in the way; None where another window has it, or the user gave up."""
-        from reseau_desktop.store import FILE, Store
         from reseau_desktop.store.errors import StoreProblem
 
         self._code = 1
@@ -177,7 +176,6 @@ class Session:
     def _settle(self, problem: StoreProblem) -> bool:
         """Say what stands in the way and do what is answered; False to give up."""
         from reseau_desktop.pages.damaged.start_problem import Answer, StartProblem
-        from reseau_desktop.store import FILE
         from reseau_desktop.store.errors import StoreProblem
         from reseau_desktop.store.files import Backups
 

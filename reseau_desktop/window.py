@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from reseau_desktop import preferences
+from reseau_desktop.bulletin import Bulletin
 from reseau_desktop.composition import add_pages
 from reseau_desktop.menu import Menu
 from reseau_desktop.pages.frame.frame import Frame
-from reseau_desktop.pages.frame.sidebar import LayerLine
 from reseau_desktop.pages.importing.file_drop import FileDrop
 from reseau_desktop.widgets.store_signals import StoreSignals
 from reseau_desktop.widgets.task import Tasks, shutdown
-from reseau_desktop.widgets.theme import theme
 
 if TYPE_CHECKING:
     from datetime import date
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
     from reseau_desktop.pages.guide.window import GuideWindow
     from reseau_desktop.store import Store
     from reseau_desktop.store.errors import StoreProblem
-    from reseau_desktop.summary import Summary
 
 A_MINUTE = 60_000
 UNSEEN = (
@@ -49,8 +47,8 @@ class Window(QObject):
         self._guide: GuideWindow | None = None
         self._came_from = "today"
         self._day: date = clock.today()
-        self._summary: Summary | None = None
         self.menu = Menu(self)
+        self.bulletin = Bulletin(store, clock, self.frame, self.menu)
         add_pages(self)
         self._connect()
 
@@ -58,7 +56,7 @@ class Window(QObject):
 
     def _connect(self) -> None:
         frame = self.frame
-        self.signals.changed.connect(lambda _change: self.refresh())
+        self.signals.changed.connect(lambda _change: self.bulletin.refresh())
         self.signals.failed.connect(self.file_trouble)
         self._waiting = QTimer(frame, singleShot=True)
         self._waiting.timeout.connect(self.begins)
@@ -76,6 +74,7 @@ class Window(QObject):
     def show(self, *, hidden: bool = False, files: Sequence[Path] = ()) -> None:
         """Show the frame; once it is painted, the page where one was, or the first run where there is nobody yet."""
         self.begins.connect(lambda: self._begin(files))
+        self.bulletin.name_circles()
         if hidden:
             self.frame.showMinimized()  # without a tray the window must stay within reach
         else:
@@ -91,7 +90,7 @@ class Window(QObject):
         except StoreProblem as problem:
             self.file_trouble(problem)
             return
-        self.refresh()
+        self.bulletin.refresh()
         self._tasks.run(
             "copy", lambda _progress: self._copy_and_check(), done=self._checked, failed=self.file_trouble
         )
@@ -156,68 +155,13 @@ class Window(QObject):
         self.frame.deleteLater()
         self.deleteLater()  # what is connected to it and to its children holds every page
 
-    # -- what the frame shows
-
-    def refresh(self) -> None:
-        """Counts, circles, undo and the status bar, asked again in a worker."""
-        from reseau_desktop.summary import summary
-
-        today = self.clock.today()
-        self._tasks.run("summary", lambda _progress: summary(self.store, today), done=self._show_summary)
-
-    def _show_summary(self, found: Summary) -> None:
-        from reseau_desktop.wording import labels, numbers
-        from reseau_desktop.wording import layers as layer_words
-
-        self._summary = found
-        frame, none = self.frame, "—"
-        theme().set_layer_colours({item.layer.key: item.layer.colour for item in found.fills})
-        frame.set_layers(
-            [
-                LayerLine(
-                    item.layer.key,
-                    layer_words.name(item.layer),
-                    numbers.count(item.members) if found.people else none,
-                )
-                for item in found.fills
-            ]
-        )
-        frame.set_count("contacts", numbers.count(found.people) if found.people else "")
-        for key, count in (("today", found.cards), ("agenda", found.items)):
-            tip = self.tr("{page}, {count} today").format(page=self._name(key), count=numbers.count(count))
-            frame.set_count(key, numbers.count(count) if count else "", tip if count else "")
-        undo = self.tr("Undo: {what}").format(what=labels.label(found.steps.undo)) if found.steps.undo else ""
-        redo = self.tr("Redo: {what}").format(what=labels.label(found.steps.redo)) if found.steps.redo else ""
-        frame.set_undo(undo, redo)
-        self._show_status(found)
-        self.menu.show_state(found)
-
-    def _show_status(self, found: Summary) -> None:
-        from reseau_desktop.wording import numbers
-        from reseau_desktop.wording import people as people_words
-
-        texts = [people_words.count(found.people) if found.people else self.tr("No contact")]
-        if found.people:
-            load = found.load.per_week
-            promised = self.tr("Promises: {number} contacts a week", "", numbers.plural(load))
-            texts.append(promised.format(number=numbers.decimal(load)))
-        else:
-            texts.append(self.tr("New network"))
-        if found.sample:
-            texts.append(self.tr("Sample network"))
-        self.frame.status.set_left(texts, ("", "load" if found.people else ""))
-        self.frame.status.set_saved(self.tr("Saved"))
-
-    def _name(self, key: str) -> str:
-        return {"today": self.tr("Today"), "agenda": self.tr("Agenda")}[key]
+    # -- going places
 
     def _turn_day(self) -> None:
         """At midnight everything that rests on the date is asked again."""
         if self.clock.today() != self._day:
             self._day = self.clock.today()
             self.store.reopened()
-
-    # -- going places
 
     def open_person(self, contact: int) -> None:
         self.frame.go("contacts", contact)
@@ -341,6 +285,6 @@ class Window(QObject):
         """The frame is painted for the first time; or it speaks another language, and its counts are said again."""
         if event.type() == QEvent.Type.Paint and self._waiting.isActive():
             self._waiting.start(0)  # the event is about to be handled
-        if event.type() == QEvent.Type.LanguageChange and self._summary is not None:
-            QTimer.singleShot(0, lambda: self._show_summary(self._summary) if self._summary else None)
+        if event.type() == QEvent.Type.LanguageChange:
+            QTimer.singleShot(0, self.bulletin, self.bulletin.say_again)
         return super().eventFilter(watched, event)

@@ -42,6 +42,7 @@ class Store:
         self._data_version: int | None = None
         self._tables: tuple[str, ...] = ()
         self.kept: dict[object, Any] = {}  # answers of `insights`, each valid for one version
+        self.asking: dict[object, Any] = {}  # the lock of each answer that is being sought
 
     @classmethod
     def open(cls, folder: Path) -> Store:
@@ -244,6 +245,7 @@ class Store:
         with self._guard:
             self.version += 1
             self.kept.clear()
+            self.asking.clear()
             subscribers = list(self._subscribers)
         for subscriber in subscribers:
             subscriber(change)
