@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from reseau_desktop.insights.keeping import kept
 from reseau_desktop.insights.names import marks
 from reseau_desktop.insights.standing import standing
-from reseau_desktop.network.dormant import A_MONTH, Tie, is_dormant, more_senior, score
-from reseau_desktop.network.drift import PATIENCE, TOLERANCE, drifting
+from reseau_desktop.network.dormant import A_MONTH, Tie, latest_dormant, more_senior, score
+from reseau_desktop.network.drift import TOLERANCE, drift_values, lived_intervals
 from reseau_desktop.network.layers import LayerKind
 from reseau_desktop.store import Store
 from reseau_desktop.store.searching import ME
@@ -50,42 +50,23 @@ def _drifts(store: Store, today: date) -> list[Drift]:
     import numpy as np
 
     known = standing(store, today)
-    rings = [layer.kind is LayerKind.RING for layer in known.layers]
-    silence = today.toordinal() - known.last
-    slipped = (
-        (known.last > 0)
-        & (known.cadence > 0)
-        & ~known.silent
-        & (silence >= TOLERANCE * known.cadence + PATIENCE)
-        & np.asarray(rings, bool)[known.layer]
-    )
-    candidates = known.ids[slipped].tolist()
-    days = _days(store, candidates)
+    if not len(known.ids):
+        return []
+    interval = lived_intervals(known.met, known.met_on, today, len(known.ids))
+    lived = drift_values(interval, known.last, known.layer, known.cadence, known.layers, today)
     answered = _answered(store, today)
+    since = known.last + np.ceil(TOLERANCE * known.cadence).astype(np.int64)
+    position = np.array([layer.position for layer in known.layers])[known.layer]
+    places = np.flatnonzero((lived >= 0) & ~known.silent)
+    order = np.lexsort((known.ids[places], since[places], position[places]))
     found = []
-    for contact in candidates:
-        stands = known.of(contact)
-        if stands is None or contact in answered:
-            continue
-        drift = drifting(days.get(contact, ()), today, known.layers, stands.layer.key, stands.cadence)
-        if drift is not None:
-            months = int((today - drift.since).days / DAYS_A_MONTH)
-            found.append(
-                (stands.layer.position, Drift(contact, drift.declared, drift.lived, drift.since, months))
-            )
-    found.sort(key=lambda pair: (pair[0], pair[1].since, pair[1].contact))
-    return [drift for _, drift in found]
-
-
-def _days(store: Store, contacts: list[int]) -> dict[int, list[date]]:
-    found: dict[int, list[date]] = {}
-    for start in range(0, len(contacts), 5_000):
-        batch = contacts[start : start + 5_000]
-        for contact, happened in store.rows(
-            "SELECT p.contact, i.happened FROM participant p JOIN interaction i ON i.id = p.interaction"
-            f" WHERE p.contact IN ({marks(batch)})"
-        ):
-            found.setdefault(int(contact), []).append(date.fromisoformat(happened))
+    for place in places[order].tolist():
+        contact = int(known.ids[place])
+        if contact not in answered:
+            day = date.fromordinal(int(since[place]))
+            months = int((today - day).days / DAYS_A_MONTH)
+            declared, outside = known.layers[int(known.layer[place])], known.layers[int(lived[place])]
+            found.append(Drift(contact, declared.key, outside.key, day, months))
     return found
 
 
@@ -106,28 +87,28 @@ def dormant_ties(store: Store, today: date) -> list[DormantTie]:
     """The three best ties to wake; those answered to lately are left in peace."""
 
     def ask() -> list[DormantTie]:
+        import numpy as np
+
         known = standing(store, today)
         answered = _answered(store, today)
-        asleep = [
-            place
-            for place in range(len(known.ids))
-            if known.last[place]
-            and not known.silent[place]
-            and known.layers[int(known.layer[place])].kind is not LayerKind.INBOX
-            and is_dormant(date.fromordinal(int(known.last[place])), today)
-            and int(known.ids[place]) not in answered
-        ]
-        ids = [int(known.ids[place]) for place in asleep]
+        latest = latest_dormant(today)
+        if latest is None or not len(known.ids):
+            return []
+        inbox = np.array([layer.kind is LayerKind.INBOX for layer in known.layers], bool)[known.layer]
+        asleep = (known.last > 0) & (known.last <= latest.toordinal()) & ~known.silent & ~inbox
+        ids = [contact for contact in known.ids[asleep].tolist() if contact not in answered]
         titles = dict(
             store.rows(
-                "SELECT contact, title FROM position WHERE current = 1 AND title <> '' ORDER BY contact, id"
+                "SELECT contact, title FROM position WHERE current = 1 AND title <> ''"
+                f" AND contact IN ({marks([ME, *ids])}) ORDER BY contact, id"
             )
         )
-        past = dict(store.rows("SELECT contact, count(*) FROM participant GROUP BY contact"))
+        past = dict(
+            zip(known.ids.tolist(), np.bincount(known.met, minlength=len(known.ids)).tolist(), strict=True)
+        )
         mine = str(titles.get(ME, ""))
         ties = [
-            Tie(contact, int(past.get(contact, 0)), more_senior(str(titles.get(contact, "")), mine))
-            for contact in ids
+            Tie(contact, past[contact], more_senior(str(titles.get(contact, "")), mine)) for contact in ids
         ]
         return [
             DormantTie(item.contact, item.value, item.novelty, item.status, item.trust, item.willingness)

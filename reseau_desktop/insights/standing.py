@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, cast
 
@@ -13,7 +13,7 @@ from reseau_desktop.insights.names import marks
 from reseau_desktop.network import cadence as cadences
 from reseau_desktop.network.cadence import State
 from reseau_desktop.network.layers import Layer, LayerKind
-from reseau_desktop.network.warmth import WEIGHTS, Band, Kind, band
+from reseau_desktop.network.warmth import WEIGHTS, Band, band
 from reseau_desktop.store import Store
 
 if TYPE_CHECKING:
@@ -21,7 +21,18 @@ if TYPE_CHECKING:
 
     Numbers = NDArray[Any]
 
-KINDS = tuple(Kind)
+BETWEEN = chr(31)  # between the keys of layers
+UNSAID = 2  # the digit of a contact whose reminders are the layer's
+PEOPLE = (
+    "SELECT group_concat(layer, char(31)), group_concat(id || ',' || ifnull(cadence, 0)),"
+    " group_concat(archived || (archived + do_not_contact + deceased) || ifnull(reminders, 2), ''),"
+    " group_concat(added_on, '') FROM (SELECT * FROM person {where} ORDER BY id)"
+)
+MET = (
+    "SELECT group_concat(p.contact), group_concat(i.happened, ''), group_concat(CASE i.kind "
+    + " ".join(f"WHEN '{kind}' THEN {place}" for place, kind in enumerate(WEIGHTS))
+    + " END, '') FROM participant p JOIN interaction i ON i.id = p.interaction {where}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +58,7 @@ class Standing:
 
     `layer` indexes `layers`; `cadence` is 0 without a promise; `due` is 0 for those who are never due; `lateness` is
     not a number for those never met or without a cadence; `silent` marks archived, do-not-contact and deceased people.
+    `met` and `met_on` have a row an interaction and participant: the index of the person, the day; in no order.
     """
 
     today: date
@@ -61,7 +73,8 @@ class Standing:
     warmth: Numbers
     silent: Numbers
     archived: Numbers
-    _place: dict[int, int] = field(default_factory=dict, repr=False, compare=False)
+    met: Numbers
+    met_on: Numbers
 
     def place(self, contact: int) -> int | None:
         """The index of a person in the arrays; None for somebody who is not there."""
@@ -120,22 +133,15 @@ def _ask(store: Store, today: date, only: str = "") -> Standing:
     known = layers(store)
     index = {layer.key: place for place, layer in enumerate(known)}
     with store.snapshot():
-        people = store.rows(
-            "SELECT id, layer, cadence, reminders, archived, archived + do_not_contact + deceased, added_on"
-            f" FROM person {f'WHERE id IN ({only})' if only else ''} ORDER BY id"
-        )
-        met = store.rows(
-            "SELECT p.contact, i.happened, i.kind FROM participant p JOIN interaction i ON i.id = p.interaction"
-            + (f" WHERE p.contact IN ({only})" if only else "")
-        )
-    count = len(people)
-    ids = np.fromiter((row[0] for row in people), np.int64, count)
-    layer = np.fromiter((index[row[1]] for row in people), np.int64, count)
-    own = np.fromiter((row[2] or 0 for row in people), np.int64, count)
-    own_reminders = np.fromiter((-1 if row[3] is None else row[3] for row in people), np.int64, count)
-    archived = np.fromiter((bool(row[4]) for row in people), bool, count)
-    silent = np.fromiter((bool(row[5]) for row in people), bool, count)
-    added = np.fromiter((_ordinal(row[6]) for row in people), np.int64, count)
+        people = store.one(PEOPLE.format(where=f"WHERE id IN ({only})" if only else ""))
+        met = store.one(MET.format(where=f"WHERE p.contact IN ({only})" if only else ""))
+    keys, numbers, signs, entered = (text or "" for text in people or ())
+    ids, own = _numbers(numbers).reshape(-1, 2).T
+    count = len(ids)
+    layer = np.array([index[key] for key in keys.split(BETWEEN)] if count else [], np.int64)
+    archived, silences, own_reminders = _digits(signs).reshape(-1, 3).T
+    archived, silent = archived > 0, silences > 0
+    added = _ordinals(entered)
     of_layer = np.array([item.cadence or 0 for item in known], np.int64)
     reminding = np.array([item.reminders for item in known], bool)
     inbox = np.array([item.kind is LayerKind.INBOX for item in known], bool)
@@ -146,28 +152,25 @@ def _ask(store: Store, today: date, only: str = "") -> Standing:
     past = day <= now
     np.maximum.at(last, person[past], day[past])
     reminded = (
-        np.where(own_reminders >= 0, own_reminders == 1, reminding[layer]) if count else np.zeros(0, bool)
+        np.where(own_reminders < UNSAID, own_reminders == 1, reminding[layer]) if count else np.zeros(0, bool)
     )
     promised = (cadence > 0) & reminded & ~silent & (~inbox[layer] if count else True)
     due = np.where(promised, np.minimum(np.where(last > 0, last, added) + cadence, date.max.toordinal()), 0)
     with np.errstate(divide="ignore", invalid="ignore"):
         lateness = np.where((last > 0) & (cadence > 0), (now - last) / cadence, np.nan)
     values = warmth_values(person, day, weight, cadence, today, count)
-    return Standing(today, known, ids, layer, cadence, added, last, due, lateness, values, silent, archived)
+    return Standing(
+        today, known, ids, layer, cadence, added, last, due, lateness, values, silent, archived, person, day
+    )
 
 
-def _met(met: list[tuple[Any, ...]], ids: Numbers) -> tuple[Numbers, Numbers, Numbers]:
+def _met(met: tuple[Any, ...] | None, ids: Numbers) -> tuple[Numbers, Numbers, Numbers]:
     """The interactions as aligned arrays: index of the person, day, weight; those of the bin and of me left out."""
     import numpy as np
 
-    total = len(met)
-    contact = np.fromiter((row[0] for row in met), np.int64, total)
-    days: dict[str, int] = {}
-    day = np.fromiter(
-        (days.get(row[1]) or days.setdefault(row[1], _ordinal(row[1])) for row in met), np.int64, total
-    )
-    weights = {str(kind): weight for kind, weight in WEIGHTS.items()}
-    weight = np.fromiter((weights[row[2]] for row in met), np.float64, total)
+    contacts, happened, kinds = (text or "" for text in met or ("", "", ""))
+    contact, day = _numbers(contacts), _ordinals(happened)
+    weight = np.array(list(WEIGHTS.values()))[_digits(kinds)]
     person = np.searchsorted(ids, contact)
     inside = person < len(ids)
     if len(ids):
@@ -175,5 +178,25 @@ def _met(met: list[tuple[Any, ...]], ids: Numbers) -> tuple[Numbers, Numbers, Nu
     return person[inside], day[inside], weight[inside]
 
 
-def _ordinal(day: str) -> int:
-    return date.fromisoformat(day).toordinal()
+# Columns come as one text each: 70,000 rows as tuples would cost twice as much as all that is made of them.
+
+
+def _numbers(text: str) -> Numbers:
+    """Whole numbers with commas between them."""
+    import numpy as np
+
+    return np.fromstring(text, np.int64, sep=",") if text else np.zeros(0, np.int64)
+
+
+def _digits(text: str) -> Numbers:
+    import numpy as np
+
+    return np.frombuffer(text.encode(), np.uint8).astype(np.int64) - ord("0")
+
+
+def _ordinals(text: str) -> Numbers:
+    """ISO dates, one after the other, as proleptic ordinals."""
+    import numpy as np
+
+    days = np.frombuffer(text.encode(), "S10").astype("datetime64[D]").astype(np.int64)
+    return days + date(1970, 1, 1).toordinal()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from math import exp, floor
 from typing import Final
 
@@ -50,6 +50,15 @@ class Score:
 def is_dormant(last: date | None, today: date) -> bool:
     """Three years of silence or more (Levin, Walter & Murnighan 2011); somebody never met is not a tie."""
     return last is not None and add_months(last, SILENCE) <= today
+
+
+def latest_dormant(today: date) -> date | None:
+    """The latest day of a last exchange that is dormant today, earlier ones are too; None in the first three years."""
+    if today.year <= SILENCE // 12:
+        return None
+    day = add_months(today, -SILENCE)
+    leap = day + timedelta(days=1)  # 29 February, three years before the 28th
+    return leap if is_dormant(leap, today) else day
 
 
 def more_senior(theirs: str, mine: str) -> bool | None:

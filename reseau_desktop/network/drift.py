@@ -11,9 +11,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from math import ceil
 from statistics import median
-from typing import Final
+from typing import TYPE_CHECKING, Any, Final
 
 from .layers import Layer, LayerKind
+
+if TYPE_CHECKING:
+    from numpy.typing import ArrayLike, NDArray
 
 TOLERANCE: Final = 1.5  # cadences that may pass before a rhythm no longer fits a layer
 PATIENCE: Final = 90  # days
@@ -93,6 +96,66 @@ def drifting(
     return Drift(declared, lived.key, interval, since, reported)
 
 
+def lived_intervals(person: ArrayLike, day: ArrayLike, today: date, count: int) -> NDArray[Any]:
+    """The lived intervals of `count` people at once, in days; NaN for no interaction.
+
+    One row an interaction and participant, in any order: `person` (0 to count − 1), `day` (date.toordinal).
+    """
+    import numpy as np
+
+    who, when = _met_values(person, day, today)
+    rows = np.bincount(who, minlength=count)
+    ends = np.cumsum(rows)
+    gaps = np.full((count, _GAPS), np.inf)
+    for place in range(_GAPS):  # the latest gap first
+        has = np.flatnonzero(rows > place + 1)
+        later = ends[has] - 1 - place
+        gaps[has, place] = when[later] - when[later - 1]
+    gaps.sort(axis=1)
+    known = np.clip(rows - 1, 1, _GAPS)
+    everybody = np.arange(count)
+    with np.errstate(invalid="ignore"):
+        medians = (gaps[everybody, (known - 1) // 2] + gaps[everybody, known // 2]) / 2
+    silence = np.full(count, np.nan)
+    met = np.flatnonzero(rows)
+    silence[met] = today.toordinal() - when[ends[met] - 1]
+    return np.where(rows > 1, np.maximum(medians, silence), silence)
+
+
+def drift_values(
+    interval: ArrayLike,
+    last: ArrayLike,
+    layer: ArrayLike,
+    cadence: ArrayLike,
+    layers: Sequence[Layer],
+    today: date,
+) -> NDArray[Any]:
+    """Who drifts, of many people at once: the index in `layers` of the layer lived, −1 where no drift is to be told.
+
+    One value a person: `interval` as lived (NaN: none), `last` as date.toordinal (0: never), `layer` the index of the
+    declared layer, `cadence` in days, the contact's own or else the layer's (0: none).
+    """
+    import numpy as np
+
+    days, latest = np.asarray(interval, np.float64), np.asarray(last, np.int64)
+    declared, promised = np.asarray(layer, np.int64), np.asarray(cadence, np.float64)
+    rings = sorted(
+        (place for place, one in enumerate(layers) if one.kind is LayerKind.RING),
+        key=lambda place: layers[place].position,
+    )
+    if not rings:
+        return np.full(len(days), -1)
+    lived = np.full(len(days), rings[-1])
+    for ring in reversed(rings):
+        allowed = np.where(declared == ring, promised, layers[ring].cadence or 0)
+        with np.errstate(invalid="ignore"):
+            lived[(allowed > 0) & (days <= TOLERANCE * allowed)] = ring
+    position = np.array([one.position for one in layers])
+    told = np.isin(declared, rings[:-1]) & (promised > 0) & (latest > 0)
+    told &= today.toordinal() - latest >= TOLERANCE * promised + PATIENCE
+    return np.where(told & (position[lived] > position[declared]), lived, -1)
+
+
 def inward(days: Iterable[date], today: date, layers: Iterable[Layer], declared: str) -> Layer | None:
     """The innermost ring, inside the declared one, that the last three gaps and the silence since all fit."""
     rings, met = _rings(layers), _met(days, today)
@@ -107,6 +170,16 @@ def inward(days: Iterable[date], today: date, layers: Iterable[Layer], declared:
 
 def _met(days: Iterable[date], today: date) -> list[date]:
     return sorted({day for day in days if day <= today})
+
+
+def _met_values(person: ArrayLike, day: ArrayLike, today: date) -> tuple[NDArray[Any], NDArray[Any]]:
+    """The days with an interaction of each person, once each, until today: by person, then by day."""
+    import numpy as np
+
+    people, days = np.asarray(person, np.int64), np.asarray(day, np.int64)
+    past = days <= today.toordinal()
+    span = date.max.toordinal() + 1
+    return np.divmod(np.unique(people[past] * span + days[past]), span)
 
 
 def _gaps(met: Sequence[date]) -> list[int]:

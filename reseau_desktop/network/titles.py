@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum, StrEnum
+from functools import lru_cache
 from typing import Final
 
 from .folding import fold
@@ -141,6 +142,7 @@ _ROLES: Final = (
 )
 
 
+@lru_cache(maxsize=8_192)  # a network has fewer titles than people, and mine is asked with each of theirs
 def seniority(title: str) -> Seniority | None:
     """The step that a title tells; None when it is empty or says no work (retired, looking for a job).
 
