@@ -9,10 +9,15 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from reseau_desktop.store import Store
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# The same examples in every run, so that a change is judged by what it changed; `--hypothesis-profile=default` looks on.
+settings.register_profile("steady", derandomize=True)
+settings.load_profile("steady")
 
 TODAY = date(2026, 11, 23)
 LOCAL = {getattr(socket, "AF_UNIX", None)}
