@@ -110,7 +110,7 @@ def put_off(store: Store) -> dict[int, PutOff]:
             )
             for identity, contact, due, until, snoozes in store.rows(
                 "SELECT id, contact, due, snoozed_until, snoozes FROM follow_up"
-                " WHERE kind = 'cadence' AND status = 'open' ORDER BY id"
+                " WHERE kind = 'cadence' AND status = 'open' AND contact IS NOT NULL ORDER BY id"
             )
         }
 

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import time
+from typing import Any
 
 from reseau_desktop.insights.keeping import kept
 from reseau_desktop.store import Store
 from reseau_desktop.store.searching import ME
+
+_LARGEST = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +41,52 @@ def settings(store: Store) -> Settings:
     """All settings; one that cannot be read is as if it were not there."""
 
     def ask() -> Settings:
-        found: dict[str, object] = {}
-        for key, value in store.rows("SELECT key, value FROM setting"):
-            if key in Settings.__dataclass_fields__:
-                found[key] = json.loads(value)
-        days = found.get("days_off")
-        if isinstance(days, list):
-            found["days_off"] = frozenset(int(day) for day in days)
+        found: dict[str, Any] = {}
+        for key, written in store.rows("SELECT key, value FROM setting"):
+            value = json.loads(written)
+            if key in _SOUND and _SOUND[key](value):
+                found[key] = value
+        if "days_off" in found:
+            found["days_off"] = frozenset(found["days_off"])
         found["sample"] = bool(found.get("sample"))
-        return Settings(**found)  # type: ignore[arg-type]
+        return Settings(**found)
 
     return kept(store, "settings", ask)
+
+
+def _number(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= _LARGEST
+
+
+def _text(value: object) -> bool:
+    return isinstance(value, str)
+
+
+def _days(value: object) -> bool:
+    return isinstance(value, list) and all(
+        isinstance(day, int) and not isinstance(day, bool) and 0 <= day <= 6 for day in value
+    )
+
+
+def _time(value: object) -> bool:
+    try:
+        time.fromisoformat(str(value))
+    except ValueError:
+        return False
+    return isinstance(value, str)
+
+
+# what a file of another hand may hold under these names is looked at before it is believed
+_SOUND: dict[str, Callable[[object], bool]] = {
+    "weekly_minutes": _number,
+    "minutes_each": _number,
+    "quota": _number,
+    "days_off": _days,
+    "profile": _text,
+    "why": _text,
+    "digest_at": _time,
+    "sample": lambda value: isinstance(value, dict),
+}
 
 
 def me(store: Store) -> Me:
