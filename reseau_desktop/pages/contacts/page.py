@@ -291,6 +291,7 @@ class ContactsPage(Page):
     def _narrow(self, list_narrow: bool, one_column: bool) -> None:
         self.list.set_narrow(list_narrow)
         self.person_page.set_narrow(one_column)
+        self.several.set_narrow(one_column)
 
     # -- keys
 

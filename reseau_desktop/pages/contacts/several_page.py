@@ -22,7 +22,9 @@ from reseau_desktop.widgets.cards import Rule
 from reseau_desktop.widgets.chips import Avatar, Chip, LayerChip
 from reseau_desktop.widgets.fields import Field
 from reseau_desktop.widgets.scaling import gap, hbox, sized, vbox
+from reseau_desktop.widgets.scroll import Scroll
 from reseau_desktop.widgets.text import Paragraph, Text
+from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import layers as layer_words
 from reseau_desktop.wording import numbers
 
@@ -55,12 +57,16 @@ class SeveralPage(QWidget):
         self.tag_field = sized(Field(icon="tag"), width=240)
         self.tag_button = Button("")
         self._undo_line = Paragraph("", "small", "text3")
+        self._narrow = False
         self._arrange()
+        self._inset()
         self._connect()
         self.retranslate()
 
     def _arrange(self) -> None:
-        column = vbox(self, margins=(28, 4, 28, 24), spacing=0)
+        body = QWidget()
+        vbox(self, spacing=0).addWidget(Scroll(body, ground="page"))
+        column = self._column = vbox(body, spacing=0)
         column.addWidget(self._title)
         gap(column, 8)
         column.addLayout(self._faces)
@@ -100,6 +106,7 @@ class SeveralPage(QWidget):
         column.addStretch()
 
     def _connect(self) -> None:
+        theme().scale_changed.connect(self._inset)
         self.move_button.clicked.connect(self._move)
         self.log_button.clicked.connect(lambda: self.log_asked.emit(list(self._ids)))
         self.archive_button.clicked.connect(
@@ -109,6 +116,16 @@ class SeveralPage(QWidget):
         self.restore_button.clicked.connect(lambda: self._wishes.restore(self._ids))
         self.tag_field.returnPressed.connect(self._tag)
         self.tag_button.clicked.connect(self._tag)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """The sides of a person's page."""
+        self._narrow = narrow
+        self._inset()
+
+    def _inset(self) -> None:
+        px = theme().px
+        side = px(24 if self._narrow else 28)
+        self._column.setContentsMargins(side, px(4), side, px(24))
 
     def show_people(self, ids: Sequence[int], where: Where) -> None:
         """These people; where the list looks decides what can be done."""

@@ -87,10 +87,11 @@ class DuplicatesStep(QWidget):
         self.people.picked.connect(self._show_pair)
         self.pair.candidate_chosen.connect(self._show_pair)
 
-    def set_narrow(self, narrow: bool) -> None:
-        """The comparison under the list."""
+    def set_narrow(self, narrow: bool, pair_narrow: bool) -> None:
+        """The comparison under the list, and itself one column narrower."""
         way = QBoxLayout.Direction
         self._sides.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+        self.pair.set_narrow(pair_narrow)
 
     def show_job(self, job: ImportJob) -> None:
         self.policies[job.policy].setChecked(True)

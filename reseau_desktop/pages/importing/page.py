@@ -35,7 +35,8 @@ if TYPE_CHECKING:
     from reseau_desktop.pages.importing.troubles import Trouble
     from reseau_desktop.widgets.store_signals import StoreSignals
 
-NARROW, ONE_COLUMN, SUMMARY_BESIDE = 900, 1000, 1180  # widths from where things stand beside others
+# widths from where things stand beside others
+PAIR_BESIDE, NARROW, ONE_COLUMN, SUMMARY_BESIDE = 680, 900, 1000, 1180
 LOW = 440  # height of the window under which the bar below has its buttons only
 
 
@@ -314,7 +315,7 @@ class ImportPage(Page):
 
     def focus_first(self) -> None:
         for widget in (self.footer.main, self.file_step.choose):
-            if widget.isVisible() and widget.isEnabled():
+            if widget.isVisibleTo(self) and widget.isEnabled():  # also just before the page is shown
                 widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return
 
@@ -329,7 +330,7 @@ class ImportPage(Page):
         self.summary.set_narrow(wide < SUMMARY_BESIDE)
         self.summary.into.set_narrow(wide < NARROW)
         self.footer.set_low(self.window().height() / theme().scale < LOW)
-        self.duplicates.set_narrow(wide < ONE_COLUMN)
+        self.duplicates.set_narrow(wide < ONE_COLUMN, wide < PAIR_BESIDE)
 
     def retranslate(self) -> None:
         self.header.set_title(self.tr("Import contacts"))

@@ -16,6 +16,7 @@ from reseau_desktop.widgets.chips import Avatar, Icon
 from reseau_desktop.widgets.controls import Choice
 from reseau_desktop.widgets.scaling import gap, grid, hbox, sized, vbox
 from reseau_desktop.widgets.text import Paragraph, Text
+from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import columns, imports, people
 from reseau_desktop.wording import layers as layer_words
 
@@ -87,13 +88,13 @@ class PairCard(Card):
         head.addWidget(sized(self.candidates, min_width=140), 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         gap(column, 20)
-        table = grid(spacing=(12, 0))
+        table = self._table = grid(spacing=(12, 0))
         table.setColumnStretch(1, 1)
         table.setColumnStretch(2, 1)
         for number in range(2):
             table.addLayout(self._side(number), 0, number + 1)
         for place, line in enumerate(self._lines):
-            line.place(table, 1 + 2 * place)
+            line.place(table, 1 + 3 * place)
         column.addLayout(table)
         gap(column, 16)
         note = Card(ground="sunk", radius=8)
@@ -113,6 +114,13 @@ class PairCard(Card):
         words.addStretch()
         row.addLayout(words, 1)
         return row
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Without the faces, each fact's name over it."""
+        for face in self._faces:
+            face.setVisible(not narrow)
+        for place, line in enumerate(self._lines):
+            line.place_label(self._table, 1 + 3 * place, narrow)
 
     def show_pair(self, decision: Decision, known: Person | None, others: list[tuple[int, str]]) -> None:
         """Whom the file names beside `known`; `others` are all it may be: id and name."""
@@ -160,11 +168,11 @@ class _Line:
 
     def __init__(self) -> None:
         self._rule = Rule()
-        self._label = sized(Text("", "body", "text2"), min_width=100, min_height=36)
+        self._label = sized(Text("", "body", "text2"), min_width=100)
         self._tick = Icon("check", "ok", 15)
         self._values = [Text("", "body", elide=True), Text("", "body", elide=True)]
         self._same = Text("", "small", "text3")
-        self._ours = QWidget()
+        self._ours = sized(QWidget(), min_height=36)
         ours = hbox(self._ours, spacing=8)
         ours.addWidget(self._tick)
         self._values[0].setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
@@ -174,9 +182,18 @@ class _Line:
 
     def place(self, table: QGridLayout, row: int) -> None:
         table.addWidget(self._rule, row, 0, 1, 3)
-        table.addWidget(self._label, row + 1, 0)
-        table.addWidget(self._ours, row + 1, 1)
-        table.addWidget(self._values[1], row + 1, 2)
+        table.addWidget(self._ours, row + 2, 1)
+        table.addWidget(self._values[1], row + 2, 2)
+        self.place_label(table, row, False)
+
+    def place_label(self, table: QGridLayout, row: int, narrow: bool) -> None:
+        """Before the values, or over them."""
+        table.removeWidget(self._label)
+        self._label.setContentsMargins(0, theme().px(8) if narrow else 0, 0, 0)
+        if narrow:
+            table.addWidget(self._label, row + 1, 1, 1, 2)
+        else:
+            table.addWidget(self._label, row + 2, 0)
 
     def show_values(self, label: str, ours: str, theirs: str, identical: str) -> None:
         same = bool(ours) and ours == theirs

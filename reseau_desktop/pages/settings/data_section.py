@@ -38,6 +38,7 @@ class DataSection(FormSection):
 
     key, form = "data", "settings_data.ui"
     restores = False
+    in_lines = 680
     export_asked = Signal(str)
 
     def __init__(
@@ -70,6 +71,7 @@ class DataSection(FormSection):
         self._none = Text("", "body", "text2")
         self.confirmation = Confirmation()
         self._list = RoundedCard(self.copies)
+        self.asides.append(self._kept)
         self.append(head, self.confirmation, self._none, self._list)
 
     def _connect(self) -> None:

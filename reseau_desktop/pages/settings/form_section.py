@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QComboBox, QGridLayout, QLayout, QSpinBox, QWidget
 
 from reseau_desktop.pages.settings.section import Section
 from reseau_desktop.paths import shared
@@ -16,12 +18,14 @@ from reseau_desktop.widgets.theme import theme
 
 W = TypeVar("W", bound=QWidget)
 CAPTION, MOST = 190, 720
+NATURAL = (QAbstractButton, QComboBox, QSpinBox)  # as wide as their words, in a column too
 
 
 class FormSection(Section):
     """Loads `form`, gives its layouts the design's spacing: a layout named `…Line` is a line of a card."""
 
     form = ""
+    in_lines = 600  # under this width, at text scale 1, a control stands under its caption
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,9 +36,12 @@ class FormSection(Section):
         self.column.addWidget(self._form)
         self.column.addStretch(1)
         self._grids: list[QGridLayout] = []
+        self._lines: list[QBoxLayout] = []
+        self._stacked = False
+        self.asides: list[Text] = []  # words beside a heading, which go where there is no room
         self._space()
-        theme().scale_changed.connect(self._space_grids)
-        self._space_grids()
+        theme().scale_changed.connect(self._space_again)
+        self._space_again()
 
     def append(self, *widgets: QWidget) -> None:
         """More of the section, under the form."""
@@ -59,6 +66,8 @@ class FormSection(Section):
             name = layout.objectName()
             if name.endswith("Line"):
                 spaced(layout, (0, 8), 12)
+                if isinstance(layout, QBoxLayout):
+                    self._lines.append(layout)
             elif name.endswith("Row"):
                 spaced(layout, 0, 8)
             elif name.endswith("Wide"):
@@ -71,10 +80,32 @@ class FormSection(Section):
                 spaced(layout, 0, 8)
         self._caption()
 
-    def _space_grids(self) -> None:
+    def _space_again(self) -> None:
         for layout in self._grids:
             layout.setHorizontalSpacing(theme().px(12))
             layout.setVerticalSpacing(theme().px(2))
+        self._stack(self._stacked)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.parentWidget() or self  # what is seen of it: it is never narrower than its words
+        stacked = room.width() / theme().scale < self.in_lines
+        if stacked != self._stacked:
+            self._stack(stacked)
+
+    def _stack(self, stacked: bool) -> None:
+        """Controls under their captions, or beside them."""
+        self._stacked = stacked
+        way, left = QBoxLayout.Direction, Qt.AlignmentFlag.AlignLeft
+        for line in self._lines:
+            line.setDirection(way.TopToBottom if stacked else way.LeftToRight)
+            line.setSpacing(theme().px(4 if stacked else 12))
+            for place in range(line.count()):
+                control = line.itemAt(place).widget()
+                if isinstance(control, NATURAL):
+                    line.setAlignment(control, left if stacked else Qt.AlignmentFlag(0))
+        for words in self.asides:
+            words.setVisible(not stacked)
 
     def _caption(self) -> None:
         for label in self._form.findChildren(Text):

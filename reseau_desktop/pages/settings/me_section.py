@@ -49,6 +49,7 @@ class MeSection(FormSection):
         row.addWidget(self._career_words)
         row.addStretch(1)
         self.career = Career(store, clock, wishes)
+        self.asides.append(self._career_words)
         self.append(head, self.career)
 
     def context(self) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt, QTranslator
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTranslator
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from reseau_desktop.pages.contacts.facts_card import FactCell
+from reseau_desktop.pages.contacts.filter_bar import Where
 from reseau_desktop.pages.contacts.new_contact import NewContactDialog
 from reseau_desktop.widgets.text import Text
 
@@ -98,6 +99,23 @@ def test_one_thing_at_a_time_where_there_is_no_room_for_two(page, people, look) 
     assert page.back_button.isVisible()
     QTest.mouseClick(page.back_button, Qt.MouseButton.LeftButton)
     assert page.list.isVisible() and not page.person_page.isVisible()
+
+
+def test_several_people_in_a_low_window_scroll(page, people, look, pseudo) -> None:
+    pseudo()
+    look.set_scale(2.0)
+    page.resize(1420, 560)
+    page.several.show_people(list(people.values())[:4], Where.LIST)
+    page._right.setCurrentWidget(page.several)
+    page.panes.show_right()
+    for _ in range(4):
+        QApplication.processEvents()
+    several = page.several
+    assert several.isVisible()
+    buttons = (several.move_button, several.log_button, several.archive_button, several.delete_button)
+    places = [QRect(b.mapTo(several, QPoint(0, 0)), b.size()) for b in (*buttons, several.tag_field)]
+    assert not any(a.intersects(b) for n, a in enumerate(places) for b in places[n + 1 :])
+    assert all(place.right() < several.width() for place in places)
 
 
 def test_narrow_is_one_column(page, people) -> None:

@@ -91,6 +91,7 @@ def test_nothing_lies_over_anything_else(arrived, look, step, width, height, sca
         and _same_ground(one, other, arrived)
     ]  # fmt: skip
     assert over == []
+    assert [one.accessibleName() for one, rect in rects if rect.right() >= arrived.width()] == []
     for button in arrived.findChildren(QAbstractButton):
         if button.isVisible() and button.text():
             assert button.width() >= button.minimumSizeHint().width(), button.text()

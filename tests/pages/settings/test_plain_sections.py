@@ -1,6 +1,8 @@
 """Round and time, me, appearance, language, shortcuts: each change applies at once."""
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reseau_desktop.insights.person import person
 from reseau_desktop.insights.settings import me, settings
@@ -172,3 +174,23 @@ def test_every_command_with_keys_is_listed(page, commands) -> None:
     assert [(line.words, line.keys) for line in section.model.lines] == [("File", ()), ("Quit", ("Ctrl+Q",))]
     commands.add("help.more", "help", lambda: "More", lambda: None, "F1")
     assert section.model.lines[-1].keys == ("F1",)
+
+
+# -- little room
+
+
+@pytest.mark.parametrize("width", [880, 968, 1384])
+def test_at_twice_the_size_nothing_stands_beyond_the_side(page, window, look, width) -> None:
+    look.set_scale(2.0)
+    window.setMinimumWidth(0)
+    window.resize(width, 840)
+    for key in ("round", "me", "appearance", "language", "data"):
+        page.open_section(key)
+        for _ in range(4):
+            QApplication.processEvents()
+        section = page.sections[key]
+        room = section.parentWidget().width()
+        for child in section.findChildren(QWidget):
+            if child.isVisible() and child.width():
+                right = child.mapTo(section, child.rect().topRight()).x()
+                assert right < room, (key, child.objectName() or type(child).__name__)
