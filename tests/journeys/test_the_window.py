@@ -68,6 +68,17 @@ def test_the_keys_work_in_the_page_that_a_start_shows(qtbot, opened, shut, sampl
     qtbot.waitUntil(focused, timeout=5_000)
 
 
+def test_enter_after_import_in_the_menu_chooses_a_file_and_goes_on(qtbot, opened, sampled, tmp_path):
+    window = opened()
+    window.import_file()
+    page = window.frame.page("importing")
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is page.file_step.choose)
+    chosen = tmp_path / "people.csv"
+    chosen.write_text("First Name,Last Name\nAda,Lovelace\n", encoding="utf-8")
+    page.open(chosen)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is page.footer.main, timeout=5_000)
+
+
 def test_the_sample_goes_whole_and_leaves_what_is_mine(qtbot, opened, sampled, today):
     window = opened()
     store = window.store

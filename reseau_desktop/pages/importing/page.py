@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -207,6 +207,7 @@ class ImportPage(Page):
         """A file that was just recognised shows its columns; a whole network its summary."""
         if self._step == FILE and job.phase is Phase.READY and not self._arrived:
             self._step = SUMMARY if job.is_network else COLUMNS
+            QTimer.singleShot(0, self, self.focus_first)  # Enter goes on
         if self._step == FILE and job.phase is Phase.TROUBLE and job.columns_at_fault() and job.sniffed:
             self._step = COLUMNS
         self._arrived = job.phase in (Phase.READY, Phase.TROUBLE, Phase.SAVED, Phase.SAVING)
