@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -11,6 +13,9 @@ from reseau_desktop.widgets.theme import theme
 
 LONGEST = 20_000  # characters laid out; no page shows more
 _WRAP = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+_ADDRESS = re.compile(r"\S{20,}")
+_JOINT = re.compile(r"(?<=[@/])(?=[^/])|(?<=\w)(?=[.?&]\w)")  # of an e-mail or a link
+_MAY_BREAK = "\u200b"
 
 
 class Wrapped(QWidget):
@@ -86,10 +91,15 @@ class Wrapped(QWidget):
         found = self._laid[2]
         if found is not None and self._laid[:2] == (width, generation):
             return found
-        words = self._text[:LONGEST].replace("\n", "\u2028")
+        words = _with_joints(self._text[:LONGEST]).replace("\n", "\u2028")
         laid = _laid_out(words, self._style, width, self._most)
         self._laid = (width, generation, laid)
         return laid
+
+
+def _with_joints(words: str) -> str:
+    """A long address goes on to the next line after its @ or before a point, before it breaks inside a word."""
+    return _ADDRESS.sub(lambda found: _JOINT.sub(_MAY_BREAK, found[0]), words)
 
 
 def _laid_out(words: str, style: str, width: int, most: int) -> QTextLayout:

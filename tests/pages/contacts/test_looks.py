@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTe
 from reseau_desktop.pages.contacts.facts_card import FactCell
 from reseau_desktop.pages.contacts.filter_bar import Where
 from reseau_desktop.pages.contacts.new_contact import NewContactDialog
+from reseau_desktop.pages.contacts.wrapped import Wrapped
 from reseau_desktop.widgets.text import Text
 
 
@@ -180,3 +181,15 @@ def test_a_language_change_event_alone_is_harmless(page) -> None:
     QApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
     assert page.header.title() == "Contacts"
     assert NewContactDialog is not None
+
+
+@pytest.mark.parametrize("width", [120, 160, 200, 240, 280])
+def test_a_long_address_breaks_at_its_joints(qtbot, look, width) -> None:
+    address = Wrapped("etienne@marees.example/archives/2026")
+    qtbot.addWidget(address)
+    layout = address._lay(width)
+    lines = [layout.lineAt(number) for number in range(layout.lineCount())]
+    ends = [layout.text()[: line.textStart() + line.textLength()].rstrip("\u200b") for line in lines[:-1]]
+    rests = [layout.text()[line.textStart() :] for line in lines[1:]]
+    assert all(end[-1] in "@/" or rest[0] == "." for end, rest in zip(ends, rests, strict=True))
+    assert address.text() == "etienne@marees.example/archives/2026"
