@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import PurePath
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from reseau_desktop.actions import rows
+from reseau_desktop.actions import new_people, rows
 from reseau_desktop.actions.passes import Passes, Progress
 from reseau_desktop.exchange import collector
 from reseau_desktop.exchange.known import Known, build
@@ -17,15 +17,13 @@ from reseau_desktop.exchange.plan import Action, Decision, ImportPlan
 from reseau_desktop.network.folding import fold
 from reseau_desktop.store import Label, Store
 from reseau_desktop.store.errors import StoreBusy
-from reseau_desktop.store.indexing import Line, line
 
 if TYPE_CHECKING:
     from reseau_desktop.exchange.changes import FieldChange
-    from reseau_desktop.exchange.records import PersonRecord, ReadRecord
+    from reseau_desktop.exchange.records import PersonRecord
     from reseau_desktop.store import Act
 
-WORDS = 12  # the search index weighs as much as so many other passes
-PASSES = 8 + WORDS  # over the records: names, e-mails, phones, links, addresses, dates, positions, sources
+PASSES = new_people.PASSES + 1  # over the records: all of the new people, then the sources
 ENCODE = json.JSONEncoder(ensure_ascii=False).encode  # made once: json.dumps would make one a record
 CONGRATULATE_WITHIN = 7  # days after a change of work was noticed (method, section 13)
 NEW = (Action.ADDED, Action.REVIEW)
@@ -93,11 +91,11 @@ def apply(
     with collector.paused(), store.action(Label("imported", 0)) as act:
         if since is not None and int(act.value("PRAGMA data_version")) != since:
             raise StoreBusy(store.path)
-        if layer is not None and layer not in _layers(act):
+        if layer is not None and layer not in new_people.layers(act):
             raise KeyError(layer)
         new = [decision.record for decision in plan.decisions if decision.action in NEW]
         passes = Passes(progress, plan.reading.total, PASSES)
-        contacts = _add(act, new, layer, tuple(tags), on, passes)
+        contacts = new_people.add(act, new, layer, tuple(tags), on, passes)
         congratulations = 0
         touched = []
         for decision in plan.decisions:
@@ -113,146 +111,6 @@ def apply(
         passes.last_look()
         act.label = Label("imported", len(new) + len(touched), PurePath(plan.reading.path).name)
     return Applied(contacts, source, congratulations)
-
-
-def _add(
-    act: Act,
-    new: list[ReadRecord],
-    layer: str | None,
-    tags: tuple[str, ...],
-    on: date,
-    passes: Passes,
-) -> dict[int, int]:
-    """New contacts with everything their records hold; their ids by record."""
-    first = int(act.value("SELECT ifnull(max(seq), 0) FROM sqlite_sequence WHERE name = 'contact'")) + 1
-    numbered = [(first + place, record.person) for place, record in enumerate(new)]
-    known_layers = _layers(act)
-    entered = [layer or _own_layer(who, known_layers) for _, who in numbered]
-    places = _places(act, entered)
-    added_on = on.isoformat()
-    act.executemany(
-        "INSERT INTO contact(id, layer, given, family, middle, prefix, suffix, nickname, full, sort_name, note,"
-        " how_met, why, cadence, reminders, archived, do_not_contact, deceased, added_on, direction)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            _contact_row(contact, who, into, place, added_on)
-            for (contact, who), into, place in zip(passes.over(numbered), entered, places, strict=True)
-        ),
-    )
-    _add_details(act, numbered, passes)
-    held = _held_organisations(act, numbered)
-    _add_positions(act, numbered, held, passes)
-    carried = _add_tags(act, numbered, tags)
-    act.add_lines(
-        (_search_row(contact, who, carried) for contact, who in passes.over(numbered, WORDS)),
-    )
-    return {record.record: contact for record, (contact, _) in zip(new, numbered, strict=True)}
-
-
-def _layers(act: Act) -> set[str]:
-    return {row[0] for row in act.execute("SELECT key FROM layer WHERE kind <> 'me'")}
-
-
-def _own_layer(who: PersonRecord, known_layers: set[str]) -> str:
-    return who.kept.layer if who.kept is not None and who.kept.layer in known_layers else "inbox"
-
-
-def _places(act: Act, entered: list[str]) -> list[float | None]:
-    """A direction for each, spread over its own ring."""
-    waiting = {
-        layer: iter(rows.directions(act, layer, entered.count(layer))) for layer in dict.fromkeys(entered)
-    }
-    return [next(waiting[layer]) for layer in entered]
-
-
-def _contact_row(
-    contact: int, who: PersonRecord, layer: str, place: float | None, added_on: str
-) -> tuple[Any, ...]:
-    names = (who.given, who.family, who.middle, who.prefix, who.suffix, who.nickname, who.full)
-    texts = (rows.sort_name(who.family, who.given, who.full), who.note, who.how_met)
-    kept = who.kept
-    if kept is None:
-        return (contact, layer, *names, *texts, "", None, None, 0, 0, 0, added_on, place)
-    reminders = None if kept.reminders is None else int(kept.reminders)
-    flags = (int(kept.archived), int(kept.do_not_contact), int(kept.deceased))
-    return (
-        contact, layer, *names, *texts, kept.why, kept.cadence, reminders, *flags, kept.added_on or added_on, place,
-    )  # fmt: skip
-
-
-def _add_details(act: Act, numbered: list[tuple[int, PersonRecord]], passes: Passes) -> None:
-    for table in ("email", "phone", "link"):
-        values = f"{table}s"
-        act.executemany(
-            f"INSERT INTO {table}(contact, label, value, preferred) VALUES (?, ?, ?, ?)",
-            (
-                (contact, item.label, item.value, int(item.preferred))
-                for contact, who in passes.over(numbered)
-                for item in getattr(who, values)
-            ),
-        )
-    act.executemany(
-        "INSERT INTO address(contact, label, street, postcode, city, region, country, preferred)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            (contact, a.label, a.street, a.postcode, a.city, a.region, a.country, int(a.preferred))
-            for contact, who in passes.over(numbered)
-            for a in who.addresses
-        ),
-    )
-    act.executemany(
-        "INSERT INTO anniversary(contact, kind, happens, notice) VALUES (?, ?, ?, ?)",
-        (
-            (contact, day.kind, day.on, day.notice)
-            for contact, who in passes.over(numbered)
-            for day in who.dates
-        ),
-    )
-
-
-def _held_organisations(act: Act, numbered: list[tuple[int, PersonRecord]]) -> dict[str, int | None]:
-    names = {held.organisation for _, who in numbered for held in who.positions if held.organisation}
-    return {name: rows.organisation(act, name) for name in sorted(names)}
-
-
-def _add_positions(
-    act: Act, numbered: list[tuple[int, PersonRecord]], held: dict[str, int | None], passes: Passes
-) -> None:
-    act.executemany(
-        "INSERT INTO position(contact, organisation, title, kind, start, finish, current, seen_on)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            (contact, held.get(p.organisation), p.title, p.kind, p.start, p.end, int(p.current), p.seen_on)
-            for contact, who in passes.over(numbered)
-            for p in who.positions
-        ),
-    )
-
-
-def _add_tags(act: Act, numbered: list[tuple[int, PersonRecord]], tags: tuple[str, ...]) -> str:
-    """Tags of the records and those given to all; the words of the latter, for the index."""
-    given = [identity for name in tags if (identity := rows.tag(act, name)) is not None]
-    act.executemany(
-        "INSERT OR IGNORE INTO contact_tag(contact, tag) VALUES (?, ?)",
-        ((contact, identity) for identity in given for contact, _ in numbered),
-    )
-    own = {name for _, who in numbered for name in who.tags}
-    ids = {name: rows.tag(act, name) for name in sorted(own)}
-    act.executemany(
-        "INSERT OR IGNORE INTO contact_tag(contact, tag) VALUES (?, ?)",
-        ((contact, ids[name]) for contact, who in numbered for name in who.tags if ids[name] is not None),
-    )
-    return " ".join(tags)
-
-
-def _search_row(contact: int, who: PersonRecord, tags: str) -> Line:
-    names = (who.given, who.family, who.middle, who.suffix, who.full, who.nickname, who.prefix)
-    pieces = [f"{held.organisation} {held.title}" for held in who.positions]
-    pieces += [*who.tags, tags, *(item.value for item in who.emails)]
-    pieces += [f"{a.city} {a.country}" for a in who.addresses]
-    pieces += [who.how_met, who.note]
-    title, organisation = rows.work_now((p.current, p.start, p.title, p.organisation) for p in who.positions)
-    return line(contact, names, " ".join(pieces), [item.value for item in who.phones], title, organisation)
 
 
 def _change(act: Act, decision: Decision, on: date) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from reseau_desktop.network.folding import fold, organisation_key
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from reseau_desktop.exchange.records import Labelled, PersonRecord, PositionRecord
     from reseau_desktop.store import Act
 
+FEW = 200  # names that are sooner asked for one by one
 NAME_PARTS = ("given", "family", "middle", "prefix", "suffix", "nickname", "full")
 
 
@@ -53,6 +54,32 @@ def organisation(act: Act, name: str) -> int | None:
         (key, key, name, name),
     )
     return int(found) if found is not None else act.insert("organisation", name=name, key=key)
+
+
+def organisations(act: Act, names: Sequence[str]) -> dict[str, int | None]:
+    """The same for many names, in their order: all organisations are read once, the new ones written at once."""
+    if len(names) < FEW:
+        return {name: organisation(act, name) for name in names}
+    held: dict[str, list[tuple[str, int]]] = {}
+    last = 0
+    for identity, named, key in act.execute("SELECT id, name, key FROM organisation ORDER BY id"):
+        held.setdefault(key, []).append((named, last := int(identity)))
+    found: dict[str, int | None] = {}
+    new: list[tuple[int, str, str]] = []
+    for name in names:
+        shown = " ".join(name.split())
+        key = organisation_key(shown)
+        same = held.get(key, []) if shown else []
+        exact = (identity for named, identity in same if named == shown)
+        fitting = next(exact, same[0][1] if same and key else None)
+        if shown and fitting is None:
+            last += 1
+            fitting = last
+            new.append((last, shown, key))
+            held.setdefault(key, []).append((shown, last))
+        found[name] = fitting
+    act.executemany("INSERT INTO organisation(id, name, key) VALUES (?, ?, ?)", new)
+    return found
 
 
 def tag(act: Act, name: str) -> int | None:
@@ -171,6 +198,7 @@ __all__ = [
     "labelled",
     "marks",
     "organisation",
+    "organisations",
     "person",
     "position",
     "setting",

@@ -67,6 +67,18 @@ def fold(text: str) -> str:
     return " ".join(kept.split())
 
 
+class Folds(dict[str, str]):
+    """`fold` remembered, for many texts whose parts repeat: names, organisations, titles."""
+
+    def __missing__(self, text: str) -> str:
+        self[text] = folded = fold(text)
+        return folded
+
+    def words(self, *texts: str) -> str:
+        """The fold of these texts with a space between: that of each, where there is one."""
+        return " ".join([folded for text in texts if text and (folded := self[text])])
+
+
 def topic_key(topic: str) -> str:
     """A topic for comparison: folded, each word without its plural s (method, section 7)."""
     return " ".join(_singular(word) for word in fold(topic).split())

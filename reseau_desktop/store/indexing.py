@@ -56,8 +56,21 @@ def line(
     contact: int, names: Sequence[str], rest: str, phones: Sequence[str], title: str, organisation: str
 ) -> Line:
     """Somebody's line: `names` in the order of NAMES, `rest` all other words that find them."""
+    return folded_line(contact, names, fold(" ".join(names)), fold(rest), phones, title, organisation)
+
+
+def folded_line(
+    contact: int,
+    names: Sequence[str],
+    folded: str,
+    rest: str,
+    phones: Sequence[str],
+    title: str,
+    organisation: str,
+) -> Line:
+    """The same of names and other words that are `folded` already."""
     numbers = suffixes(phones) if phones else ""
-    return (contact, fold(" ".join(names)), fold(rest), numbers, display(*names), title, organisation)
+    return (contact, folded, rest, numbers, display(*names), title, organisation)
 
 
 def reindex(connection: apsw.Connection, contacts: Iterable[int]) -> None:
