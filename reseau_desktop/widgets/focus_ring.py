@@ -107,6 +107,13 @@ def _rings_itself(widget: QWidget) -> bool:
     return isinstance(widget, (*_OWN, QAbstractSpinBox))
 
 
+def without_ring(window: QWidget) -> None:
+    """The focus was given by the program, not by the keyboard."""
+    window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, False)
+    for ring in window.findChildren(FocusRing, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        ring.move_to(None)
+
+
 def _by_keyboard(widget: QWidget) -> bool:
     return widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
 

@@ -206,9 +206,13 @@ class ContactsPage(Page):
         self.new_button.set_text(self.tr("New contact"))
         self.new_button.set_hint("", "Ctrl+N")
         self.back_button.set_text(self.tr("List"))
-        self._nobody.say(self.tr("Nobody picked."))
+        self._say_nobody()
 
     # -- what is shown at the right
+
+    def _say_nobody(self) -> None:
+        """Where the list says that there is nobody, once is enough."""
+        self._nobody.say(self.tr("Nobody picked.") if self.list.model.ids() else "")
 
     def _show_picked(self) -> None:
         count = self.list.selected_count()
@@ -246,6 +250,7 @@ class ContactsPage(Page):
             self.list.select_first()
         elif not self.list.model.ids():
             self._right.setCurrentWidget(self._nobody)
+        self._say_nobody()
 
     def _changed(self, change: Change) -> None:
         if not self.isVisible():

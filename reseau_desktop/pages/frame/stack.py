@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from reseau_desktop.pages.frame.header import PageHeader
 from reseau_desktop.pages.frame.page import Page
+from reseau_desktop.widgets.focus_ring import without_ring
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,7 @@ class PageStack(QStackedWidget):
 
 def focus_first(page: Page, window: QWidget) -> None:
     """The keyboard goes to what the arrows work in, without a ring for whoever came with the mouse."""
-    ringed = Qt.WidgetAttribute.WA_KeyboardFocusChange
-    was = window.testAttribute(ringed)
+    by_keyboard = window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
     page.focus_first()
-    window.setAttribute(ringed, was)
+    if not by_keyboard:
+        without_ring(window)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from reseau_desktop.pages.frame.page import Page
 from reseau_desktop.pages.frame.stack import PageEntry, PageStack
+from reseau_desktop.paths import shared
+from reseau_desktop.widgets import appearance
+from reseau_desktop.widgets.focus_ring import FocusRing
 
 
 class Sample(Page):
@@ -25,7 +30,8 @@ class Sample(Page):
 
 
 @pytest.fixture
-def window(qtbot, qapp: QApplication):
+def window(qtbot, qapp: QApplication, tmp_path: Path):
+    appearance.install(qapp, shared("resources"), tmp_path / "cache")
     made = QWidget()
     column = QVBoxLayout(made)
     made.beside, made.pages = QPushButton("sidebar"), PageStack()
@@ -40,11 +46,15 @@ def window(qtbot, qapp: QApplication):
     return made
 
 
+def rings(window: QWidget) -> list[FocusRing]:
+    return [ring for ring in window.findChildren(FocusRing) if ring.isVisible()]
+
+
 def test_a_page_first_seen_has_the_keyboard_where_the_arrows_work(window: QWidget) -> None:
     one = window.pages.show_page("one")
     one.first.setFocus()
     two = window.pages.show_page("two")
-    assert two.first.hasFocus()
+    assert two.first.hasFocus() and not rings(window)
     two.other.setFocus()
     window.pages.show_page("one")
     window.pages.show_page("two")
