@@ -149,13 +149,15 @@ class Backups:
         self.path = path
         self.folder = path.parent / "backups"
 
-    def make(self, reason: str, connection: apsw.Connection, to: Path | None = None) -> Path:
-        """A consistent copy, whole or not at all; older ones than the newest 14 are removed.
+    def make(
+        self, reason: str, connection: apsw.Connection, to: Path | None = None, on: date | None = None
+    ) -> Path:
+        """A consistent copy, whole or not at all; older ones than the newest 14 are removed. `on` is the day it is of.
 
         Raises Damaged rather than let a copy of a damaged file push out a sound one; what a restored copy replaces
         is kept as it is. Raises ReadOnly where no copy can be, DiskFull.
         """
-        target = to or self._free_name(reason)
+        target = to or self._free_name(reason, on)
         if to is not None and (to.is_dir() or to.resolve() == self.path.resolve()):
             raise ReadOnly(to)
         partial = target.with_name(target.name + ".part")
@@ -185,7 +187,7 @@ class Backups:
         stamp = f"reseau-{today.isoformat()}"
         if any(path.name.startswith(stamp) and path.stem.endswith("-daily") for path in self._files()):
             return None
-        return self.make("daily", connection)
+        return self.make("daily", connection, on=today)
 
     def copies(self) -> list[Backup]:
         """The copies, newest first."""
@@ -229,8 +231,9 @@ class Backups:
     def _files(self) -> list[Path]:
         return sorted(self.folder.glob("reseau-*.db")) if self.folder.is_dir() else []
 
-    def _free_name(self, reason: str) -> Path:
-        stamp = f"{datetime.now():%Y-%m-%dT%H%M%S}"  # noqa: DTZ005 - the name of a file, read by people
+    def _free_name(self, reason: str, on: date | None) -> Path:
+        now = datetime.now()  # noqa: DTZ005 - the name of a file, read by people
+        stamp = f"{on or now.date()}T{now:%H%M%S}"
         path = self.folder / f"reseau-{stamp}-{reason}.db"
         number = 2
         while path.exists():
