@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
+from math import floor
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -53,7 +54,12 @@ def snapped(painter: QPainter, x: float, y: float) -> QPointF:
     """The point moved to the nearest physical pixel, so that a cached picture stays sharp."""
     transform = painter.deviceTransform()
     device = transform.map(QPointF(x, y))
-    return transform.inverted()[0].map(QPointF(round(device.x()), round(device.y())))
+    return transform.inverted()[0].map(QPointF(_whole(device.x()), _whole(device.y())))
+
+
+def _whole(device: float) -> int:
+    """The nearest physical pixel, halves upwards as Qt clips: Python's `round` would draw outside a 1 px widget."""
+    return floor(device + 0.5)
 
 
 # -- lines and grounds
@@ -63,14 +69,14 @@ def hairline(painter: QPainter, x: float, y: float, width: float, token: str = "
     """A horizontal line of one physical pixel (two at 2×), never two grey rows."""
     transform = painter.deviceTransform()
     scale = transform.m22()
-    top = transform.inverted()[0].map(QPointF(0, round(transform.map(QPointF(x, y)).y()))).y()
+    top = transform.inverted()[0].map(QPointF(0, _whole(transform.map(QPointF(x, y)).y()))).y()
     painter.fillRect(QRectF(x, top, width, max(1, int(scale + 0.01)) / scale), theme().colour(token))
 
 
 def vertical_hairline(painter: QPainter, x: float, y: float, height: float, token: str = "hair") -> None:
     transform = painter.deviceTransform()
     scale = transform.m11()
-    left = transform.inverted()[0].map(QPointF(round(transform.map(QPointF(x, y)).x()), 0)).x()
+    left = transform.inverted()[0].map(QPointF(_whole(transform.map(QPointF(x, y)).x()), 0)).x()
     painter.fillRect(QRectF(left, y, max(1, int(scale + 0.01)) / scale, height), theme().colour(token))
 
 

@@ -32,6 +32,22 @@ def test_a_hairline_is_whole_pixels(qapp: QApplication, dpr: float, rows: int, y
     assert [alpha for alpha in line if alpha] == [255] * rows
 
 
+@pytest.mark.parametrize("dpr", [1.0, 1.25, 1.5, 1.75])
+@pytest.mark.parametrize("place", range(8))
+def test_a_hairline_stays_in_a_widget_of_one_pixel(qapp: QApplication, dpr: float, place: int) -> None:
+    image = canvas(dpr)
+    painter = QPainter(image)
+    painter.translate(place, place)
+    painter.setClipRect(0, 0, 1, 40)
+    painting.vertical_hairline(painter, 0, 0, 40, "text")
+    painter.setClipRect(0, 0, 40, 1)
+    painting.hairline(painter, 0, 0, 40, "text")
+    painter.end()
+    across = [image.pixelColor(round((place + 20) * dpr), y).alpha() for y in range(image.height())]
+    down = [image.pixelColor(x, round((place + 20) * dpr)).alpha() for x in range(image.width())]
+    assert across.count(255) == 1 and down.count(255) == 1
+
+
 def test_a_long_name_ends_in_an_ellipsis_and_a_short_one_does_not(qapp: QApplication) -> None:
     name = "Maximilienne de la Tour-d’Auvergne-Lauraguais"
     assert painting.elided(name, "medium", 90).endswith("…")

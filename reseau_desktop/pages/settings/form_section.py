@@ -6,7 +6,16 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QComboBox, QGridLayout, QLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QBoxLayout,
+    QComboBox,
+    QGridLayout,
+    QLayout,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reseau_desktop.pages.settings.section import Section
 from reseau_desktop.paths import shared
@@ -69,7 +78,7 @@ class FormSection(Section):
                 if isinstance(layout, QBoxLayout):
                     self._lines.append(layout)
             elif name.endswith("Row"):
-                spaced(layout, 0, 8)
+                spaced(layout, 0, 0 if isinstance(layout, QVBoxLayout) else 8)
             elif name.endswith("Wide"):
                 spaced(layout, 0, 20)
             elif isinstance(layout, QGridLayout):
