@@ -35,10 +35,16 @@ def choose(text: str, words_of: Callable[[list[str]], int]) -> str:
 
 
 def spaced(text: str, delimiter: str) -> bool:
-    """Whether blanks stand between delimiter and opening quote (`1, "a"`): csv must be told to skip them."""
-    rows = _rows(text[:_SAMPLE], delimiter, 50)
+    """Whether blanks stand between delimiter and opening quote (`1, "a"`): csv must be told to skip them.
+
+    A cell that holds a blank and a quote looks the same once read, but is not written so.
+    """
+    sample = text[:_SAMPLE]
+    rows = _rows(sample, delimiter, 50)
     quoted = [row for row in rows if any('"' in cell for cell in row)]
-    loose = [row for row in quoted if any(cell.startswith(' "') for cell in row)]
+    loose = [
+        row for row in quoted if any(cell.startswith(' "') and delimiter + cell in sample for cell in row)
+    ]
     return bool(loose) and len(loose) * 2 >= len(quoted)
 
 

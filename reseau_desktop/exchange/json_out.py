@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, NoReturn
@@ -15,6 +16,8 @@ from reseau_desktop.exchange.opening import open_file
 from reseau_desktop.exchange.records import NetworkRecord
 
 FORMAT = "reseau/1"
+
+_HALF_A_PAIR = re.compile(r"\\u[dD][89a-fA-F]")
 
 _SECTIONS = {
     "layers": shape.LAYER,
@@ -53,7 +56,10 @@ def load(content: bytes, path: Path | str = "") -> NetworkRecord:
 
 def _load(content: bytes, path: Path | str) -> NetworkRecord:
     try:
-        found = json.loads(content.decode("utf-8-sig"), parse_constant=_refuse)
+        text = content.decode("utf-8-sig")
+        found = json.loads(text, parse_constant=_refuse)
+        if _HALF_A_PAIR.search(text):
+            found = _whole(found)
     except UnicodeDecodeError as problem:
         raise UnreadableFile(path, Reason.NOT_JSON, ("", str(problem.reason))) from problem
     except json.JSONDecodeError as problem:
@@ -89,6 +95,17 @@ def _json(value: Any) -> str:
 
 def _refuse(word: str) -> NoReturn:
     raise ValueError(word)  # NaN and Infinity are no JSON
+
+
+def _whole(value: Any) -> Any:
+    """The same without halves of surrogate pairs, which a file may spell and no file can store."""
+    if isinstance(value, str):
+        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if isinstance(value, list):
+        return [_whole(item) for item in value]
+    if isinstance(value, dict):
+        return {_whole(key): _whole(item) for key, item in value.items()}
+    return value
 
 
 def _network(found: Any) -> NetworkRecord:

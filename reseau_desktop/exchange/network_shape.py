@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 
 Check = Callable[[Any], Any]  # a value → the value to keep; raises WrongShape
@@ -12,6 +12,7 @@ Check = Callable[[Any], Any]  # a value → the value to keep; raises WrongShape
 NEEDED = object()  # no default: a place that must be there
 ABSENT = object()  # a key that is left out when there is nothing to say
 _LARGEST = 2**62  # SQLite's integers, with room to spare
+_MOST = 1_000_000
 
 
 class WrongShape(Exception):
@@ -34,9 +35,7 @@ class WrongShape(Exception):
 def text(value: Any) -> str:
     if not isinstance(value, str) or "\x00" in value:
         raise WrongShape(value)
-    if value.isascii():
-        return value
-    return value.encode("utf-8", "replace").decode("utf-8")  # half a surrogate pair cannot be stored
+    return value
 
 
 def number(value: Any) -> int:
@@ -45,9 +44,16 @@ def number(value: Any) -> int:
     return value
 
 
+def few(value: Any) -> int:
+    """A count that somebody can mean: days of notice, people in a circle."""
+    if number(value) > _MOST:
+        raise WrongShape(value)
+    return int(value)
+
+
 def days(value: Any) -> int:
     """A cadence: at least a day."""
-    if number(value) < 1:
+    if few(value) < 1:
         raise WrongShape(value)
     return int(value)
 
@@ -76,6 +82,14 @@ def day(value: Any) -> str:
     except ValueError:
         pass
     raise WrongShape(value)
+
+
+def clock(value: Any) -> str:
+    try:
+        time.fromisoformat(text(value))
+    except ValueError:
+        raise WrongShape(value) from None
+    return str(value)
 
 
 def instant(value: Any) -> str:
@@ -177,7 +191,7 @@ CONTACT = row(
                         "id": (number, ABSENT),
                         "kind": (text, NEEDED),
                         "on": (text, NEEDED),
-                        "notice": (number, 0),
+                        "notice": (few, 0),
                     }
                 )
             ),
@@ -193,7 +207,7 @@ CONTACT = row(
                         "start": (maybe(text), None),
                         "end": (maybe(text), None),
                         "current": (flag, False),
-                        "seen_on": (maybe(text), None),
+                        "seen_on": (maybe(day), None),
                     }
                 )
             ),
@@ -211,12 +225,12 @@ LAYER = row(
     {
         "key": (text, NEEDED),
         "kind": (one_of("me", "ring", "target", "inbox"), ABSENT),
-        "position": (number, ABSENT),
+        "position": (few, ABSENT),
         "name": (maybe(text), None),
         "question": (maybe(text), None),
         "colour": (maybe(text), None),
         "cadence": (maybe(days), None),
-        "capacity": (maybe(number), None),
+        "capacity": (maybe(few), None),
         "reminders": (flag, True),
     }
 )
@@ -241,11 +255,11 @@ FOLLOW_UP = row(
         "what": _TEXT,
         "channel": (maybe(one_of(*_KINDS)), None),
         "due": (day, NEEDED),
-        "at_time": (maybe(text), None),
+        "at_time": (maybe(clock), None),
         "zone": (maybe(text), None),
         "status": (one_of("open", "done", "skipped"), "open"),
         "snoozed_until": (maybe(day), None),
-        "snoozes": (number, 0),
+        "snoozes": (few, 0),
         "created_on": (day, NEEDED),
         "closed_on": (maybe(day), None),
     }

@@ -226,12 +226,20 @@ def _json(**more) -> bytes:
         (_json(interactions=[{"id": 1, "on": "2024-01-01", "kind": "call", "contacts": [77]}]), Reason.NOT_RESEAU_JSON, "interactions[0].contacts"),
         (_json(interactions=[{"id": 1, "on": "2024-01-01", "kind": "telepathy"}]), Reason.NOT_RESEAU_JSON, "interactions[0].kind"),
         (_json(settings=[]), Reason.NOT_RESEAU_JSON, "settings"),
+        (_json(follow_ups=[{"id": 1, "due": "2024-01-01", "created_on": "2024-01-01", "at_time": "25:99"}]), Reason.NOT_RESEAU_JSON, "follow_ups[0].at_time"),
+        (_json(contacts=[{"id": 2, "layer": "core", "added_on": "2024-01-01", "positions": [{"seen_on": "soon"}]}]), Reason.NOT_RESEAU_JSON, "contacts[0].positions[0].seen_on"),
+        (_json(contacts=[{"id": 2, "layer": "core", "added_on": "2024-01-01", "cadence": 10**9}]), Reason.NOT_RESEAU_JSON, "contacts[0].cadence"),
     ],
 )  # fmt: skip
 def test_a_wrong_json_says_where(content, reason, place):
     with pytest.raises(UnreadableFile) as caught:
         json_out.load(content, "x.json")
     assert (caught.value.reason, caught.value.values[0]) == (reason, place)
+
+
+def test_halves_of_letters_are_replaced_wherever_they_stand():
+    network = json_out.load(_json(settings={"why": "a\ud800b", "ok": "\U0001f98a"}))
+    assert network.settings == {"why": "a\ufffdb", "ok": "\U0001f98a"}
 
 
 def test_keys_left_out_have_their_defaults():

@@ -115,6 +115,13 @@ def test_blanks_before_quotes_are_understood():
     assert _rows('First Name, Last Name\n"Ana", "Delmas, née Roy"\n') == [(2, ["Ana", "Delmas, née Roy"], "")]
 
 
+def test_a_cell_of_a_blank_and_a_quote_changes_nothing_around_it():
+    assert _rows('First Name,Last Name\n" ""Ana"""," "\n" """, x\n') == [
+        (2, [' "Ana"', " "], ""),
+        (3, [' "', " x"], ""),
+    ]
+
+
 _CELL = st.text(st.characters(exclude_categories=["Cc", "Cs"], include_characters='\n",;\t'), max_size=12)
 
 
