@@ -75,26 +75,26 @@ def _in_list(block: QTextBlock) -> bool:
 
 def _dress_words(block: QTextBlock, style: str, code: bool) -> bool:
     """Each run of a block in its weight and colour; whether the block shows a picture."""
-    runs: list[tuple[int, int, QTextCharFormat]] = []
+    runs: list[tuple[int, str, QTextCharFormat]] = []
     found = block.begin()
     while not found.atEnd():
         fragment = found.fragment()
-        runs.append((fragment.position(), fragment.length(), fragment.charFormat()))
+        runs.append((fragment.position(), fragment.text(), fragment.charFormat()))
         found += 1
     words = [run for run in runs if not run[2].isImageFormat()]
-    aside = all(form.fontItalic() for _start, _length, form in words)  # a source, under the text
+    aside = all(form.fontItalic() for _start, _said, form in words)  # a source, under the text
     cursor = QTextCursor(block)
-    for start, length, form in words:
+    for start, said, form in words:
         cursor.setPosition(start)
-        cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
-        cursor.setCharFormat(_run(form, style, code, aside))
+        cursor.setPosition(start + len(said.encode("utf-16-le")) // 2, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setCharFormat(_run(form, said, style, code, aside))
     return len(words) < len(runs)
 
 
-def _run(before: QTextCharFormat, style: str, code: bool, aside: bool) -> QTextCharFormat:
+def _run(before: QTextCharFormat, said: str, style: str, code: bool, aside: bool) -> QTextCharFormat:
     """No slanted and no fixed-width cut of Inter is bundled: a heavier weight sets words apart."""
     form = QTextCharFormat()
-    form.setFont(fonts.style(style, _weight(before, code, aside) if style == "body" else None))
+    form.setFont(fonts.style(style, _weight(before, code, aside) if style == "body" else None, said))
     form.setForeground(theme().colour("text2" if aside else "text"))
     if before.isAnchor():
         form.setAnchor(True)

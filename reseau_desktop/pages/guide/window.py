@@ -46,7 +46,7 @@ class GuideWindow(QWidget):
 
     def _lay_out(self) -> None:
         row = hbox(self, spacing=0)
-        side = self._side = sized(QWidget(), width=244)
+        side = self._side = sized(QWidget(), width=264)
         column = vbox(side, margins=(12, 12, 12, 12), spacing=8)
         column.addWidget(self.search)
         column.addWidget(self._nothing)
