@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from reseau_desktop import preferences
+from reseau_desktop.ahead import Ahead
 from reseau_desktop.bulletin import Bulletin
 from reseau_desktop.composition import add_pages
 from reseau_desktop.menu import Menu
@@ -48,6 +49,7 @@ class Window(QObject):
         self._came_from = "today"
         self._day: date = clock.today()
         self.menu = Menu(self)
+        self._ahead = Ahead(self)
         self.bulletin = Bulletin(store, clock, self.frame, self.menu)
         add_pages(self)
         self._connect()
@@ -91,6 +93,7 @@ class Window(QObject):
             self.file_trouble(problem)
             return
         self.bulletin.refresh()
+        self._ahead.start()
         self._tasks.run(
             "copy", lambda _progress: self._copy_and_check(), done=self._checked, failed=self.file_trouble
         )
@@ -146,6 +149,7 @@ class Window(QObject):
     def end(self, milliseconds: int) -> None:
         """Leave nothing running behind, and nothing in memory once events are looked at again."""
         self._waiting.stop()
+        self._ahead.stop()
         self.keep()
         if self._guide is not None:
             self._guide.close()

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from math import cos, isnan, pi, sin
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from reseau_desktop.network.layers import radii
 from reseau_desktop.network.warmth import Band, band
-from reseau_desktop.widgets.painting import picture
 from reseau_desktop.widgets.theme import theme
 
 WIDTH, HEIGHT = 200, 192
@@ -45,6 +44,8 @@ class MiniCircles(QAbstractButton):
         self._keys: tuple[str, ...] = ()
         self._dots: tuple[Dot, ...] = ()
         self._version = 0
+        self._pixmap = QPixmap()
+        self._drawn: tuple[float, ...] = ()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -77,10 +78,25 @@ class MiniCircles(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        key = ("mini", id(self), self._version, theme().scale)
-        made = picture(key, self.width(), self.height(), self.devicePixelRatioF(), self._draw)
-        painter.drawPixmap(0, 0, made)
+        painter.drawPixmap(0, 0, self._picture())
         painter.end()
+
+    def _picture(self) -> QPixmap:
+        """The drawing, made again only when the people, the look or the size are others."""
+        look, dpr = theme(), self.devicePixelRatioF()
+        wanted = (self._version, look.generation, look.scale, dpr, self.width(), self.height())
+        if wanted != self._drawn:
+            self._drawn = wanted
+            size = QSize(max(1, round(self.width() * dpr)), max(1, round(self.height() * dpr)))
+            if self._pixmap.size() != size:
+                self._pixmap = QPixmap(size)
+            self._pixmap.setDevicePixelRatio(dpr)
+            self._pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._pixmap)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._draw(painter)
+            painter.end()
+        return self._pixmap
 
     def _draw(self, painter: QPainter) -> None:
         look = theme()
