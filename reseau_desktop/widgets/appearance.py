@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Slot
 from PySide6.QtGui import QBitmap, QColor, QPainter, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QMenu, QWidget
 
 from reseau_desktop.widgets import fonts, stylesheet
 from reseau_desktop.widgets.dim import Dims
@@ -83,7 +83,8 @@ class PopupCorners(QObject):
                 _round(watched, self._theme.px(6))
         elif (
             kind == QEvent.Type.Polish
-            and isinstance(watched, QAbstractItemView)
+            and isinstance(watched, QAbstractScrollArea)
+            and watched.inherits("QAbstractItemView")  # the class itself costs a start 2 ms
             and watched.windowType() == Qt.WindowType.Popup
         ):
             watched.setProperty("role", "offers")
@@ -92,7 +93,7 @@ class PopupCorners(QObject):
 
 @cache
 def _may_pop_up(kind: type) -> bool:
-    return issubclass(kind, (QMenu, QLabel, QAbstractItemView))  # a tooltip is a QLabel
+    return issubclass(kind, (QMenu, QLabel, QAbstractScrollArea))  # a tooltip is a QLabel
 
 
 def _round(popup: QWidget, radius: int) -> None:
