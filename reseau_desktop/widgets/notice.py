@@ -4,17 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import (
-    QEasingCurve,
-    QEvent,
-    QObject,
-    QPoint,
-    QPropertyAnimation,
-    QRectF,
-    QSize,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -189,6 +179,8 @@ class Notices(QObject):
     def _slide(self, notice: Notice) -> None:
         duration = theme().duration(150)
         if duration:
+            from PySide6.QtCore import QEasingCurve, QPropertyAnimation  # 1 ms of a start
+
             slide = QPropertyAnimation(notice, b"pos", notice)
             slide.setDuration(duration)
             slide.setEasingCurve(QEasingCurve.Type.OutCubic)

@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QMouseEvent, QResizeEven
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QWidget
 
 from reseau_desktop.pages.frame.commands import Commands
-from reseau_desktop.pages.frame.inspector import InspectorHost
 from reseau_desktop.pages.frame.menus import MenuBar
 from reseau_desktop.pages.frame.page import Page
 from reseau_desktop.pages.frame.places import Place, Places
@@ -158,6 +157,8 @@ class Frame(QMainWindow):
         self.sidebar.set_lit(key, layer)
         self._retitle()
         _wish(page, "shown")
+        from reseau_desktop.pages.frame.inspector import InspectorHost  # no page before the first paint
+
         host = page.findChild(InspectorHost)
         self.standard.set_inspector(host)
         self._keeping.start()
@@ -168,6 +169,8 @@ class Frame(QMainWindow):
         opened = getattr(page, "person_opened", None)
         if opened is not None:
             opened.connect(lambda person, key=key: self.places.visit(Place(key, person)))
+        from reseau_desktop.pages.frame.inspector import InspectorHost
+
         for host in page.findChildren(InspectorHost):
             host.restore(self.screen.flag("inspector/open", True), self.screen.number("inspector/width", 320))
             host.toggled.connect(self.standard.inspector_toggled)

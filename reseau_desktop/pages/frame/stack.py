@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
-from reseau_desktop.pages.frame.header import PageHeader
-from reseau_desktop.pages.frame.page import Page
 from reseau_desktop.widgets.focus_ring import without_ring
+
+if TYPE_CHECKING:
+    from reseau_desktop.pages.frame.page import Page  # the first page comes after the first paint
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,8 @@ class PageStack(QStackedWidget):
         if page is None:
             page = self._pages[key] = self._entries[key].make()
             self.addWidget(page)
+            from reseau_desktop.pages.frame.header import PageHeader
+
             for header in page.findChildren(PageHeader):
                 header.search_requested.connect(self.search_requested)
             self.built.emit(key, page)
@@ -69,6 +73,8 @@ class PageStack(QStackedWidget):
 
         Qt knows the first, but would take the search field for the second. In the sidebar it stays.
         """
+        from reseau_desktop.pages.frame.page import Page
+
         focused = QApplication.focusWidget()
         here = focused is None or self.isAncestorOf(focused)
         if (
