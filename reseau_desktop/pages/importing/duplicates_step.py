@@ -73,7 +73,7 @@ class DuplicatesStep(QWidget):
         inner = vbox(card, margins=8, spacing=8)
         inner.addWidget(self.which)
         inner.addWidget(self.people, 1)
-        row.addWidget(sized(card, min_width=282, min_height=220))
+        row.addWidget(sized(card, min_width=252, min_height=220))
         row.addWidget(self.pair, 1)
         self._stack.addWidget(both)
         self._stack.addWidget(self._nobody)
