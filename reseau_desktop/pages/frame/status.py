@@ -36,8 +36,7 @@ class StatusBar(QWidget):
         self._left: list[Text | Explained] = [Text("", "small", "text2") for _ in range(3)]
         for fact in self._left:
             row.addWidget(fact)
-        self._work = _Work()
-        row.addWidget(self._work)
+        self._work: _Work | None = None
         row.addStretch(1)
         saved = hbox(spacing=6)
         self._saved_icon, self._saved = Icon("check", "ok", 14), Text("", "small", "text2")
@@ -99,20 +98,26 @@ class StatusBar(QWidget):
 
     def begin(self, text: str, cancel: Callable[[], None] | None = None) -> None:
         """A work began: shown after a second, with a Cancel where it can be."""
+        if self._work is None:  # made for the first one: there is none before the first paint
+            self._work = _Work()
+            self._row.insertWidget(len(self._left), self._work)
         self._work.begin(text, cancel)
 
     def progress(self, done: int, total: int, text: str = "") -> None:
-        self._work.progress(done, total, text)
+        if self._work is not None:
+            self._work.progress(done, total, text)
 
     def end(self) -> None:
-        self._work.end()
+        if self._work is not None:
+            self._work.end()
 
     def working(self) -> bool:
         """Whether a work is shown."""
-        return not self._work.isHidden()
+        return self._work is not None and not self._work.isHidden()
 
     def retranslate(self) -> None:
-        self._work.retranslate()
+        if self._work is not None:
+            self._work.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
