@@ -360,6 +360,14 @@ def test_bytes_that_are_no_letters_are_noted_as_well_as_they_can_be(run, linkedi
     assert run("search", "\udce9")[0] == 0
 
 
+def test_a_ragged_row_comes_in_and_is_listed(run, tmp_path):
+    path = tmp_path / "ragged.csv"
+    path.write_text(HEADER + "Ana,Delmas\n,,,,,,\n")
+    code, out, err = run("import", path)
+    assert code == 0
+    assert [line.split(":")[0] for line in err.splitlines()] == ["Line 2", "Line 3"]
+
+
 def test_several_files_are_rehearsed_as_they_would_come_in(run, linkedin, tmp_path):
     rehearsed = json.loads(run("import", linkedin, linkedin, "--dry-run", "--json")[1])
     assert people(run) == []

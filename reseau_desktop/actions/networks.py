@@ -56,7 +56,7 @@ def fill(
                 note=item.get("note", ""),
             )
         people = [*((network.me,) if network.me else ()), *network.contacts, *network.bin]
-        people_rows.write(act, people, progress)
+        people_rows.write(act, people, progress, _notes(network.interactions))
         _interactions(act, network.interactions)
         _rest(act, network)
         if sample:
@@ -96,6 +96,16 @@ def _layers(act: Act, network: NetworkRecord) -> None:
 
 def _kind(key: str) -> str:
     return key if key in ("me", "target", "inbox") else "ring"
+
+
+def _notes(interactions: Iterable[Row]) -> dict[int, list[str]]:
+    """What was noted of the exchanges with each person."""
+    found: dict[int, list[str]] = {}
+    for item in interactions:
+        if note := item.get("note"):
+            for contact in (*item["contacts"], *(item.get("bin") or ())):
+                found.setdefault(contact, []).append(note)
+    return found
 
 
 def _interactions(act: Act, interactions: Iterable[Row]) -> None:

@@ -46,8 +46,9 @@ def add(
     held = _held_organisations(act, numbered)
     _add_positions(act, numbered, held, passes)
     carried = _add_tags(act, numbered, tags)
+    shown = _shown_organisations(act, held)
     act.add_lines(
-        (_search_row(contact, who, carried, folds) for contact, who in passes.over(numbered, WORDS)),
+        (_search_row(contact, who, carried, folds, shown) for contact, who in passes.over(numbered, WORDS)),
     )
     return {record.record: contact for record, (contact, _) in zip(new, numbered, strict=True)}
 
@@ -119,6 +120,15 @@ def _held_organisations(act: Act, numbered: list[tuple[int, PersonRecord]]) -> d
     return rows.organisations(act, sorted(names))
 
 
+def _shown_organisations(act: Act, held: dict[str, int | None]) -> dict[str, str]:
+    """What an organisation is called here, where a record calls it otherwise: Acme for ACME S.A.S."""
+    if not held:
+        return {}
+    names = {int(row[0]): str(row[1]) for row in act.execute("SELECT id, name FROM organisation")}
+    found = {said: names[identity] for said, identity in held.items() if identity is not None}
+    return {said: name for said, name in found.items() if name != said}
+
+
 def _add_positions(
     act: Act, numbered: list[tuple[int, PersonRecord]], held: dict[str, int | None], passes: Passes
 ) -> None:
@@ -149,10 +159,15 @@ def _add_tags(act: Act, numbered: list[tuple[int, PersonRecord]], tags: tuple[st
     return fold(" ".join(tags))
 
 
-def _search_row(contact: int, who: PersonRecord, carried: str, folds: Folds) -> Line:
-    """The words of the index; `carried` are those of the tags that all are given, folded."""
+def _search_row(contact: int, who: PersonRecord, carried: str, folds: Folds, shown: dict[str, str]) -> Line:
+    """The words of the index; `carried` are those of the tags that all are given, folded.
+
+    An organisation stands there as it is `shown`, as `reindex` would write it.
+    """
     names = (who.given, who.family, who.middle, who.suffix, who.full, who.nickname, who.prefix)
-    pieces = [folds.words(held.organisation, held.title) for held in who.positions]
+    pieces = [
+        folds.words(shown.get(held.organisation, held.organisation), held.title) for held in who.positions
+    ]
     if who.tags:
         pieces.append(folds.words(*who.tags))
     pieces.append(carried)
@@ -162,11 +177,13 @@ def _search_row(contact: int, who: PersonRecord, carried: str, folds: Folds) -> 
         pieces += [fold(who.how_met), fold(who.note)]
     rest = " ".join(filter(None, pieces))
     phones = [item.value for item in who.phones]
-    return folded_line(contact, names, folds.words(*names), rest, phones, *_work_now(who))
+    return folded_line(contact, names, folds.words(*names), rest, phones, *_work_now(who, shown))
 
 
-def _work_now(who: PersonRecord) -> tuple[str, str]:
+def _work_now(who: PersonRecord, shown: dict[str, str]) -> tuple[str, str]:
     if len(who.positions) == 1:  # nearly everybody
         (held,) = who.positions
-        return held.title, " ".join(held.organisation.split())
-    return rows.work_now((p.current, p.start, p.title, p.organisation) for p in who.positions)
+        return held.title, " ".join(shown.get(held.organisation, held.organisation).split())
+    return rows.work_now(
+        (p.current, p.start, p.title, shown.get(p.organisation, p.organisation)) for p in who.positions
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from reseau_desktop.actions import rows
@@ -14,10 +14,16 @@ if TYPE_CHECKING:
 
 Row = dict[str, Any]
 Progress = Callable[[int, int], None]
+NOTHING: Mapping[int, Sequence[str]] = {}
 
 
-def write(act: Act, people: list[Row], progress: Progress | None) -> None:
-    """Write contacts in the shape of the JSON export, their details and their search lines; `progress` counts them."""
+def write(
+    act: Act, people: list[Row], progress: Progress | None, notes: Mapping[int, Sequence[str]] = NOTHING
+) -> None:
+    """Write contacts in the shape of the JSON export, their details and their search lines; `progress` counts them.
+
+    `notes` are those of their exchanges, by contact, for the index alone.
+    """
     organisations = _organisations(act, people)
     tags = _tags(act, people)
     places = _places(act, people)
@@ -91,7 +97,9 @@ def write(act: Act, people: list[Row], progress: Progress | None) -> None:
             if fold(name)
         ),
     )
-    act.add_lines(_search_row(person) for person in people if person["id"] != rows.ME)
+    act.add_lines(
+        _search_row(person, notes.get(person["id"], ())) for person in people if person["id"] != rows.ME
+    )
     act.reindex([rows.ME])
 
 
@@ -177,14 +185,14 @@ def _tags(act: Act, people: list[Row]) -> dict[str, int]:
     return known
 
 
-def _search_row(person: Row) -> Line:
+def _search_row(person: Row, notes: Sequence[str]) -> Line:
     names = person.get("names") or {"full": person.get("name", "")}
     positions = person.get("positions") or ()
     pieces = [f"{held.get('organisation') or ''} {held.get('title', '')}" for held in positions]
     pieces += person.get("tags") or []
     pieces += [item["value"] for item in person.get("emails") or ()]
     pieces += [f"{item.get('city', '')} {item.get('country', '')}" for item in person.get("addresses") or ()]
-    pieces += [person.get("how_met", ""), person.get("note", "")]
+    pieces += [*notes, person.get("how_met", ""), person.get("note", "")]
     phones = [item["value"] for item in person.get("phones") or ()]
     title, organisation = rows.work_now(
         (held.get("current", False), held.get("start"), held.get("title", ""), held.get("organisation") or "")

@@ -22,6 +22,7 @@ from reseau_desktop.store import FILE, Label, Store
 if TYPE_CHECKING:
     from reseau_desktop.exchange.records import Reading
 
+LISTED = 50  # lines said on the terminal; the report has them all
 Rows = list[tuple[str, int, int | str, str, str, str]]
 
 
@@ -188,5 +189,7 @@ def _table(
         contacts = imports.apply(store, decided, options.layer, tags, clock.today(), since=since).contacts
     counts = {"file": path.name, "format": reading.format, "records": reading.total}
     counts |= {str(action): count for action, count in decided.counts.items()}
-    problems = tuple(sentence(problem) for problem in reading.rejected[:50])
+    doubtful = [warning for item in reading.people for warning in item.warnings]
+    listed = sorted([*reading.rejected, *doubtful], key=lambda problem: problem.record)[:LISTED]
+    problems = tuple(sentence(problem) for problem in listed)
     return Brought(counts, list(report.rows(decided, contacts, message)), problems)

@@ -32,9 +32,13 @@ WORDS = (
     "(SELECT group_concat(t.name, ' ') FROM contact_tag x JOIN tag t ON t.id = x.tag WHERE x.contact = c.id)",
     "(SELECT group_concat(value, ' ') FROM email WHERE contact = c.id)",
     "(SELECT group_concat(city || ' ' || country, ' ') FROM address WHERE contact = c.id)",
+    "(SELECT group_concat(i.note, ' ') FROM participant x JOIN interaction i ON i.id = x.interaction"
+    " WHERE x.contact = c.id AND i.note <> '')",
 )
 NAME_COLUMNS = ", ".join(f"c.{part}" for part in NAMES)
 REST = " || ' ' || ".join((*(f"ifnull({words}, '')" for words in WORDS), "c.how_met", "c.note"))
+# Tables whose words stand in the lines of the people that another table ties to them.
+SAID_BY = {"organisation": "position", "tag": "contact_tag", "interaction": "participant"}
 DOCUMENT = (
     f"SELECT c.id, {NAME_COLUMNS}, {REST},"
     " ifnull((SELECT group_concat(value, '|') FROM phone WHERE contact = c.id), ''),"
@@ -70,7 +74,12 @@ def folded_line(
 ) -> Line:
     """The same of names and other words that are `folded` already."""
     numbers = suffixes(phones) if phones else ""
-    return (contact, folded, rest, numbers, display(*names), title, organisation)
+    shown = display(*names)
+    if (
+        names[0] and names[1] and shown == names[1] + names[0]
+    ):  # 王小明: typed as it is shown, without a space
+        folded = f"{folded} {fold(shown)}"
+    return (contact, folded, rest, numbers, shown, title, organisation)
 
 
 def reindex(connection: apsw.Connection, contacts: Iterable[int]) -> None:

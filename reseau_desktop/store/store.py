@@ -173,13 +173,12 @@ class Store:
             return
         seen = Change(None, bytes(session.changeset())).touched
         people = {int(key) for key in seen.get("contact", frozenset())}
-        for table, column in (("organisation", "organisation"), ("tag", "tag")):
+        for table, source in indexing.SAID_BY.items():
             for key in seen.get(table, frozenset()):
-                source = "position" if table == "organisation" else "contact_tag"
                 people.update(
                     int(row[0])
                     for row in self.connection.execute(
-                        f"SELECT contact FROM {source} WHERE {column} = ?", (key,)
+                        f"SELECT contact FROM {source} WHERE {table} = ?", (key,)
                     )
                 )
         indexing.reindex(self.connection, people)

@@ -6,8 +6,8 @@ from functools import lru_cache
 from math import ceil
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, QSize, Qt
 from PySide6 import QtGui  # for QIcon, whose 150 names cost 2 ms: not before a button asks
+from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -110,9 +110,7 @@ class TokenIcon(QIconEngine):
     def pixmap(self, size: QSize, mode: QtGui.QIcon.Mode, state: QtGui.QIcon.State) -> QPixmap:
         return self.scaledPixmap(size, mode, state, 1.0)
 
-    def paint(
-        self, painter: QPainter, rect: QRect, mode: QtGui.QIcon.Mode, state: QtGui.QIcon.State
-    ) -> None:
+    def paint(self, painter: QPainter, rect: QRect, mode: QtGui.QIcon.Mode, state: QtGui.QIcon.State) -> None:
         side = min(rect.width(), rect.height())
         dpr = painter.device().devicePixelRatioF()
         left = rect.x() + (rect.width() - side) / 2

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from reseau_desktop.actions import contacts
+from reseau_desktop.actions import contacts, exports, imports, interactions, networks
+from reseau_desktop.exchange.plan import plan
+from reseau_desktop.exchange.reading import read
 from reseau_desktop.exchange.records import Labelled, PersonRecord, PositionRecord
 from reseau_desktop.insights.search import search
+from reseau_desktop.store import Label, Store
 
 PEOPLE = {
     "lefevre": PersonRecord(given="Camille", family="Lefèvre"),
@@ -82,3 +85,45 @@ def test_a_renamed_person_is_found_by_the_new_name_only(store, people):
 def test_the_bin_is_not_found(store, people, today):
     contacts.delete(store, [people["ana"]], today)
     assert search(store, "delmas") == []
+
+
+def test_the_bin_takes_nobody_s_place(store, people, today):
+    for given in ("Ana", "Anabel", "Anatole"):
+        contacts.add(store, PersonRecord(given=given), "core", today)
+    contacts.delete(store, [people["ana"]], today)
+    best = search(store, "ana", 1)[0]
+    contacts.delete(store, [best.id], today)
+    assert len(search(store, "ana", 2)) == 2
+    assert len(search(store, "ana", 1)) == 1
+
+
+@pytest.mark.parametrize("typed", ["王小明", "小明", "王", "小明 王"])
+def test_a_name_without_spaces_is_found_as_it_is_shown(store, today, typed):
+    contact = contacts.add(store, PersonRecord(given="小明", family="王"), "core", today)
+    assert [found.id for found in search(store, typed)] == [contact]
+
+
+def test_a_word_noted_of_an_exchange_finds_those_who_took_part(store, people, today, tmp_path):
+    both = [people["soren"], people["lukasz"]]
+    met = interactions.log(store, both, "meeting", today, "Déjeuner à Zanzibar")
+    assert sorted(found.id for found in search(store, "zanzibar dej")) == sorted(both)
+    other = Store.open(tmp_path / "other")
+    networks.fill(other, exports.network(store), Label("filled", 6))
+    assert sorted(found.id for found in search(other, "zanzibar")) == sorted(both)
+    other.close()
+    interactions.edit(store, met, note="Déjeuner à Trieste")
+    assert search(store, "zanzibar") == []
+    assert len(search(store, "trieste")) == 2
+    interactions.remove(store, met)
+    assert search(store, "trieste") == []
+    store.undo()
+    assert len(search(store, "trieste")) == 2
+
+
+def test_everybody_of_an_organisation_is_found_by_the_name_that_is_shown(store, tmp_path, today):
+    path = tmp_path / "people.csv"
+    path.write_text("First Name,Last Name,Company\nAna,Delmas,Studio Brun\nMarc,Roy,STUDIO BRUN Inc.\n")
+    imports.apply(store, plan(read(path), imports.known(store, "csv")), "inbox", [], today)
+    shown = {found.organisation for found in search(store, "")}
+    assert len(shown) == 1
+    assert len(search(store, shown.pop())) == 2
