@@ -101,10 +101,17 @@ def set_dates(store: Store, contact: int, values: Sequence[DateRecord]) -> None:
         for identity, *row in act.execute(
             "SELECT id, kind, happens, notice FROM anniversary WHERE contact = ? ORDER BY id", (contact,)
         ):
-            if tuple(row) in wanted:
-                wanted.remove((row[0], row[1], row[2]))
-            else:
+            stays = min(
+                (item for item in wanted if item[:2] == tuple(row[:2])),
+                key=lambda item: item[2] != row[2],
+                default=None,
+            )
+            if stays is None:
                 act.execute("DELETE FROM anniversary WHERE id = ?", (identity,))
+                continue
+            wanted.remove(stays)
+            if stays[2] != row[2]:
+                act.execute("UPDATE anniversary SET notice = ? WHERE id = ?", (stays[2], identity))
         for kind, on, notice in wanted:
             act.insert("anniversary", contact=contact, kind=kind, happens=on, notice=notice)
 

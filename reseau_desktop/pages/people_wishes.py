@@ -66,7 +66,7 @@ class PeopleWishes(QObject):
         else:
             sentence = self.tr("%n people moved to {layer}.", "", len(movers)).format(layer=words)
         return self.attempt(
-            lambda: move_to_layer(self._store, movers, key), self._with_fill(sentence, key, movers)
+            lambda: move_to_layer(self._store, movers, key, self._clock.today()), self._with_fill(sentence, key, movers)
         )
 
     def _with_fill(self, sentence: str, key: str, movers: Collection[int]) -> str:
@@ -137,6 +137,20 @@ class PeopleWishes(QObject):
             )
         return self.attempt(
             lambda: contacts.set_flag(self._store, ids, "do_not_contact", on), words.format(name=one)
+        )
+
+    def mark_deceased(self, contact: int, on: bool = True) -> bool:
+        """The card stays with all that is on it, and nothing reminds of it; or the mark was a mistake."""
+        from reseau_desktop.actions import contacts
+
+        words = (
+            self.tr("{name} is marked as deceased. Nothing reminds of this card any more.")
+            if on
+            else self.tr("{name} is no longer marked as deceased.")
+        )
+        return self.attempt(
+            lambda: contacts.set_flag(self._store, [contact], "deceased", on),
+            words.format(name=self._one([contact])),
         )
 
     def delete(self, ids: Sequence[int]) -> bool:

@@ -105,6 +105,10 @@ class PersonMenu(QMenu):
         silent.setCheckable(True)
         silent.setChecked(found.do_not_contact)
         silent.triggered.connect(lambda on: self._wishes.silence(ids, on))
+        gone = self.addAction(self.tr("Deceased"))
+        gone.setCheckable(True)
+        gone.setChecked(found.deceased)
+        gone.triggered.connect(lambda on: self._wishes.mark_deceased(found.id, on))
         if found.archived:
             self.addAction(self.tr("Bring back from the archive"), lambda: self._wishes.archive(ids, False))
         else:

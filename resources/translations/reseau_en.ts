@@ -287,6 +287,20 @@
                 <numerusform>%n years old</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>said %n days ahead</source>
+            <translation>
+                <numerusform>said %n day ahead</numerusform>
+                <numerusform>said %n days ahead</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Say it %n days ahead</source>
+            <translation>
+                <numerusform>Say it %n day ahead</numerusform>
+                <numerusform>Say it %n days ahead</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>FirstRunPage</name>

@@ -2163,6 +2163,28 @@
                 <numerusform>%n ans</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>said %n days ahead</source>
+            <translation>
+                <numerusform>annoncé %n jour avant</numerusform>
+                <numerusform>annoncé %n jours avant</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Préavis</translation>
+        </message>
+        <message numerus="yes">
+            <source>Say it %n days ahead</source>
+            <translation>
+                <numerusform>L’annoncer %n jour avant</numerusform>
+                <numerusform>L’annoncer %n jours avant</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say it on the day</source>
+            <translation>L’annoncer le jour même</translation>
+        </message>
         <message>
             <source>Add: {what}</source>
             <translation>Ajouter : {what}</translation>
@@ -4718,6 +4740,14 @@
             </translation>
         </message>
         <message>
+            <source>{name} is marked as deceased. Nothing reminds of this card any more.</source>
+            <translation>Décès noté sur la fiche de {name}. Plus rien ne la rappelle.</translation>
+        </message>
+        <message>
+            <source>{name} is no longer marked as deceased.</source>
+            <translation>Le décès n’est plus noté sur la fiche de {name}.</translation>
+        </message>
+        <message>
             <source>{name} is in the bin.</source>
             <translation>{name} est dans la corbeille.</translation>
         </message>
@@ -4792,6 +4822,10 @@
         <message>
             <source>Do not contact</source>
             <translation>Ne pas contacter</translation>
+        </message>
+        <message>
+            <source>Deceased</source>
+            <translation>Personne décédée</translation>
         </message>
         <message>
             <source>Bring back from the archive</source>
@@ -5832,6 +5866,10 @@
         <message>
             <source>Bring back</source>
             <translation>Désarchiver</translation>
+        </message>
+        <message>
+            <source>Remove the mark</source>
+            <translation>Retirer la mention</translation>
         </message>
         <message>
             <source>Do not contact.</source>

@@ -9,7 +9,7 @@ from datetime import date
 from reseau_desktop.insights.person import Anniversary, Person
 from reseau_desktop.network.dates import age_on
 from reseau_desktop.pages import outside
-from reseau_desktop.pages.contacts import doubt_words, label_words, typed_dates
+from reseau_desktop.pages.contacts import doubt_words, label_words, notice_words, typed_dates
 from reseau_desktop.pages.contacts.fact import FactRow, FactWords
 from reseau_desktop.pages.contacts.fields_editor import Spec
 from reseau_desktop.pages.contacts.person_edits import PersonEdits
@@ -234,14 +234,14 @@ def _day(edits: PersonEdits, place: int | None, today: date) -> FactRow:
 
     def save(values: dict[str, str]) -> object:
         wanted = label_words.date_kind(values["kind"]) or "birthday"
-        return edits.date(place, wanted, typed_dates.kept(values["on"]))
+        return edits.date(place, wanted, typed_dates.kept(values["on"]), int(values["notice"]))
 
     return FactRow(
         f"date#{'new' if place is None else place}",
         occasions.name(kind),
         FactWords(
             typed_dates.shown(written) or translate("Facts", "Dates"),
-            (years,) if (years := _age(item, today)) else (),
+            tuple(line for line in (_age(item, today), notice_words.said(item)) if line),
             aside=occasions.name(kind),
             doubt=doubt_words.day(written),
             missing=not written,
@@ -260,6 +260,7 @@ def _day(edits: PersonEdits, place: int | None, today: date) -> FactRow:
                 1,
                 offers=label_words.date_kinds(),
             ),
+            notice_words.spec(item, 2),
         ),
         save,
         (lambda: edits.date(place, kind, "")) if place is not None else None,

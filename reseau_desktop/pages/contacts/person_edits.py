@@ -65,12 +65,11 @@ class PersonEdits:
         ]
         return self._wishes.attempt(lambda: contacts.set_addresses(self._store, self.person.id, wanted))
 
-    def date(self, place: int | None, kind: str, on: str) -> bool:
-        """One dated fact; without a date it goes."""
+    def date(self, place: int | None, kind: str, on: str, notice: int = 0) -> bool:
+        """One dated fact, said `notice` days ahead; without a date it goes."""
         from reseau_desktop.actions import contacts
 
         rows = [_date(item) for item in self.person.dates]
-        notice = rows[place].notice if place is not None else 0
         wanted = [item for item in _put(rows, place, DateRecord(kind, on, notice)) if item.on]
         return self._wishes.attempt(lambda: contacts.set_dates(self._store, self.person.id, wanted))
 

@@ -1,4 +1,4 @@
-"""Over a person's page: that they are in the bin or the archive, or not to be contacted, and the way back."""
+"""Over a person's page: in the bin or the archive, deceased or not to be contacted, and the way back."""
 
 from __future__ import annotations
 
@@ -38,12 +38,16 @@ class StateStrip(QWidget):
                 self.tr("Everything is kept, nothing reminds of it."),
                 self.tr("Bring back"),
             )
+        elif person.deceased:
+            self._say(
+                self.tr("Deceased."),
+                self.tr("Everything is kept, nothing reminds of it."),
+                self.tr("Remove the mark"),
+            )
         elif person.do_not_contact:
             self._say(
                 self.tr("Do not contact."), self.tr("No reminder of any kind."), self.tr("Remind me again")
             )
-        elif person.deceased:
-            self._say(self.tr("Deceased."), self.tr("Everything is kept, nothing reminds of it."), "")
         else:
             self.hide()
 
@@ -59,5 +63,7 @@ class StateStrip(QWidget):
             self._wishes.restore([person.id])
         elif person.archived:
             self._wishes.archive([person.id], False)
+        elif person.deceased:
+            self._wishes.mark_deceased(person.id, False)
         else:
             self._wishes.silence([person.id], False)
