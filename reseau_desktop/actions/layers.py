@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from datetime import date
 from typing import Any
 
 from reseau_desktop.actions import rows
@@ -20,8 +21,8 @@ class TargetTaken(Exception):
         self.capacity = capacity
 
 
-def move_to_layer(store: Store, contacts: Collection[int], layer: str, why: str = "") -> None:
-    """Promise another cadence to these contacts; each gets a direction in the new ring.
+def move_to_layer(store: Store, contacts: Collection[int], layer: str, on: date, why: str = "") -> None:
+    """Promise another cadence to these contacts; each gets a direction in the new ring, and the move is remembered.
 
     `why` is the answer to the ring's question, kept when it is given. People already there are left alone. Raises
     KeyError for an unknown layer or for "me".
@@ -38,13 +39,24 @@ def move_to_layer(store: Store, contacts: Collection[int], layer: str, why: str 
             )
         ]
         act.label = Label("moved", len(movers), rows.subject(act, movers))
-        places = rows.directions(act, layer, len(movers))
-        act.executemany(
-            "UPDATE contact SET layer = ?, direction = ? WHERE id = ?",
-            [(layer, place, mover) for mover, place in zip(movers, places, strict=True)],
-        )
+        _move(act, movers, layer, on, why)
         if why:
             act.execute(f"UPDATE contact SET why = ? WHERE id IN ({rows.marks(movers)})", (why,))
+
+
+def _move(act: Act, movers: Sequence[int], layer: str, on: date, why: str = "") -> None:
+    """Write who goes where, and the line of the story; no word that search reads is touched."""
+    act.indexed = True
+    act.execute(
+        "INSERT INTO layer_move(contact, moved_on, origin, arrival, why)"
+        f" SELECT id, ?, layer, ?, ? FROM contact WHERE id IN ({rows.marks(movers)}) ORDER BY id",
+        (on.isoformat(), layer, why),
+    )
+    places = rows.directions(act, layer, len(movers))
+    act.executemany(
+        "UPDATE contact SET layer = ?, direction = ? WHERE id = ?",
+        [(layer, place, mover) for mover, place in zip(movers, places, strict=True)],
+    )
 
 
 def edit_layer(store: Store, key: str, **values: Any) -> None:
@@ -85,7 +97,7 @@ def add_layer(store: Store, name: str, after: str) -> str:
     return key
 
 
-def remove_layer(store: Store, key: str, members_to: str) -> None:
+def remove_layer(store: Store, key: str, members_to: str, on: date) -> None:
     """Take a circle away; its members go to another one, nobody is deleted.
 
     Raises ValueError for a layer that is no ring, or when it is the last one.
@@ -97,11 +109,7 @@ def remove_layer(store: Store, key: str, members_to: str) -> None:
         members = [
             int(row[0]) for row in act.execute("SELECT id FROM contact WHERE layer = ? ORDER BY id", (key,))
         ]
-        places = rows.directions(act, members_to, len(members))
-        act.executemany(
-            "UPDATE contact SET layer = ?, direction = ? WHERE id = ?",
-            [(members_to, place, member) for member, place in zip(members, places, strict=True)],
-        )
+        _move(act, members, members_to, on)
         act.execute("DELETE FROM layer WHERE key = ?", (key,))
 
 

@@ -66,7 +66,8 @@ class PeopleWishes(QObject):
         else:
             sentence = self.tr("%n people moved to {layer}.", "", len(movers)).format(layer=words)
         return self.attempt(
-            lambda: move_to_layer(self._store, movers, key, self._clock.today()), self._with_fill(sentence, key, movers)
+            lambda: move_to_layer(self._store, movers, key, self._clock.today()),
+            self._with_fill(sentence, key, movers),
         )
 
     def _with_fill(self, sentence: str, key: str, movers: Collection[int]) -> str:

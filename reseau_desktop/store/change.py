@@ -71,21 +71,32 @@ class Change:
         return self.label is None or len(self._changeset) > 2_000_000
 
 
-# The column of each table that names the contact a row belongs to.
-OWNER = {
-    "contact": 0,
-    "email": 1,
-    "phone": 1,
-    "address": 1,
-    "link": 1,
-    "anniversary": 1,
-    "position": 1,
-    "contact_tag": 0,
-    "participant": 1,
-    "follow_up": 1,
-    "searchable": 0,
+# The columns of each table that name the contacts a row belongs to.
+OWNERS = {
+    "contact": (0,),
+    "email": (1,),
+    "phone": (1,),
+    "address": (1,),
+    "link": (1,),
+    "messenger": (1,),
+    "spoken": (1,),
+    "photo": (0,),
+    "anniversary": (1,),
+    "position": (1,),
+    "contact_tag": (0,),
+    "participant": (1,),
+    "follow_up": (1,),
+    "tie": (1, 2),
+    "act": (1,),
+    "seek": (1,),
+    "offer": (1,),
+    "field_value": (1,),
+    "layer_move": (1,),
+    "dated_note": (1,),
+    "different": (0, 1),
+    "searchable": (0,),
 }
-WITHOUT_OWN_ID = {"contact_tag", "participant"}
+WITHOUT_OWN_ID = {"contact_tag", "participant", "different"}
 
 
 def touched(changeset: bytes) -> dict[str, frozenset[int | str]]:
@@ -99,8 +110,7 @@ def touched(changeset: bytes) -> dict[str, frozenset[int | str]]:
             key = row[0]
             if isinstance(key, int | str) and name not in WITHOUT_OWN_ID:
                 found.setdefault(name, set()).add(key)
-            column = OWNER.get(name)
-            if column is not None:
+            for column in OWNERS.get(name, ()):
                 owner = row[column]
                 if isinstance(owner, int):
                     found.setdefault("contact", set()).add(owner)

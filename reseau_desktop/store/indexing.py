@@ -34,11 +34,28 @@ WORDS = (
     "(SELECT group_concat(city || ' ' || country, ' ') FROM address WHERE contact = c.id)",
     "(SELECT group_concat(i.note, ' ') FROM participant x JOIN interaction i ON i.id = x.interaction"
     " WHERE x.contact = c.id AND i.note <> '')",
+    "(SELECT group_concat(value, ' ') FROM messenger WHERE contact = c.id)",
+    "(SELECT group_concat(language, ' ') FROM spoken WHERE contact = c.id)",
+    "(SELECT group_concat(t.name, ' ') FROM seek x JOIN topic t ON t.id = x.topic WHERE x.contact = c.id)",
+    "(SELECT group_concat(t.name, ' ') FROM offer x JOIN topic t ON t.id = x.topic WHERE x.contact = c.id)",
+    "(SELECT group_concat(value, ' ') FROM field_value WHERE contact = c.id)",
+    "(SELECT group_concat(text, ' ') FROM dated_note WHERE contact = c.id)",
+    "(SELECT group_concat(note, ' ') FROM act WHERE contact = c.id AND note <> '')",
+    "(SELECT group_concat(a.name, ' ') FROM position p JOIN organisation_alias a ON a.organisation = p.organisation"
+    " WHERE p.contact = c.id)",
 )
 NAME_COLUMNS = ", ".join(f"c.{part}" for part in NAMES)
-REST = " || ' ' || ".join((*(f"ifnull({words}, '')" for words in WORDS), "c.how_met", "c.note"))
+REST = " || ' ' || ".join(
+    (*(f"ifnull({words}, '')" for words in WORDS), "c.how_met", "c.note", "c.phonetic", "c.former")
+)
 # Tables whose words stand in the lines of the people that another table ties to them.
-SAID_BY = {"organisation": "position", "tag": "contact_tag", "interaction": "participant"}
+SAID_BY = (
+    ("organisation", "position"),
+    ("tag", "contact_tag"),
+    ("interaction", "participant"),
+    ("topic", "seek"),
+    ("topic", "offer"),
+)
 DOCUMENT = (
     f"SELECT c.id, {NAME_COLUMNS}, {REST},"
     " ifnull((SELECT group_concat(value, '|') FROM phone WHERE contact = c.id), ''),"

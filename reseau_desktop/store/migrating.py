@@ -8,7 +8,7 @@ import apsw
 
 from reseau_desktop.store.connection import APPLICATION_ID, BUSY_MS
 
-SCHEMA = 1
+SCHEMA = 2
 TURN_MS = 10_000  # how long a step waits for the one that another process is taking
 
 
@@ -27,33 +27,26 @@ def version(connection: apsw.Connection) -> int:
 
 
 def migrate(connection: apsw.Connection, before: Callable[[], object]) -> list[int]:
-    """Bring the file to `SCHEMA`, each step in its own transaction; the steps taken.
+    """Bring the file to `SCHEMA`, all steps in one transaction; the steps taken.
 
     `before` is called once, before the first step of a file that holds something: it makes the copy.
-    A migration changes what rows look like, so it empties the history. Two that start at once take turns.
+    A migration changes what rows look like, so it empties the history. Two that start at once take turns, and nobody
+    sees a file that is half way.
     """
     found = version(connection)
-    if 0 < found < SCHEMA:
+    if found >= SCHEMA:
+        return []
+    if found > 0:
         before()
-    taken = []
-    for number in range(found + 1, SCHEMA + 1):
-        if _take(connection, number):
-            taken.append(number)
-    return taken
-
-
-def _take(connection: apsw.Connection, number: int) -> bool:
-    """One step, whole or not at all; False where another process took it meanwhile."""
     connection.set_busy_timeout(TURN_MS)
     try:
         connection.execute("BEGIN IMMEDIATE")
-        if version(connection) >= number:
-            connection.execute("ROLLBACK")
-            return False
-        connection.execute(step(number))
-        if number > 1:
+        taken = list(range(version(connection) + 1, SCHEMA + 1))
+        for number in taken:
+            connection.execute(step(number))
+        if taken:
             connection.execute("DELETE FROM history")
-        connection.execute(f"PRAGMA user_version={number}; PRAGMA application_id={APPLICATION_ID}")
+            connection.execute(f"PRAGMA user_version={SCHEMA}; PRAGMA application_id={APPLICATION_ID}")
         connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:
@@ -61,4 +54,4 @@ def _take(connection: apsw.Connection, number: int) -> bool:
         raise
     finally:
         connection.set_busy_timeout(BUSY_MS)
-    return True
+    return taken

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from peewee import CompositeKey, FloatField, ForeignKeyField, IntegerField, Model, TextField
+from peewee import BlobField, CompositeKey, FloatField, ForeignKeyField, IntegerField, Model, TextField
 from playhouse.apsw_ext import APSWDatabase
 
 DIALECT = APSWDatabase(None)
@@ -59,6 +59,12 @@ class Contact(Model):
     added_on = TextField()
     direction = FloatField(null=True)
     deleted_on = TextField(null=True)
+    phonetic = TextField()
+    former = TextField()
+    pronounced = TextField()
+    pronouns = TextField()
+    private = IntegerField()
+    met_through = ForeignKeyField("self", column_name="met_through", null=True, on_delete="SET NULL")
 
 
 class _Detail(Model):
@@ -76,6 +82,10 @@ class Phone(_Detail):
 
 
 class Link(_Detail):
+    value = TextField()
+
+
+class Messenger(_Detail):
     value = TextField()
 
 
@@ -184,6 +194,121 @@ class SourceRecord(Model):
         table_name = "source_record"
 
 
+class Spoken(Model):
+    contact = ForeignKeyField(Contact, column_name="contact", on_delete="CASCADE")
+    language = TextField()
+
+
+class Photo(Model):
+    contact = ForeignKeyField(Contact, column_name="contact", primary_key=True, on_delete="CASCADE")
+    format = TextField()
+    image = BlobField()
+
+
+class Tie(Model):
+    one = ForeignKeyField(Contact, column_name="one", on_delete="CASCADE")
+    other = ForeignKeyField(Contact, column_name="other", on_delete="CASCADE")
+    kind = TextField()
+    strength = IntegerField(null=True)
+    note = TextField()
+
+
+class Act(Model):
+    contact = ForeignKeyField(Contact, column_name="contact", on_delete="CASCADE")
+    happened = TextField()
+    direction = TextField()
+    kind = TextField()
+    size = IntegerField()
+    note = TextField()
+    noted_on = TextField()
+
+
+class Topic(Model):
+    name = TextField()
+    key = TextField(unique=True)
+
+
+class Seek(Model):
+    contact = ForeignKeyField(Contact, column_name="contact", on_delete="CASCADE")
+    topic = ForeignKeyField(Topic, column_name="topic", on_delete="CASCADE")
+    urgency = IntegerField()
+    expires = TextField(null=True)
+    noted_on = TextField()
+
+
+class Offer(Model):
+    contact = ForeignKeyField(Contact, column_name="contact", on_delete="CASCADE")
+    topic = ForeignKeyField(Topic, column_name="topic", on_delete="CASCADE")
+    noted_on = TextField()
+
+
+class Field(Model):
+    name = TextField()
+    kind = TextField()
+    choices = TextField()
+    position = IntegerField()
+
+
+class FieldValue(Model):
+    contact = ForeignKeyField(Contact, column_name="contact", on_delete="CASCADE")
+    field = ForeignKeyField(Field, column_name="field", on_delete="CASCADE")
+    value = TextField()
+
+    class Meta:
+        table_name = "field_value"
+
+
+class LayerMove(Model):
+    contact = ForeignKeyField(Contact, column_name="contact", on_delete="CASCADE")
+    moved_on = TextField()
+    origin = TextField()
+    arrival = TextField()
+    why = TextField()
+
+    class Meta:
+        table_name = "layer_move"
+
+
+class DatedNote(Model):
+    contact = ForeignKeyField(Contact, column_name="contact", on_delete="CASCADE")
+    written_on = TextField()
+    text = TextField()
+
+    class Meta:
+        table_name = "dated_note"
+
+
+class Attachment(Model):
+    interaction = ForeignKeyField(Interaction, column_name="interaction", on_delete="CASCADE")
+    path = TextField()
+
+
+class OrganisationAlias(Model):
+    organisation = ForeignKeyField(Organisation, column_name="organisation", on_delete="CASCADE")
+    name = TextField()
+    key = TextField()
+
+    class Meta:
+        table_name = "organisation_alias"
+
+
+class Different(Model):
+    one = ForeignKeyField(Contact, column_name="one", on_delete="CASCADE")
+    other = ForeignKeyField(Contact, column_name="other", on_delete="CASCADE")
+
+    class Meta:
+        primary_key = CompositeKey("one", "other")
+
+
+class SavedList(Model):
+    name = TextField()
+    query = TextField()
+    position = IntegerField()
+
+    class Meta:
+        table_name = "saved_list"
+
+
 class Setting(Model):
     key = TextField(primary_key=True)
     value = TextField()
@@ -208,4 +333,20 @@ TABLES = (
     Source,
     SourceRecord,
     Setting,
+    Messenger,
+    Spoken,
+    Photo,
+    Tie,
+    Act,
+    Topic,
+    Seek,
+    Offer,
+    Field,
+    FieldValue,
+    LayerMove,
+    DatedNote,
+    Attachment,
+    OrganisationAlias,
+    Different,
+    SavedList,
 )

@@ -173,7 +173,7 @@ class Store:
             return
         seen = Change(None, bytes(session.changeset())).touched
         people = {int(key) for key in seen.get("contact", frozenset())}
-        for table, source in indexing.SAID_BY.items():
+        for table, source in indexing.SAID_BY:
             for key in seen.get(table, frozenset()):
                 people.update(
                     int(row[0])

@@ -12,7 +12,7 @@ def test_defaults_come_back_and_own_circles_stay(store, today) -> None:
     key = layers.add_layer(store, "Neighbours", "allies")
     person = add(store, PersonRecord(given="Ana"), key, today)
     layers.edit_layer(store, "core", name="Heart", cadence=7, colour="#112233", reminders=False)
-    layers.remove_layer(store, "wide", "known")
+    layers.remove_layer(store, "wide", "known", today)
     layers.reorder(store, ["known", "core", "allies", key, "active"])
     before = asked(store)
     layer_defaults.restore_layers(store)

@@ -70,11 +70,14 @@ def test_equal_details_keep_their_rows(store, today, ana):
 
 
 def test_a_move_gives_a_direction_and_is_taken_back(store, today, ana):
-    layers.move_to_layer(store, [ana], "allies", "would recommend me")
+    layers.move_to_layer(store, [ana], "allies", today, "would recommend me")
     layer, direction, why = store.one("SELECT layer, direction, why FROM contact WHERE id = ?", (ana,))
     assert (layer, why) == ("allies", "would recommend me")
     assert direction is not None
+    moves = "SELECT moved_on, origin, arrival, why FROM layer_move WHERE contact = ?"
+    assert store.rows(moves, (ana,)) == [("2026-11-23", "inbox", "allies", "would recommend me")]
     store.undo()
+    assert store.rows(moves, (ana,)) == []
     assert store.one("SELECT layer, direction, why FROM contact WHERE id = ?", (ana,)) == ("inbox", None, "")
 
 
@@ -88,14 +91,14 @@ def test_nobody_moves_because_somebody_else_came(store, today):
 
 
 @pytest.mark.parametrize("layer", ["me", "nowhere"])
-def test_one_moves_only_to_a_layer_of_people(store, ana, layer):
+def test_one_moves_only_to_a_layer_of_people(store, today, ana, layer):
     with pytest.raises(KeyError):
-        layers.move_to_layer(store, [ana], layer)
+        layers.move_to_layer(store, [ana], layer, today)
 
 
 def test_removing_a_circle_deletes_nobody(store, today):
     contact = contacts.add(store, PersonRecord(given="A"), "wide", today)
-    layers.remove_layer(store, "wide", "known")
+    layers.remove_layer(store, "wide", "known", today)
     assert store.value("SELECT layer FROM contact WHERE id = ?", (contact,)) == "known"
     store.undo()
     assert store.value("SELECT layer FROM contact WHERE id = ?", (contact,)) == "wide"
@@ -108,7 +111,7 @@ def test_a_profile_sets_promises_and_time(store):
 
 
 def test_any_of_the_three_silences_and_undo_gives_back(store, today, ana):
-    layers.move_to_layer(store, [ana], "core")
+    layers.move_to_layer(store, [ana], "core", today)
     assert person(store, ana, today).standing.due is not None
     for flag in ("archived", "do_not_contact", "deceased"):
         contacts.set_flag(store, [ana], flag, True)

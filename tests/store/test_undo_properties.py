@@ -62,7 +62,7 @@ class Wishes(RuleBasedStateMachine):
     @rule(data=st.data(), layer=LAYERS)
     def move(self, data: st.DataObject, layer: str) -> None:
         chosen = data.draw(st.sets(st.sampled_from(self._people()), min_size=1))
-        layers.move_to_layer(self.store, chosen, layer)
+        layers.move_to_layer(self.store, chosen, layer, DAY)
         self._did()
 
     @precondition(lambda self: self._people())

@@ -28,6 +28,7 @@ from reseau_desktop.widgets.text import Paragraph, Run, Text
 from reseau_desktop.wording import layers as words
 
 if TYPE_CHECKING:
+    from reseau_desktop.pages.clock import Clock
     from reseau_desktop.pages.people_wishes import PeopleWishes
     from reseau_desktop.pages.settings.promises_panel import PromisesPanel
     from reseau_desktop.store import Store
@@ -40,10 +41,15 @@ class CirclesSection(Section):
     people_asked = Signal(str)  # see who is in a circle
 
     def __init__(
-        self, store: Store, wishes: PeopleWishes, panel: PromisesPanel, parent: QWidget | None = None
+        self,
+        store: Store,
+        clock: Clock,
+        wishes: PeopleWishes,
+        panel: PromisesPanel,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._store, self._wishes, self._panel = store, wishes, panel
+        self._store, self._clock, self._wishes, self._panel = store, clock, wishes, panel
         self._before: dict[str, int] = {}  # the cadence of a circle before its last change here
         self._selected = ""
         self._profile_words, self.profile = (
@@ -254,8 +260,9 @@ class CirclesSection(Section):
             told = self.tr("{circle} removed.")
         self._panel.remember()
         self._selected = to if self.model.place(to) >= 0 else ""
+        on = self._clock.today()
         self._wishes.attempt(
-            lambda: remove_layer(self._store, row.key, to), told.format(circle=row.name, place=place)
+            lambda: remove_layer(self._store, row.key, to, on), told.format(circle=row.name, place=place)
         )
 
     def _choose_profile(self) -> None:

@@ -102,7 +102,7 @@ class SettingsPage(Page):
     def _made(self, key: str) -> Section:
         store, clock, wishes = self._store, self._clock, self.wishes
         if key == "circles":
-            circles = CirclesSection(store, wishes, self.panel)
+            circles = CirclesSection(store, clock, wishes, self.panel)
             circles.people_asked.connect(self.layer_asked)
             return circles
         if key == "round":

@@ -242,7 +242,7 @@ class PromisesPanel(QWidget):
         if isinstance(change, MoveOut):
             words = self.tr("%n people moved to {circle}.", "", len(change.contacts))
             self._wishes.attempt(
-                lambda: move_to_layer(self._store, change.contacts, change.to),
+                lambda: move_to_layer(self._store, change.contacts, change.to, self._clock.today()),
                 words.format(circle=suggestion.to_name),
             )
         else:
