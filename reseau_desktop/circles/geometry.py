@@ -11,7 +11,8 @@ from reseau_desktop.network.layers import radii
 ME_RADIUS = 20.0
 CORE_INNER = ME_RADIUS + 10  # the first ring keeps this free around me
 LEAST_OUTER = 200.0
-CROWD = 1000  # above, the target ring tightens to leave the people more room
+CROWD = 1000  # above, the target ring tightens to leave the people more room; so it does in a small window
+MARGIN, TIGHT_MARGIN = 78.0, 59.0  # outside the last ring, for the targets and their names
 DRAWN_FOR = 260.0  # the outer radius from which discs have their full size; on less they shrink with it
 LEAST_SCALE = 0.7
 
@@ -55,16 +56,16 @@ class Frame:
 
 def frame(width: float, height: float, rings: int, people: int = 0, text_scale: float = 1.0) -> Frame:
     """The rings that fit a canvas of `width` × `height` px holding `people`; at least 200 px in radius."""
-    crowded = people > CROWD
-    margin = (59.0 if crowded else 78.0) + 10 * (text_scale - 1)
-    outer = max(LEAST_OUTER, min(width, height) / 2 - margin)
+    half, larger = min(width, height) / 2, 10 * (text_scale - 1)
+    tight = people > CROWD or half - MARGIN - larger < LEAST_OUTER
+    outer = max(LEAST_OUTER, half - (TIGHT_MARGIN if tight else MARGIN) - larger)
     edges = [0.0, *(outer * share for share in radii(rings))]
     bands = [Band(CORE_INNER if k == 0 else edges[k], edges[k + 1]) for k in range(rings)]
-    circle = outer + (36.0 if crowded else 48.0)
-    people_at = outer + (22.0 if crowded else 29.0)
+    circle = outer + (36.0 if tight else 48.0)
+    people_at = outer + (22.0 if tight else 29.0)
     bands.append(Band(outer + 10, circle + 6))
     scale = min(1.0, max(LEAST_SCALE, outer / DRAWN_FOR))
-    return Frame(outer, tuple(bands), circle, people_at, 19.0 if crowded else 25.0, scale)
+    return Frame(outer, tuple(bands), circle, people_at, 19.0 if tight else 25.0, scale)
 
 
 def point(radius: float, angle: float) -> tuple[float, float]:
