@@ -38,7 +38,7 @@ def run(
 
     `ready` is told the window once it is shown: tests, pictures and measurements go on from there.
     """
-    gc.disable()  # what a start makes stays: looking for rubbish in it takes 7 ms. On again once the window is painted
+    gc.disable()  # what a start makes stays: looking for rubbish in it takes 7 ms. Then it is swept by the window
     try:
         application = startup.application() if startup.choose_platform() else None
         if application is None:
@@ -112,6 +112,7 @@ class Session:
         self, store: Store, hidden: bool, files: Sequence[Path], ready: Callable[[Window], object] | None
     ) -> StoreProblem | None:
         """The window from first to last; what was found wrong with its file while it was open, if anything."""
+        from reseau_desktop.widgets.task import sweep_here
         from reseau_desktop.window import Window
 
         window = Window(store, self.clock, self.spoken)
@@ -124,7 +125,7 @@ class Session:
         give_back = startup.quit_on_signals(self.application, window.frame.quit)
         hook, sys.excepthook = sys.excepthook, _heard_by(window)
         window.begins.connect(self._instance.listen)
-        window.begins.connect(gc.enable)
+        window.begins.connect(sweep_here)
         window.show(hidden=hidden, files=files)
         if ready is not None:
             ready(window)

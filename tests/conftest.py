@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import socket
 import sys
@@ -62,3 +63,5 @@ def nothing_stays_open():
             window.hide()
             window.deleteLater()
     app.sendPostedEvents(None, 52)  # QEvent.DeferredDelete
+    if not gc.isenabled():  # by a window's work: between two of its turns much may be left
+        gc.collect(1 if gc.get_count()[1] > gc.get_threshold()[1] else 0)

@@ -19,6 +19,8 @@ from typing import Any, Protocol, TypeVar
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, QThreadPool, Signal
 
+from reseau_desktop.widgets.sweeping import Sweeping
+
 T = TypeVar("T")
 _OFTEN = 0.05  # seconds between two reports of progress: the eye needs no more
 
@@ -50,6 +52,10 @@ class _Job:
         self.work, self.done, self.failed, self.progressed = work, done, failed, progressed
         self.dropped = threading.Event()
         self._reported = 0.0
+
+    def forget(self) -> None:
+        """Let go of what the work holds, on the window's thread: a widget that dies on a worker ends the program."""
+        self.work, self.done, self.failed, self.progressed = _nothing, None, None, None
 
     def run(self, office: _Office) -> None:
         """On a worker."""
@@ -85,6 +91,7 @@ class _Office(QObject):
         self.pool.setMaxThreadCount(max(2, min(4, QThread.idealThreadCount())))
         self.pool.setExpiryTimeout(-1)  # each worker keeps its connection to the store
         self.jobs: set[_Job] = set()
+        Sweeping(self, lambda: bool(self.jobs))
         self._news.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def start(self, job: _Job) -> None:
@@ -99,6 +106,7 @@ class _Office(QObject):
     def _deliver(self, job: _Job, what: str, values: tuple[Any, ...]) -> None:
         if what == "over":
             self.jobs.discard(job)
+            job.forget()
         owner = job.owner()
         if job.dropped.is_set() or owner is None or not shiboken6.isValid(owner):
             return
@@ -162,6 +170,11 @@ class Tasks(QObject):
             del self._jobs[job.name]
 
 
+def sweep_here() -> None:
+    """From now on rubbish is swept on this thread, whatever workers there will be."""
+    _office()
+
+
 def shutdown(milliseconds: int = 5000) -> bool:
     """Drop everything and wait for the workers; False when some did not stop in time."""
     office = _office()
@@ -169,6 +182,10 @@ def shutdown(milliseconds: int = 5000) -> bool:
         job.dropped.set()
     office.pool.clear()
     return office.pool.waitForDone(milliseconds)
+
+
+def _nothing(_progress: Progress) -> None:
+    """What a job that is over does."""
 
 
 def _drop(jobs: dict[str, _Job]) -> None:

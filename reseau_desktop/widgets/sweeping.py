@@ -1,0 +1,42 @@
+"""Rubbish that holds itself is swept on the window's thread alone.
+
+Python looks for it wherever an object happens to be made. On a worker that ends the program: a widget found there is
+destroyed there, while it holds a lock of Qt that the window's thread waits for with Python's own lock in its hand.
+"""
+
+from __future__ import annotations
+
+import gc
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+EVERY = 250  # ms between two looks at how much there is
+WHOLE = 30.0  # s between two sweeps of everything: each walks through all there is
+MUCH = 50_000  # new objects: a running work is still making them, and they will stay
+
+
+class Sweeping(QObject):
+    """Takes the place of Python's own collector for as long as the application lives."""
+
+    def __init__(self, application: QObject, busy: Callable[[], bool] = lambda: False) -> None:
+        super().__init__(application)
+        gc.disable()
+        self._busy = busy
+        self._swept = time.monotonic()
+        self._timer = QTimer(self, interval=EVERY)
+        self._timer.timeout.connect(self.sweep)
+        self._timer.start()
+
+    def sweep(self) -> None:
+        """Collect the generations that are full, as the collector itself would."""
+        young, older, oldest = gc.get_count()
+        limits = gc.get_threshold()
+        if young <= limits[0] or (young > MUCH and self._busy()):
+            return
+        if oldest > limits[2] and time.monotonic() - self._swept > WHOLE:
+            gc.collect()
+            self._swept = time.monotonic()
+        else:
+            gc.collect(1 if older > limits[1] else 0)
