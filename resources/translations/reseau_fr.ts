@@ -6381,8 +6381,8 @@
         <message numerus="yes">
             <source>{day} is %n contacts over.</source>
             <translation>
-                <numerusform>Cette semaine, {day} dépasse d’un contact.</numerusform>
-                <numerusform>Cette semaine, {day} dépasse de %n contacts.</numerusform>
+                <numerusform>{day} dépasse d’un contact.</numerusform>
+                <numerusform>{day} dépasse de %n contacts.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

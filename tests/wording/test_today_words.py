@@ -4,10 +4,13 @@ from datetime import date, time
 
 import pytest
 
-from reseau_desktop.insights.agenda import Item
+from reseau_desktop.insights.agenda import Day, Item
 from reseau_desktop.insights.due import Due, DueKind
+from reseau_desktop.insights.load import Load
+from reseau_desktop.insights.overview import Overview
 from reseau_desktop.insights.reasons import Reason
 from reseau_desktop.insights.today import Card, SectionKind
+from reseau_desktop.language import Spoken
 from reseau_desktop.wording import agenda, today
 
 ON = date(2026, 11, 23)
@@ -113,3 +116,18 @@ def test_a_full_day_is_said() -> None:
         == "Ana moved to Friday, which now holds 4 for a quota of 3."
     )
     assert agenda.moved("Ana", date(2026, 11, 27), ON, 3, 3) == "Ana moved to Friday."
+
+
+@pytest.mark.parametrize(
+    ("load", "said"), [(4, "Mercredi dépasse d’un contact."), (6, "Mercredi dépasse de 3\u00a0contacts.")]
+)
+def test_a_day_over_its_quota_in_french(qapp, load: int, said: str) -> None:
+    wednesday = Day(date(2026, 11, 25), False, 3, load, ())
+    found = Overview((wednesday,), load, 40, 120, Load(9.0, 12.0, {}), 0, 0, 0, ())
+    spoken = Spoken(qapp)
+    spoken.speak("fr")
+    try:
+        assert today.balance(found).endswith(said)
+        assert "semaine" not in today.balance(found)
+    finally:
+        spoken.hush()

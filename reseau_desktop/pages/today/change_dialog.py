@@ -52,6 +52,7 @@ class ChangeDialog(QDialog):
         cancel, take = Button(self.tr("Cancel")), Button(self._verb(len(ids)), role="primary")
         cancel.clicked.connect(self.reject)
         take.clicked.connect(self._take)
+        take.setDefault(True)
         row.addWidget(cancel)
         row.addWidget(take)
         column.addLayout(row)

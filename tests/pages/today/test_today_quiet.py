@@ -49,6 +49,19 @@ def test_with_everybody_to_sort_the_network_is_not_called_well(opened, store) ->
     assert page.empty._first.isHidden()
 
 
+def test_enter_takes_the_smallest_change_and_escape_leaves_it(qtbot, opened, store, network) -> None:
+    settings.change(store, weekly_minutes=10)
+    page = opened()
+    for key, grows in ((Qt.Key.Key_Escape, 0), (Qt.Key.Key_Return, 1)):
+        before = len(store.history())
+        page.over.acted.emit()
+        dialog = page.window().findChild(ChangeDialog)
+        qtbot.waitExposed(dialog)
+        qtbot.keyClick(dialog, key)
+        qtbot.waitUntil(lambda: page.window().findChild(ChangeDialog) is None)
+        assert len(store.history()) == before + grows
+
+
 def test_over_the_budget_one_sentence_names_the_change_and_shows_who(qtbot, opened, store, network) -> None:
     settings.change(store, weekly_minutes=10)
     page = opened()
