@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from reseau_desktop.insights.due import cadences, follow_ups
 from reseau_desktop.insights.keeping import kept
 from reseau_desktop.insights.names import marks
-from reseau_desktop.insights.settings import settings
+from reseau_desktop.insights.settings import Settings, settings
 from reseau_desktop.insights.standing import Standing, standing
 from reseau_desktop.network.cadence import due_on, order_lateness
 from reseau_desktop.network.rounds import Promised, plan
@@ -15,34 +18,55 @@ from reseau_desktop.store import Store
 
 
 def planned(store: Store, today: date) -> dict[int, date]:
-    """The day the round gives each promise, by contact; what was put off to a day stands on that day.
+    """The day the round gives each promise, by contact; what was put off to a day stands on that day, and fills it.
 
     The plan is that of the morning: whoever one has spoken to today leaves it, and nobody else changes places. So a
     morning's list gets shorter, it never fills again.
     """
+    return _round(store, today).days
 
-    def ask() -> dict[int, date]:
+
+def left_today(store: Store, today: date) -> int:
+    """How many more promises the morning may hold: the quota, less those of this morning that are kept already."""
+    return max(0, settings(store).quota - _round(store, today).kept)
+
+
+@dataclass(frozen=True, slots=True)
+class _Round:
+    days: dict[int, date]
+    kept: int
+
+
+def _round(store: Store, today: date) -> _Round:
+    def ask() -> _Round:
         chosen, known = settings(store), standing(store, today)
         busy = _busy(store, today)
         promised, met = _promised(store, known), _met_today(store, known)
-        days = plan(
-            [met.get(one.contact, one) for one in promised], busy, today, chosen.quota, chosen.days_off
-        )
+        days = _placed([met.get(one.contact, one) for one in promised], busy, today, chosen)
+        done = [days.pop(contact, None) for contact in met].count(today)
         if met:
-            for contact in met:
-                day = days.pop(contact, None)
-                if day == today:
-                    busy[today] = busy.get(today, 0) + 1
+            busy[today] = busy.get(today, 0) + done
             for day in days.values():
                 busy[day] = busy.get(day, 0) + 1
-            again = [one for one in promised if one.contact in met]
-            days |= plan(again, busy, today, chosen.quota, chosen.days_off)
-        for one in promised:
-            if one.snoozed_until is not None and one.snoozed_until >= today:
-                days[one.contact] = one.snoozed_until
-        return days
+            days |= _placed([one for one in promised if one.contact in met], busy, today, chosen)
+        return _Round(days, done)
 
     return kept(store, ("round", today), ask)
+
+
+def _placed(
+    promised: Sequence[Promised], busy: Mapping[date, int], today: date, chosen: Settings
+) -> dict[int, date]:
+    """The plan of these promises around those that have their day already."""
+    chosen_days = {
+        one.contact: one.snoozed_until
+        for one in promised
+        if one.snoozed_until is not None and one.snoozed_until >= today
+    }
+    loads = Counter(busy)
+    loads.update(chosen_days.values())
+    others = [one for one in promised if one.contact not in chosen_days]
+    return chosen_days | plan(others, loads, today, chosen.quota, chosen.days_off)
 
 
 def _busy(store: Store, today: date) -> dict[date, int]:
@@ -71,6 +95,14 @@ def _met_today(store: Store, known: Standing) -> dict[int, Promised]:
             (known.today.isoformat(),),
         )
     )
+    put_off = {
+        contact: (int(snoozes), date.fromisoformat(until) if until else None)
+        for contact, snoozes, until in store.rows(
+            "SELECT contact, snoozes, snoozed_until FROM follow_up WHERE kind = 'cadence' AND closed_on = ?"
+            f" AND contact IN ({marks(met)}) ORDER BY id",
+            (known.today.isoformat(),),
+        )
+    }
     found = {}
     for place, contact in zip(places, met, strict=True):
         stands, cadence = known.at(place), int(known.cadence[place])
@@ -81,6 +113,7 @@ def _met_today(store: Store, known: Standing) -> dict[int, Promised]:
             due_on(last, stands.added_on, cadence),
             cadence,
             order_lateness(last, stands.added_on, cadence, known.today),
+            *put_off.get(contact, (0, None)),
         )
     return found
 

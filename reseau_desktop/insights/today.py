@@ -11,7 +11,7 @@ from reseau_desktop.insights.layers import layers
 from reseau_desktop.insights.occasions import occasions_to_say, year_before
 from reseau_desktop.insights.people import PersonRow, rows
 from reseau_desktop.insights.reasons import Reason
-from reseau_desktop.insights.round import planned
+from reseau_desktop.insights.round import left_today, planned
 from reseau_desktop.insights.settings import settings
 from reseau_desktop.insights.slipping import dormant_tie, drifts
 from reseau_desktop.insights.standing import standing
@@ -149,7 +149,16 @@ def _round(store: Store, on: date) -> list[Card]:
         )
         late = order_lateness(stands.last, stands.added_on, stands.cadence, on)
         ordered.append((place[person.layer], -late, person.id, card))
-    return [card for *_, card in sorted(ordered, key=lambda row: row[:3])]
+    cards = [card for *_, card in sorted(ordered, key=lambda row: row[:3])]
+    return _within_the_quota(cards, left_today(store, on), on)
+
+
+def _within_the_quota(cards: list[Card], room: int, on: date) -> list[Card]:
+    """The first of them, as many as the morning may hold; whom one chose this day for is never left out."""
+    chosen = {id(card) for card in cards if card.due is not None and card.due.snoozed_until == on}
+    others = [card for card in cards if id(card) not in chosen][: max(0, room - len(chosen))]
+    kept = chosen | {id(card) for card in others}
+    return [card for card in cards if id(card) in kept]
 
 
 def _cadence_reason(person: PersonRow, cadence: int, item: Due, on: date) -> Reason:
