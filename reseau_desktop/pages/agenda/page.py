@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reseau_desktop.insights.agenda import Agenda, Day, Item
-from reseau_desktop.pages.agenda import row_model
+from reseau_desktop.pages.agenda import item_words, row_model
 from reseau_desktop.pages.agenda.answers import ItemAnswers
 from reseau_desktop.pages.agenda.row_list import AgendaList
 from reseau_desktop.pages.agenda.tile import Tile
@@ -105,6 +105,7 @@ class AgendaPage(Page):
         self.list.snoozed.connect(lambda item, at: self.answers.snooze_item(item, at, self.list))
         self.list.menu.connect(lambda item, at: self.answers.item_menu(item, at, self.list))
         self.list.keys = self._list_key
+        self.list.shifted.connect(self._shifted)
         self.list.seen.connect(lambda y: self._scroll.ensureVisible(0, self.list.y() + y, 0, 48))
         for mine, theirs in ((self.said, self.answers.said), (self.refused, self.answers.refused)):
             theirs.connect(mine)
@@ -215,6 +216,15 @@ class AgendaPage(Page):
 
     def _moved(self, item: Item, to: date) -> None:
         self.answers.move_item(item, to, self._day(to))
+
+    def _shifted(self, item: Item, days: int) -> None:
+        """From the day where it stands; what is overdue and has no day of its own stands today."""
+        shown = self._found.days if self._found else ()
+        same = item_words.key(item)
+        stands = (day.on for day in shown if any(item_words.key(other) == same for other in day.items))
+        to = next(stands, self._on) + timedelta(days=days)
+        if to >= self._on:
+            self._moved(item, to)
 
     def _day(self, on: date) -> Day | None:
         return next((day for day in self._found.days if day.on == on), None) if self._found else None

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reseau_desktop.insights.agenda import Item
-from reseau_desktop.pages.agenda import item_words
+from reseau_desktop.pages.agenda import item_words, steps
 from reseau_desktop.pages.agenda.row_model import AgendaRows, Line
 from reseau_desktop.pages.agenda.row_paint import AgendaRowDelegate, title_room
 from reseau_desktop.pages.explained import Explained
@@ -18,8 +18,12 @@ from reseau_desktop.widgets.theme import theme
 
 
 class AgendaList(RowList):
-    """`keys` answers a key about the current thing, with the point where a menu would open."""
+    """`keys` answers a key about the current thing, with the point where a menu would open.
 
+    `shifted` brings a thing and the days it is moved by: the arrows with Shift, as over the week.
+    """
+
+    shifted = Signal(object, int)
     acted = Signal(object)  # an Item: its button
     snoozed = Signal(object, QPoint)
     menu = Signal(object, QPoint)
@@ -114,8 +118,13 @@ class AgendaList(RowList):
         return QSize(theme().px(200), self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        item, step = self.current_item(), steps.arrow(event)
+        if step is not None and steps.held(event) == Qt.KeyboardModifier.ShiftModifier:
+            if item is not None:
+                self.shifted.emit(item, step)
+            return
         letter = event.text().isprintable() and event.text() not in ("", " ")
-        if letter and self.keys(self.current_item(), event, self._point(self.currentIndex())):
+        if letter and self.keys(item, event, self._point(self.currentIndex())):
             return
         super().keyPressEvent(event)
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QResiz
 from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.insights.agenda import Agenda, Day
-from reseau_desktop.pages.agenda import item_words
+from reseau_desktop.pages.agenda import item_words, steps
 from reseau_desktop.pages.agenda.day_column import DayColumn
 from reseau_desktop.pages.agenda.tile import Tile, paint_tile
 from reseau_desktop.widgets.painting import rounded
@@ -19,7 +19,6 @@ from reseau_desktop.wording import dates
 
 LEAST_HEIGHT, RADIUS = 338, 10  # px
 OFF_SHARE = 0.62  # of the width of a working day
-STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
 
 
 class WeekGrid(QWidget):
@@ -205,8 +204,7 @@ class WeekGrid(QWidget):
 
     def key(self, event: QKeyEvent) -> bool:
         """The arrows, then what the page does about the selected thing; False for what is neither."""
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        step = STEPS.get(Qt.Key(event.key()))
+        step, held = steps.arrow(event), steps.held(event)
         if step is not None and held == Qt.KeyboardModifier.ShiftModifier:
             self._move_current(step)
             return True

@@ -150,6 +150,23 @@ def test_shift_and_down_move_it_by_a_week(qtbot, page, store) -> None:
     assert store.value("SELECT due FROM follow_up WHERE id = 1") == "2026-12-02"
 
 
+def test_shift_and_the_arrows_move_the_row_of_the_list_too(qtbot, page, store) -> None:
+    with settled(qtbot, page):
+        page.set_view("list")
+    page.list.setFocus()
+    page.list.select_row(row_of(page, "Tessa Bastide"))
+    for key, day in ((Key.Key_Right, "2026-11-26"), (Key.Key_Down, "2026-12-03")):
+        with settled(qtbot, page):
+            qtbot.keyClick(page.list, key, Mod.ShiftModifier)
+        assert store.value("SELECT due FROM follow_up WHERE id = 1") == day
+        assert page.list.current_item().person.name == "Tessa Bastide"
+    before = store.version
+    qtbot.keyClick(page.list, Key.Key_Up, Mod.ShiftModifier | Mod.ControlModifier)
+    page.list.select_row(row_of(page, "Hugo Brenner"))  # a birthday stays where it is
+    qtbot.keyClick(page.list, Key.Key_Right, Mod.ShiftModifier)
+    assert store.version == before
+
+
 def test_the_arrows_walk_over_the_week(qtbot, page) -> None:
     page.week.select(tile(page, "Hugo Brenner"))
     qtbot.keyClick(page.week.current(), Key.Key_Right)
