@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QSize, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDateEdit, QSpinBox, QStyledItemDelegate, QWidget
 
 from reseau_desktop.widgets.theme import theme
+
+LINE_SIDE = 2  # px that Qt keeps free on either side of what is typed in a line
 
 
 class Number(QSpinBox):
@@ -50,6 +52,14 @@ class DateField(QDateEdit):
         self.setProperty("dense", dense)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def sizeHint(self) -> QSize:
+        """Qt counts the longest day, but not what its line keeps free on either side: it would be scrolled."""
+        margins = self.lineEdit().textMargins()
+        return super().sizeHint() + QSize(margins.left() + margins.right() + 2 * LINE_SIDE, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

@@ -54,6 +54,15 @@ def test_several_people_a_kind_a_day_and_a_note(qtbot, log, store, network) -> N
     assert who == {network["Nadia"], network["Paul"]}
 
 
+def test_no_day_is_wider_than_its_field(qtbot, log) -> None:
+    log.on.setDate(QDate(2026, 9, 28))
+    qtbot.waitUntil(lambda: log.on.width() >= log.on.sizeHint().width())
+    line = log.on.lineEdit()
+    margins = line.textMargins()
+    room = line.width() - margins.left() - margins.right() - 4
+    assert line.fontMetrics().horizontalAdvance(line.text()) <= room
+
+
 def test_nobody_chosen_cannot_be_saved(log, store) -> None:
     before = store.version
     assert not log.save_button.isEnabled()
