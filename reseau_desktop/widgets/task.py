@@ -10,6 +10,7 @@ swallowed.
 
 from __future__ import annotations
 
+import gc
 import threading
 import time
 import weakref
@@ -95,6 +96,7 @@ class _Office(QObject):
         self._news.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def start(self, job: _Job) -> None:
+        gc.disable()  # again: a window that ended before this one has given the collector back
         self.jobs.add(job)
         self.pool.start(lambda: job.run(self))
 
