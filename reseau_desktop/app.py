@@ -170,22 +170,31 @@ class Session:
                     self._code = 0
                     return False
                 holder = instance.holder()
-                raise Locked(database, holder.host if holder else "")
+                raise Locked(database, holder.other_computer if holder else "")
             self._instance = instance
         return True
+
+    def _break_lock(self) -> bool:
+        """Take away the lock of another computer, which the user says is gone; False where somebody holds it still."""
+        from reseau_desktop.reminders.single_instance import SingleInstance
+
+        return SingleInstance(self.folder / FILE).break_stale()
 
     def _settle(self, problem: StoreProblem) -> bool:
         """Say what stands in the way and do what is answered; False to give up."""
         from reseau_desktop.pages.damaged.start_problem import Answer, StartProblem
-        from reseau_desktop.store.errors import StoreProblem
+        from reseau_desktop.store.errors import Locked, StoreProblem
         from reseau_desktop.store.files import Backups
 
         backups = Backups(self.folder / FILE)
         dialog = StartProblem(problem, backups, self.clock.today())
         while True:
             answer = dialog.ask()
-            if answer is Answer.TRY_AGAIN:
+            if answer is Answer.TRY_AGAIN or (answer is Answer.TAKE_OVER and self._break_lock()):
                 return True
+            if answer is Answer.TAKE_OVER:
+                dialog.tell(Locked(problem.path))  # the lock did not yield: a window lives
+                continue
             copy = dialog.copy()
             if answer is not Answer.RESTORE or copy is None:
                 self._code = 1

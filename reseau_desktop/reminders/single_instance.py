@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QLockFile, QObject, QSysInfo, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -27,6 +27,11 @@ class Holder:
 
     host: str
     pid: int
+
+    @property
+    def other_computer(self) -> str:
+        """Its name; empty where the lock was taken on this one."""
+        return "" if self.host == QSysInfo.machineHostName() else self.host
 
 
 def server_name(database: Path) -> str:

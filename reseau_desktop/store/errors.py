@@ -35,7 +35,7 @@ class DiskFull(StoreProblem):
 
 
 class Locked(StoreProblem):
-    """Another window holds this file. `detail` is the host, when it is known."""
+    """Another window holds this file. `detail` is the other computer; empty where it is this one, or not known."""
 
 
 class StoreBusy(StoreProblem):

@@ -4928,6 +4928,14 @@
         </message>
     </context>
     <context>
+        <name>Phones</name>
+        <message>
+            <source>GB</source>
+            <comment>the country code of this language’s telephone numbers, two capital letters</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PickDay</name>
         <message>
             <source>Cancel</source>
@@ -5827,6 +5835,14 @@
         <message>
             <source>Quit</source>
             <translation>Quitter</translation>
+        </message>
+        <message>
+            <source>Open it here</source>
+            <translation>L’ouvrir ici</translation>
+        </message>
+        <message>
+            <source>Is {computer} off, or did Réseau stop there? Then go on here. If it is still open there, what is written there later may be lost.</source>
+            <translation>{computer} est éteint, ou Réseau s’y est arrêté ? Alors continuez ici. S’il y est encore ouvert, ce qui y sera écrit ensuite pourrait être perdu.</translation>
         </message>
         <message>
             <source>Copies of the file</source>

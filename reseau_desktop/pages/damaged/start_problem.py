@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from reseau_desktop.pages.damaged.copy_choice import CopyChoice
-from reseau_desktop.store.errors import Damaged, Foreign, Newer, ReadOnly, StoreProblem
+from reseau_desktop.store.errors import Damaged, Foreign, Locked, Newer, ReadOnly, StoreProblem
 from reseau_desktop.store.files import Backup, Backups
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import ErrorStrip
@@ -30,6 +30,7 @@ class Answer(StrEnum):
 
     RESTORE = "restore"  # put `StartProblem.copy()` in the place of the file, then open again
     TRY_AGAIN = "try_again"
+    TAKE_OVER = "take_over"  # break the lock of another computer, then open
     QUIT = "quit"
 
 
@@ -51,10 +52,14 @@ class StartProblem(QDialog):
         self.setProperty("ground", "page")
         column = vbox(self, margins=(MARGIN, 20), spacing=0)
         self._what, self._then = Paragraph("", "heading", "text"), Paragraph("", "body", "text2")
+        self._risk = Paragraph("", "body", "text2")
         self.trouble = ErrorStrip()
         column.addWidget(self._what)
         gap(column, 4)
         column.addWidget(self._then)
+        if self._elsewhere():
+            gap(column, 8)
+            column.addWidget(self._risk)
         gap(column, 12)
         column.addWidget(self.trouble)
         if self.choice is not None:
@@ -62,6 +67,7 @@ class StartProblem(QDialog):
             self.choice.changed.connect(self._retranslate)
         gap(column, 16)
         self.show_button = Button("", role="flat")
+        self.over_button = Button("", role="danger")
         self.quit_button, self.main_button = Button(), Button()
         row = hbox(spacing=8)
         row.addWidget(self.show_button)
@@ -94,10 +100,22 @@ class StartProblem(QDialog):
             return Answer.RESTORE
         return Answer.QUIT if isinstance(self._problem, Newer | Foreign) else Answer.TRY_AGAIN
 
+    def _elsewhere(self) -> bool:
+        """Whether another computer holds the file: it may be off, and nobody can ask it."""
+        return isinstance(self._problem, Locked) and bool(self._problem.detail)
+
+    def _shown_buttons(self) -> list[Button]:
+        quits = [] if self._main() is Answer.QUIT else [self.quit_button]
+        over = [self.over_button] if self._elsewhere() else []
+        return [self.show_button, *over, *quits, self.main_button]
+
     def _buttons(self) -> QDialogButtonBox:
         """In the order of the platform."""
         box = QDialogButtonBox()
         spaced(box.layout(), 0, 8)
+        if self._elsewhere():
+            box.addButton(self.over_button, Role.DestructiveRole)
+            self.over_button.clicked.connect(self._take_over)
         if self._main() is not Answer.QUIT:
             box.addButton(self.quit_button, Role.RejectRole)
         box.addButton(self.main_button, Role.AcceptRole)
@@ -110,6 +128,10 @@ class StartProblem(QDialog):
 
     def _act(self) -> None:
         self.answer = self._main()
+        self.accept()
+
+    def _take_over(self) -> None:
+        self.answer = Answer.TAKE_OVER
         self.accept()
 
     def _show(self) -> None:
@@ -134,6 +156,13 @@ class StartProblem(QDialog):
         folder = isinstance(self._problem, ReadOnly)
         self.show_button.set_text(self.tr("Show the folder") if folder else self.tr("Show the file"))
         self.quit_button.set_text(self.tr("Quit"))
+        self.over_button.set_text(self.tr("Open it here"))
+        self._risk.setText(
+            self.tr(
+                "Is {computer} off, or did Réseau stop there? Then go on here. If it is still open there, what is"
+                " written there later may be lost."
+            ).format(computer=self._problem.detail)
+        )
         self.main_button.set_text(self._main_words())
         if self.choice is not None:
             self.choice.setAccessibleName(self.tr("Copies of the file"))
@@ -143,10 +172,9 @@ class StartProblem(QDialog):
         """As wide as the design, or as the buttons need in a longer language: a button is never cut."""
         px = theme().px
         needed = px(2 * MARGIN)
-        for button in (self.show_button, self.main_button, self.quit_button):
-            if button is not self.quit_button or self._main() is not Answer.QUIT:
-                button.ensurePolished()
-                needed += button.sizeHint().width() + px(8)
+        for button in self._shown_buttons():
+            button.ensurePolished()
+            needed += button.sizeHint().width() + px(8)
         self.setFixedWidth(max(px(WIDTH), needed))
 
     def _main_words(self) -> str:

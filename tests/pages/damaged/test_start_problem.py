@@ -150,6 +150,20 @@ def test_each_problem_has_its_sentence_and_a_safe_answer(qtbot, ask, tmp_path, k
     assert dialog.answer is answer
 
 
+def test_another_computer_keeps_it_unless_one_says_so(qtbot, ask, tmp_path) -> None:
+    dialog = ask(errors.Locked(tmp_path / "reseau.db", "helene-portable"))
+    assert dialog.over_button.isVisible() and dialog.over_button.role() == "danger"
+    assert "may be lost" in dialog._risk.text()
+    assert dialog.main_button.hasFocus() and dialog.main_button.isDefault()
+    qtbot.keyClick(dialog, Key.Key_Return)
+    assert dialog.answer is Answer.TRY_AGAIN
+    dialog.show()
+    qtbot.mouseClick(dialog.over_button, Left)
+    assert dialog.answer is Answer.TAKE_OVER
+    here = ask(errors.Locked(tmp_path / "reseau.db"))
+    assert not here.over_button.isVisible()
+
+
 def test_what_was_tried_in_vain_is_said(qtbot, ask, damaged) -> None:
     dialog = ask(damaged)
     qtbot.mouseClick(dialog.main_button, Left)
