@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from reseau_desktop.network.folding import fold, organisation_key
+from reseau_desktop.store.change import Label
 from reseau_desktop.store.searching import ME
 
 if TYPE_CHECKING:
@@ -15,11 +16,14 @@ if TYPE_CHECKING:
 
 FEW = 200  # names that are sooner asked for one by one
 NAME_PARTS = ("given", "family", "middle", "prefix", "suffix", "nickname", "full")
+PHOTO_STARTS = {"jpeg": b"\xff\xd8\xff", "png": b"\x89PNG\r\n\x1a\n"}  # the first bytes of each format
+NAME_SOUNDS = ("phonetic", "former", "pronounced", "pronouns")  # of a name, and none without it
 
 
-def sort_name(family: str, given: str, full: str) -> str:
-    """How somebody is filed: family name first, folded, particles as written."""
-    return fold(f"{family} {given}") if family or given else fold(full)
+def sort_name(family: str, given: str, full: str, phonetic: str = "") -> str:
+    """How somebody is filed: as the name sounds where that is told, else family name first; folded, particles as written."""
+    filed = fold(phonetic) if phonetic else ""
+    return filed or (fold(f"{family} {given}") if family or given else fold(full))
 
 
 def work_now(positions: Iterable[tuple[bool, str | None, str, str]]) -> tuple[str, str]:
@@ -48,12 +52,24 @@ def organisation(act: Act, name: str) -> int | None:
     name = " ".join(name.split())
     if not name:
         return None
+    found = named(act, name)
+    return found if found is not None else act.insert("organisation", name=name, key=organisation_key(name))
+
+
+def named(act: Act, name: str) -> int | None:
+    """The id of the organisation that goes by this name, or by a name that compares equal, its other names included."""
     key = organisation_key(name)
     found = act.value(
-        "SELECT id FROM organisation WHERE key = ? AND (? <> '' OR name = ?) ORDER BY name <> ?, id LIMIT 1",
-        (key, key, name, name),
+        "SELECT id FROM organisation WHERE key = ?1 AND (?1 <> '' OR name = ?2) ORDER BY name <> ?2, id LIMIT 1",
+        (key, name),
     )
-    return int(found) if found is not None else act.insert("organisation", name=name, key=key)
+    if found is None:
+        found = act.value(
+            "SELECT organisation FROM organisation_alias WHERE key = ?1 AND (?1 <> '' OR name = ?2)"
+            " ORDER BY name <> ?2, id LIMIT 1",
+            (key, name),
+        )
+    return None if found is None else int(found)
 
 
 def organisations(act: Act, names: Sequence[str]) -> dict[str, int | None]:
@@ -62,15 +78,19 @@ def organisations(act: Act, names: Sequence[str]) -> dict[str, int | None]:
         return {name: organisation(act, name) for name in names}
     held: dict[str, list[tuple[str, int]]] = {}
     last = 0
-    for identity, named, key in act.execute("SELECT id, name, key FROM organisation ORDER BY id"):
-        held.setdefault(key, []).append((named, last := int(identity)))
+    for identity, called, key in act.execute("SELECT id, name, key FROM organisation ORDER BY id"):
+        held.setdefault(key, []).append((called, last := int(identity)))
+    for identity, called, key in act.execute(
+        "SELECT organisation, name, key FROM organisation_alias ORDER BY id"
+    ):
+        held.setdefault(key, []).append((called, int(identity)))
     found: dict[str, int | None] = {}
     new: list[tuple[int, str, str]] = []
     for name in names:
         shown = " ".join(name.split())
         key = organisation_key(shown)
         same = held.get(key, []) if shown else []
-        exact = (identity for named, identity in same if named == shown)
+        exact = (identity for called, identity in same if called == shown)
         fitting = next(exact, same[0][1] if same and key else None)
         if shown and fitting is None:
             last += 1
@@ -90,6 +110,33 @@ def tag(act: Act, name: str) -> int | None:
         return None
     found = act.value("SELECT id FROM tag WHERE key = ?", (key,))
     return int(found) if found is not None else act.insert("tag", name=name, key=key)
+
+
+def held_tag(act: Act, name: str) -> int | None:
+    """The id of the tag of that name, if there is one."""
+    found = act.value("SELECT id FROM tag WHERE key = ?", (fold(name),))
+    return None if found is None else int(found)
+
+
+def name_tag(act: Act, tag: int, name: str) -> None:
+    """Write a tag's name. Raises ValueError for one without a letter."""
+    name = " ".join(name.split())
+    if not fold(name):
+        raise ValueError("a tag needs a letter")
+    act.update("tag", tag, name=name, key=fold(name))
+
+
+def languages(names: Iterable[str]) -> Iterable[str]:
+    """Languages as they were written, each once."""
+    kept = {fold(tidy): tidy for name in reversed(list(names)) if fold(tidy := " ".join(name.split()))}
+    return reversed(list(kept.values()))
+
+
+def spoken(act: Act, contact: int, names: Iterable[str]) -> None:
+    """Languages that one person speaks."""
+    act.executemany(
+        "INSERT INTO spoken(contact, language) VALUES (?, ?)", [(contact, name) for name in names]
+    )
 
 
 def person(
@@ -176,6 +223,11 @@ def subject(act: Act, contacts: Iterable[int]) -> str:
     return " ".join(part for part in (given, family) if part) or full or nickname
 
 
+def edited(act: Act, contact: int) -> Label:
+    """The label of a change to one card, mine or another's."""
+    return Label("me_edited") if contact == ME else Label("edited", 1, subject(act, [contact]))
+
+
 def setting(act: Act, key: str, value: Any) -> None:
     """Write one setting, unless it already says so."""
     act.execute(
@@ -193,16 +245,23 @@ def marks(ids: Iterable[int]) -> str:
 __all__ = [
     "ME",
     "NAME_PARTS",
+    "NAME_SOUNDS",
+    "PHOTO_STARTS",
     "details",
     "directions",
+    "edited",
+    "held_tag",
     "labelled",
+    "languages",
     "marks",
+    "name_tag",
     "organisation",
     "organisations",
     "person",
     "position",
     "setting",
     "sort_name",
+    "spoken",
     "subject",
     "tag",
     "tags",

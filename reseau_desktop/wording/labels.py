@@ -42,6 +42,11 @@ _NAMED: Final[Mapping[str, Callable[[], str]]] = {
     "layer_removed": lambda: translate("Labels", "Circle {subject} removed"),
     "tidied": lambda: translate("Labels", "Circle {subject} tidied"),
     "profile_chosen": lambda: translate("Labels", "Profile chosen: {subject}"),
+    "organisation_renamed": lambda: translate("Labels", "Organisation renamed: {subject}"),
+    "organisation_noted": lambda: translate("Labels", "Note on {subject} edited"),
+    "alias_added": lambda: translate("Labels", "Other name added: {subject}"),
+    "alias_removed": lambda: translate("Labels", "Other name taken away: {subject}"),
+    "merged": lambda: translate("Labels", "Cards of {subject} merged"),
 }
 
 # For a number of them.
@@ -77,6 +82,8 @@ _COUNTED: Final[Mapping[str, Callable[[int], str]]] = {
     "layer_edited": lambda n: translate("Labels", "%n circles edited", "", n),
     "layer_removed": lambda n: translate("Labels", "%n circles removed", "", n),
     "tidied": lambda n: translate("Labels", "%n people spaced evenly", "", n),
+    "organisations_merged": lambda n: translate("Labels", "%n organisations merged", "", n),
+    "merged": lambda n: translate("Labels", "%n cards merged", "", n),
 }
 
 # Where neither a name nor a number says more.
@@ -86,6 +93,7 @@ _PLAIN: Final[Mapping[str, Callable[[], str]]] = {
     "profile_chosen": lambda: translate("Labels", "Profile chosen"),
     "settings_changed": lambda: translate("Labels", "Settings changed"),
     "backup_restored": lambda: translate("Labels", "Backup restored"),
+    "told_apart": lambda: translate("Labels", "Two people told apart"),
 }
 
 VERBS: Final = frozenset(_NAMED) | frozenset(_COUNTED) | frozenset(_PLAIN)
