@@ -5,8 +5,10 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import tempfile
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import count
 from pathlib import Path
 
 import apsw
@@ -18,6 +20,7 @@ from reseau_desktop.store.troubles import named
 
 MAGIC = b"SQLite format 3\0"
 KEPT = 14
+PARTIAL = ".part"  # ending of a copy under way
 REASONS = ("daily", "import", "migration", "restore", "manual")
 _SOUND = frozenset({"import", "migration", "manual"})  # copies that are looked through before they count
 _BARELY_BEGUN = 16_384  # bytes: SQLite's first page alone, of any usual size
@@ -157,14 +160,11 @@ class Backups:
         Raises Damaged rather than let a copy of a damaged file push out a sound one; what a restored copy replaces
         is kept as it is. Raises ReadOnly where no copy can be, DiskFull.
         """
-        target = to or self._free_name(reason, on)
         if to is not None and (to.is_dir() or to.resolve() == self.path.resolve()):
             raise ReadOnly(to)
-        partial = target.with_name(target.name + ".part")
+        target, partial = to or self.folder, None
         try:
-            if to is None:
-                self.folder.mkdir(mode=0o700, exist_ok=True)
-            os.close(os.open(partial, os.O_CREAT | os.O_RDWR | os.O_TRUNC, 0o600))
+            target, partial = self._begun(reason, on) if to is None else (to, _beside(to))
             with named(target):
                 _copy(connection, partial)
             if reason in _SOUND and (found := faults(partial)):
@@ -175,9 +175,9 @@ class Backups:
         except UnicodeError as error:  # a name that SQLite cannot be told
             raise ReadOnly(target) from error
         finally:
-            for rest in (partial, Path(f"{partial}-journal"), Path(f"{partial}-wal"), Path(f"{partial}-shm")):
+            for ending in ("", "-journal", "-wal", "-shm") if partial else ():
                 with contextlib.suppress(OSError):
-                    rest.unlink(missing_ok=True)
+                    Path(f"{partial}{ending}").unlink(missing_ok=True)
         if to is None:
             self._prune()
         return target
@@ -231,19 +231,39 @@ class Backups:
     def _files(self) -> list[Path]:
         return sorted(self.folder.glob("reseau-*.db")) if self.folder.is_dir() else []
 
-    def _free_name(self, reason: str, on: date | None) -> Path:
+    def _begun(self, reason: str, on: date | None) -> tuple[Path, Path]:
+        """A free name and its empty file to fill, which nobody else fills: other processes make copies as well."""
+        self.folder.mkdir(mode=0o700, exist_ok=True)
         now = datetime.now()  # noqa: DTZ005 - the name of a file, read by people
         stamp = f"{on or now.date()}T{now:%H%M%S}"
-        path = self.folder / f"reseau-{stamp}-{reason}.db"
-        number = 2
-        while path.exists():
-            path = self.folder / f"reseau-{stamp}.{number}-{reason}.db"
-            number += 1
-        return path
+        for number in count(1):
+            nth = f".{number}" if number > 1 else ""
+            path = self.folder / f"reseau-{stamp}{nth}-{reason}.db"
+            partial = path.with_name(path.name + PARTIAL)
+            try:
+                os.close(os.open(partial, os.O_CREAT | os.O_RDWR | os.O_EXCL, 0o600))
+            except FileExistsError:
+                continue
+            if not path.exists():
+                return path, partial
+            partial.unlink()
+        raise AssertionError  # numbers never end
 
     def _prune(self) -> None:
         for path in self._files()[:-KEPT]:
             path.unlink(missing_ok=True)
+        yesterday = datetime.now().timestamp() - 86_400  # noqa: DTZ005
+        for path in self.folder.glob(f"reseau-*.db{PARTIAL}*"):  # left by a process that was cut off
+            with contextlib.suppress(OSError):
+                if path.stat().st_mtime < yesterday:
+                    path.unlink()
+
+
+def _beside(target: Path) -> Path:
+    """An empty file of its own name in the folder of a copy to write."""
+    handle, name = tempfile.mkstemp(PARTIAL, "reseau-", target.absolute().parent)
+    os.close(handle)
+    return Path(name)
 
 
 def _refused(path: Path, error: OSError) -> DiskFull | ReadOnly:

@@ -7,14 +7,16 @@ import sqlite3
 import stat
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
+from threading import Barrier
 
 import apsw
 import pytest
 
 from reseau_desktop.store import FILE, Label, Store, errors
-from reseau_desktop.store.connection import APPLICATION_ID
+from reseau_desktop.store.connection import APPLICATION_ID, connect
 from reseau_desktop.store.files import KEPT, Backups
 from reseau_desktop.store.migrating import SCHEMA
 
@@ -229,3 +231,48 @@ def test_copies_whose_folder_cannot_be_are_said(store):
     store.backups.folder.write_text("in the way")
     with pytest.raises(errors.ReadOnly):
         store.backups.make("manual", store.connection)
+
+
+def test_copies_made_at_once_by_several_are_each_whole(tmp_path):
+    """Other processes make copies in the same second: each has a name of its own, none writes into another's."""
+    store = Store.open(tmp_path)
+    add(store, "Ana")
+    together = Barrier(6)
+
+    def copy(_number):
+        connection = connect(tmp_path / FILE)
+        try:
+            together.wait()
+            return Backups(tmp_path / FILE).make("import", connection)
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(6) as pool:
+        made = list(pool.map(copy, range(6)))
+    assert len(set(made)) == 6
+    assert [found.people for found in store.backups.copies()] == [1] * 6
+    assert sorted(store.backups.folder.iterdir()) == sorted(made)
+    store.close()
+
+
+def test_a_copy_elsewhere_leaves_a_neighbour_of_its_name_alone(tmp_path):
+    store = Store.open(tmp_path / "network")
+    neighbour = tmp_path / "mine.db.part"
+    neighbour.write_text("kept")
+    store.backups.make("manual", store.connection, tmp_path / "mine.db")
+    assert neighbour.read_text() == "kept"
+    store.close()
+
+
+def test_what_a_copy_that_was_cut_off_left_goes_with_the_next_after_a_day(tmp_path):
+    store = Store.open(tmp_path)
+    store.backups.make("manual", store.connection)
+    left = store.backups.folder / "reseau-2026-01-01T090000-import.db.part"
+    fresh = store.backups.folder / "reseau-2026-01-02T090000-import.db.part"
+    for path, age in ((left, 100_000), (fresh, 0)):
+        path.touch()
+        os.utime(path, (path.stat().st_atime - age, path.stat().st_mtime - age))
+    store.backups.make("manual", store.connection)
+    assert not left.exists()
+    assert fresh.exists()
+    store.close()
