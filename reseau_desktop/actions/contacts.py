@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from reseau_desktop.actions import rows
+from reseau_desktop.actions.many import (
+    FLAGS,
+    archive,
+    delete,
+    merge_tags,
+    remove_tag,
+    rename_tag,
+    restore,
+    set_cadence,
+    set_flag,
+    set_private,
+    set_reminders,
+    sweep_tags,
+    tag,
+    untag,
+)
 from reseau_desktop.store import Label, Store
 
 if TYPE_CHECKING:
@@ -18,8 +34,7 @@ if TYPE_CHECKING:
         PositionRecord,
     )
 
-TEXTS = frozenset((*rows.NAME_PARTS, "note", "how_met", "why"))
-FLAGS = frozenset(("archived", "do_not_contact", "deceased"))
+TEXTS = frozenset((*rows.NAME_PARTS, *rows.NAME_SOUNDS, "note", "how_met", "why"))
 
 
 def add(store: Store, person: PersonRecord, layer: str, on: date) -> int:
@@ -45,21 +60,21 @@ def edit(store: Store, contact: int, texts: Mapping[str, str]) -> None:
 
 
 def _file_again(act: Any, contact: int) -> None:
-    (given, family, full, others), *_ = act.execute(
-        "SELECT given, family, full, middle || nickname || prefix || suffix FROM contact WHERE id = ?",
+    (given, family, full, phonetic, others), *_ = act.execute(
+        "SELECT given, family, full, phonetic, middle || nickname || prefix || suffix FROM contact WHERE id = ?",
         (contact,),
     )
     if contact != rows.ME and not (given + family + full + others).strip():
         raise ValueError("a contact needs a name")
-    act.update("contact", contact, sort_name=rows.sort_name(family, given, full))
+    act.update("contact", contact, sort_name=rows.sort_name(family, given, full, phonetic))
 
 
 def set_labelled(store: Store, contact: int, table: str, values: Sequence[Labelled]) -> None:
-    """Replace the e-mails, phones or links of one person (`table`: email, phone, link); equal rows stay."""
-    if table not in ("email", "phone", "link"):
+    """Replace the e-mails, phones, links or messengers of one person (`table`: email, phone…); equal rows stay."""
+    if table not in ("email", "phone", "link", "messenger"):
         raise ValueError(table)
     with store.action(Label("edited")) as act:
-        act.label = Label("edited", 1, rows.subject(act, [contact]))
+        act.label = rows.edited(act, contact)
         wanted = [
             (item.label, item.value.strip(), int(item.preferred)) for item in values if item.value.strip()
         ]
@@ -133,54 +148,84 @@ def set_tags(store: Store, contact: int, names: Sequence[str]) -> None:
         act.label = Label("edited", 1, rows.subject(act, [contact]))
         act.execute("DELETE FROM contact_tag WHERE contact = ?", (contact,))
         rows.tags(act, contact, names)
-        act.execute("DELETE FROM tag WHERE id NOT IN (SELECT tag FROM contact_tag)")
+        sweep_tags(act)
 
 
-def set_cadence(store: Store, contacts: Collection[int], cadence: int | None) -> None:
-    """Give people a cadence of their own, in days (None: the layer's). Raises ValueError under 1."""
-    if cadence is not None and cadence < 1:
-        raise ValueError("a cadence is at least a day")
-    with store.action(Label("cadence_set", len(contacts))) as act:
-        act.label = Label("cadence_set", len(contacts), rows.subject(act, contacts))
-        act.execute(f"UPDATE contact SET cadence = ? WHERE id IN ({rows.marks(contacts)})", (cadence,))
+def set_messengers(store: Store, contact: int, values: Sequence[Labelled]) -> None:
+    """Replace the messengers of one person: the service is the label, the name or number there the value."""
+    set_labelled(store, contact, "messenger", values)
 
 
-def set_reminders(store: Store, contacts: Collection[int], reminders: bool | None) -> None:
-    """Reminders on or off for these people, or None: as the layer says."""
-    with store.action(Label("flags_changed", len(contacts))) as act:
-        act.label = Label("flags_changed", len(contacts), rows.subject(act, contacts))
-        value = None if reminders is None else int(reminders)
-        act.execute(f"UPDATE contact SET reminders = ? WHERE id IN ({rows.marks(contacts)})", (value,))
+def set_spoken(store: Store, contact: int, languages: Sequence[str]) -> None:
+    """Replace the languages somebody speaks, in their order; each once."""
+    with store.action(Label("edited")) as act:
+        act.label = rows.edited(act, contact)
+        kept = rows.languages(languages)
+        held = act.execute("SELECT language FROM spoken WHERE contact = ? ORDER BY id", (contact,))
+        if [row[0] for row in held] == kept:
+            return
+        act.execute("DELETE FROM spoken WHERE contact = ?", (contact,))
+        rows.spoken(act, contact, kept)
 
 
-def set_flag(store: Store, contacts: Collection[int], flag: str, on: bool) -> None:
-    """Archived, do_not_contact or deceased: any of the three silences a person; the history stays."""
-    if flag not in FLAGS:
-        raise ValueError(flag)
-    verb = {"archived": "archived" if on else "unarchived"}.get(flag, "flags_changed")
-    with store.action(Label(verb, len(contacts))) as act:
-        act.label = Label(verb, len(contacts), rows.subject(act, contacts))
-        act.execute(f"UPDATE contact SET {flag} = ? WHERE id IN ({rows.marks(contacts)})", (int(on),))
+def set_photo(store: Store, contact: int, form: str, image: bytes) -> None:
+    """Keep one picture of somebody, encoded already: `form` is jpeg or png. Raises ValueError for anything else."""
+    if form not in rows.PHOTO_STARTS or not image.startswith(rows.PHOTO_STARTS[form]):
+        raise ValueError(form)
+    with store.action(Label("photo_set")) as act:
+        act.indexed = True
+        act.label = Label("photo_set", 1, rows.subject(act, [contact]))
+        act.execute(
+            "INSERT INTO photo(contact, format, image) VALUES (?, ?, ?)"
+            " ON CONFLICT(contact) DO UPDATE SET format = excluded.format, image = excluded.image"
+            " WHERE (format, image) IS NOT (excluded.format, excluded.image)",
+            (contact, form, image),
+        )
 
 
-def delete(store: Store, contacts: Collection[int], on: date) -> None:
-    """To the bin, with everything that belongs to them."""
-    ids = [contact for contact in contacts if contact != rows.ME]
-    with store.action(Label("deleted", len(ids))) as act:
-        act.label = Label("deleted", len(ids), rows.subject(act, ids))
-        act.execute(f"UPDATE contact SET deleted_on = ? WHERE id IN ({rows.marks(ids)})", (on.isoformat(),))
+def remove_photo(store: Store, contact: int) -> None:
+    """Take somebody's picture away."""
+    with store.action(Label("photo_removed")) as act:
+        act.indexed = True
+        act.label = Label("photo_removed", 1, rows.subject(act, [contact]))
+        act.execute("DELETE FROM photo WHERE contact = ?", (contact,))
 
 
-def restore(store: Store, contacts: Collection[int]) -> None:
-    """Back from the bin."""
-    with store.action(Label("restored", len(contacts))) as act:
-        act.label = Label("restored", len(contacts), rows.subject(act, contacts))
-        act.execute(f"UPDATE contact SET deleted_on = NULL WHERE id IN ({rows.marks(contacts)})")
+def set_met_through(store: Store, contact: int, other: int | None) -> None:
+    """Through whom we met, or nobody. Raises ValueError for the person themselves or me."""
+    if other in (contact, rows.ME):
+        raise ValueError("somebody else introduces")
+    with store.action(Label("edited")) as act:
+        act.indexed = True
+        act.label = rows.edited(act, contact)
+        act.update("contact", contact, met_through=other)
 
 
-def tag(store: Store, contacts: Collection[int], name: str) -> None:
-    """Give one tag to these people."""
-    with store.action(Label("tagged", len(contacts))) as act:
-        act.label = Label("tagged", len(contacts), rows.subject(act, contacts))
-        for contact in contacts:
-            rows.tags(act, contact, [name])
+__all__ = [
+    "FLAGS",
+    "TEXTS",
+    "add",
+    "archive",
+    "delete",
+    "edit",
+    "merge_tags",
+    "remove_photo",
+    "remove_tag",
+    "rename_tag",
+    "restore",
+    "set_addresses",
+    "set_cadence",
+    "set_dates",
+    "set_flag",
+    "set_labelled",
+    "set_messengers",
+    "set_met_through",
+    "set_photo",
+    "set_positions",
+    "set_private",
+    "set_reminders",
+    "set_spoken",
+    "set_tags",
+    "tag",
+    "untag",
+]

@@ -126,10 +126,14 @@ def name_tag(act: Act, tag: int, name: str) -> None:
     act.update("tag", tag, name=name, key=fold(name))
 
 
-def languages(names: Iterable[str]) -> Iterable[str]:
+def languages(names: Iterable[str]) -> list[str]:
     """Languages as they were written, each once."""
-    kept = {fold(tidy): tidy for name in reversed(list(names)) if fold(tidy := " ".join(name.split()))}
-    return reversed(list(kept.values()))
+    kept: dict[str, str] = {}
+    for name in names:
+        tidy = " ".join(name.split())
+        if key := fold(tidy):
+            kept.setdefault(key, tidy)
+    return list(kept.values())
 
 
 def spoken(act: Act, contact: int, names: Iterable[str]) -> None:

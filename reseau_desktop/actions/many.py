@@ -1,0 +1,131 @@
+"""What can be done to many people at once: one step each, ten thousand people as one."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date
+
+from reseau_desktop.actions import rows
+from reseau_desktop.store import Act, Label, Store
+
+FLAGS = frozenset(("archived", "do_not_contact", "deceased"))
+
+
+def set_cadence(store: Store, contacts: Collection[int], cadence: int | None) -> None:
+    """Give people a cadence of their own, in days (None: the layer's). Raises ValueError under 1."""
+    if cadence is not None and cadence < 1:
+        raise ValueError("a cadence is at least a day")
+    _set(store, "cadence_set", contacts, "cadence", cadence)
+
+
+def set_reminders(store: Store, contacts: Collection[int], reminders: bool | None) -> None:
+    """Reminders on or off for these people, or None: as the layer says."""
+    _set(store, "flags_changed", contacts, "reminders", None if reminders is None else int(reminders))
+
+
+def set_flag(store: Store, contacts: Collection[int], flag: str, on: bool) -> None:
+    """Archived, do_not_contact or deceased: any of the three silences a person; the history stays."""
+    if flag not in FLAGS:
+        raise ValueError(flag)
+    verb = {"archived": "archived" if on else "unarchived"}.get(flag, "flags_changed")
+    _set(store, verb, contacts, flag, int(on))
+
+
+def archive(store: Store, contacts: Collection[int]) -> None:
+    """Put people aside: they stay, with their history, and ask for nothing."""
+    set_flag(store, contacts, "archived", True)
+
+
+def set_private(store: Store, contacts: Collection[int], private: bool) -> None:
+    """Keep people out of what is shared: exports to share, pictures."""
+    _set(store, "flags_changed", contacts, "private", int(private))
+
+
+def delete(store: Store, contacts: Collection[int], on: date) -> None:
+    """To the bin, with everything that belongs to them."""
+    ids = [contact for contact in contacts if contact != rows.ME]
+    _set(store, "deleted", ids, "deleted_on", on.isoformat())
+
+
+def restore(store: Store, contacts: Collection[int]) -> None:
+    """Back from the bin."""
+    _set(store, "restored", contacts, "deleted_on", None)
+
+
+def _set(store: Store, verb: str, contacts: Collection[int], column: str, value: int | str | None) -> None:
+    """Write one column of these people; none of these columns holds a word that search reads."""
+    with store.action(Label(verb, len(contacts))) as act:
+        act.indexed = True
+        act.label = Label(verb, len(contacts), rows.subject(act, contacts))
+        act.execute(
+            f"UPDATE contact SET {column} = ? WHERE id IN ({rows.marks(contacts)}) AND {column} IS NOT ?",
+            (value, value),
+        )
+
+
+def tag(store: Store, contacts: Collection[int], name: str) -> None:
+    """Give one tag to these people."""
+    with store.action(Label("tagged", len(contacts))) as act:
+        act.label = Label("tagged", len(contacts), rows.subject(act, contacts))
+        identity = rows.tag(act, name)
+        if identity is not None:
+            act.execute(
+                "INSERT OR IGNORE INTO contact_tag(contact, tag)"
+                f" SELECT id, ? FROM contact WHERE id IN ({rows.marks(contacts)})",
+                (identity,),
+            )
+
+
+def untag(store: Store, contacts: Collection[int], name: str) -> None:
+    """Take one tag from these people; a tag that nobody carries any more goes."""
+    with store.action(Label("untagged", len(contacts))) as act:
+        act.label = Label("untagged", len(contacts), rows.subject(act, contacts))
+        identity = rows.held_tag(act, name)
+        if identity is not None:
+            act.execute(
+                f"DELETE FROM contact_tag WHERE tag = ? AND contact IN ({rows.marks(contacts)})", (identity,)
+            )
+            sweep_tags(act)
+
+
+def rename_tag(store: Store, tag: int, name: str) -> int:
+    """Call a tag otherwise on every card; one that has this name already takes its place. The id that stays.
+
+    Raises ValueError for a name without a letter.
+    """
+    with store.action(Label("tag_renamed", 1, " ".join(name.split()))) as act:
+        other = rows.held_tag(act, name)
+        if other is not None and other != tag:
+            _join(act, [tag], other)
+            return other
+        rows.name_tag(act, tag, name)
+        return tag
+
+
+def merge_tags(store: Store, tags: Collection[int], into: int) -> None:
+    """One tag in the place of several, on every card."""
+    with store.action(Label("tags_merged", len(tags))) as act:
+        name = str(act.value("SELECT name FROM tag WHERE id = ?", (into,)) or "")
+        act.label = Label("tags_merged", 1, name)
+        _join(act, [tag for tag in tags if tag != into], into)
+
+
+def remove_tag(store: Store, tag: int) -> None:
+    """Take a tag away from everybody."""
+    with store.action(Label("tag_removed")) as act:
+        act.label = Label("tag_removed", 1, str(act.value("SELECT name FROM tag WHERE id = ?", (tag,)) or ""))
+        act.execute("DELETE FROM tag WHERE id = ?", (tag,))
+
+
+def sweep_tags(act: Act) -> None:
+    """Tags that nobody carries go."""
+    act.execute("DELETE FROM tag WHERE id NOT IN (SELECT tag FROM contact_tag)")
+
+
+def _join(act: Act, tags: Collection[int], into: int) -> None:
+    listed = rows.marks(tags)
+    act.execute(
+        f"INSERT OR IGNORE INTO contact_tag(contact, tag) SELECT contact, ? FROM contact_tag WHERE tag IN ({listed})",
+        (into,),
+    )
+    act.execute(f"DELETE FROM tag WHERE id IN ({listed})")
