@@ -75,8 +75,8 @@ def edit_layer(store: Store, key: str, **values: Any) -> None:
         act.update("layer", key, **values)
 
 
-def add_layer(store: Store, name: str, after: str) -> str:
-    """A new circle outside the one named `after`; its key."""
+def add_layer(store: Store, name: str, after: str, colour: str | None = None) -> str:
+    """A new circle outside the one named `after`; its key. `colour` is #RRGGBB, None for that of unknown circles."""
     with store.action(Label("layer_added", 1, name)) as act:
         number = 1
         while act.value("SELECT count(*) FROM layer WHERE key = ?", (f"ring{number}",)):
@@ -93,6 +93,7 @@ def add_layer(store: Store, name: str, after: str) -> str:
             cadence=180,
             capacity=50,
             reminders=1,
+            colour=colour,
         )
     return key
 

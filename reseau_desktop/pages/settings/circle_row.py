@@ -9,6 +9,7 @@ from enum import IntEnum
 from typing import Any
 
 from reseau_desktop.network.layers import Layer, LayerKind
+from reseau_desktop.widgets import tokens
 from reseau_desktop.wording import dates, layers, numbers
 from reseau_desktop.wording.translation import translate
 
@@ -48,6 +49,12 @@ class CircleRow:
         return self.layer.key
 
     @property
+    def colour(self) -> str:
+        """Of its dot in the light theme, #RRGGBB."""
+        own = tokens.LAYERS_LIGHT.get(self.key, tokens.LAYERS_LIGHT[tokens.UNKNOWN_LAYER])
+        return (self.layer.colour or own.dot).upper()
+
+    @property
     def moves(self) -> bool:
         return self.layer.kind is LayerKind.RING
 
@@ -65,6 +72,12 @@ class Refused:
     """What was typed cannot be; `why` says so and what stays."""
 
     why: str
+
+
+def free_colour(rows: Sequence[CircleRow]) -> str | None:
+    """The first of the offered colours that no circle has; None when all are taken."""
+    taken = {row.colour for row in rows}
+    return next((colour for colour in tokens.SWATCHES if colour not in taken), None)
 
 
 def cadence(days: int | None) -> str:

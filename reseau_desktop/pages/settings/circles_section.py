@@ -15,7 +15,7 @@ from reseau_desktop.insights.settings import settings
 from reseau_desktop.network.layers import PROFILES, LayerKind
 from reseau_desktop.pages.settings.circle_card import CircleCard, Shown
 from reseau_desktop.pages.settings.circle_cells import CircleCells
-from reseau_desktop.pages.settings.circle_row import CircleRow, Column, Refused, value
+from reseau_desktop.pages.settings.circle_row import CircleRow, Column, Refused, free_colour, value
 from reseau_desktop.pages.settings.circles_model import CirclesModel
 from reseau_desktop.pages.settings.circles_table import CirclesTable
 from reseau_desktop.pages.settings.section import Section, Setting
@@ -233,8 +233,8 @@ class CirclesSection(Section):
         after = self._selected if any(row.key == self._selected for row in rings) else rings[-1].key
         made: list[str] = []
         self._panel.remember()
-        name = self._free_name()
-        if self._wishes.attempt(lambda: made.append(add_layer(self._store, name, after))):
+        name, colour = self._free_name(), free_colour(self.model.rows())
+        if self._wishes.attempt(lambda: made.append(add_layer(self._store, name, after, colour))):
             self._selected = made[0]
             self.refresh()
             QTimer.singleShot(0, self.table, lambda: self.table.edit_cell(made[0], Column.NAME))

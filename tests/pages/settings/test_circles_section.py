@@ -166,6 +166,8 @@ def test_a_circle_is_added_and_named_at_once(qtbot, page, table, store) -> None:
     qtbot.keyClicks(table.field(), "Neighbours")
     table.end()
     assert rings(store)[2] == "ring1" and layer(store, "ring1").name == "Neighbours"
+    shown = [row.colour for row in table.section.model.rows()]
+    assert len(set(shown)) == len(shown)  # told apart at a glance
     store.undo()
     store.undo()
     assert "ring1" not in rings(store)
