@@ -1,0 +1,175 @@
+"""Making one card of several that are one person's, and telling apart two that are not."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from reseau_desktop.actions import rows
+from reseau_desktop.store import Act, Label, Store
+from reseau_desktop.store.searching import digits
+
+TEXTS: Final = frozenset((*rows.NAME_PARTS, "phonetic", "former", "pronounced", "pronouns", "how_met", "why"))
+SINGLE: Final = TEXTS | {"layer", "cadence", "reminders", "met_through"}
+# Rows of which a card may hold one a key: of two, the kept card's stays.
+KEYED: Final = (("contact_tag", "tag"), ("participant", "interaction"), ("seek", "topic"), ("offer", "topic"))
+KEYED_LAST: Final = (("field_value", "field"), ("photo", None))
+MOVED: Final = (
+    "address", "anniversary", "spoken", "position", "follow_up", "act", "layer_move", "dated_note", "source_record",
+)  # fmt: skip
+
+
+def merge(store: Store, keep: int, others: Sequence[int], choices: Mapping[str, int] | None = None) -> None:
+    """Make one card of these: everything of the `others` comes to the one that stays, which is then the only one.
+
+    `choices` name, for a field of one value (`insights.merging.Choice.field`), the person whose value is taken; what is
+    not named stays as the kept card has it, or is filled from the first other that says something. Notes are joined.
+    Raises ValueError for me, for somebody twice or for an unknown field, KeyError for somebody who is not there.
+    """
+    gone = list(dict.fromkeys(others))
+    if rows.ME in (keep, *gone) or keep in gone or not gone:
+        raise ValueError("a merge is of two other people at least")
+    with store.action(Label("merged")) as act:
+        people = [keep, *gone]
+        present = {
+            int(row[0]) for row in act.execute(f"SELECT id FROM person WHERE id IN ({rows.marks(people)})")
+        }
+        for contact in people:
+            if contact not in present:
+                raise KeyError(contact)
+        act.label = Label("merged", 1, rows.subject(act, [keep]))
+        _values(act, people, dict(choices or {}))
+        _own_fields(act, people, dict(choices or {}))
+        _details(act, people)
+        _links(act, keep, gone)
+        act.execute(f"DELETE FROM contact WHERE id IN ({rows.marks(gone)})")
+
+
+def tell_apart(store: Store, one: int, other: int) -> None:
+    """These two look alike and are not the same person: remembered, so that nobody asks again."""
+    first, second = sorted((one, other))
+    with store.action(Label("told_apart", 2)) as act:
+        act.indexed = True
+        act.execute("INSERT OR IGNORE INTO different(one, other) VALUES (?, ?)", (first, second))
+
+
+def _values(act: Act, people: list[int], choices: dict[str, int]) -> None:
+    """The columns of the kept card: the chosen value of each field, its own, or the first one said."""
+    unknown = {name for name in choices if name not in SINGLE and name != "birthday" and ":" not in name}
+    if unknown or not set(choices.values()) <= set(people):
+        raise ValueError(f"no such choice: {sorted(unknown) or choices}")
+    keep, columns = people[0], sorted(SINGLE)
+    cards = {
+        int(row[0]): dict(zip(columns, row[1:], strict=True))
+        for row in act.execute(
+            f"SELECT id, {', '.join(columns)} FROM contact WHERE id IN ({rows.marks(people)})"
+        )
+    }
+    kept: dict[str, object] = {}
+    for column in columns:
+        if column in choices:
+            kept[column] = cards[choices[column]][column]
+        elif column not in ("layer", "cadence", "reminders"):
+            said = (cards[one][column] for one in people)
+            kept[column] = next((value for value in said if value not in ("", None)), cards[keep][column])
+    if kept.get("met_through") in people:
+        kept["met_through"] = None
+    if kept.get("layer", cards[keep]["layer"]) != cards[keep]["layer"]:
+        (kept["direction"],) = rows.directions(act, str(kept["layer"]), 1)
+    sort_name = rows.sort_name(str(kept["family"]), str(kept["given"]), str(kept["full"]))
+    act.update("contact", keep, **kept, sort_name=sort_name, note=_notes(act, people))
+    marks = rows.marks(people)
+    act.execute(
+        "UPDATE contact SET (added_on, archived, do_not_contact, deceased, private) = (SELECT min(added_on), min(archived),"
+        f" max(do_not_contact), max(deceased), max(private) FROM contact WHERE id IN ({marks})) WHERE id = {int(keep)}"
+    )
+
+
+def _notes(act: Act, people: list[int]) -> str:
+    """Each note once, the kept card's first."""
+    held = dict(act.execute(f"SELECT id, note FROM contact WHERE id IN ({rows.marks(people)})"))
+    return "\n\n".join(dict.fromkeys(str(held[one]) for one in people if str(held[one]).strip()))
+
+
+def _own_fields(act: Act, people: list[int], choices: dict[str, int]) -> None:
+    """Of fields of one's own, and of birthdays, the chosen value alone."""
+    for name, chosen in choices.items():
+        if name == "birthday":
+            act.execute(
+                "DELETE FROM anniversary WHERE kind = 'birthday' AND contact <> ?"
+                f" AND contact IN ({rows.marks(people)})",
+                (chosen,),
+            )
+        elif name.startswith("field:"):
+            act.execute(
+                f"DELETE FROM field_value WHERE field = ? AND contact <> ? AND contact IN ({rows.marks(people)})",
+                (int(name.removeprefix("field:")), chosen),
+            )
+
+
+def _details(act: Act, people: list[int]) -> None:
+    """Everything that stands in tables of its own comes to the kept card, what both say once."""
+    keep, gone = people[0], rows.marks(people[1:])
+    for table in ("email", "phone", "link", "messenger"):
+        _values_once(act, table, people)
+    for table, key in (*KEYED, *KEYED_LAST):
+        for other in people[1:]:
+            same = f" AND o.{key} = {table}.{key}" if key else ""
+            act.execute(
+                f"DELETE FROM {table} WHERE contact = {int(other)} AND EXISTS (SELECT 1 FROM {table} o"
+                f" WHERE o.contact = {int(keep)}{same})"
+            )
+            act.execute(f"UPDATE {table} SET contact = {int(keep)} WHERE contact = {int(other)}")
+    act.execute(f"DELETE FROM follow_up WHERE kind = 'cadence' AND status = 'open' AND contact IN ({gone})")
+    for table in MOVED:
+        act.execute(f"UPDATE {table} SET contact = {int(keep)} WHERE contact IN ({gone})")
+    for table, same in (
+        ("position", "organisation, title, kind, start, finish, current"),
+        ("address", "street, postcode, city, region, country"),
+        ("anniversary", "kind, happens"),
+        ("spoken", "language"),
+    ):
+        act.execute(
+            f"DELETE FROM {table} WHERE contact = {int(keep)} AND id NOT IN"
+            f" (SELECT min(id) FROM {table} WHERE contact = {int(keep)} GROUP BY {same})"
+        )
+
+
+def _values_once(act: Act, table: str, people: list[int]) -> None:
+    """E-mails, numbers, links: compared without case, and numbers by their digits; one preferred."""
+    held: set[str] = set()
+    preferred = False
+    for person in people:
+        for identity, value, first in act.execute(
+            f"SELECT id, value, preferred FROM {table} WHERE contact = ? ORDER BY id", (person,)
+        ):
+            key = (digits(str(value)) if table == "phone" else "") or str(value).strip().casefold()
+            if key in held:
+                act.execute(f"DELETE FROM {table} WHERE id = ?", (identity,))
+                continue
+            held.add(key)
+            if person != people[0]:
+                act.execute(
+                    f"UPDATE {table} SET contact = ?, preferred = ? WHERE id = ?",
+                    (people[0], int(bool(first) and not preferred), identity),
+                )
+            preferred = preferred or bool(first)
+
+
+def _links(act: Act, keep: int, gone: Sequence[int]) -> None:
+    """Links between people, who was met through whom, who was told apart from whom."""
+    keep, marks = int(keep), rows.marks(gone)
+    everybody = rows.marks([keep, *gone])
+    act.execute(f"DELETE FROM tie WHERE one IN ({everybody}) AND other IN ({everybody})")
+    act.execute(f"UPDATE tie SET one = {keep} WHERE one IN ({marks})")
+    act.execute(f"UPDATE tie SET other = {keep} WHERE other IN ({marks})")
+    act.execute(
+        f"DELETE FROM tie WHERE (one = {keep} OR other = {keep}) AND id NOT IN"
+        " (SELECT min(id) FROM tie GROUP BY one, other, kind)"
+    )
+    act.execute(f"UPDATE contact SET met_through = {keep} WHERE met_through IN ({marks}) AND id <> {keep}")
+    act.execute(
+        f"INSERT OR IGNORE INTO different(one, other) SELECT min({keep}, who), max({keep}, who) FROM"
+        f" (SELECT CASE WHEN one IN ({marks}) THEN other ELSE one END AS who FROM different"
+        f" WHERE one IN ({marks}) OR other IN ({marks})) WHERE who NOT IN ({everybody})"
+    )

@@ -1,0 +1,165 @@
+"""Several cards become one: field by field, timelines joined, undo exact; two who are not one are told apart."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from reseau_desktop.actions import contacts, follow_ups, interactions, merging
+from reseau_desktop.actions.follow_ups import FollowUp
+from reseau_desktop.exchange.records import DateRecord, Labelled, PersonRecord, PositionRecord
+from reseau_desktop.insights.merging import Pair, alike, compare
+from reseau_desktop.insights.person import person
+from reseau_desktop.insights.search import search
+from reseau_desktop.store.models import TABLES
+from reseau_desktop.store.searching import ME
+
+CAMILLE = PersonRecord(
+    given="Camille",
+    family="Moreau-Lys",
+    emails=(Labelled("camille@halage.example", "work", True),),
+    phones=(Labelled("+33 6 55 00 12 34"),),
+    positions=(PositionRecord("Éditions du Halage", "Editor", current=True),),
+    dates=(DateRecord("birthday", "--03-14"),),
+    tags=("books", "lyon"),
+    note="Met at the fair",
+)
+CAMILE = PersonRecord(
+    given="Camile",
+    family="Moreau Lys",
+    middle="Anne",
+    emails=(Labelled("CAMILLE@halage.example"), Labelled("c.lys@marelle.example", "", True)),
+    phones=(Labelled("06 55 00 12 34"),),
+    positions=(PositionRecord("Studio Marelle", "Publishing director", current=True),),
+    dates=(DateRecord("birthday", "1984-03-14"),),
+    tags=("books", "design"),
+    note="Likes sailing",
+)
+
+
+def dump(store) -> dict[str, list]:
+    return {
+        model._meta.table_name: sorted(store.rows(f"SELECT * FROM {model._meta.table_name}"), key=repr)
+        for model in TABLES
+    } | {"searchable": store.rows("SELECT * FROM searchable ORDER BY contact")}
+
+
+@pytest.fixture
+def two(store, today):
+    first = contacts.add(store, CAMILLE, "active", today)
+    second = contacts.add(store, CAMILE, "inbox", date(2026, 1, 2))
+    interactions.log(store, [first], "call", date(2026, 9, 1), "spring list")
+    interactions.log(store, [second], "meeting", date(2026, 11, 2), "marelle")
+    interactions.log(store, [first, second], "event", date(2026, 5, 5), "fair")
+    follow_ups.add(store, FollowUp(second, date(2026, 12, 1), "send the proofs"), today)
+    return first, second
+
+
+def test_a_comparison_says_what_differs_and_what_would_stay(store, two):
+    found = compare(store, two)
+    assert [contact for contact, _ in found.people] == list(two)
+    assert found.exchanges == (2, 2)
+    choices = {choice.field: choice for choice in found.choices}
+    assert choices["given"].values == ("Camille", "Camile")
+    assert not choices["given"].alike
+    assert (choices["middle"].values, choices["middle"].kept) == ((None, "Anne"), 1)
+    assert choices["layer"].values == ("active", "inbox")
+    assert choices["birthday"].values == ("--03-14", "1984-03-14")
+    assert "pronouns" not in choices  # nobody says any
+
+
+def test_everything_comes_to_the_one_that_stays(store, two, today):
+    first, second = two
+    merging.merge(store, first, [second], {"birthday": second, "given": first})
+    who = person(store, first, today)
+    assert who is not None and person(store, second, today) is None
+    assert (who.names.given, who.names.middle, who.names.family) == ("Camille", "Anne", "Moreau-Lys")
+    assert [item.value for item in who.emails] == ["camille@halage.example", "c.lys@marelle.example"]
+    assert [item.preferred for item in who.emails] == [True, False]
+    assert [str(item.on) for item in who.dates] == ["1984-03-14"]
+    assert {name for _, name in who.tags} == {"books", "lyon", "design"}
+    assert {held.organisation for held in who.positions} == {"Éditions du Halage", "Studio Marelle"}
+    assert who.note == "Met at the fair\n\nLikes sailing"
+    assert sorted(exchange.note for exchange in who.interactions) == ["fair", "marelle", "spring list"]
+    assert len(who.follow_ups) >= 1
+    assert who.standing is not None and who.standing.last == date(2026, 11, 2)
+    assert who.added_on == date(2026, 1, 2)
+    assert [found.id for found in search(store, "marelle")] == [first]
+    assert store.faults() == ""
+
+
+def test_numbers_written_otherwise_stay_both_and_equal_ones_once(store, two, today):
+    first, second = two
+    contacts.set_labelled(store, second, "phone", [Labelled("+33655001234"), Labelled("06 99")])
+    merging.merge(store, first, [second])
+    who = person(store, first, today)
+    assert who is not None and [item.value for item in who.phones] == ["+33 6 55 00 12 34", "06 99"]
+
+
+def test_undo_gives_both_cards_back_to_the_last_row(store, two):
+    before = dump(store)
+    merging.merge(store, *_keep(two))
+    assert dump(store) != before
+    store.undo()
+    assert dump(store) == before
+    store.redo()
+    store.undo()
+    assert dump(store) == before
+    assert store.faults() == ""
+
+
+def _keep(two):
+    first, second = two
+    return second, [first]
+
+
+def test_a_layer_that_is_chosen_gives_a_place_in_its_ring(store, two):
+    first, second = two
+    merging.merge(store, second, [first], {"layer": first})
+    layer, direction = store.one("SELECT layer, direction FROM contact WHERE id = ?", (second,))
+    assert layer == "active" and direction is not None
+
+
+def test_links_are_joined_and_nobody_is_tied_to_oneself(store, two, today):
+    first, second = two
+    ana = contacts.add(store, PersonRecord(given="Ana", family="Delmas"), "allies", today)
+    with store.action(_label()) as act:
+        for one, other in ((first, second), (first, ana), (ana, second)):
+            act.insert("tie", one=one, other=other, kind="knows")
+        act.insert("tie", one=second, other=ana, kind="knows")
+        act.update("contact", ana, met_through=second)
+        act.update("contact", first, met_through=second)
+    merging.tell_apart(store, ana, second)
+    merging.merge(store, first, [second])
+    assert store.rows("SELECT one, other FROM tie ORDER BY id") == [(first, ana), (ana, first)]
+    assert store.value("SELECT met_through FROM contact WHERE id = ?", (ana,)) == first
+    assert store.value("SELECT met_through FROM contact WHERE id = ?", (first,)) is None
+    assert store.rows("SELECT one, other FROM different") == [tuple(sorted((first, ana)))]
+
+
+def _label():
+    from reseau_desktop.store import Label
+
+    return Label("edited")
+
+
+@pytest.mark.parametrize(("keep", "others"), [(2, []), (2, [2]), (2, [ME]), (ME, [2])])
+def test_no_merge_of_one_alone_nor_of_me(store, two, keep, others):
+    with pytest.raises(ValueError):
+        merging.merge(store, keep, others)
+    with pytest.raises(KeyError):
+        merging.merge(store, two[0], [999])
+
+
+def test_cards_that_look_alike_are_found_until_they_are_told_apart(store, two, today):
+    first, second = two
+    assert alike(store) == [Pair(first, second, "email")]
+    ana = contacts.add(store, PersonRecord(given="Ana", family="Delmas"), "allies", today)
+    other = contacts.add(store, PersonRecord(full="DELMAS Ana"), "inbox", today)
+    contacts.add(store, PersonRecord(given="Ana"), "inbox", today)  # one word alone says nothing
+    assert alike(store) == [Pair(first, second, "email"), Pair(ana, other, "name")]
+    merging.tell_apart(store, other, ana)
+    assert alike(store) == [Pair(first, second, "email")]
+    store.undo()
+    assert len(alike(store)) == 2
