@@ -36,8 +36,22 @@ class DueAnswers(DueWishes):
         super().__init__(store, clock, page)
         self._page = page
         self.asked.connect(self._ask_about_circle)
+        self.outings.back.connect(self._offer_log)
 
     # -- dialogs
+
+    def _offer_log(self, contact: int, kind: str) -> None:
+        """Back from a call, a message or a page: the exchange is noted in one press, if there was one."""
+        from reseau_desktop.insights.names import names
+
+        name = names(self._store, [contact]).get(contact, "")
+        if kind == "call":
+            words = self.tr("You called {name}?")
+        else:
+            words = self.tr("You were in touch with {name}?")
+        self.question.emit(
+            words.format(name=name[:60]), self.tr("Log it"), lambda: self.log_dialog([contact], kind)
+        )
 
     def log_dialog(
         self, contacts: Sequence[int] = (), kind: Kind | str = "message", answered: Due | None = None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reseau_desktop.pages.outings import Outings
 from reseau_desktop.store.errors import StoreProblem
 
 if TYPE_CHECKING:
@@ -28,11 +29,16 @@ class PeopleWishes(QObject):
     def __init__(self, store: Store, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store, self._clock = store, clock
+        self.outings = Outings(self)
 
     def attempt(self, wish: Callable[[], object], sentence: str = "") -> bool:
-        """Do it and say so; whether it was done. A problem of the file is said, and nothing has changed."""
+        """Do it and say so; whether it was done. A problem of the file is said, and nothing has changed.
+
+        Undo is offered with the sentence only where something was written: else it would take back what came before.
+        """
         from reseau_desktop.wording import problems
 
+        before = self._store.version
         try:
             wish()
         except StoreProblem as problem:
@@ -44,7 +50,7 @@ class PeopleWishes(QObject):
             self.refused.emit(self.tr("This is no longer there. Nothing was changed."))
             return False
         if sentence:
-            self.said.emit(sentence, True)
+            self.said.emit(sentence, self._store.version != before)
         return True
 
     # -- where they belong
@@ -139,6 +145,27 @@ class PeopleWishes(QObject):
         return self.attempt(
             lambda: contacts.set_flag(self._store, ids, "do_not_contact", on), words.format(name=one)
         )
+
+    def set_private(self, ids: Sequence[int], on: bool = True) -> bool:
+        """Left out of what is made to be shown to others; or no longer."""
+        from reseau_desktop.actions import contacts
+
+        one = self._one(ids)
+        if on:
+            words = (
+                self.tr("{name} is private: left out of pictures and of exports to share.")
+                if one
+                else self.tr(
+                    "%n people are private: left out of pictures and of exports to share.", "", len(ids)
+                )
+            )
+        else:
+            words = (
+                self.tr("{name} is no longer private.")
+                if one
+                else self.tr("%n people are no longer private.", "", len(ids))
+            )
+        return self.attempt(lambda: contacts.set_private(self._store, ids, on), words.format(name=one))
 
     def mark_deceased(self, contact: int, on: bool = True) -> bool:
         """The card stays with all that is on it, and nothing reminds of it; or the mark was a mistake."""

@@ -88,16 +88,16 @@ class PersonMenu(QMenu):
         ):
             ways = [(item, url) for item in details if (url := way(item.value)) is not None]
             if len(ways) == 1:
-                self.addAction(words, lambda url=ways[0][1]: outside.open_url(url))
+                self.addAction(words, lambda url=ways[0][1]: self._wishes.outings.go(url, found.id))
             elif ways:
                 menu = self.addMenu(words)
                 for item, url in ways:
-                    menu.addAction(_plain(item.value), lambda url=url: outside.open_url(url))
+                    menu.addAction(_plain(item.value), lambda url=url: self._wishes.outings.go(url, found.id))
 
     def _add_copy(self, found: Person) -> None:
         if found.emails:
             value = found.emails[0].value
-            self.addAction(self.tr("Copy the address"), lambda: QGuiApplication.clipboard().setText(value))
+            self.addAction(self.tr("Copy the address"), lambda: self._wishes.outings.copy(value, found.id))
 
     def _add_peace(self, found: Person) -> None:
         ids = [found.id]

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from reseau_desktop.pages import outside
 from reseau_desktop.pages.contacts.fields_editor import FieldsEditor, Spec
+from reseau_desktop.pages.contacts.note_view import NoteView
 from reseau_desktop.pages.contacts.wrapped import Wrapped
 from reseau_desktop.widgets.buttons import IconButton
-from reseau_desktop.widgets.chips import Icon
+from reseau_desktop.widgets.chips import Avatar, Icon
 from reseau_desktop.widgets.painting import rounded
 from reseau_desktop.widgets.scaling import hbox, vbox
 from reseau_desktop.widgets.text import Text
@@ -31,6 +32,7 @@ class FactWords:
     style: str = "body"
     missing: bool = False  # `value` only says what could stand there
     most: int = 60  # lines
+    note: bool = False  # in Markdown
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +48,15 @@ class FactRow:
     url: QUrl | None = None
     icon: str = ""
     verb: str = ""  # what following the url does
+    follow: Callable[[QUrl], object] = outside.open_url
+    copied: Callable[[str], object] | None = None  # what is told of a copy
     refusal: Callable[[dict[str, str]], str] | None = None
     prefer: Callable[[], object] | None = None  # make it the first of its kind
+    captions: bool = False  # over its fields: there are many
+    face: tuple[int, str] | None = None  # somebody's disc before the words: id and initials
+    press: Callable[[], object] | None = None  # what a press does, where it does not change the fact
+    typed: str = ""  # what is in the file, where it is shown otherwise: it is what Copy copies
+    more: tuple[tuple[str, Callable[[], object]], ...] = ()  # other entries of its menu
 
 
 class Fact(QWidget):
@@ -55,19 +64,24 @@ class Fact(QWidget):
 
     opened = Signal()
     closed = Signal()
+    link_pressed = Signal(QUrl)  # in a note
 
     def __init__(self, row: FactRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.row = row
         self.editor: FieldsEditor | None = None
+        self.note: NoteView | None = None
         self._hovered = False
         self._column = vbox(self, margins=(6, 3), spacing=1)
         self._shown = QWidget()
         self._show()
         self._column.addWidget(self._shown)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        if row.save is not None:
+        if row.save is not None or row.press is not None:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        if row.press is not None:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        elif row.save is not None:
             self.setCursor(Qt.CursorShape.IBeamCursor if row.specs else Qt.CursorShape.ArrowCursor)
         self.setAccessibleName(f"{row.name}: {row.words.value}")
         self.setAccessibleDescription(
@@ -77,13 +91,12 @@ class Fact(QWidget):
 
     def _show(self) -> None:
         words = self.row.words
-        line = hbox(self._shown, spacing=6)
+        line = hbox(self._shown, spacing=8 if self.row.face else 6)
+        if self.row.face is not None:
+            line.addWidget(Avatar(*self.row.face, 24), 0, Qt.AlignmentFlag.AlignTop)
         column = vbox(spacing=0)
         column.addStretch(1)
-        token = "text3" if words.missing else "text"
-        under = "warn" if words.doubt else ""
-        value = Wrapped(words.value, words.style, token, under=under, most=words.most)
-        column.addWidget(value)
+        column.addWidget(self._value(words))
         for line_under in words.under:
             column.addWidget(Wrapped(line_under, "small", "text2"))
         if words.doubt:
@@ -91,11 +104,24 @@ class Fact(QWidget):
         column.addStretch(1)
         line.addLayout(column, 1)
         if words.aside:
-            line.addWidget(Text(words.aside[:40], "small", "text3"), 0, Qt.AlignmentFlag.AlignVCenter)
+            aside = Text(words.aside[:60], "small", "text3")
+            line.addWidget(aside, 0, Qt.AlignmentFlag.AlignVCenter)
         if self.row.url is not None:
             button = IconButton(self.row.icon, self.row.verb)
-            button.clicked.connect(lambda: outside.open_url(self.row.url))
+            button.clicked.connect(self._follow)
             line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _value(self, words: FactWords) -> QWidget:
+        if words.note and not words.missing:
+            self.note = NoteView(words.value)
+            self.note.link_pressed.connect(self.link_pressed)
+            return self.note
+        token = "text3" if words.missing else "text"
+        return Wrapped(words.value, words.style, token, under="warn" if words.doubt else "", most=words.most)
+
+    def _follow(self) -> None:
+        if self.row.url is not None:
+            self.row.follow(self.row.url)
 
     # -- editing
 
@@ -103,7 +129,7 @@ class Fact(QWidget):
         """Put fields in the place of the words."""
         if self.editor is not None or self.row.specs is None or self.row.save is None:
             return
-        self.editor = FieldsEditor(self.row.specs(), refusal=self.row.refusal)
+        self.editor = FieldsEditor(self.row.specs(), refusal=self.row.refusal, captions=self.row.captions)
         self.editor.saved.connect(self._save)
         self.editor.left.connect(self._leave)
         self._shown.hide()
@@ -141,11 +167,13 @@ class Fact(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.edit()
+            (self.row.press or self.edit)()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if key in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.editor is None:
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.editor is None:
+            (self.row.press or self.edit)()
+        elif key == Qt.Key.Key_F2 and self.editor is None:
             self.edit()
         elif key == Qt.Key.Key_Delete and self.row.remove is not None and self.editor is None:
             self.row.remove()
@@ -164,17 +192,29 @@ class Fact(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         row = self.row
         if row.url is not None:
-            menu.addAction(row.verb, lambda: outside.open_url(row.url))
-        if row.save is not None:
+            menu.addAction(row.verb, self._follow)
+        for words, url in self.note.links() if self.note is not None else ():
+            said = self.tr("Open {link}").format(link=" ".join(words.split())[:50])
+            menu.addAction(said.replace("&", "&&"), lambda url=url: self.link_pressed.emit(url))
+        for words, call in row.more:
+            menu.addAction(words.replace("&", "&&"), call)
+        if row.save is not None and row.specs is not None:
             menu.addAction(self.tr("Edit"), self.edit).setShortcut("F2")
         if not row.words.missing:
-            menu.addAction(self.tr("Copy"), lambda: QGuiApplication.clipboard().setText(row.words.value))
+            menu.addAction(self.tr("Copy"), self._copy)
         if row.prefer is not None:
             menu.addAction(self.tr("Use this one first"), row.prefer)
         if row.remove is not None:
             menu.addSeparator()
             menu.addAction(self.tr("Remove"), row.remove).setShortcut("Del")
         return menu
+
+    def _copy(self) -> None:
+        words = self.row.typed or self.row.words.value
+        if self.row.copied is not None:
+            self.row.copied(words)
+        else:
+            QGuiApplication.clipboard().setText(words)
 
     def enterEvent(self, event: QEvent) -> None:
         self._hovered = True
@@ -185,7 +225,7 @@ class Fact(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._hovered and self.editor is None and self.row.save is not None:
+        if self._hovered and self.editor is None and self.focusPolicy() != Qt.FocusPolicy.NoFocus:
             rounded(QPainter(self), QRectF(self.rect()), theme().px(6), "hover")
 
     def focus_radius(self) -> float:

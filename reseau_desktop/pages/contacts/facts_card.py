@@ -80,9 +80,7 @@ class FactCell(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         px, figure = theme().px, self._figure
         painter = QPainter(self)
-        if self.isDown() or self.underMouse():
-            ground = "press" if self.isDown() else "hover"
-            painting.rounded(painter, QRectF(self.rect()).adjusted(3, 3, -3, -3), px(8), ground)
+        self.paint_ground(painter)
         left, width = float(px(SIDE)), self.width() - 2 * px(SIDE)
         x = left
         middle = px(TOP_VALUE) + px(11)
@@ -99,6 +97,12 @@ class FactCell(QPushButton):
             beside = QRectF(x + px(8), px(TOP_VALUE) + 1, max(0.0, left + width - x - px(8)), px(22))
             painting.text(painter, beside, figure.beside, "body", "text2")
         painting.text(painter, QRectF(left, px(TOP_SMALL), width, px(16)), figure.small, "small", "text3")
+
+    def paint_ground(self, painter: QPainter) -> None:
+        """Under the pointer, and pressed."""
+        if self.isDown() or self.underMouse():
+            ground = "press" if self.isDown() else "hover"
+            painting.rounded(painter, QRectF(self.rect()).adjusted(3, 3, -3, -3), theme().px(8), ground)
 
     def focus_radius(self) -> float:
         return theme().px(8)

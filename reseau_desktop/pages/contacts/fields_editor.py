@@ -7,13 +7,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QCompleter, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QCompleter, QPlainTextEdit, QVBoxLayout, QWidget
 
+from reseau_desktop.pages.person_chooser import PersonChooser, Search
+from reseau_desktop.widgets.buttons import tooltip
 from reseau_desktop.widgets.chips import Icon
 from reseau_desktop.widgets.controls import Choice
 from reseau_desktop.widgets.fields import Field
 from reseau_desktop.widgets.scaling import hbox, sized, vbox
-from reseau_desktop.widgets.text import Paragraph, Run
+from reseau_desktop.widgets.text import Paragraph, Run, Text
 
 Enter = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -21,8 +23,9 @@ Enter = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 @dataclass(frozen=True, slots=True)
 class Spec:
     """One field: `row` puts fields side by side, `choices` are (value, words) of a closed list, `offers` complete
-    what is typed, `many` is for several lines, `flag` for yes or no ("1", ""). `doubt` says what is odd about a value,
-    which is kept; `refusal` what makes it impossible, and then nothing is saved."""
+    what is typed, `many` is for several lines, `flag` for yes or no ("1", ""), `find` for a person: the value is then an
+    id, and `chosen` a name. `doubt` says what is odd about a value, which is kept; `refusal` what makes it impossible, and
+    then nothing is saved."""
 
     key: str
     words: str
@@ -35,6 +38,8 @@ class Spec:
     offers: tuple[str, ...] = ()
     doubt: Callable[[str], str] | None = None
     refusal: Callable[[str], str] | None = None
+    find: Search | None = None
+    chosen: str = ""
 
 
 class FieldsEditor(QWidget):
@@ -49,8 +54,11 @@ class FieldsEditor(QWidget):
         parent: QWidget | None = None,
         *,
         refusal: Callable[[dict[str, str]], str] | None = None,
+        captions: bool = False,
+        leaving: bool = True,
     ) -> None:
         super().__init__(parent)
+        self._captions = captions  # over each field: for many fields, whose placeholders are gone once filled
         self._refusal = refusal  # of all values together
         self._specs = tuple(specs)
         self._inputs: dict[str, QWidget] = {}
@@ -59,7 +67,7 @@ class FieldsEditor(QWidget):
         for number in sorted({spec.row for spec in self._specs}):
             row = hbox(spacing=4)
             for spec in (item for item in self._specs if item.row == number):
-                row.addWidget(self._input(spec), spec.wide)
+                row.addLayout(self._captioned(spec), spec.wide)
             column.addLayout(row)
         self._reason = hbox(spacing=4)
         self._sign, self._words = Icon("warn", "warn", 13), Paragraph("", "small", "warn")
@@ -68,7 +76,8 @@ class FieldsEditor(QWidget):
         column.addLayout(self._reason)
         self._made = True
         self._check()
-        QApplication.instance().focusChanged.connect(self._focus_moved)
+        if leaving:  # going elsewhere in the window saves; in a dialog its own buttons say so
+            QApplication.instance().focusChanged.connect(self._focus_moved)
 
     def begin(self) -> None:
         """Take the keyboard, everything in the first field selected."""
@@ -76,6 +85,20 @@ class FieldsEditor(QWidget):
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         if isinstance(first, Field):
             first.selectAll()
+
+    def fill(self, values: dict[str, str]) -> None:
+        """What was typed before and could not be saved."""
+        for spec in self._specs:
+            found, value = self._inputs[spec.key], values.get(spec.key, "")
+            if isinstance(found, QCheckBox):
+                found.setChecked(bool(value))
+            elif isinstance(found, Choice):
+                found.set_value(value)
+            elif isinstance(found, QPlainTextEdit):
+                found.setPlainText(value)
+            elif isinstance(found, Field):
+                found.setText(value)
+        self._check()
 
     def input(self, key: str) -> QWidget:
         return self._inputs[key]
@@ -109,6 +132,14 @@ class FieldsEditor(QWidget):
 
     # -- the fields
 
+    def _captioned(self, spec: Spec) -> QVBoxLayout:
+        cell = vbox(spacing=1)
+        if self._captions and not spec.flag:
+            cell.addWidget(Text(spec.words, "caption", "text3", elide=True))
+        cell.addWidget(self._input(spec))
+        cell.addStretch(1)
+        return cell
+
     def _input(self, spec: Spec) -> QWidget:
         if spec.flag:
             made: QWidget = QCheckBox(spec.words)
@@ -120,6 +151,8 @@ class FieldsEditor(QWidget):
             for value, words in spec.choices:
                 made.add(words, value)
             made.set_value(spec.value)
+        elif spec.find is not None:
+            made = self._person(spec)
         elif spec.many:
             made = QPlainTextEdit(spec.value)
             made.setPlaceholderText(spec.words)
@@ -134,12 +167,28 @@ class FieldsEditor(QWidget):
                 _complete(made, spec.offers)
                 made.returnPressed.connect(self.finish)  # the list of offers passes Enter on by itself
         made.setAccessibleName(spec.words)
+        if not spec.many and spec.find is None:
+            made.setToolTip(tooltip(spec.words))
         made.installEventFilter(self)
         self._inputs[spec.key] = made
         return made
 
+    def _person(self, spec: Spec) -> PersonChooser:
+        """Two letters of a name. Enter takes whom it found first, then saves."""
+        made = PersonChooser()
+        made.set_search(spec.find, single=True)
+        made.field.setAccessibleName(spec.words)
+        if spec.value:
+            made.choose(int(spec.value), spec.chosen)
+        made.confirmed.connect(self.finish)
+        made.changed.connect(self._check)
+        made.field.installEventFilter(self)
+        return made
+
     def _value(self, spec: Spec) -> str:
         found = self._inputs[spec.key]
+        if isinstance(found, PersonChooser):
+            return str(found.ids()[0]) if found.ids() else ""
         if isinstance(found, QCheckBox):
             return "1" if found.isChecked() else ""
         if isinstance(found, Choice):
@@ -182,12 +231,15 @@ class FieldsEditor(QWidget):
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         if event.key() == Qt.Key.Key_Escape:
+            if isinstance(watched, Field) and isinstance(watched.parent(), PersonChooser) and watched.text():
+                return False  # first it empties what was typed
             self.cancel()
             return True
         line_break = (
             isinstance(watched, QPlainTextEdit) and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         )
-        if event.key() in Enter and not line_break:
+        choosing = isinstance(watched.parent(), PersonChooser)  # its Enter takes the person found
+        if event.key() in Enter and not line_break and not choosing:
             self.finish()
             return True
         return False
