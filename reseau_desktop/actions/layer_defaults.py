@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from reseau_desktop.actions import rows
 from reseau_desktop.network.layers import DEFAULT_LAYERS, LayerKind
 from reseau_desktop.store import Label, Store
 
 NEAR = (LayerKind.RING, LayerKind.TARGET)
+INDEPENDENT = '"independent"'  # as settings keep it; what holds where none is kept
 
 
 def restore_layers(store: Store) -> None:
@@ -38,7 +38,7 @@ def restore_layers(store: Store) -> None:
         act.executemany(
             "UPDATE layer SET position = ? WHERE key = ?", [(n, key) for n, key in enumerate(order, 1)]
         )
-        rows.setting(act, "profile", "independent")
+        act.execute("DELETE FROM setting WHERE key = 'profile' AND value <> ?", (INDEPENDENT,))
         act.label = Label("layer_edited", len(order) + 1)
 
 

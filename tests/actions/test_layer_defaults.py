@@ -5,6 +5,7 @@ from reseau_desktop.actions.contacts import add, set_cadence
 from reseau_desktop.exchange.records import PersonRecord
 from reseau_desktop.insights.layers import layers as asked
 from reseau_desktop.insights.own_promises import own_cadences
+from reseau_desktop.insights.settings import settings
 from reseau_desktop.network.layers import DEFAULT_LAYERS
 
 
@@ -29,9 +30,15 @@ def test_defaults_come_back_and_own_circles_stay(store, today) -> None:
 
 def test_nothing_to_restore_is_no_step(store) -> None:
     layer_defaults.restore_layers(store)
-    label = store.undo_label
+    assert store.undo_label is None
+
+
+def test_another_profile_is_independent_again(store) -> None:
+    layers.choose_profile(store, "job")
     layer_defaults.restore_layers(store)
-    assert store.undo_label == label
+    assert settings(store).profile == "independent"
+    store.undo()
+    assert settings(store).profile == "job"
 
 
 def test_own_cadences_are_counted_by_layer(store, today) -> None:

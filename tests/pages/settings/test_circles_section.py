@@ -223,6 +223,17 @@ def test_a_profile_and_back_to_the_defaults(qtbot, page, table, store) -> None:
     assert layer(store, "core").name == "Heart"
 
 
+def test_restoring_what_is_so_already_offers_no_undo(qtbot, page, table, store) -> None:
+    store_before = store.undo_label
+    with qtbot.waitSignal(page.said) as said:
+        qtbot.mouseClick(table.section.restore_button, Left)
+    assert said.args[1] is False and store.undo_label == store_before
+    table.type("core", Column.NAME, "Heart")
+    with qtbot.waitSignal(page.said) as said:
+        qtbot.mouseClick(table.section.restore_button, Left)
+    assert said.args[1] is True
+
+
 def test_what_changed_is_no_news_after_coming_back(page, table) -> None:
     table.type("active", Column.CADENCE, "80")
     assert "→" in shares(page)["active"]
