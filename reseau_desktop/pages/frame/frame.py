@@ -119,12 +119,15 @@ class Frame(QMainWindow):
         self.sidebar.set_layers(lines)
         self.standard.set_inbox(any(line.key == INBOX for line in lines))
 
-    def go(self, key: str, person: int | None = None, *, layer: str = "") -> QWidget:
-        """Show a page, with a person open where one is given. `layer` lights a circle's line instead of the page's."""
+    def go(self, key: str, opened: int | None = None, *, layer: str = "") -> QWidget:
+        """Show a page, with a person (or what the page is about) open where one is given.
+
+        `layer` lights a circle's line instead of the page's.
+        """
         page = self._show(key, layer)
-        if person is not None:
-            _wish(page, "open_person", person)
-        self.places.visit(Place(key, person))
+        if opened is not None:
+            _wish(page, "open_one", opened)
+        self.places.visit(Place(key, opened))
         return page
 
     def enter_page(self) -> None:
@@ -149,8 +152,8 @@ class Frame(QMainWindow):
     def _return_to(self, place: Place | None) -> None:
         if place is not None:
             page = self._show(place.page)
-            if place.person is not None:
-                _wish(page, "open_person", place.person)
+            if place.opened is not None:
+                _wish(page, "open_one", place.opened)
 
     def _show(self, key: str, layer: str = "") -> QWidget:
         page = self.pages.show_page(key)

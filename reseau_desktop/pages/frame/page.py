@@ -36,6 +36,10 @@ class Page(QWidget):
     def open_person(self, contact_id: int) -> None:
         """Show this person here."""
 
+    def open_one(self, identity: int) -> None:
+        """Show what this page is about: a person, unless it says otherwise."""
+        self.open_person(identity)
+
     def focus_search(self) -> None:
         """Ctrl+F: search in this page."""
         self.header.focus_search()

@@ -11,10 +11,10 @@ MOST = 100
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A page, and the person that was open there."""
+    """A page, and what was open there: a person, an organisation."""
 
     page: str
-    person: int | None = None
+    opened: int | None = None
 
 
 class Places(QObject):
