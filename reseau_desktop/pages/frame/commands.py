@@ -15,13 +15,17 @@ MENUS = ("file", "edit", "view", "contact", "help")
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One entry: where it stands, what it says (asked again in another language), its action."""
+    """One entry: where it stands, what it says (asked again in another language), its action.
+
+    `name` is what it is called where all commands are listed, whatever it would do just now.
+    """
 
     key: str
     menu: str
     section: int
     text: Callable[[], str]
     action: QAction
+    name: Callable[[], str]
 
 
 class Commands(QObject):
@@ -47,6 +51,7 @@ class Commands(QObject):
         checkable: bool = False,
         group: str = "",
         role: QAction.MenuRole = QAction.MenuRole.NoRole,
+        name: Callable[[], str] | None = None,
     ) -> QAction:
         """Add an entry to a menu (`file`, `edit`, `view`, `contact`, `help`), ordered by section, then as added.
 
@@ -64,7 +69,7 @@ class Commands(QObject):
             self._groups.setdefault(group, QActionGroup(self)).addAction(action)
         action.triggered.connect(lambda _checked=False: triggered())
         self._window.addAction(action)  # so that its keys work while no menu is open, and without a menu bar
-        self._all[key] = Command(key, menu, section, text, action)
+        self._all[key] = Command(key, menu, section, text, action, name or text)
         action.setText(text())
         self.changed.emit()
         return action

@@ -40,7 +40,7 @@ class KeysDialog(QDialog):
             table.addWidget(Text(title, "subheading"), row, 0, 1, 2)
             row += 1
             for command in entries:
-                table.addWidget(Text(command.text().replace("&&", "&"), "body", "text2"), row, 0)
+                table.addWidget(Text(command.name().replace("&&", "&"), "body", "text2"), row, 0)
                 table.addWidget(_caps(typed_keys(command.action.shortcuts())), row, 1)
                 row += 1
         table.setColumnStretch(0, 1)

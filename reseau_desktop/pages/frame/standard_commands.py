@@ -54,9 +54,10 @@ class StandardCommands(QObject):
 
     def _add_edit(self) -> None:
         add, frame = self._commands.add, self._frame
-        add("edit.undo", "edit", self._undo_text, frame.undo_requested.emit, Standard.Undo)
-        redo = ["Ctrl+Shift+Z", "Ctrl+Y"]
-        add("edit.redo", "edit", self._redo_text, frame.redo_requested.emit, redo)
+        undo, redo = lambda: self.tr("Undo"), lambda: self.tr("Redo")
+        add("edit.undo", "edit", self._undo_text, frame.undo_requested.emit, Standard.Undo, name=undo)
+        keys = ["Ctrl+Shift+Z", "Ctrl+Y"]
+        add("edit.redo", "edit", self._redo_text, frame.redo_requested.emit, keys, name=redo)
         add(
             "edit.search",
             "edit",

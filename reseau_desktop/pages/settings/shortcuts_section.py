@@ -134,7 +134,7 @@ class ShortcutsSection(Section):
                     for key in command.action.shortcuts()
                     if key[0].key() < Qt.Key.Key_Back  # a keyboard's "Undo" key needs no telling
                 ]
-                lines.append(KeyLine(command.text().replace("&&", "&"), tuple(dict.fromkeys(keys))))
+                lines.append(KeyLine(command.name().replace("&&", "&"), tuple(dict.fromkeys(keys))))
         return lines
 
     def _changed(self) -> None:

@@ -184,6 +184,8 @@ def test_undo_names_what_it_takes_back(frame: Frame) -> None:
     assert not undo.isEnabled() and undo.text() == "Undo"
     frame.set_undo("Undo: Orme & Fils renamed", "Redo: 3 people moved")
     assert undo.text() == "Undo: Orme && Fils renamed" and redo.isEnabled()
+    named = {command.name() for command in frame.commands.of("edit")}
+    assert {"Undo", "Redo"} <= named  # what the list of keys says
     asked: list[str] = []
     frame.undo_requested.connect(lambda: asked.append("undo"))
     frame.redo_requested.connect(lambda: asked.append("redo"))

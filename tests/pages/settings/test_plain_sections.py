@@ -176,6 +176,13 @@ def test_every_command_with_keys_is_listed(page, commands) -> None:
     assert section.model.lines[-1].keys == ("F1",)
 
 
+def test_undo_is_listed_by_its_name_not_by_what_it_would_take_back(page, commands) -> None:
+    commands.add("edit.undo", "edit", lambda: "Undo: 3 moved", lambda: None, "Ctrl+Z", name=lambda: "Undo")
+    page.open_section("shortcuts")
+    lines = page.sections["shortcuts"].model.lines
+    assert [line.words for line in lines if line.keys == ("Ctrl+Z",)] == ["Undo"]
+
+
 # -- little room
 
 
