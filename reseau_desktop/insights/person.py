@@ -6,19 +6,24 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from reseau_desktop.insights.acts import PersonAct, acts, balance_with
 from reseau_desktop.insights.due import Due, follow_ups, put_off
-from reseau_desktop.insights.names import names
+from reseau_desktop.insights.fields import FieldValue, values
+from reseau_desktop.insights.names import COLUMNS, names
 from reseau_desktop.insights.occasions import partial
 from reseau_desktop.insights.standing import PersonStanding, among
+from reseau_desktop.insights.ties import PersonTie, ties
+from reseau_desktop.insights.topics import PersonOffer, PersonSeek, offers, seeks
 from reseau_desktop.network.dates import PartialDate
 from reseau_desktop.network.names import display
+from reseau_desktop.network.reciprocity import Balance
 from reseau_desktop.network.warmth import Kind, Warmth, warmth
 from reseau_desktop.store import Store
 
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """The parts of a name, as they came."""
+    """The parts of a name, as they came, and how it sounds, what it was before, how to say it and of whom."""
 
     given: str
     family: str
@@ -27,11 +32,15 @@ class Names:
     suffix: str
     nickname: str
     full: str
+    phonetic: str = ""
+    former: str = ""
+    pronounced: str = ""
+    pronouns: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Detail:
-    """An e-mail, phone or link."""
+    """An e-mail, phone, link or messenger (its label is the service)."""
 
     id: int
     label: str
@@ -122,6 +131,18 @@ class Person:
     other_names: dict[int, str]
     standing: PersonStanding | None
     warmth: Warmth
+    messengers: tuple[Detail, ...]
+    spoken: tuple[str, ...]
+    has_photo: bool  # `photos.photo` reads it
+    private: bool
+    met_through: tuple[int, str] | None
+    brought: tuple[tuple[int, str], ...]  # who came to me through them, by name
+    ties: tuple[PersonTie, ...]
+    acts: tuple[PersonAct, ...]
+    balance: Balance
+    seeks: tuple[PersonSeek, ...]
+    offers: tuple[PersonOffer, ...]
+    fields: tuple[FieldValue, ...]
 
     @property
     def current(self) -> Position | None:
@@ -134,15 +155,17 @@ def person(store: Store, contact: int, today: date) -> Person | None:
     """One person, the bin included; None when there is no such contact."""
     row = store.one(
         "SELECT given, family, middle, prefix, suffix, nickname, full, layer, cadence, reminders, archived,"
-        " do_not_contact, deceased, deleted_on, added_on, note, how_met, why FROM contact WHERE id = ?",
+        " do_not_contact, deceased, deleted_on, added_on, note, how_met, why, private, met_through, phonetic, former,"
+        " pronounced, pronouns FROM contact WHERE id = ?",
         (contact,),
     )
     if row is None:
         return None
-    parts = Names(*row[:7])
+    parts = Names(*row[:7], *row[20:24])
     exchanges = _interactions(store, contact)
     stands = among(store, today, [contact]).of(contact)
     others = {other for exchange in exchanges for other in exchange.others}
+    given = acts(store, contact)
     later = put_off(store).get(contact)
     cadence = stands.cadence if stands else row[8]
     return Person(
@@ -181,6 +204,37 @@ def person(store: Store, contact: int, today: date) -> Person | None:
         other_names=names(store, others),
         standing=stands,
         warmth=warmth([(exchange.on, exchange.kind) for exchange in exchanges], cadence, today),
+        messengers=_details(store, "messenger", contact),
+        spoken=tuple(
+            str(language[0])
+            for language in store.rows(
+                "SELECT language FROM spoken WHERE contact = ? ORDER BY id", (contact,)
+            )
+        ),
+        has_photo=store.value("SELECT 1 FROM photo WHERE contact = ?", (contact,)) is not None,
+        private=bool(row[18]),
+        met_through=_met_through(store, row[19]),
+        brought=_brought(store, contact),
+        ties=ties(store, contact),
+        acts=given,
+        balance=balance_with(given, (exchange.on for exchange in exchanges if exchange.thanks), today),
+        seeks=seeks(store, contact, today),
+        offers=offers(store, contact),
+        fields=values(store, contact),
+    )
+
+
+def _met_through(store: Store, other: int | None) -> tuple[int, str] | None:
+    return (other, names(store, [other])[other]) if other is not None else None
+
+
+def _brought(store: Store, contact: int) -> tuple[tuple[int, str], ...]:
+    return tuple(
+        (int(identity), display(*parts))
+        for identity, *parts in store.rows(
+            f"SELECT c.id, {COLUMNS} FROM person c WHERE c.met_through = ? ORDER BY c.sort_name, c.id",
+            (contact,),
+        )
     )
 
 

@@ -1,0 +1,88 @@
+"""What was given and received with one person, and to whom thanks are owed."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from reseau_desktop.insights.keeping import kept
+from reseau_desktop.network.reciprocity import Act, ActKind, Balance, BalanceState, balance
+from reseau_desktop.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class PersonAct:
+    """An act with its id; the rule reads `act`."""
+
+    id: int
+    act: Act
+
+    @property
+    def on(self) -> date:
+        return self.act.on
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """Thanks owed: to whom, for what."""
+
+    contact: int
+    act: Act
+
+
+def acts(store: Store, contact: int) -> tuple[PersonAct, ...]:
+    """The acts with one person, the newest first."""
+    return tuple(
+        PersonAct(int(identity), _act(*row))
+        for identity, *row in store.rows(
+            "SELECT id, happened, direction, kind, size, noted_on, note FROM act WHERE contact = ?"
+            " ORDER BY happened DESC, id DESC",
+            (contact,),
+        )
+    )
+
+
+def balance_with(given: Iterable[PersonAct], thanks: Iterable[date], today: date) -> Balance:
+    """What went each way, of the acts of one person and the days they were thanked."""
+    return balance((item.act for item in given), thanks, today)
+
+
+def thanks_owed(store: Store, today: date) -> tuple[Owed, ...]:
+    """To whom thanks are owed, the latest favour first; nobody who is silenced or in the bin."""
+
+    def ask() -> tuple[Owed, ...]:
+        held: dict[int, list[Act]] = defaultdict(list)
+        for contact, *row in store.rows(
+            "SELECT a.contact, a.happened, a.direction, a.kind, a.size, a.noted_on, a.note FROM act a"
+            " JOIN person p ON p.id = a.contact"
+            " WHERE p.archived = 0 AND p.do_not_contact = 0 AND p.deceased = 0 ORDER BY a.id"
+        ):
+            held[contact].append(_act(*row))
+        thanked: dict[int, list[date]] = defaultdict(list)
+        if held:
+            for contact, day in store.rows(
+                "SELECT x.contact, i.happened FROM interaction i JOIN participant x ON x.interaction = i.id"
+                " WHERE i.thanks = 1"
+            ):
+                thanked[contact].append(date.fromisoformat(day))
+        found = []
+        for contact, given in held.items():
+            with_them = balance(given, thanked[contact], today)
+            if with_them.state is BalanceState.TO_THANK and with_them.to_thank is not None:
+                found.append(Owed(contact, with_them.to_thank))
+        return tuple(sorted(found, key=lambda item: (-item.act.on.toordinal(), item.contact)))
+
+    return kept(store, ("thanks_owed", today), ask)
+
+
+def _act(happened: str, direction: str, kind: str, size: int, noted_on: str, note: str) -> Act:
+    return Act(
+        date.fromisoformat(happened),
+        direction == "given",
+        ActKind(kind),
+        int(size),
+        date.fromisoformat(noted_on),
+        note,
+    )
