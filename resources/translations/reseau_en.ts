@@ -303,6 +303,65 @@
         </message>
     </context>
     <context>
+        <name>Filters</name>
+        <message numerus="yes">
+            <source>over %n days</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>over %n weeks</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>over %n months</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>over %n years</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>within %n days</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>within %n weeks</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>within %n months</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>within %n years</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FirstRunPage</name>
         <message numerus="yes">
             <source>%n invented people, taken away again at once.</source>
@@ -608,6 +667,181 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n links between people added</source>
+            <translation>
+                <numerusform>%n link between people added</numerusform>
+                <numerusform>%n links between people added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n links between people edited</source>
+            <translation>
+                <numerusform>%n link between people edited</numerusform>
+                <numerusform>%n links between people edited</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n links between people removed</source>
+            <translation>
+                <numerusform>%n link between people removed</numerusform>
+                <numerusform>%n links between people removed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n acts noted</source>
+            <translation>
+                <numerusform>%n act noted</numerusform>
+                <numerusform>%n acts noted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n acts edited</source>
+            <translation>
+                <numerusform>%n act edited</numerusform>
+                <numerusform>%n acts edited</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n acts removed</source>
+            <translation>
+                <numerusform>%n act removed</numerusform>
+                <numerusform>%n acts removed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n topics sought noted</source>
+            <translation>
+                <numerusform>%n topic sought noted</numerusform>
+                <numerusform>%n topics sought noted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n topics sought edited</source>
+            <translation>
+                <numerusform>%n topic sought edited</numerusform>
+                <numerusform>%n topics sought edited</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n topics sought taken away</source>
+            <translation>
+                <numerusform>%n topic sought taken away</numerusform>
+                <numerusform>%n topics sought taken away</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n topics offered noted</source>
+            <translation>
+                <numerusform>%n topic offered noted</numerusform>
+                <numerusform>%n topics offered noted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n topics offered taken away</source>
+            <translation>
+                <numerusform>%n topic offered taken away</numerusform>
+                <numerusform>%n topics offered taken away</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notes written</source>
+            <translation>
+                <numerusform>%n note written</numerusform>
+                <numerusform>%n notes written</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notes edited</source>
+            <translation>
+                <numerusform>%n note edited</numerusform>
+                <numerusform>%n notes edited</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notes removed</source>
+            <translation>
+                <numerusform>%n note removed</numerusform>
+                <numerusform>%n notes removed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files attached</source>
+            <translation>
+                <numerusform>%n file attached</numerusform>
+                <numerusform>%n files attached</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files taken off</source>
+            <translation>
+                <numerusform>%n file taken off</numerusform>
+                <numerusform>%n files taken off</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photos changed</source>
+            <translation>
+                <numerusform>%n photo changed</numerusform>
+                <numerusform>%n photos changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photos removed</source>
+            <translation>
+                <numerusform>%n photo removed</numerusform>
+                <numerusform>%n photos removed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n topics renamed</source>
+            <translation>
+                <numerusform>%n topic renamed</numerusform>
+                <numerusform>%n topics renamed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tags renamed</source>
+            <translation>
+                <numerusform>%n tag renamed</numerusform>
+                <numerusform>%n tags renamed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tags merged</source>
+            <translation>
+                <numerusform>%n tag merged</numerusform>
+                <numerusform>%n tags merged</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tags removed from every card</source>
+            <translation>
+                <numerusform>%n tag removed from every card</numerusform>
+                <numerusform>%n tags removed from every card</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fields added to the cards</source>
+            <translation>
+                <numerusform>%n field added to the cards</numerusform>
+                <numerusform>%n fields added to the cards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fields edited</source>
+            <translation>
+                <numerusform>%n field edited</numerusform>
+                <numerusform>%n fields edited</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fields taken off the cards</source>
+            <translation>
+                <numerusform>%n field taken off the cards</numerusform>
+                <numerusform>%n fields taken off the cards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n people imported</source>
             <translation>
                 <numerusform>%n person imported</numerusform>
@@ -664,6 +898,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n organisations merged</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cards merged</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n people imported from {file}</source>
             <translation>
                 <numerusform>%n person imported from {file}</numerusform>
@@ -712,6 +960,58 @@
             <translation>
                 <numerusform>They turn %n.</numerusform>
                 <numerusform>They turn %n.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Organisation</name>
+        <message numerus="yes">
+            <source>%n months</source>
+            <translation type="unfinished">
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n months together</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>at least %n months together</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>possible, %n months at most</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation type="unfinished">
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>with %n of them</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n who left</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -770,6 +1070,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n people are private: left out of pictures and of exports to share.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people are no longer private.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n people are in the bin.</source>
             <translation>
                 <numerusform>%n person is in the bin.</numerusform>
@@ -798,6 +1112,23 @@
             <translation>
                 <numerusform>{circle}: %n day.</numerusform>
                 <numerusform>{circle}: %n days.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Records</name>
+        <message numerus="yes">
+            <source>%n cells where the header has {other}: the last stay empty</source>
+            <translation>
+                <numerusform>%n cell where the header has {other}: the last stay empty</numerusform>
+                <numerusform>%n cells where the header has {other}: the last stay empty</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cells where the header has {other}: what is over is kept apart</source>
+            <translation>
+                <numerusform>%n cell where the header has {other}: what is over is kept apart</numerusform>
+                <numerusform>%n cells where the header has {other}: what is over is kept apart</numerusform>
             </translation>
         </message>
     </context>

@@ -1119,8 +1119,12 @@
             <translation>Réseau a besoin d’un écran. Lancez-le depuis une session graphique, ou essayez : xvfb-run -a python3 packaging/dev.py run</translation>
         </message>
         <message>
-            <source>Birthday</source>
-            <translation>Anniversaire</translation>
+            <source>{who}: {why}</source>
+            <translation>{who} : {why}</translation>
+        </message>
+        <message>
+            <source>{file} is no sound copy of a network. Nothing was changed; choose another copy.</source>
+            <translation>{file} n’est pas une copie saine d’un réseau. Rien n’a changé ; choisissez une autre copie.</translation>
         </message>
         <message>
             <source>Follow-up</source>
@@ -1689,6 +1693,18 @@
     <context>
         <name>DueAnswers</name>
         <message>
+            <source>You called {name}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You were in touch with {name}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Exchange logged.</source>
             <translation>Échange noté.</translation>
         </message>
@@ -1855,6 +1871,21 @@
         </message>
     </context>
     <context>
+        <name>EntryDialog</name>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished">Supprimer</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Annuler</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished">Enregistrer</translation>
+        </message>
+    </context>
+    <context>
         <name>ExchangeDialog</name>
         <message>
             <source>Edit an exchange</source>
@@ -1953,6 +1984,10 @@
     </context>
     <context>
         <name>Fact</name>
+        <message>
+            <source>Open {link}</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Edit</source>
             <translation>Modifier</translation>
@@ -2542,6 +2577,25 @@
         </message>
     </context>
     <context>
+        <name>Files of exchanges</name>
+        <message>
+            <source>{name} is no longer where it was: {folder}. The exchange keeps its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is a program. Réseau does not start programs; its folder can be shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing on this computer opens {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder is no longer there: {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FilterBar</name>
         <message>
             <source>Filters</source>
@@ -2617,6 +2671,295 @@
         <message>
             <source>Filter</source>
             <translation>Filtrer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filters</name>
+        <message>
+            <source>Circle</source>
+            <translation type="unfinished">Cercle</translation>
+        </message>
+        <message>
+            <source>Last exchange</source>
+            <translation type="unfinished">Dernier échange</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Warmth</source>
+            <translation type="unfinished">Chaleur</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation type="unfinished">Étiquette</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation type="unfinished">Organisation</translation>
+        </message>
+        <message>
+            <source>Seeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>City</source>
+            <translation type="unfinished">Ville</translation>
+        </message>
+        <message>
+            <source>Has</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lacks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only</source>
+            <comment>a filter: only archived people, only private ones</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a phone number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a birthday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a messenger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a link with somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>something sought</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>something offered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a follow-up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an exchange</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a cadence of their own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>archived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>private</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deceased</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not to be contacted</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>over %n days</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>over %n weeks</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>over %n months</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>over %n years</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>within %n days</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>within %n weeks</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>within %n months</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>within %n years</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{first} +{number}</source>
+            <comment>a filter with several values</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>anything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>today</source>
+            <translation type="unfinished">aujourd’hui</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation type="unfinished">hier</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation type="unfinished">demain</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished">aucun</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation type="unfinished">{first} au {last}</translation>
+        </message>
+        <message>
+            <source>under {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>over {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>before {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day} or before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day} or after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>after {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{typed}” is no filter: it is searched as words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{typed}”: this filter does not know that word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{typed}”: write a date or a distance such as &gt;6m, &lt;30d or 2025.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{typed}”: write a number such as &gt;50.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2847,6 +3190,173 @@
         <message>
             <source>Réseau</source>
             <translation>Réseau</translation>
+        </message>
+    </context>
+    <context>
+        <name>Giving</name>
+        <message>
+            <source>{points} given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{points} received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See what it is made of, or add something</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given and received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to thank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>indebted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>generous</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>balanced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was noted yet, in either direction.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You received something, and since that day nothing was given and no thanks were noted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You received at least three times what you gave, and it counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You gave at least three times what you received.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Neither side is three times the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was given or received counts half after two years.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recommendation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Information</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visibility</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Introduction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offer relayed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Helping hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recommendation given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recommendation received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advice given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advice received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Information given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Information received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visibility given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visibility received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Introduction given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Introduction received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offer relayed to them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offer relayed to you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Helping hand given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Helping hand received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given, size {size}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received, size {size}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1: five minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3: an hour or two</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>5: a favour that counts</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3616,6 +4126,106 @@
             <translation>Occasion reportée pour {subject}</translation>
         </message>
         <message>
+            <source>Link of {subject} added</source>
+            <translation>Lien de {subject} ajouté</translation>
+        </message>
+        <message>
+            <source>Link of {subject} edited</source>
+            <translation>Lien de {subject} modifié</translation>
+        </message>
+        <message>
+            <source>Link of {subject} removed</source>
+            <translation>Lien de {subject} retiré</translation>
+        </message>
+        <message>
+            <source>Act with {subject} noted</source>
+            <translation>Geste avec {subject} noté</translation>
+        </message>
+        <message>
+            <source>Act with {subject} edited</source>
+            <translation>Geste avec {subject} modifié</translation>
+        </message>
+        <message>
+            <source>Act with {subject} removed</source>
+            <translation>Geste avec {subject} retiré</translation>
+        </message>
+        <message>
+            <source>What {subject} seeks noted</source>
+            <translation>Ce que cherche {subject} noté</translation>
+        </message>
+        <message>
+            <source>What {subject} seeks edited</source>
+            <translation>Ce que cherche {subject} modifié</translation>
+        </message>
+        <message>
+            <source>What {subject} seeks taken away</source>
+            <translation>Ce que cherche {subject} retiré</translation>
+        </message>
+        <message>
+            <source>What {subject} offers noted</source>
+            <translation>Ce qu’offre {subject} noté</translation>
+        </message>
+        <message>
+            <source>What {subject} offers taken away</source>
+            <translation>Ce qu’offre {subject} retiré</translation>
+        </message>
+        <message>
+            <source>Note about {subject} written</source>
+            <translation>Note sur {subject} écrite</translation>
+        </message>
+        <message>
+            <source>Note about {subject} edited</source>
+            <translation>Note sur {subject} modifiée</translation>
+        </message>
+        <message>
+            <source>Note about {subject} removed</source>
+            <translation>Note sur {subject} retirée</translation>
+        </message>
+        <message>
+            <source>File attached to an exchange with {subject}</source>
+            <translation>Fichier joint à un échange avec {subject}</translation>
+        </message>
+        <message>
+            <source>File taken off an exchange with {subject}</source>
+            <translation>Fichier retiré d’un échange avec {subject}</translation>
+        </message>
+        <message>
+            <source>Photo of {subject} changed</source>
+            <translation>Photo de {subject} changée</translation>
+        </message>
+        <message>
+            <source>Photo of {subject} removed</source>
+            <translation>Photo de {subject} retirée</translation>
+        </message>
+        <message>
+            <source>Topic renamed: {subject}</source>
+            <translation>Sujet renommé : {subject}</translation>
+        </message>
+        <message>
+            <source>Tag renamed: {subject}</source>
+            <translation>Étiquette renommée : {subject}</translation>
+        </message>
+        <message>
+            <source>Tags merged into {subject}</source>
+            <translation>Étiquettes fusionnées en {subject}</translation>
+        </message>
+        <message>
+            <source>Tag {subject} removed from every card</source>
+            <translation>Étiquette {subject} retirée de toutes les fiches</translation>
+        </message>
+        <message>
+            <source>Field {subject} added to the cards</source>
+            <translation>Champ {subject} ajouté aux fiches</translation>
+        </message>
+        <message>
+            <source>Field {subject} edited</source>
+            <translation>Champ {subject} modifié</translation>
+        </message>
+        <message>
+            <source>Field {subject} taken off the cards</source>
+            <translation>Champ {subject} retiré des fiches</translation>
+        </message>
+        <message>
             <source>Circle {subject} added</source>
             <translation>Cercle {subject} ajouté</translation>
         </message>
@@ -3634,6 +4244,42 @@
         <message>
             <source>Profile chosen: {subject}</source>
             <translation>Profil choisi : {subject}</translation>
+        </message>
+        <message>
+            <source>List “{subject}” saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List “{subject}” holds another filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List renamed “{subject}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List “{subject}” removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisation renamed: {subject}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note on {subject} edited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other name added: {subject}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other name taken away: {subject}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cards of {subject} merged</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n people added</source>
@@ -3797,6 +4443,181 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n links between people added</source>
+            <translation>
+                <numerusform>%n lien entre personnes ajouté</numerusform>
+                <numerusform>%n liens entre personnes ajoutés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n links between people edited</source>
+            <translation>
+                <numerusform>%n lien entre personnes modifié</numerusform>
+                <numerusform>%n liens entre personnes modifiés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n links between people removed</source>
+            <translation>
+                <numerusform>%n lien entre personnes retiré</numerusform>
+                <numerusform>%n liens entre personnes retirés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n acts noted</source>
+            <translation>
+                <numerusform>%n geste noté</numerusform>
+                <numerusform>%n gestes notés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n acts edited</source>
+            <translation>
+                <numerusform>%n geste modifié</numerusform>
+                <numerusform>%n gestes modifiés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n acts removed</source>
+            <translation>
+                <numerusform>%n geste retiré</numerusform>
+                <numerusform>%n gestes retirés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n topics sought noted</source>
+            <translation>
+                <numerusform>%n sujet cherché noté</numerusform>
+                <numerusform>%n sujets cherchés notés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n topics sought edited</source>
+            <translation>
+                <numerusform>%n sujet cherché modifié</numerusform>
+                <numerusform>%n sujets cherchés modifiés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n topics sought taken away</source>
+            <translation>
+                <numerusform>%n sujet cherché retiré</numerusform>
+                <numerusform>%n sujets cherchés retirés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n topics offered noted</source>
+            <translation>
+                <numerusform>%n sujet offert noté</numerusform>
+                <numerusform>%n sujets offerts notés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n topics offered taken away</source>
+            <translation>
+                <numerusform>%n sujet offert retiré</numerusform>
+                <numerusform>%n sujets offerts retirés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notes written</source>
+            <translation>
+                <numerusform>%n note écrite</numerusform>
+                <numerusform>%n notes écrites</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notes edited</source>
+            <translation>
+                <numerusform>%n note modifiée</numerusform>
+                <numerusform>%n notes modifiées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notes removed</source>
+            <translation>
+                <numerusform>%n note retirée</numerusform>
+                <numerusform>%n notes retirées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files attached</source>
+            <translation>
+                <numerusform>%n fichier joint</numerusform>
+                <numerusform>%n fichiers joints</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files taken off</source>
+            <translation>
+                <numerusform>%n fichier retiré</numerusform>
+                <numerusform>%n fichiers retirés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photos changed</source>
+            <translation>
+                <numerusform>%n photo changée</numerusform>
+                <numerusform>%n photos changées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photos removed</source>
+            <translation>
+                <numerusform>%n photo retirée</numerusform>
+                <numerusform>%n photos retirées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n topics renamed</source>
+            <translation>
+                <numerusform>%n sujet renommé</numerusform>
+                <numerusform>%n sujets renommés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tags renamed</source>
+            <translation>
+                <numerusform>%n étiquette renommée</numerusform>
+                <numerusform>%n étiquettes renommées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tags merged</source>
+            <translation>
+                <numerusform>%n étiquette fusionnée</numerusform>
+                <numerusform>%n étiquettes fusionnées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tags removed from every card</source>
+            <translation>
+                <numerusform>%n étiquette retirée de toutes les fiches</numerusform>
+                <numerusform>%n étiquettes retirées de toutes les fiches</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fields added to the cards</source>
+            <translation>
+                <numerusform>%n champ ajouté aux fiches</numerusform>
+                <numerusform>%n champs ajoutés aux fiches</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fields edited</source>
+            <translation>
+                <numerusform>%n champ modifié</numerusform>
+                <numerusform>%n champs modifiés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fields taken off the cards</source>
+            <translation>
+                <numerusform>%n champ retiré des fiches</numerusform>
+                <numerusform>%n champs retirés des fiches</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n people imported</source>
             <translation>
                 <numerusform>%n personne importée</numerusform>
@@ -3852,9 +4673,47 @@
                 <numerusform>%n personnes espacées régulièrement</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n organisations merged</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cards merged</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Fields put in another order</source>
+            <translation>Champs rangés autrement</translation>
+        </message>
         <message>
             <source>Circles put in another order</source>
             <translation>Cercles mis dans un autre ordre</translation>
+        </message>
+        <message>
+            <source>Lists put in another order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List holds another filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List renamed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List removed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Profile chosen</source>
@@ -3867,6 +4726,10 @@
         <message>
             <source>Backup restored</source>
             <translation>Sauvegarde restaurée</translation>
+        </message>
+        <message>
+            <source>Two people told apart</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n people imported from {file}</source>
@@ -4542,6 +5405,126 @@
         </message>
     </context>
     <context>
+        <name>Organisation</name>
+        <message numerus="yes">
+            <source>%n months</source>
+            <translation type="unfinished">
+                <numerusform>%n mois</numerusform>
+                <numerusform>%n mois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n months together</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>at least %n months together</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>possible</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>possible, %n months at most</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>after you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>before you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at other times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>since {start}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{start} to {end}</source>
+            <translation type="unfinished">{start} à {end}</translation>
+        </message>
+        <message>
+            <source>from {start}</source>
+            <translation type="unfinished">dès {start}</translation>
+        </message>
+        <message>
+            <source>until {end}</source>
+            <translation type="unfinished">jusqu’à {end}</translation>
+        </message>
+        <message>
+            <source>unknown dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You never worked or studied there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>your school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>where you work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a former house</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation type="unfinished">
+                <numerusform>%n personne</numerusform>
+                <numerusform>%n personnes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>with %n of them</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n who left</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation type="unfinished">jamais</translation>
+        </message>
+        <message>
+            <source>{kind} with {name}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PageHeader</name>
         <message>
             <source>More</source>
@@ -4737,6 +5720,28 @@
             <translation>
                 <numerusform>Les rappels pour %n personne reprennent.</numerusform>
                 <numerusform>Les rappels pour %n personnes reprennent.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} is private: left out of pictures and of exports to share.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n people are private: left out of pictures and of exports to share.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{name} is no longer private.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n people are no longer private.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -5261,14 +6266,6 @@
             <translation>Caractères illisibles</translation>
         </message>
         <message>
-            <source>{value} cells where the header has {other}: the last stay empty</source>
-            <translation>{value} cellules là où l’en-tête en a {other} : les dernières restent vides</translation>
-        </message>
-        <message>
-            <source>{value} cells where the header has {other}: what is over is kept apart</source>
-            <translation>{value} cellules là où l’en-tête en a {other} : le surplus est gardé à part</translation>
-        </message>
-        <message>
             <source>No name: called {value}</source>
             <translation>Sans nom : « {value} » en tient lieu</translation>
         </message>
@@ -5287,6 +6284,20 @@
         <message>
             <source>A server’s own name, no address: {value}. Left out</source>
             <translation>Nom interne d’un serveur, pas une adresse : {value}. Laissé de côté</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cells where the header has {other}: the last stay empty</source>
+            <translation>
+                <numerusform>%n cellule là où l’en-tête en a {other} : les dernières restent vides</numerusform>
+                <numerusform>%n cellules là où l’en-tête en a {other} : les dernières restent vides</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cells where the header has {other}: what is over is kept apart</source>
+            <translation>
+                <numerusform>%n cellule là où l’en-tête en a {other} : le surplus est gardé à part</numerusform>
+                <numerusform>%n cellules là où l’en-tête en a {other} : le surplus est gardé à part</numerusform>
+            </translation>
         </message>
         <message>
             <source>line {number}</source>
@@ -5916,6 +6927,13 @@
         </message>
     </context>
     <context>
+        <name>StreamFilter</name>
+        <message>
+            <source>Find in what happened</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SummaryStep</name>
         <message>
             <source>They stay in your network. They may have left LinkedIn.</source>
@@ -6057,6 +7075,71 @@
         </message>
     </context>
     <context>
+        <name>Table</name>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">Nom</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished">Fonction</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation type="unfinished">Organisation</translation>
+        </message>
+        <message>
+            <source>Circle</source>
+            <translation type="unfinished">Cercle</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <comment>the day of the last exchange</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <comment>the day of the next follow-up</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Warmth</source>
+            <translation type="unfinished">Chaleur</translation>
+        </message>
+        <message>
+            <source>Seeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation type="unfinished">Étiquettes</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation type="unfinished">Ville</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished">E-mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation type="unfinished">Téléphone</translation>
+        </message>
+        <message>
+            <source>Cadence</source>
+            <translation type="unfinished">Rythme</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TagRow</name>
         <message>
             <source>A tag</source>
@@ -6073,6 +7156,85 @@
         <message>
             <source>Take the tag off</source>
             <translation>Retirer l’étiquette</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ties</name>
+        <message>
+            <source>knows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>colleague</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>friend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>partner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>manager</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>works for them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mentor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mentored by them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>assistant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>assisted by them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>introduced them to you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>introduced to you by them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>faint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>strong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>target</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6110,6 +7272,121 @@
             <translation>Relance supprimée.</translation>
         </message>
         <message>
+            <source>Follow-up done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up skipped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Began: {position}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ended: {position}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seen as: {position}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From {before} to {after}</source>
+            <comment>a move between circles</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished">Note</translation>
+        </message>
+        <message>
+            <source>Noted: {act}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given or received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given</source>
+            <comment>something to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received</source>
+            <comment>something from somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished">Quoi</translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A line to remember</source>
+            <translation type="unfinished">Un mot pour s’en souvenir</translation>
+        </message>
+        <message>
+            <source>An empty note says nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer given or received.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished">Quand</translation>
+        </message>
+        <message>
+            <source>A day, a month and a year: 21 September 2026.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given and received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-ups</source>
+            <translation type="unfinished">Relances</translation>
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation type="unfinished">Parcours</translation>
+        </message>
+        <message>
+            <source>Circles</source>
+            <translation type="unfinished">Cercles</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Edit…</source>
             <translation>Modifier…</translation>
         </message>
@@ -6122,8 +7399,28 @@
             <translation>Changer la date…</translation>
         </message>
         <message>
+            <source>Attach a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished">Copier</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished">Ouvrir</translation>
+        </message>
+        <message>
+            <source>Show its folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Detach</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Thanks</source>
