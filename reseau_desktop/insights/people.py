@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from reseau_desktop.insights.keeping import kept
 from reseau_desktop.insights.names import marks
+from reseau_desktop.insights.ordering import Order
 from reseau_desktop.insights.search import matching
 from reseau_desktop.insights.standing import among, standing
 from reseau_desktop.network.cadence import State
@@ -19,26 +19,31 @@ from reseau_desktop.store import Store
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from reseau_desktop.network.filtering import Query
+
     Numbers = NDArray[Any]
 
-BANDS = {Band.WARM: (49.5, 1e9), Band.LUKEWARM: (24.5, 49.5), Band.COOL: (9.5, 24.5), Band.DORMANT: (-1, 9.5)}
-
-
-class Order(StrEnum):
-    """How the list is sorted; NAME ascending, the others the most pressing or recent first."""
-
-    NAME = "name"
-    RECENT = "recent"  # opened lately, then by name
-    LAST = "last"  # latest exchange first, never met last
-    DUE = "due"  # the earliest due first, those never due last
-    WARMTH = "warmth"  # the warmest first
-    ADDED = "added"  # entered lately first
+__all__ = [
+    "Listing",
+    "Order",
+    "PersonRow",
+    "elsewhere",
+    "how_many",
+    "listing",
+    "organisations",
+    "row",
+    "rows",
+    "shared",
+    "tag_names",
+    "tags",
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Listing:
     """What the list asks for. Empty sets do not filter; `archived` shows archived people instead of the others;
-    `opened` are ids opened lately, the latest first, for Order.RECENT."""
+    `opened` are ids opened lately, the latest first, for Order.RECENT; `field` is the id of the own field that
+    Order.FIELD sorts by. `query` is a typed filter: who passes it and all the rest is in the list."""
 
     text: str = ""
     layers: frozenset[str] = frozenset()
@@ -49,6 +54,13 @@ class Listing:
     order: Order = Order.NAME
     reverse: bool = False
     opened: tuple[int, ...] = ()
+    query: Query | None = None
+    field: int | None = None
+
+    @property
+    def words(self) -> str:
+        """Everything that is searched."""
+        return f"{self.text} {self.query.text}".strip() if self.query is not None else self.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,87 +85,60 @@ def listing(store: Store, today: date, wanted: Listing) -> Sequence[int]:
     """The ids to show, in order. With a text and Order.RECENT the best match comes first."""
     import numpy as np
 
+    from reseau_desktop.insights.ordering import opened_first, sort
+
     known = standing(store, today)
-    keep = known.archived if wanted.archived else ~known.archived
-    if wanted.layers:
-        chosen = [place for place, layer in enumerate(known.layers) if layer.key in wanted.layers]
-        keep = keep & np.isin(known.layer, chosen)
-    if wanted.bands:
-        within = np.zeros(len(keep), bool)
-        for band in wanted.bands:
-            low, high = BANDS[band]
-            within |= (known.warmth >= low) & (known.warmth < high)
-        keep = keep & within
-    if wanted.states:
-        keep = keep & _in_states(known.lateness, known.cadence, wanted.states)
-    if wanted.tags:
-        tagged = store.rows(f"SELECT DISTINCT contact FROM contact_tag WHERE tag IN ({marks(wanted.tags)})")
-        keep = keep & np.isin(known.ids, np.fromiter((row[0] for row in tagged), np.int64, len(tagged)))
-    best = matching(store, wanted.text)
+    keep = _passing(store, today, wanted)
+    best = matching(store, wanted.words)
     if best is not None:
         found = np.asarray(best, np.int64)
         keep = keep & np.isin(known.ids, found)
         if wanted.order is Order.RECENT:
             here = known.ids[keep]
             return [int(i) for i in found[np.isin(found, here)]]
-    return _sorted(store, today, np.flatnonzero(keep), wanted)
-
-
-def _in_states(value: Numbers, days: Numbers, states: Iterable[State]) -> Numbers:
-    import numpy as np
-
-    never = np.isnan(value) & (days > 0)
-    tests = {
-        State.NEVER: never,
-        State.FRESH: value < 0.75,
-        State.SOON: (value >= 0.75) & (value < 1),
-        State.DUE: (value >= 1) & (value < 1.5),
-        State.LATE: value >= 1.5,
-    }
-    result = np.zeros(len(value), bool)
-    for state in states:
-        result |= tests[state]
-    return result
-
-
-def _sorted(store: Store, today: date, chosen: Numbers, wanted: Listing) -> Sequence[int]:
-    import numpy as np
-
-    known = standing(store, today)
-    by_name = _name_ranks(store, known.ids)[chosen]
-    last = 10**7
-    keys = {
-        Order.NAME: by_name,
-        Order.RECENT: by_name,
-        Order.LAST: np.where(known.last[chosen] > 0, -known.last[chosen], 0),
-        Order.DUE: np.where(known.due[chosen] > 0, known.due[chosen], last),
-        Order.WARMTH: -known.warmth[chosen],
-        Order.ADDED: -known.added[chosen],
-    }
-    order = np.lexsort((by_name, keys[wanted.order]))
-    if wanted.reverse:
-        order = order[::-1]
-    ids = known.ids[chosen[order]]
+    chosen = sort(store, known, np.flatnonzero(keep), wanted.order, wanted.reverse, wanted.field)
+    ids = known.ids[chosen]
     if wanted.order is Order.RECENT and wanted.opened:
-        opened = np.asarray([i for i in wanted.opened if i in set(ids.tolist())], np.int64)
-        ids = np.concatenate((opened, ids[~np.isin(ids, opened)]))
+        ids = opened_first(ids, wanted.opened)
     result: list[int] = ids.tolist()
     return result
 
 
-def _name_ranks(store: Store, ids: Numbers) -> Numbers:
-    """The place of each person by filed name, aligned with `ids`."""
+def how_many(store: Store, today: date, wanted: Listing) -> int:
+    """How many people a list holds, without putting them in order."""
     import numpy as np
 
-    def ask() -> Numbers:
-        ordered = np.fromiter(
-            (row[0] for row in store.rows("SELECT id FROM person ORDER BY sort_name, id")), np.int64
-        )
-        ranks = np.empty(len(ordered), np.int64)
-        ranks[np.searchsorted(ids, ordered)] = np.arange(len(ordered))
-        return ranks
+    keep = _passing(store, today, wanted)
+    best = matching(store, wanted.words)
+    if best is not None:
+        keep = keep & np.isin(standing(store, today).ids, np.asarray(best, np.int64))
+    return int(np.count_nonzero(keep))
 
-    return kept(store, "name_ranks", ask)
+
+def _passing(store: Store, today: date, wanted: Listing) -> Numbers:
+    """Who passes all filters but the text, aligned with the ids of `standing`."""
+    from reseau_desktop.insights import carriers, filtering
+    from reseau_desktop.network.filter_words import Key
+    from reseau_desktop.network.filtering import Term, Word
+
+    terms = [
+        Term(key, tuple(Word(word) for word in sorted(words)))
+        for key, words in (
+            (Key.LAYER, wanted.layers),
+            (Key.WARMTH, wanted.bands),
+            (Key.DUE, wanted.states),
+        )
+        if words
+    ]
+    if wanted.archived:
+        terms.append(Term(Key.IS, (Word("archived"),)))
+    keep = filtering.passing(
+        store, today, (*terms, *(wanted.query.terms if wanted.query is not None else ()))
+    )
+    if wanted.tags:
+        tagged = f"SELECT contact FROM contact_tag WHERE tag IN ({marks(wanted.tags)})"
+        keep = keep & carriers.mask(store, standing(store, today), tagged)
+    return keep
 
 
 def rows(store: Store, today: date, ids: Sequence[int]) -> list[PersonRow]:

@@ -1,0 +1,138 @@
+"""How the list of people is sorted, all at once."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from reseau_desktop.insights.keeping import kept
+from reseau_desktop.store import Store
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from reseau_desktop.insights.standing import Standing
+
+    Numbers = NDArray[Any]
+
+
+class Order(StrEnum):
+    """How the list is sorted; words and circles ascending, the others the most pressing or recent first.
+
+    Those of whom an order knows nothing come last, whichever way it is turned.
+    """
+
+    NAME = "name"
+    RECENT = "recent"  # opened lately, then by name; with a text, the best match first
+    LAST = "last"  # latest exchange first, never met last
+    DUE = "due"  # the earliest due first, those never due last
+    WARMTH = "warmth"  # the warmest first
+    ADDED = "added"  # entered lately first
+    LAYER = "layer"  # from the centre outwards
+    ORGANISATION = "organisation"
+    TITLE = "title"
+    CITY = "city"
+    FIELD = "field"  # a field of the user's own
+
+
+# Words by which people are sorted: a SELECT of id and what is compared; numbers before words, as SQLite has it.
+WORDS = {
+    Order.ORGANISATION: "SELECT contact, organisation FROM searchable WHERE organisation <> ''",
+    Order.TITLE: "SELECT contact, title FROM searchable WHERE title <> ''",
+    Order.CITY: "SELECT contact, city FROM address WHERE city <> '' ORDER BY preferred, id DESC",
+}
+FIELD = "SELECT contact, value FROM field_value WHERE field = ? AND value <> ''"
+
+
+def sort(
+    store: Store,
+    known: Standing,
+    chosen: Numbers,
+    order: Order,
+    reverse: bool = False,
+    field: int | None = None,
+) -> Numbers:
+    """The places `chosen` in `known`, in order; equal ones by name."""
+    import numpy as np
+
+    names = name_ranks(store, known.ids)[chosen]
+    if order in (Order.NAME, Order.RECENT):
+        places = np.argsort(names, kind="stable")
+        return chosen[places[::-1] if reverse else places]
+    key, unknown = _key(store, known, order, field)
+    key, unknown = key[chosen], unknown[chosen]
+    by_name = np.argsort(names, kind="stable")
+    held = by_name[~unknown[by_name]]
+    places = held[np.argsort(-key[held] if reverse else key[held], kind="stable")]
+    return chosen[np.concatenate((places, by_name[unknown[by_name]]))]
+
+
+def _key(store: Store, known: Standing, order: Order, field: int | None) -> tuple[Numbers, Numbers]:
+    """What everybody is sorted by, ascending, and of whom it is unknown."""
+    import numpy as np
+
+    nobody = np.zeros(len(known.ids), bool)
+    if order is Order.LAST:
+        return -known.last, known.last == 0
+    if order is Order.DUE:
+        return known.due, known.due == 0
+    if order is Order.WARMTH:
+        return -known.warmth, nobody
+    if order is Order.ADDED:
+        return -known.added, nobody
+    if order is Order.LAYER:
+        return known.layer, nobody
+    ranks = _word_ranks(store, known.ids, order, field)
+    return ranks, ranks < 0
+
+
+def _word_ranks(store: Store, ids: Numbers, order: Order, field: int | None) -> Numbers:
+    """The place of each person by a word or number of theirs; -1 for those who have none."""
+    import numpy as np
+
+    from reseau_desktop.network.folding import Folds
+
+    def ask() -> Numbers:
+        rows = store.rows(FIELD, (field,)) if order is Order.FIELD else store.rows(WORDS[order])
+        folds = Folds()
+        held: dict[int, tuple[bool, float, str]] = {
+            int(contact): _compared(str(value), folds) for contact, value in rows
+        }
+        places = {value: place for place, value in enumerate(sorted(set(held.values())))}
+        return np.fromiter((places[held[i]] if i in held else -1 for i in ids.tolist()), np.int64, len(ids))
+
+    return kept(store, ("word_ranks", order, field), ask)
+
+
+def _compared(value: str, folds: Any) -> tuple[bool, float, str]:
+    """Numbers by size before words without accents; dates are ISO and sort as they are."""
+    try:
+        number = float(value)
+    except ValueError:
+        return True, 0.0, folds[value]
+    return (False, number, "") if number == number else (True, 0.0, value)
+
+
+def name_ranks(store: Store, ids: Numbers) -> Numbers:
+    """The place of each person by filed name, aligned with `ids`."""
+    import numpy as np
+
+    def ask() -> Numbers:
+        text = store.value("SELECT group_concat(id) FROM (SELECT id FROM person ORDER BY sort_name, id)")
+        ordered = np.fromstring(text, np.int64, sep=",") if text else np.zeros(0, np.int64)
+        ranks = np.empty(len(ordered), np.int64)
+        ranks[np.searchsorted(ids, ordered)] = np.arange(len(ordered))
+        return ranks
+
+    return kept(store, "name_ranks", ask)
+
+
+def opened_first(ids: Numbers, opened: Sequence[int]) -> Numbers:
+    """The same people, those opened lately first."""
+    import numpy as np
+
+    wanted = np.asarray(opened, np.int64)
+    here = wanted[np.isin(wanted, ids)]
+    return np.concatenate((here, ids[~np.isin(ids, here)])) if len(here) else ids
