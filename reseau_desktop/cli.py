@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,9 +28,9 @@ def parser() -> argparse.ArgumentParser:
     """Every command and option (house, section 5)."""
     top = argparse.ArgumentParser(prog="reseau", description="Care for your professional network, offline.")
     top.add_argument("--version", action="version", version=f"reseau {__version__}")
-    top.add_argument("--data", type=Path, metavar="DIR", help="the folder of the one file")
+    top.add_argument("--data", type=_folder, metavar="DIR", help="the folder of the one file")
     top.add_argument("--lang", choices=("en", "fr"), help="the language of everything said")
-    top.add_argument("--today", type=parsed, metavar="YYYY-MM-DD[THH:MM]", help="a fixed date")
+    top.add_argument("--today", type=_moment, metavar="YYYY-MM-DD[THH:MM]", help="a fixed date")
     top.add_argument("--hidden", action="store_true", help="open without showing the window")
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     _asking(commands)
@@ -53,24 +53,24 @@ def _asking(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     search.add_argument("text", type=_text)
     search.add_argument("--limit", type=_positive, default=1_000_000, metavar="N")
     show = _command(commands, "show", "one contact with all that is known", json=True)
-    show.add_argument("id", type=int)
+    show.add_argument("id", type=_number)
     _command(commands, "today", "the morning list, with its reasons", json=True)
     due = _command(commands, "due", "what is due, by date", json=True)
-    due.add_argument("--until", type=date.fromisoformat, metavar="DATE")
+    due.add_argument("--until", type=_day, metavar="DATE")
     _command(commands, "history", "the list of actions", json=True)
     _command(commands, "check", "is the file sound")
 
 
 def _acting(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     log = _command(commands, "log", "note an exchange")
-    log.add_argument("ids", type=int, nargs="+", metavar="ID")
+    log.add_argument("ids", type=_number, nargs="+", metavar="ID")
     log.add_argument("--kind", choices=KINDS, required=True)
-    log.add_argument("--on", type=date.fromisoformat, metavar="DATE")
+    log.add_argument("--on", type=_day, metavar="DATE")
     log.add_argument("--note", type=_text, default="")
     _command(commands, "undo", "take the latest action back")
     _command(commands, "redo", "do again what was undone")
     backup = _command(commands, "backup", "a consistent copy")
-    backup.add_argument("file", nargs="?")
+    backup.add_argument("file", nargs="?", type=_file)
     restore = _command(commands, "restore", "back to a copy; what was there is kept")
     restore.add_argument("file")
 
@@ -78,7 +78,7 @@ def _acting(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
 def _files(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     demo = _command(commands, "demo", "fill an empty folder with the sample network")
     demo.add_argument("--size", type=_positive, metavar="N")
-    demo.add_argument("--seed", type=int, default=1, metavar="S")
+    demo.add_argument("--seed", type=_number, default=1, metavar="S")
     bring = _command(commands, "import", "bring contacts in", json=True)
     bring.add_argument("files", nargs="+", metavar="FILE")
     bring.add_argument("--as", dest="format", choices=FORMATS)
@@ -86,19 +86,51 @@ def _files(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     bring.add_argument("--tag", type=_text, default="", metavar="T")
     bring.add_argument("--duplicates", choices=("ask", "merge", "skip", "add"), default="ask")
     bring.add_argument("--dry-run", action="store_true")
-    bring.add_argument("--report", metavar="OUT.csv")
+    bring.add_argument("--report", type=_file, metavar="OUT.csv")
     out = _command(commands, "export", "write contacts to a file: .csv or .json")
-    out.add_argument("file")
+    out.add_argument("file", type=_file)
     out.add_argument("--layer", metavar="KEY")
     out.add_argument("--tag", type=_text, metavar="T")
     out.add_argument("--for", dest="purpose", choices=("faithful", "spreadsheet"), default="faithful")
 
 
+def _number(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number") from None
+
+
 def _positive(text: str) -> int:
-    number = int(text)
+    number = _number(text)
     if not 1 <= number < 2**63:
-        raise ValueError(text)
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number from 1 on")
     return number
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day, as YYYY-MM-DD") from None
+
+
+def _moment(text: str) -> date | datetime:
+    try:
+        return parsed(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day, as YYYY-MM-DD or YYYY-MM-DDTHH:MM") from None
+
+
+def _file(text: str) -> str:
+    """A name that is not empty: an empty one would be the folder one happens to stand in."""
+    if not text:
+        raise argparse.ArgumentTypeError("the name is empty")
+    return text
+
+
+def _folder(text: str) -> Path:
+    return Path(_file(text))
 
 
 def _text(text: str) -> str:
@@ -204,7 +236,9 @@ def _mended(folder: Path, options: argparse.Namespace) -> Store:
     from reseau_desktop.store import FILE, Store
     from reseau_desktop.store.files import Backups
 
-    kept = Backups(folder / FILE).put_back(acting.copy_named(options.file))
+    copy = acting.copy_named(options.file)
+    with acting.as_a_copy(copy):
+        kept = Backups(folder / FILE).put_back(copy)
     store = Store.open(folder)
     acting.say_restored(store, kept)
     return store

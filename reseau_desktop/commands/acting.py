@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from reseau_desktop.clock import Clock
+from reseau_desktop.commands.files import refuse_unwritable, spare_the_network
 from reseau_desktop.commands.saying import Failed, say
 from reseau_desktop.exchange.errors import Reason, UnreadableFile
 from reseau_desktop.store import Store
+from reseau_desktop.store.errors import Damaged, Foreign
 
 LARGEST = 2**63  # what SQLite counts to
 
@@ -51,12 +55,31 @@ def backup(store: Store, clock: Clock, options: Namespace) -> None:
     from reseau_desktop.wording.commands import backed_up
 
     target = Path(options.file).absolute() if options.file else None
+    if target is not None:
+        spare_the_network(store, target)
+        refuse_unwritable(target)
     say(backed_up(store.backups.make("manual", store.connection, target)))
 
 
 def restore(store: Store, clock: Clock, options: Namespace) -> None:
     """`restore FILE`: back to a copy; what was there is kept."""
-    say_restored(store, store.restore(copy_named(options.file)))
+    copy = copy_named(options.file)
+    with as_a_copy(copy):
+        kept = store.restore(copy)
+    say_restored(store, kept)
+
+
+@contextmanager
+def as_a_copy(copy: Path) -> Iterator[None]:
+    """Let a copy that is unfit be told as one: it is not the network itself that can no longer be read."""
+    from reseau_desktop.wording.commands import not_a_copy
+
+    try:
+        yield
+    except (Damaged, Foreign) as unfit:
+        if unfit.path != copy:
+            raise
+        raise Failed(not_a_copy(copy.name)) from unfit
 
 
 def copy_named(name: str) -> Path:

@@ -57,6 +57,7 @@ def show(store: Store, clock: Clock, options: Namespace) -> None:
 def today(store: Store, clock: Clock, options: Namespace) -> None:
     """`today`: the morning list with its reasons."""
     from reseau_desktop.insights.today import today as ask
+    from reseau_desktop.wording.commands import card_line
     from reseau_desktop.wording.today import nothing, reason, section
 
     morning = ask(store, clock.today())
@@ -68,7 +69,8 @@ def today(store: Store, clock: Clock, options: Namespace) -> None:
     for part in morning.sections:
         say(section(part.kind))
         for card in part.cards:
-            say(f"  {card.person.name if card.person else '—'}: {reason(card, clock.today())}")
+            name = card.person.name if card.person else None
+            say("  " + card_line(name, reason(card, clock.today())))
 
 
 def due(store: Store, clock: Clock, options: Namespace) -> None:

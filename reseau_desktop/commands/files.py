@@ -44,6 +44,19 @@ def spare_the_network(store: Store, path: Path) -> None:
         raise UnwritableFile(path, "denied")
 
 
+def refuse_unwritable(path: Path) -> None:
+    """Raise UnwritableFile, before anything is done, for a file that cannot be written where it is to stand."""
+    try:
+        if path.is_dir():
+            raise UnwritableFile(path, "directory")
+        if not path.absolute().parent.is_dir():
+            raise UnwritableFile(path, "missing_folder")
+        if not os.access(path if path.exists() else path.absolute().parent, os.W_OK):
+            raise UnwritableFile(path, "denied")
+    except OSError as error:
+        raise UnwritableFile(path, "denied", error.strerror or "") from error
+
+
 def export(store: Store, clock: Clock, options: Namespace) -> None:
     """`export FILE`: whole or not at all."""
     from reseau_desktop.actions import exports

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Any
 
 from reseau_desktop.clock import Clock
 from reseau_desktop.commands import values
-from reseau_desktop.commands.files import refuse_unknown_layer, spare_the_network
+from reseau_desktop.commands.files import refuse_unknown_layer, refuse_unwritable, spare_the_network
 from reseau_desktop.commands.saying import Failed, complain, say
 from reseau_desktop.exchange.errors import UnwritableFile
 from reseau_desktop.exchange.records import NetworkRecord
+from reseau_desktop.exchange.tidy import file_name
 from reseau_desktop.store import FILE, Label, Store
 
 if TYPE_CHECKING:
@@ -122,15 +123,7 @@ def _refuse_unwritable(store: Store, path: Path, files: Sequence[str]) -> None:
     spare_the_network(store, path)
     if os.path.realpath(path) in map(os.path.realpath, files):
         raise UnwritableFile(path, "denied")
-    try:
-        if path.is_dir():
-            raise UnwritableFile(path, "directory")
-        if not path.absolute().parent.is_dir():
-            raise UnwritableFile(path, "missing_folder")
-        if not os.access(path if path.exists() else path.absolute().parent, os.W_OK):
-            raise UnwritableFile(path, "denied")
-    except OSError as error:
-        raise UnwritableFile(path, "denied", error.strerror or "") from error
+    refuse_unwritable(path)
 
 
 def _read(store: Store, path: Path, wanted: str | None, place: int) -> Reading | NetworkRecord:
@@ -158,13 +151,13 @@ def _whole_network(store: Store, path: Path, network: NetworkRecord, *, write: b
     people = len(network.contacts)
     if write:
         try:
-            networks.fill(store, network, Label("filled", people, path.name))
+            networks.fill(store, network, Label("filled", people, file_name(path)))
         except networks.NotEmpty as full:  # somebody came in meanwhile
             raise Failed(not_empty(full.people)) from full
-    counts = {"file": path.name, "format": "json", "records": people}
+    counts = {"file": file_name(path), "format": "json", "records": people}
     counts |= {action.value: people if action is Action.ADDED else 0 for action in Action}
     rows: Rows = [
-        (path.name, place, "", Action.ADDED.value, str(person["id"]), "")
+        (file_name(path), place, "", Action.ADDED.value, str(person["id"]), "")
         for place, person in enumerate(network.contacts)
     ]
     return Brought(counts, rows)
@@ -187,7 +180,7 @@ def _table(
             store.backups.make("import", store.connection)
         tags = [options.tag] if options.tag else []
         contacts = imports.apply(store, decided, options.layer, tags, clock.today(), since=since).contacts
-    counts = {"file": path.name, "format": reading.format, "records": reading.total}
+    counts = {"file": file_name(path), "format": reading.format, "records": reading.total}
     counts |= {str(action): count for action, count in decided.counts.items()}
     doubtful = [warning for item in reading.people for warning in item.warnings]
     listed = sorted([*reading.rejected, *doubtful], key=lambda problem: problem.record)[:LISTED]

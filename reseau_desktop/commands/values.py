@@ -11,6 +11,7 @@ from typing import Any
 from reseau_desktop.insights.due import Due
 from reseau_desktop.insights.person import Person
 from reseau_desktop.insights.today import Card
+from reseau_desktop.network.cadence import State
 from reseau_desktop.network.dates import PartialDate
 
 
@@ -96,7 +97,7 @@ def person(who: Person, drift: dict[str, Any] | None) -> dict[str, Any]:
         "last": stands.last if stands else None,
         "due": stands.due if stands else None,
         "lateness": rounded(stands.lateness) if stands else None,
-        "state": str(stands.state) if stands and stands.state else None,
+        "state": _state(who),
         "snoozed_until": who.snoozed_until,
         "drift": drift,
         "balance": {"state": "none", "given": 0.0, "received": 0.0, "balance": None},
@@ -135,6 +136,16 @@ def person(who: Person, drift: dict[str, Any] | None) -> dict[str, Any]:
         ],
         "follow_ups": [due(item) for item in who.follow_ups],
     }
+
+
+def _state(who: Person) -> str | None:
+    """By lateness; never for somebody never met, whether there is a promise or not."""
+    stands = who.standing
+    if stands is None:
+        return None
+    return (
+        str(State.NEVER if stands.last is None else stands.state) if stands.state or not stands.last else None
+    )
 
 
 def _detail(item: Any) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from reseau_desktop.exchange import (
     opening,
     own_csv,
     tables,
+    tidy,
 )
 from reseau_desktop.exchange.columns import Field, count_words, mapping_of
 from reseau_desktop.exchange.errors import Cancelled, Reason, UnreadableFile
@@ -120,7 +121,7 @@ def read(
         gathered = gather(source.table, _builder(source), progress, unique_keys=source.format != OWN)
     _refuse_useless(path, source, gathered)
     return Reading(
-        str(path), source.format, source.encoding, source.table.delimiter, source.table.columns,
+        str(path.with_name(tidy.file_name(path))), source.format, source.encoding, source.table.delimiter, source.table.columns,
         source.table.header_line - 1, tuple(gathered.people), tuple(gathered.rejected),
         {place: str(known) for place, known in source.mapping.items()}, source.exported_on,
     )  # fmt: skip

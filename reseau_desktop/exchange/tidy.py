@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from pathlib import PurePath
 from urllib.parse import unquote
 
 # Embeddings, overrides and isolates turn the rest of a screen's line around; so do C1 controls for terminals.
@@ -29,6 +30,11 @@ def block(text: str) -> str:
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     return text.strip()
+
+
+def file_name(path: PurePath) -> str:
+    """A file's name as text, where its bytes are no letters as well: no file and no table could keep those."""
+    return path.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def address(text: str) -> str:

@@ -45,17 +45,25 @@ def prepare(path: Path) -> None:
 
 
 def prepare_folder(path: Path) -> None:
-    """Make the folder of a file, for its owner alone. Raises ReadOnly or DiskFull."""
+    """Make the folder of a file, for its owner alone; one that holds other things keeps its rights.
+
+    Raises ReadOnly or DiskFull.
+    """
     folder = path.parent
     try:
         if not folder.exists():
             folder.mkdir(parents=True, mode=0o700)
-        else:
+        elif all(_ours(found.name) for found in folder.iterdir()):  # one that others use stays open to them
             private(folder, 0o700)
     except OSError as error:
         raise _refused(folder, error) from error
     if not folder.is_dir() or not os.access(folder, os.W_OK | os.X_OK):
         raise ReadOnly(folder)
+
+
+def _ours(name: str) -> bool:
+    """Whether a file of that name is one that Réseau makes in its folder."""
+    return name.startswith(("reseau", "window.ini")) or name == "backups"
 
 
 def private(path: Path, mode: int) -> None:
@@ -260,7 +268,8 @@ class Backups:
 
 
 def _beside(target: Path) -> Path:
-    """An empty file of its own name in the folder of a copy to write."""
+    """An empty file of its own name in the folder of a copy to write. Raises UnicodeError for a name that is no text."""
+    str(target).encode()
     handle, name = tempfile.mkstemp(PARTIAL, "reseau-", target.absolute().parent)
     os.close(handle)
     return Path(name)

@@ -115,13 +115,25 @@ def needs_screen() -> str:
     )
 
 
+def card_line(who: str | None, why: str) -> str:
+    """One line of the morning: who, and why."""
+    return translate("Commands", "{who}: {why}").format(who=who or "—", why=why)
+
+
+def not_a_copy(name: str) -> str:
+    """A file to go back to that holds no network, or one that can no longer be read."""
+    return translate(
+        "Commands", "{file} is no sound copy of a network. Nothing was changed; choose another copy."
+    ).format(file=name)
+
+
 def due_line(item: Due, who: str, today: date) -> str:
     """One line of what is due: the day, who, and why."""
-    from reseau_desktop.wording import dates
+    from reseau_desktop.wording import dates, occasions
 
     days = (today - item.due).days
     if item.kind == "occasion":
-        what = translate("Commands", "Birthday") if item.occasion == "birthday" else item.occasion
+        what = occasions.name(item.occasion)
     elif item.kind == "follow_up":
         what = item.what or translate("Commands", "Follow-up")
     else:

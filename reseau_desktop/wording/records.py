@@ -19,12 +19,6 @@ _REASONS: Final[Mapping[str, Callable[[], str]]] = {
         "Records", "A quotation mark that nothing closes, read as a letter"
     ),
     "unreadable_characters": lambda: translate("Records", "Unreadable characters"),
-    "ragged_short": lambda: translate(
-        "Records", "{value} cells where the header has {other}: the last stay empty"
-    ),
-    "ragged_long": lambda: translate(
-        "Records", "{value} cells where the header has {other}: what is over is kept apart"
-    ),
     "name_missing": lambda: translate("Records", "No name: called {value}"),
     "date_unreadable": lambda: translate("Records", "This is no date: {value}. Kept in the note"),
     "link_refused": lambda: translate("Records", "This link is not safe to open: {value}. Left out"),
@@ -32,14 +26,25 @@ _REASONS: Final[Mapping[str, Callable[[], str]]] = {
     "email_refused": lambda: translate("Records", "A server’s own name, no address: {value}. Left out"),
 }
 
-CODES: Final = frozenset(_REASONS)
+_CELLS: Final[Mapping[str, Callable[[int], str]]] = {
+    "ragged_short": lambda n: translate(
+        "Records", "%n cells where the header has {other}: the last stay empty", "", n
+    ),
+    "ragged_long": lambda n: translate(
+        "Records", "%n cells where the header has {other}: what is over is kept apart", "", n
+    ),
+}
+
+CODES: Final = frozenset(_REASONS) | frozenset(_CELLS)
 
 
 def reason(code: str, values: tuple[str, ...] = ()) -> str:
     """The reason alone, without full stop; a code nobody wrote a reason for is its own."""
+    first, second = (*values, "", "")[:2]
+    if code in _CELLS and first.isdecimal():
+        return _CELLS[code](int(first)).format(other=second)
     if code not in _REASONS:
         return code
-    first, second = (*values, "", "")[:2]
     return _REASONS[code]().format(value=first, other=second)
 
 

@@ -276,3 +276,17 @@ def test_what_a_copy_that_was_cut_off_left_goes_with_the_next_after_a_day(tmp_pa
     assert not left.exists()
     assert fresh.exists()
     store.close()
+
+
+def test_a_folder_that_holds_other_things_keeps_its_rights(tmp_path):
+    """Somebody may point at a folder that others use; the file itself is private all the same."""
+    shared, own = tmp_path / "shared", tmp_path / "own"
+    for folder in (shared, own):
+        folder.mkdir()
+        folder.chmod(0o755)
+    (shared / "letter.txt").write_text("not ours")
+    for folder, mode in ((shared, 0o755), (own, 0o700)):
+        for _ in range(2):
+            Store.open(folder).close()
+            assert stat.S_IMODE(folder.stat().st_mode) == mode
+            assert stat.S_IMODE((folder / FILE).stat().st_mode) == 0o600

@@ -1,0 +1,94 @@
+"""What commands say and answer where it is easily said wrong."""
+
+import json
+import os
+import sys
+
+import pytest
+
+NARROW = "\u202f"
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_a_copy_that_is_none_is_told_as_one(run, tmp_path, lang) -> None:
+    """It is not the network that can no longer be read, and no backup need be restored."""
+    run("demo")
+    other = tmp_path / "letter.db"
+    other.write_text("Dear network")
+    code, out, err = run("restore", other, lang=lang)
+    assert (code, out) == (1, "")
+    assert (
+        err
+        == {
+            "en": "letter.db is no sound copy of a network. Nothing was changed; choose another copy.\n",
+            "fr": f"letter.db n’est pas une copie saine d’un réseau. Rien n’a changé{NARROW}; choisissez une autre copie.\n",
+        }[lang]
+    )
+    assert run("check")[0] == 0
+
+
+def test_a_copy_that_cannot_stand_there_is_told_why(run, tmp_path) -> None:
+    run("demo")
+    for target, why in (
+        (tmp_path / "none" / "x.db", "Its folder does not exist."),
+        (tmp_path, "A folder has"),
+    ):
+        code, out, err = run("backup", target)
+        assert (code, out) == (1, "")
+        assert why in err
+
+
+def test_the_morning_in_french_sets_its_colons_as_french_does(run) -> None:
+    run("demo", lang="fr")
+    out = run("today", lang="fr")[1]
+    assert f"  Élise Tessier{NARROW}: 26\u00a0jours" in out
+    assert "  Élise Tessier: 26 days" in run("today")[1]
+
+
+def test_an_anniversary_due_is_said_in_the_language(run, tmp_path) -> None:
+    network = tmp_path / "network.json"
+    run("demo")
+    run("export", network)
+    content = json.loads(network.read_text())
+    person = next(one for one in content["contacts"] if one["layer"] == "core")
+    person["dates"] = [{"kind": "anniversary", "on": "2001-11-24", "notice": 0}]
+    network.write_text(json.dumps(content))
+    for path in (tmp_path / "network").iterdir():
+        if path.is_file():
+            path.unlink()
+    assert run("import", network)[0] == 0
+    lines = run("due", "--until", "2026-11-24", lang="fr")[1].replace("\u00a0", " ").splitlines()
+    assert f"24 novembre 2026  {person['name']}  ·  Date anniversaire" in lines
+
+
+def test_somebody_never_met_is_never_met_in_the_inbox_too(run) -> None:
+    run("demo")
+    people = json.loads(run("search", "", "--json")[1])
+    waiting = [json.loads(run("show", one["id"], "--json")[1]) for one in people if one["layer"] == "inbox"]
+    assert {one["state"] for one in waiting if one["last"] is None} == {"never"}
+    assert {one["lateness"] for one in waiting} == {None}
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("en", "1 cell where the header has 3"),
+        ("fr", "1\u00a0cellule là où l’en-tête en a 3"),
+    ],
+)
+def test_one_cell_is_said_in_the_singular(run, tmp_path, lang, said) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("First Name,Last Name,Company\nAna\nMarc,Okafor\n")
+    assert said in run("import", path, lang=lang)[2]
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names there are always text")
+def test_a_file_whose_name_is_no_text_comes_in(run, tmp_path) -> None:
+    path = os.fsencode(tmp_path) + b"/ann\xe9e.csv"
+    with open(path, "wb") as file:  # noqa: PTH123 - a name of bytes
+        file.write(b"First Name,Last Name\nAna,Delmas\n")
+    code, out, _ = run("import", os.fsdecode(path), "--json", "--report", tmp_path / "report.csv")
+    assert code == 0
+    (counts,) = json.loads(out)
+    assert (counts["file"], counts["added"]) == ("ann\ufffde.csv", 1)
+    assert "ann\ufffde.csv,0,2,added" in (tmp_path / "report.csv").read_text()
