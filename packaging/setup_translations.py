@@ -40,15 +40,23 @@ def compile_all() -> None:
         if compiled.exists() and compiled.stat().st_mtime_ns >= written.stat().st_mtime_ns:
             continue
         say(f"Compiling {written.name} …")
-        if not succeeds([_tool("lrelease"), "-silent", written, "-qm", compiled]):
-            raise SystemExit(f"Qt's lrelease could not read {written.name}: its message is above.")
+        with tempfile.TemporaryDirectory(dir=TRANSLATIONS) as folder:
+            fresh = Path(folder, compiled.name)
+            if not succeeds([_tool("lrelease"), "-silent", written, "-qm", fresh]):
+                raise SystemExit(f"Qt's lrelease could not read {written.name}: its message is above.")
+            fresh.replace(compiled)  # a window that is open has the old one mapped into its memory
 
 
 def gather() -> None:
     """Bring the .ts up to the sources: new texts come in unfinished, forgotten ones go."""
     TRANSLATIONS.mkdir(parents=True, exist_ok=True)
     for name in LANGUAGES:
-        _gather_into(TRANSLATIONS / name)
+        with tempfile.TemporaryDirectory(dir=TRANSLATIONS) as folder:
+            fresh = Path(folder, name)
+            if (TRANSLATIONS / name).exists():
+                shutil.copy2(TRANSLATIONS / name, fresh)
+            _gather_into(fresh)
+            fresh.replace(TRANSLATIONS / name)
 
 
 def problems() -> list[str]:
