@@ -25,6 +25,14 @@ def add_pages(window: Window) -> None:
         "settings", "settings", lambda: translate("Pages", "Settings"), lambda: _settings(window), bottom=True
     )
     add(
+        "organisation",
+        "alumni",
+        lambda: translate("Pages", "Organisation"),
+        lambda: _organisation(window),
+        in_sidebar=False,
+        under="contacts",
+    )
+    add(
         "importing",
         "import",
         lambda: translate("Pages", "Import"),
@@ -74,6 +82,18 @@ def _contacts(window: Window) -> QWidget:
     page.asked.connect(window.ask)
     page.import_asked.connect(lambda: window.import_file())
     page.guide_asked.connect(window.explain)
+    return page
+
+
+def _organisation(window: Window) -> QWidget:
+    from reseau_desktop.pages.organisation.page import OrganisationPage
+
+    page = OrganisationPage(window.signals, window.clock)
+    _hear(window, page)
+    page.person_wanted.connect(window.open_person)
+    page.list_wanted.connect(window.search)
+    page.back_wanted.connect(window.frame.back)
+    page.gone.connect(lambda: window.frame.go("contacts"))
     return page
 
 

@@ -170,6 +170,9 @@ class Window(QObject):
     def open_person(self, contact: int) -> None:
         self.frame.go("contacts", contact)
 
+    def open_organisation(self, identity: int) -> None:
+        self.frame.go("organisation", identity)
+
     def show_layer(self, key: str) -> None:
         """The people of a circle; in Circles, those to sort come beside the picture."""
         if key == "inbox" and self.frame.current_page() == "circles":

@@ -12,6 +12,7 @@ from reseau_desktop.insights.names import marks, names
 from reseau_desktop.insights.occasions import partial
 from reseau_desktop.insights.standing import PersonStanding, among
 from reseau_desktop.network.careers import Link, Overlap, Stay, relation
+from reseau_desktop.network.folding import organisation_key
 from reseau_desktop.network.warmth import Kind
 from reseau_desktop.store import Store
 from reseau_desktop.store.searching import ME
@@ -72,7 +73,7 @@ class Organisation:
 
 @dataclass(frozen=True, slots=True)
 class OrganisationRow:
-    """One line of the list of organisations; `people` are those who are or were there, me and the bin not counted."""
+    """An organisation in a few words; in the list of all, `people` are those who are or were there, me and the bin not counted."""
 
     id: int
     name: str
@@ -120,6 +121,19 @@ def organisations(store: Store) -> list[OrganisationRow]:
             " GROUP BY o.id ORDER BY o.key, o.name"
         )
     ]
+
+
+def called(store: Store, name: str) -> OrganisationRow | None:
+    """The organisation that goes by this name, or by one that compares equal, its other names included."""
+    name = " ".join(name.split())
+    key = organisation_key(name)
+    row = store.one(
+        "SELECT o.id, o.name FROM organisation o LEFT JOIN organisation_alias a ON a.organisation = o.id"
+        " WHERE (o.key = ?1 AND (?1 <> '' OR o.name = ?2)) OR (a.key = ?1 AND (?1 <> '' OR a.name = ?2))"
+        " ORDER BY o.name <> ?2, o.id LIMIT 1",
+        (key, name),
+    )
+    return OrganisationRow(int(row[0]), row[1], 0) if row and name else None
 
 
 def _there(stay: Stay) -> bool:

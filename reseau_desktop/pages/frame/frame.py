@@ -51,6 +51,7 @@ class Frame(QMainWindow):
         self.notices = Notices(self.pages)
         self.may_close: Callable[[], bool] = lambda: True  # app: hide to the tray instead
         self._names: dict[str, tuple[Callable[[], str], str, str]] = {}
+        self._under: dict[str, str] = {}
         self._sidebar_wanted = True
         self._quitting = False
         self._lay_out()
@@ -95,11 +96,14 @@ class Frame(QMainWindow):
         *,
         bottom: bool = False,
         in_sidebar: bool = True,
+        under: str = "",
     ) -> None:
         """A page: its name (a function, for other languages) and its factory, called on the first visit.
 
-        Pages of the sidebar get Ctrl+1, Ctrl+2… in their order; those at the `bottom` (Settings) none.
+        Pages of the sidebar get Ctrl+1, Ctrl+2… in their order; those at the `bottom` (Settings) none. One that stands
+        in no sidebar lights the page it belongs `under`.
         """
+        self._under[key] = under or key
         self.pages.add(PageEntry(key, text, make))
         self._names[key] = (text, "", "")
         if in_sidebar:
@@ -157,7 +161,7 @@ class Frame(QMainWindow):
 
     def _show(self, key: str, layer: str = "") -> QWidget:
         page = self.pages.show_page(key)
-        self.sidebar.set_lit(key, layer)
+        self.sidebar.set_lit(self._under.get(key, key), layer)
         self._retitle()
         _wish(page, "shown")
         from reseau_desktop.pages.frame.inspector import InspectorHost  # no page before the first paint

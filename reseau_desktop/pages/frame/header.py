@@ -27,6 +27,7 @@ class PageHeader(QWidget):
         self._buttons: list[QWidget] = []
         self._withheld: set[QWidget] = set()
         self._fitting = False
+        self._lead: QWidget | None = None
         self._row = hbox(self, margins=(24, 0), spacing=12)
         self._row.setSizeConstraint(self._row.SizeConstraint.SetNoConstraint)
         self._title = Text(title, "title")
@@ -80,6 +81,13 @@ class PageHeader(QWidget):
         self._fit()
         return widget
 
+    def add_before_title(self, widget: QWidget) -> QWidget:
+        """The way back, where a page is one step inside another."""
+        self._lead = widget
+        self._row.insertWidget(0, widget)
+        self._fit()
+        return widget
+
     def set_offered(self, widget: QWidget, on: bool) -> None:
         """For a button that is there only at times: what the page hides by itself would come back with the next fit."""
         (self._withheld.discard if on else self._withheld.add)(widget)
@@ -117,6 +125,8 @@ class PageHeader(QWidget):
         look = theme()
         space = look.px(8)
         room = self.width() - 2 * look.px(24) - self._title.sizeHint().width() - look.px(12)
+        if self._lead is not None:
+            room -= self._lead.sizeHint().width() + look.px(12)
         wide = look.px(SEARCH) + space if self._search is not None else 0
         least = look.px(SEARCH_LEAST) + space if self._search is not None else 0
         context = self._context.sizeHint().width() + look.px(12) if self._context.text() else 0

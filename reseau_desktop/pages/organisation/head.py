@@ -1,0 +1,153 @@
+"""The head of an organisation's page: what it is called, what it is to me, its other names, what can be done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+
+from reseau_desktop.insights.organisation import Organisation
+from reseau_desktop.pages.contacts.fields_editor import FieldsEditor, Spec
+from reseau_desktop.pages.organisation.other_names import OtherNames, Refusal
+from reseau_desktop.widgets import icons
+from reseau_desktop.widgets.buttons import Button, IconButton
+from reseau_desktop.widgets.chips import Chip
+from reseau_desktop.widgets.painting import rounded
+from reseau_desktop.widgets.scaling import hbox, sized, vbox
+from reseau_desktop.widgets.text import Paragraph, Text
+from reseau_desktop.widgets.theme import theme
+from reseau_desktop.wording import organisation
+
+
+class Tile(QWidget):
+    """The house on its square."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme().changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().px(64), theme().px(64))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        px = theme().px
+        painter = QPainter(self)
+        rounded(painter, QRectF(self.rect()), px(10), "sunk", "hair2")
+        side = px(28)
+        icons.draw(painter, (self.width() - side) / 2, (self.height() - side) / 2, "alumni", "text2", 28)
+
+
+class Head(QWidget):
+    """`renamed` carries the new name; the other signals are wishes."""
+
+    renamed = Signal(str)
+    alias_added = Signal(str)
+    alias_removed = Signal(int)
+    list_wanted = Signal()
+    merge_wanted = Signal()
+
+    def __init__(self, refusal: Refusal, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._refusal = refusal
+        self._found: Organisation | None = None
+        self.editor: FieldsEditor | None = None
+        self.tile = Tile()
+        self.name = Text("", "name", elide=True)
+        self.tie = Chip("", "accent")
+        self._mine = Paragraph("", "body", "text2")
+        self.names = OtherNames(refusal)
+        self.names.added.connect(self.alias_added)
+        self.names.removed.connect(self.alias_removed)
+        self.list_button = Button("", "contacts")
+        self.list_button.clicked.connect(self.list_wanted)
+        self.rename_button = Button("", "edit")
+        self.rename_button.clicked.connect(self.begin)
+        self.more = IconButton("more", "", role="plain", dense=False)
+        self.more.clicked.connect(self._open_more)
+        self._lay_out()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        row = hbox(self, spacing=16)
+        row.addWidget(self.tile, 0, Qt.AlignmentFlag.AlignTop)
+        words = vbox(spacing=2)
+        self._first = hbox(spacing=10)
+        self.name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._first.addWidget(sized(self.name, min_width=60))
+        self._first.addWidget(self.tie)
+        self._first.addStretch(1)
+        for button in (self.list_button, self.rename_button, self.more):
+            self._first.addWidget(button)
+        words.addLayout(self._first)
+        words.addWidget(self._mine)
+        words.addWidget(self.names)
+        row.addLayout(words, 1)
+
+    def show_organisation(self, found: Organisation) -> None:
+        self._found = found
+        self.name.setText(found.name)
+        self.tie.set_chip(organisation.tie(found), "accent")
+        self.tie.setVisible(bool(found.mine))
+        self._mine.setText(organisation.mine(found))
+        self.names.show_names(found.aliases)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Without the tile, and with one button less: the menu has it too."""
+        self.tile.setVisible(not narrow)
+        self.rename_button.setVisible(not narrow and self.editor is None)
+
+    def begin(self) -> None:
+        """Type the new name in the place of the old one."""
+        if self.editor is not None or self._found is None:
+            return
+        self.editor = FieldsEditor([Spec("name", self.tr("Name"), self._found.name, refusal=self._refused)])
+        self.editor.saved.connect(self._rename)
+        self.editor.left.connect(self._close)
+        self.name.hide()
+        self.tie.hide()
+        self._first.insertWidget(0, self.editor, 1)
+        self.editor.begin()
+
+    def finish(self) -> bool:
+        """Save what is being typed; False when it is refused."""
+        return self.names.finish() and (self.editor is None or self.editor.finish())
+
+    def _refused(self, name: str) -> str:
+        return self._refusal(name) if name else self.tr("An organisation needs a name.")
+
+    def _rename(self, values: dict[str, str]) -> None:
+        self._close()
+        self.renamed.emit(values["name"])
+
+    def _close(self) -> None:
+        editor, self.editor = self.editor, None
+        if editor is not None:
+            self._first.removeWidget(editor)
+            editor.hide()
+            editor.deleteLater()
+        self.name.show()
+        self.tie.setVisible(self._found is not None and bool(self._found.mine))
+        self.rename_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_more(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Rename"), self.begin).setShortcut("F2")
+        menu.addAction(self.tr("Add another name"), self.names.begin)
+        menu.addAction(self.tr("Merge with another…"), self.merge_wanted)
+        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
+
+    def retranslate(self) -> None:
+        self.list_button.set_text(self.tr("See in the list"))
+        self.list_button.set_hint(self.tr("The people of this organisation, in Contacts"), "")
+        self.rename_button.set_text(self.tr("Rename"))
+        self.rename_button.set_hint(self.tr("Call it otherwise, everywhere"), "F2")
+        self.more.set_name(self.tr("More about this organisation"))
+        if self._found is not None:
+            self.show_organisation(self._found)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

@@ -1,0 +1,191 @@
+"""The page of an organisation: read, renamed, called otherwise, merged, by mouse and by keyboard."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from reseau_desktop.actions import contacts, interactions
+from reseau_desktop.exchange.records import PersonRecord, PositionRecord
+from reseau_desktop.insights.organisation import organisation
+from reseau_desktop.pages.organisation.merge_dialog import MergeOrganisations
+from reseau_desktop.pages.organisation.page import OrganisationPage
+from reseau_desktop.pages.organisation.passage_rows import ROW
+from reseau_desktop.paths import shared
+from reseau_desktop.store import Store
+from reseau_desktop.store.searching import ME
+from reseau_desktop.widgets import appearance
+from reseau_desktop.widgets.store_signals import StoreSignals
+
+TODAY = date(2026, 11, 23)
+LEFT = Qt.MouseButton.LeftButton
+
+
+class FixedClock:
+    def today(self) -> date:
+        return TODAY
+
+    def now(self) -> datetime:
+        return datetime(2026, 11, 23, 8, 30)
+
+
+def _add(store: Store, name: str, at: str, title: str, **dates: object) -> int:
+    held = PositionRecord(at, title, **dates)  # type: ignore[arg-type]
+    given, _, family = name.partition(" ")
+    return contacts.add(store, PersonRecord(given=given, family=family, positions=(held,)), "active", TODAY)
+
+
+@pytest.fixture
+def nord(store: Store) -> int:
+    mine = PositionRecord("Atelier Nord", "Designer", start="2016-03", end="2019-06")
+    contacts.set_positions(store, ME, [mine])
+    ana = _add(store, "Ana Delmas", "Atelier Nord", "Art director", start="2017-04", current=True)
+    _add(store, "Oriane Saunier", "Atelier Nord", "Designer", start="2022-01", current=True)
+    _add(store, "Irène Lacaze", "Atelier Nord", "Director", start="2014-01", end="2017-06")
+    _add(store, "Wanda Simon", "Atelier Nord", "Trainee", end="2018")
+    _add(store, "Hugo Brenner", "AN Studio", "Project lead", current=True)
+    interactions.log(store, [ana], "call", date(2026, 10, 31))
+    return int(store.value("SELECT id FROM organisation WHERE name = 'Atelier Nord'"))
+
+
+@pytest.fixture
+def page(qtbot, qapp: QApplication, store: Store, nord: int, tmp_path: Path):
+    appearance.install(qapp, shared("resources"), tmp_path / "sheet").set_mode("light")
+    signals = StoreSignals(store)
+    made = OrganisationPage(signals, FixedClock())  # type: ignore[arg-type]
+    qtbot.addWidget(made)
+    made.resize(1100, 800)
+    made.show()
+    made.open_one(nord)
+    qtbot.waitUntil(lambda: made.now.model.rowCount() > 0)
+    yield made
+    signals.stop()
+
+
+def _names(part) -> list[str]:
+    return [part.model.index(row, 0).data(ROW).passage.name for row in range(part.model.rowCount())]
+
+
+def _beside(part) -> dict[str, str]:
+    rows = [part.model.index(row, 0).data(ROW) for row in range(part.model.rowCount())]
+    return {row.passage.name: row.beside for row in rows}
+
+
+def test_it_says_who_is_there_who_was_and_how_long_with_me(page):
+    assert set(_names(page.now)) == {"Ana Delmas", "Oriane Saunier"}
+    assert set(_names(page.before)) == {"Irène Lacaze", "Wanda Simon"}
+    said = _beside(page.now) | _beside(page.before)
+    assert said["Ana Delmas"] == "26 months together"
+    assert said["Oriane Saunier"] == "after you"
+    assert said["Irène Lacaze"] == "15 months together"
+    assert said["Wanda Simon"].startswith("possible")
+    assert page.header.title() == "Organisation"
+    assert page.head.tie.isVisible()
+
+
+def test_a_press_and_enter_open_the_person(qtbot, page, store):
+    ana = int(store.value("SELECT id FROM contact WHERE given = 'Ana'"))
+    people = page.now.people
+    place = people.visualRect(people.model().index(0, 0)).center()
+    with qtbot.waitSignal(page.person_wanted) as pressed:
+        qtbot.mouseClick(people.viewport(), LEFT, pos=place)
+    assert pressed.args == [ana]
+    page.focus_first()
+    with qtbot.waitSignal(page.person_wanted) as entered:
+        qtbot.keyClick(people, Qt.Key.Key_Return)
+    assert entered.args == [ana]
+
+
+def test_it_is_renamed_in_place_by_f2(qtbot, page, store, nord):
+    page.setFocus()
+    qtbot.keyClick(page, Qt.Key.Key_F2)
+    field = page.head.editor.input("name")
+    field.selectAll()
+    qtbot.keyClicks(field, "Studio Boreal")
+    with qtbot.waitSignal(page.said):
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.head.name.text() == "Studio Boreal")
+    assert [chip.name for chip in page.head.names.chips] == ["Atelier Nord"]
+    assert store.value("SELECT name FROM organisation WHERE id = ?", (nord,)) == "Studio Boreal"
+
+
+def test_the_name_of_another_is_refused_beside_the_field_and_kept(qtbot, page, store, nord):
+    qtbot.mouseClick(page.head.rename_button, LEFT)
+    editor = page.head.editor
+    field = editor.input("name")
+    field.selectAll()
+    qtbot.keyClicks(field, "AN Studio SAS")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert page.head.editor is editor and field.text() == "AN Studio SAS"
+    assert store.value("SELECT name FROM organisation WHERE id = ?", (nord,)) == "Atelier Nord"
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert page.head.editor is None
+
+
+def test_another_name_is_added_and_taken_away_by_mouse(qtbot, page, store, nord):
+    qtbot.mouseClick(page.head.names.add_button, LEFT)
+    field = page.head.names.editor.input("name")
+    qtbot.keyClicks(field, "Nord & Cie")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: [chip.name for chip in page.head.names.chips] == ["Nord & Cie"])
+    chip = page.head.names.chips[0]
+    qtbot.mouseClick(chip, LEFT, pos=chip.cross_rect().center())
+    qtbot.waitUntil(lambda: not page.head.names.chips)
+    found = organisation(store, nord, TODAY)
+    assert found is not None and found.aliases == ()
+    store.undo()
+    qtbot.waitUntil(lambda: len(page.head.names.chips) == 1)
+
+
+def test_two_are_merged_by_the_keyboard_and_undo_gives_both_back(qtbot, page, store, nord):
+    page.merge()
+    dialog = page.findChild(MergeOrganisations)
+    qtbot.waitUntil(dialog.isVisible)
+    qtbot.keyClicks(dialog.field, "an st")
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Hugo Brenner" in _names(page.now))
+    assert [chip.name for chip in page.head.names.chips] == ["AN Studio"]
+    store.undo()
+    qtbot.waitUntil(lambda: "Hugo Brenner" not in _names(page.now))
+
+
+def test_a_name_that_nobody_has_cannot_be_merged(qtbot, page):
+    page.merge()
+    dialog = page.findChild(MergeOrganisations)
+    qtbot.waitUntil(dialog.isVisible)
+    qtbot.keyClicks(dialog.field, "zzz")
+    assert not dialog.merge_button.isEnabled()
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    qtbot.mouseClick(dialog.cancel_button, LEFT)
+
+
+def test_the_note_is_written_in_place(qtbot, page, store, nord):
+    note = page._note
+    qtbot.mouseClick(note, LEFT)
+    text = note.editor.input("note")
+    qtbot.keyClicks(text, "Friday lunch")
+    qtbot.keyClick(text, Qt.Key.Key_Return)
+    found = organisation(store, nord, TODAY)
+    assert found is not None and found.note == "Friday lunch"
+
+
+def test_of_many_a_few_are_shown_first(qtbot, page, store, nord):
+    for number in range(9):
+        _add(store, f"Person {number}", "Atelier Nord", "", current=True)
+    qtbot.waitUntil(lambda: page.now.hidden_count() == 5)
+    assert page.now.more.text() == "See 5 others"
+    qtbot.mouseClick(page.now.more, LEFT)
+    assert page.now.model.rowCount() == 11
+    assert not page.now.more.isVisible()
+
+
+def test_where_there_is_nobody_and_where_it_is_gone(qtbot, page, store, nord):
+    organisations = store.value("SELECT count(*) FROM organisation")
+    with qtbot.waitSignal(page.gone):
+        page.open_one(10_000)
+    assert store.value("SELECT count(*) FROM organisation") == organisations
