@@ -163,10 +163,11 @@ class Menu(QObject):
         self._tasks.run("export", work, done=lambda count: self._written(path, count), failed=self._failed)
 
     def _written(self, path: Path, count: int) -> None:
-        from reseau_desktop.wording.commands import exported
+        from reseau_desktop.wording import numbers
 
         self._window.frame.status.end()
-        self._window.say(exported(Path(path.name), count))
+        said = numbers.in_words(self.tr("%n contacts written to {file}.", "", count), count)
+        self._window.say(said.format(file=path.name))
 
     def back_up(self) -> None:
         """A copy beside the others."""

@@ -1,0 +1,45 @@
+"""Everything out from the window: a table and the whole network, over what is there, and where nothing can be written."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from reseau_desktop.actions import contacts
+from reseau_desktop.exchange.records import PersonRecord
+
+
+@pytest.fixture
+def window(opened, today):
+    found = opened("fr")
+    for given in ("Ana", "Hugo"):
+        contacts.add(found.store, PersonRecord(given=given, family="{file}"), "core", today)
+    return found
+
+
+def told(window) -> str:
+    """What the notices say."""
+    return " ".join(notice.words for notice in window.frame.notices.shown())
+
+
+@pytest.mark.parametrize("name", ["reseau.csv", "reseau.json"])
+def test_a_file_that_is_there_is_replaced_whole(qtbot, window, tmp_path, name) -> None:
+    path = tmp_path / name
+    path.write_text("old " * 100_000, encoding="utf-8")
+    window.menu.write(path, "csv")
+    qtbot.waitUntil(lambda: f"2\u00a0contacts écrits dans {name}." in told(window), timeout=5_000)
+    content = path.read_text(encoding="utf-8-sig")
+    assert "old old" not in content and "Hugo" in content
+    if name.endswith("json"):
+        assert len(json.loads(content)["contacts"]) == 2
+
+
+def test_what_cannot_be_written_is_said_and_leaves_nothing(qtbot, window, tmp_path) -> None:
+    window.menu.write(tmp_path / "gone" / "reseau.csv", "csv")
+    qtbot.waitUntil(lambda: "Rien n’a changé" in told(window), timeout=5_000)
+    folder = tmp_path / "reseau.json"
+    folder.mkdir()
+    window.menu.write(folder, "json")
+    qtbot.waitUntil(lambda: "reseau.json" in told(window), timeout=5_000)
+    assert list(tmp_path.glob("reseau.*")) == [folder] and list(folder.iterdir()) == []
