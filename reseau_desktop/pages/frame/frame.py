@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QWidget
 
 from reseau_desktop.pages.frame.commands import Commands
 from reseau_desktop.pages.frame.menus import MenuBar
 from reseau_desktop.pages.frame.page import Page
 from reseau_desktop.pages.frame.places import Place, Places
+from reseau_desktop.pages.frame.side_buttons import SideButtons
 from reseau_desktop.pages.frame.sidebar import INBOX, LayerLine, Sidebar
 from reseau_desktop.pages.frame.stack import PageEntry, PageStack, focus_first
 from reseau_desktop.pages.frame.standard_commands import StandardCommands
@@ -82,6 +83,9 @@ class Frame(QMainWindow):
         self.pages.search_requested.connect(self.search_requested)
         self.pages.built.connect(self._built)
         theme().changed.connect(self._look_changed)
+        buttons = SideButtons(self)
+        buttons.back.connect(self.back)
+        buttons.forward.connect(self.forward)
         self._keeping = QTimer(self, singleShot=True, interval=1500)
         self._keeping.timeout.connect(self.keep)
 
@@ -223,14 +227,6 @@ class Frame(QMainWindow):
 
     def _look_changed(self) -> None:
         self._arrange()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.BackButton:
-            self.back()
-        elif event.button() == Qt.MouseButton.ForwardButton:
-            self.forward()
-        else:
-            super().mousePressEvent(event)
 
     # -- from one start to the next
 
