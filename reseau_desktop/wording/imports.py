@@ -37,7 +37,8 @@ def summary(counts: Mapping[str, Any]) -> str:
     """One file in one line: how many records, and what became of them."""
     parts = ", ".join(counted(action, int(counts[action])) for action in ORDER if counts.get(action))
     lines = translate("Imports", "%n record(s)", "", int(counts["records"]))
-    return f"{counts['file']}: {lines}. {parts}."
+    said = translate("Imports", "{file}: {records}.").format(file=counts["file"], records=lines)
+    return f"{said} {parts}." if parts else said
 
 
 def message(decision: Decision | Problem) -> str:

@@ -92,3 +92,19 @@ def test_a_file_whose_name_is_no_text_comes_in(run, tmp_path) -> None:
     (counts,) = json.loads(out)
     assert (counts["file"], counts["added"]) == ("ann\ufffde.csv", 1)
     assert "ann\ufffde.csv,0,2,added" in (tmp_path / "report.csv").read_text()
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [("en", "{}: 2 records. 2 added.\n"), ("fr", "{}\u202f: 2\u00a0fiches. 2\u00a0ajoutées.\n")],
+)
+def test_what_became_of_a_file_is_one_sentence_in_either_language(run, tmp_path, lang, said) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("First Name,Last Name\nAna,Delmas\nMarc,Okafor\n")
+    assert run("import", path, lang=lang)[1] == said.format("people.csv")
+
+
+def test_a_network_of_nobody_comes_and_goes(run, tmp_path) -> None:
+    network = tmp_path / "empty.json"
+    run("export", network)
+    assert run("import", network)[:2] == (0, "empty.json: 0 records.\n")
