@@ -33,6 +33,14 @@ def add_pages(window: Window) -> None:
         under="contacts",
     )
     add(
+        "merging",
+        "contacts",
+        lambda: translate("Pages", "Merge cards"),
+        lambda: _merging(window),
+        in_sidebar=False,
+        under="contacts",
+    )
+    add(
         "importing",
         "import",
         lambda: translate("Pages", "Import"),
@@ -94,6 +102,16 @@ def _organisation(window: Window) -> QWidget:
     page.list_wanted.connect(window.search)
     page.back_wanted.connect(window.frame.back)
     page.gone.connect(lambda: window.frame.go("contacts"))
+    return page
+
+
+def _merging(window: Window) -> QWidget:
+    from reseau_desktop.pages.merging.page import MergingPage
+
+    page = MergingPage(window.signals, window.clock)
+    _hear(window, page)
+    page.merged.connect(window.open_person)
+    page.back_wanted.connect(window.frame.back)
     return page
 
 

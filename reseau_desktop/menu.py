@@ -73,6 +73,13 @@ class Menu(QObject):
             section=30,
         )
         add("contact.bin", "contact", lambda: self.tr("Bin"), lambda: self._list("show_bin"), section=30)
+        add(
+            "contact.duplicates",
+            "contact",
+            lambda: self.tr("Cards that look alike…"),
+            lambda: window.merge_people(),
+            section=40,
+        )
         add("help.guide", "help", lambda: self.tr("Guide"), self.guide, QKeySequence.StandardKey.HelpContents)
         add(
             "edit.settings",

@@ -173,6 +173,11 @@ class Window(QObject):
     def open_organisation(self, identity: int) -> None:
         self.frame.go("organisation", identity)
 
+    def merge_people(self, contacts: Sequence[int] = ()) -> None:
+        """Compare these cards; without any, those that look alike."""
+        page: Any = self.frame.go("merging")
+        page.open_people(contacts) if contacts else page.review()
+
     def show_layer(self, key: str) -> None:
         """The people of a circle; in Circles, those to sort come beside the picture."""
         if key == "inbox" and self.frame.current_page() == "circles":

@@ -1,0 +1,299 @@
+"""Cards that may be one person's: compared, merged field by field, told apart, or left for later."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from reseau_desktop.insights.merging import Comparison, alike, compare
+from reseau_desktop.insights.names import names
+from reseau_desktop.pages.frame.page import Page
+from reseau_desktop.pages.merging.card import MergeCard
+from reseau_desktop.pages.merging.pair_list import ROW, NamedPair, PairModel, PairRows
+from reseau_desktop.pages.people_wishes import PeopleWishes
+from reseau_desktop.widgets.buttons import Button, IconButton
+from reseau_desktop.widgets.cards import Card, EmptyState
+from reseau_desktop.widgets.list_view import RowList
+from reseau_desktop.widgets.scaling import hbox, sized, spaced, vbox
+from reseau_desktop.widgets.scroll import Scroll
+from reseau_desktop.widgets.task import Tasks
+from reseau_desktop.widgets.text import Text
+from reseau_desktop.widgets.theme import theme
+from reseau_desktop.wording import merging, numbers
+
+if TYPE_CHECKING:
+    from reseau_desktop.pages.clock import Clock
+    from reseau_desktop.store import Change, Store
+    from reseau_desktop.widgets.store_signals import StoreSignals
+
+NARROW = 760  # px of the page: the list over the comparison
+
+
+def _pairs(store: Store) -> list[NamedPair]:
+    found = alike(store)
+    called = names(store, {who for pair in found for who in (pair.one, pair.other)})
+    return [NamedPair(pair, called.get(pair.one, ""), called.get(pair.other, "")) for pair in found]
+
+
+class MergingPage(Page):
+    """`review` lists the pairs that look alike; `open_people` compares the people one has picked."""
+
+    said = Signal(str, bool)
+    refused = Signal(str)
+    guide_asked = Signal(str)
+    merged = Signal(int)  # the card that stays, of people one had picked
+    back_wanted = Signal()
+
+    def __init__(self, signals: StoreSignals, clock: Clock, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._store = signals.store
+        self._tasks = Tasks(self)
+        self._picked: tuple[int, ...] = ()  # empty: the pairs are reviewed
+        self._later: set[tuple[int, int]] = set()
+        self._found: Comparison | None = None
+        self.wishes = PeopleWishes(self._store, clock, self)
+        self.wishes.said.connect(self.said)
+        self.wishes.refused.connect(self.refused)
+        self._build()
+        signals.changed.connect(self._written)
+        self.retranslate()
+
+    def _build(self) -> None:
+        self.back = IconButton("left", "", role="plain", dense=False)
+        self.header.add_before_title(self.back)
+        self.back.clicked.connect(self.back_wanted)
+        body = QWidget()
+        self._sides = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight, body), (24, 4, 24, 24), 16)
+        self.list_card = Card()
+        inner = vbox(self.list_card, margins=8, spacing=6)
+        self._list_title = Text("", "caption", "text3")
+        self._list_title.setContentsMargins(12, 4, 12, 0)
+        self.pairs = RowList(PairRows())
+        self.model = PairModel(self)
+        self.pairs.setModel(self.model)
+        self.pairs.picked.connect(self._show_pair)
+        inner.addWidget(self._list_title)
+        inner.addWidget(self.pairs, 1)
+        self._sides.addWidget(sized(self.list_card, min_width=260, min_height=150))
+        self.right = QWidget()
+        column = vbox(self.right, spacing=12)
+        self.card = MergeCard()
+        scroll = Scroll(self.card)
+        column.addWidget(scroll, 1)
+        column.addLayout(self._build_buttons())
+        self.nobody = EmptyState()
+        self._sides.addWidget(self.right, 1)
+        self._sides.addWidget(self.nobody, 1)
+        self.set_body(body)
+
+    def _build_buttons(self) -> QBoxLayout:
+        row = hbox(spacing=8)
+        self.merge_button = Button("", role="primary")
+        self.apart_button, self.later_button = Button(""), Button("", role="flat")
+        for button in (self.merge_button, self.apart_button, self.later_button):
+            row.addWidget(button)
+        row.addStretch(1)
+        self._undo_words = Text("", "small", "text2")
+        row.addWidget(self._undo_words)
+        self.merge_button.clicked.connect(self.merge)
+        self.apart_button.clicked.connect(self.tell_apart)
+        self.later_button.clicked.connect(self.leave)
+        return row
+
+    # -- what is shown
+
+    def review(self) -> None:
+        """The pairs that look alike, the surest first."""
+        self._picked = ()
+        self._later.clear()
+        self.refresh()
+
+    def open_people(self, contacts: Sequence[int]) -> None:
+        """Compare these people: the one with most exchanges stays."""
+        self._picked = tuple(contacts)
+        self.refresh()
+
+    def shown(self) -> None:
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask again, beside the window: everybody is compared with everybody."""
+        if self._picked:
+            self._tasks.cancel("pairs")
+            self._list((), "")
+            self._compare(self._picked, "")
+        else:
+            self._tasks.run("pairs", lambda _progress: _pairs(self._store), done=self._show_pairs)
+
+    def _written(self, change: Change) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _show_pairs(self, found: Sequence[NamedPair]) -> None:
+        """Those left for later at the end; the one that was looked at stays, or the next comes."""
+        ordered = sorted(found, key=lambda item: (item.pair.one, item.pair.other) in self._later)
+        before = self._current()
+        place = next((i for i, item in enumerate(ordered) if before and item.pair == before.pair), -1)
+        at = max(0, min(self.pairs.current_row(), len(ordered) - 1)) if place < 0 else place
+        self._list(ordered, "x")
+        if ordered:
+            self.pairs.select_row(at)
+        else:
+            self._show_nobody()
+
+    def _list(self, pairs: Sequence[NamedPair], shown: str) -> None:
+        self.list_card.setVisible(bool(shown) and bool(pairs))
+        self.model.show(list(pairs))
+        self._say_count()
+
+    def _current(self) -> NamedPair | None:
+        found = self.pairs.currentIndex().data(ROW)
+        return found if isinstance(found, NamedPair) else None
+
+    def _show_pair(self) -> None:
+        found = self._current()
+        if found is not None and not self._picked:
+            self._compare((found.pair.one, found.pair.other), merging.common(found.pair.common) + ".")
+
+    def _compare(self, contacts: Sequence[int], reason: str) -> None:
+        try:
+            found = compare(self._store, contacts)
+        except KeyError:  # merged, or gone to the bin meanwhile
+            self._show_nobody()
+            return
+        order = sorted(
+            range(len(found.people)), key=lambda place: (-found.exchanges[place], found.people[place][0])
+        )
+        if order != list(range(len(order))):
+            found = compare(self._store, [found.people[place][0] for place in order])
+        self._found = found
+        self.nobody.hide()
+        self.right.show()
+        self.apart_button.setVisible(len(found.people) == 2)
+        self.later_button.setVisible(not self._picked)
+        through = {
+            int(value)
+            for choice in found.choices
+            if choice.field == "met_through"
+            for value in choice.values
+            if value is not None
+        }
+        own = _own_fields(self._store)
+        self.card.show_cards(found, reason, names(self._store, through), own)
+
+    def _show_nobody(self) -> None:
+        self._found = None
+        self.right.hide()
+        self.nobody.show()
+
+    # -- wishes
+
+    def merge(self) -> None:
+        """Make one card of those that are compared."""
+        from reseau_desktop.actions import merging as actions
+
+        found = self._found
+        if found is None:
+            return
+        (keep, name), *others = found.people
+        choices, gone = self.card.choices(), [contact for contact, _ in others]
+        picked = bool(self._picked)
+        words = self.tr("The cards of {name} are one now.").format(name=name)
+        if self.wishes.attempt(lambda: actions.merge(self._store, keep, gone, choices), words) and picked:
+            self.merged.emit(keep)
+
+    def tell_apart(self) -> None:
+        """They are two people: nobody will ask again."""
+        from reseau_desktop.actions import merging as actions
+
+        found = self._found
+        if found is None or len(found.people) != 2:
+            return
+        (one, name), (other, second) = found.people
+        words = self.tr("{one} and {other} are two people.").format(one=name, other=second)
+        if self.wishes.attempt(lambda: actions.tell_apart(self._store, one, other), words) and self._picked:
+            self.back_wanted.emit()
+
+    def leave(self) -> None:
+        """The next pair; this one comes back at the end."""
+        found = self._current()
+        if found is not None and not self._picked:
+            self._later.add((found.pair.one, found.pair.other))
+            row = self.pairs.current_row()
+            ordered = sorted(
+                self.model.pairs(), key=lambda item: (item.pair.one, item.pair.other) in self._later
+            )
+            self.model.show(ordered)
+            self.pairs.select_row(min(row, len(ordered) - 1))
+
+    # -- keys, size, words
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        calls = {
+            self._letter(self.merge_key()): self.merge,
+            self._letter(self.apart_key()): self.tell_apart,
+            self._letter(self.later_key()): self.leave,
+        }
+        call = calls.get(event.key()) if plain else None
+        if call is None:
+            super().keyPressEvent(event)
+        else:
+            call()
+
+    def merge_key(self) -> str:
+        return self.tr("M", "the key that merges two cards")
+
+    def apart_key(self) -> str:
+        return self.tr("T", "the key that says they are two people")
+
+    def later_key(self) -> str:
+        return self.tr("L", "the key that leaves a pair for later")
+
+    @staticmethod
+    def _letter(words: str) -> int:
+        return QKeySequence(words)[0].key()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < theme().px(NARROW)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._sides.setDirection(way)
+        self.list_card.setMaximumWidth(16777215 if narrow else theme().px(300))
+        self.list_card.setMaximumHeight(theme().px(170) if narrow else 16777215)
+
+    def focus_first(self) -> None:
+        target = self.pairs if self.list_card.isVisible() else self.merge_button
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _say_count(self) -> None:
+        count = self.model.rowCount()
+        self._list_title.setText(self.tr("To look at: {count}").format(count=numbers.count(count)))
+        context = ""
+        if not self._picked:
+            context = numbers.in_words(self.tr("%n pairs look alike", "", count), count)
+        self.header.set_title(self.tr("Merge cards"), context)
+
+    def retranslate(self) -> None:
+        self.back.set_name(self.tr("Back"), "Alt+←")
+        self.merge_button.set_text(self.tr("Merge"))
+        self.merge_button.set_hint(self.tr("Make one card of these"), self.merge_key())
+        self.apart_button.set_text(self.tr("Two people"))
+        self.apart_button.set_hint(self.tr("They are not the same: do not ask again"), self.apart_key())
+        self.later_button.set_text(self.tr("Later"))
+        self.later_button.set_hint(self.tr("Leave this pair and see the next"), self.later_key())
+        self._undo_words.setText(self.tr("Undo gives every card back"))
+        self.pairs.setAccessibleName(self.tr("Pairs that look alike"))
+        self.nobody.say(self.tr("No two cards look alike."))
+        self._say_count()
+        self.pairs.viewport().update()
+
+
+def _own_fields(store: Store) -> dict[int, str]:
+    from reseau_desktop.insights.fields import definitions
+
+    return {item.id: item.name for item in definitions(store)}

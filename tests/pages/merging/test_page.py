@@ -1,0 +1,136 @@
+"""Cards that look alike: compared field by field, merged, told apart or left, by mouse and by keyboard."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from reseau_desktop.actions import contacts, interactions
+from reseau_desktop.exchange.records import Labelled, PersonRecord
+from reseau_desktop.insights.person import person
+from reseau_desktop.pages.merging.page import MergingPage
+from reseau_desktop.pages.merging.pair_list import ROW
+from reseau_desktop.paths import shared
+from reseau_desktop.store import Store
+from reseau_desktop.widgets import appearance
+from reseau_desktop.widgets.store_signals import StoreSignals
+
+TODAY = date(2026, 11, 23)
+LEFT = Qt.MouseButton.LeftButton
+
+
+class FixedClock:
+    def today(self) -> date:
+        return TODAY
+
+    def now(self) -> datetime:
+        return datetime(2026, 11, 23, 8, 30)
+
+
+def _add(store: Store, given: str, family: str, layer: str, email: str = "") -> int:
+    emails = (Labelled(email),) if email else ()
+    return contacts.add(store, PersonRecord(given=given, family=family, emails=emails), layer, TODAY)
+
+
+@pytest.fixture
+def ids(store: Store) -> dict[str, int]:
+    found = {
+        "camille": _add(store, "Camille", "Moreau-Lys", "active", "camille@halage.example"),
+        "camile": _add(store, "Camile", "Moreau Lys", "inbox", "camille@halage.example"),
+        "ana": _add(store, "Ana", "Delmas", "allies"),
+        "delmas": _add(store, "Delmas", "Ana", "inbox"),
+        "hugo": _add(store, "Hugo", "Brenner", "wide"),
+    }
+    interactions.log(store, [found["camile"]], "call", date(2026, 11, 2))
+    interactions.log(store, [found["camile"]], "call", date(2026, 10, 2))
+    interactions.log(store, [found["camille"]], "meeting", date(2026, 9, 1))
+    return found
+
+
+@pytest.fixture
+def page(qtbot, qapp: QApplication, store: Store, ids, tmp_path: Path):
+    appearance.install(qapp, shared("resources"), tmp_path / "sheet").set_mode("light")
+    signals = StoreSignals(store)
+    made = MergingPage(signals, FixedClock())  # type: ignore[arg-type]
+    qtbot.addWidget(made)
+    made.resize(1100, 800)
+    made.show()
+    yield made
+    signals.stop()
+
+
+@pytest.fixture
+def review(qtbot, page):
+    page.review()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2)
+    return page
+
+
+def _titles(page) -> list[str]:
+    return [page.model.index(row, 0).data(ROW).title for row in range(page.model.rowCount())]
+
+
+def test_pairs_are_listed_with_what_they_have_in_common(review):
+    assert _titles(review) == ["Camille Moreau-Lys · Camile Moreau Lys", "Ana Delmas · Delmas Ana"]
+    assert review.card._sign.text() == "The same e-mail."
+    # the one with most exchanges stays; the circle proposed is the one where somebody was placed
+    assert [name for _, name in review._found.people] == ["Camile Moreau Lys", "Camille Moreau-Lys"]
+    assert review.card.cells["layer"][1].radio.isChecked()
+
+
+def test_a_choice_by_mouse_then_merge_by_the_key(qtbot, review, store, ids):
+    cell = review.card.cells["given"][1]
+    qtbot.mouseClick(cell, LEFT)
+    assert cell.radio.isChecked()
+    with qtbot.waitSignal(review.said) as told:
+        qtbot.keyClick(review, Qt.Key.Key_M)
+    assert told.args[1] is True  # undo takes it back
+    who = person(store, ids["camile"], TODAY)
+    assert who is not None and (who.names.given, who.layer) == ("Camille", "active")
+    assert len(who.interactions) == 3
+    assert person(store, ids["camille"], TODAY) is None
+    qtbot.waitUntil(lambda: _titles(review) == ["Ana Delmas · Delmas Ana"])
+    store.undo()
+    qtbot.waitUntil(lambda: review.model.rowCount() == 2)
+
+
+def test_two_people_are_told_apart_by_mouse_and_never_asked_again(qtbot, review, store, ids):
+    qtbot.mouseClick(review.apart_button, LEFT)
+    qtbot.waitUntil(lambda: _titles(review) == ["Ana Delmas · Delmas Ana"])
+    assert store.rows("SELECT one, other FROM different") == [(ids["camille"], ids["camile"])]
+
+
+def test_later_sees_the_next_and_nothing_is_written(qtbot, review, store):
+    before = store.version
+    qtbot.keyClick(review, Qt.Key.Key_L)
+    assert _titles(review) == ["Ana Delmas · Delmas Ana", "Camille Moreau-Lys · Camile Moreau Lys"]
+    assert review._current().title == "Ana Delmas · Delmas Ana"
+    assert store.version == before
+
+
+def test_when_all_is_looked_at_it_says_so(qtbot, review):
+    qtbot.keyClick(review, Qt.Key.Key_T)
+    qtbot.waitUntil(lambda: review.model.rowCount() == 1)
+    qtbot.keyClick(review, Qt.Key.Key_T)
+    qtbot.waitUntil(review.nobody.isVisible)
+    assert not review.right.isVisible()
+
+
+def test_picked_people_are_compared_and_the_merged_card_is_opened(qtbot, page, store, ids):
+    page.open_people([ids["ana"], ids["delmas"], ids["hugo"]])
+    assert not page.list_card.isVisible()
+    assert not page.apart_button.isVisible()  # of three nobody can say that in one word
+    with qtbot.waitSignal(page.merged) as merged:
+        qtbot.mouseClick(page.merge_button, LEFT)
+    assert merged.args == [ids["ana"]]
+    assert store.value("SELECT count(*) FROM person") == 3
+
+
+def test_somebody_who_went_meanwhile_is_no_fault(qtbot, page, store, ids):
+    page.open_people([ids["ana"], ids["hugo"]])
+    contacts.delete(store, [ids["hugo"]], TODAY)
+    qtbot.waitUntil(page.nobody.isVisible)
