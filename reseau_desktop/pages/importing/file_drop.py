@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
@@ -26,7 +26,7 @@ class FileDrop(QObject):
             assert isinstance(event, QDragEnterEvent | QDragMoveEvent)
             if not files(event.mimeData()):
                 return False
-            event.acceptProposedAction()
+            _copy(event)
             self.hovered.emit(True)
             return True
         if kind == QEvent.Type.DragLeave:
@@ -36,10 +36,16 @@ class FileDrop(QObject):
             self.hovered.emit(False)
             found = files(event.mimeData())
             if found:
-                event.acceptProposedAction()
+                _copy(event)
                 self.dropped.emit(found[0])
                 return True
         return False
+
+
+def _copy(event: QDropEvent) -> None:
+    """Accept it as a copy: where a file manager hears of a move, it takes the file away."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
 
 
 def files(mime: QMimeData) -> list[Path]:
