@@ -1,0 +1,121 @@
+"""What comes next, in a line: "rappeler dans 3 semaines", "in two weeks send her the file"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from .line_dates import read
+from .line_days import Read, Side
+from .line_reading import Word
+from .line_words import AGAIN, AND, MANNERS, NEXT, OFFERS, SEEKS, SUBJECTS
+from .warmth import Kind
+
+FARTHEST = 12  # words between the verb and its day
+_PRONOUNS = frozenset("la le les l lui leur her him them".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A verb and its day, with what stands around them: places of words, ends not included."""
+
+    start: int
+    end: int
+    verb_start: int
+    verb_end: int
+    day_start: int
+    day: Read
+    channel: Kind | None
+
+    def holds_day(self, place: int) -> bool:
+        return self.day_start <= place < self.day_start + self.day.count
+
+    def what(self, text: str, line: Sequence[Word]) -> str:
+        """What is to be done, as it was written, without its day."""
+        kept = [place for place in range(self.verb_start, self.end) if not self.holds_day(place)]
+        said: list[str] = []
+        for place in kept:
+            apart = place - 1 in kept and text[line[place - 1].end : line[place].start]
+            said.append(apart if isinstance(apart, str) and apart.strip() else " " if said else "")
+            said.append(text[line[place].start : line[place].end])
+        return "".join(said).strip()
+
+
+def clauses(text: str, line: Sequence[Word], today: date) -> list[Clause]:
+    """The clauses of something to do that have a day to come."""
+    found: list[Clause] = []
+    place = 0
+    while place < len(line):
+        clause = _clause(text, line, place, today)
+        if clause is not None:
+            found.append(clause)
+            place = clause.end
+        else:
+            place += 1
+    return found
+
+
+def _clause(text: str, line: Sequence[Word], place: int, today: date) -> Clause | None:
+    verb = AGAIN.at(line, place)
+    length = verb[0] if verb else 0
+    channel = None
+    if not verb and line[place].key in NEXT and place + 1 < len(line):
+        manner = MANNERS.at(line, place + 1)
+        if manner is not None:
+            length, channel = 1 + manner[0], manner[1].kind
+    if not length:
+        return None
+    channel = channel or _channel(line, place, length)
+    limit = min(len(line), place + length + FARTHEST)
+    for at in range(place + length, limit):
+        if line[at].pause or _other(line, at):
+            break
+        day = _ahead(text, line, at, today)
+        if day is not None:
+            return Clause(place, _tail(line, at + day.count), place, place + length, at, day, channel)
+    return _led_by_its_day(text, line, place, length, channel, today)
+
+
+def _led_by_its_day(
+    text: str, line: Sequence[Word], place: int, length: int, channel: Kind | None, today: date
+) -> Clause | None:
+    """ "Dans 3 semaines, rappeler Ana": the day stands before."""
+    for at in range(max(0, place - 5), place):
+        day = _ahead(text, line, at, today)
+        if day is not None and at + day.count == place and day.side is Side.COMING:
+            return Clause(at, _tail(line, place + length), place, place + length, at, day, channel)
+    return None
+
+
+def _ahead(text: str, line: Sequence[Word], place: int, today: date) -> Read | None:
+    day = read(text, line, place, today, ahead=True)
+    return None if day is None or day.side is Side.PAST else day
+
+
+def _channel(line: Sequence[Word], place: int, length: int) -> Kind | None:
+    keys = {word.key for word in line[place : place + length]}
+    if keys & {"rappeler", "appeler", "call", "ring", "telephoner", "appelle", "rappelle"}:
+        return Kind.CALL
+    if keys & {"ecrire", "reecrire", "write", "envoyer", "send", "reply"}:
+        return Kind.MESSAGE
+    return Kind.MEETING if keys & {"revoir", "revoit", "meet", "voit", "inviter", "invite"} else None
+
+
+def _other(line: Sequence[Word], place: int) -> bool:
+    """Whether a sentence of its own begins here: "and she offers…"."""
+    after = place + 1
+    if line[place].key in AND and after < len(line):
+        place, after = after, after + 1
+    if line[place].key not in SUBJECTS or after >= len(line):
+        return False
+    return SEEKS.at(line, after) is not None or OFFERS.at(line, after) is not None
+
+
+def _tail(line: Sequence[Word], place: int) -> int:
+    """Where the clause ends after its verb or its day: at a pause or where another sentence begins."""
+    while place < len(line) and not line[place].pause and not _other(line, place):
+        if line[place].key in AND and place + 1 < len(line) and line[place + 1].key in SUBJECTS:
+            break
+        place += 1
+    return place

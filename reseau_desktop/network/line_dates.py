@@ -1,0 +1,250 @@
+"""Days as people write them in a line: hier, le 12, il y a 3 jours, on 3 March, last Friday, in two weeks.
+
+A day without a side ("Monday", "the 12th") is one that has passed where something happened and one to come where
+something is planned; where the other reading is as good, it is among `others`, so that it can be asked.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Final
+
+from .line_calendar import (
+    ALSO_WORDS,
+    COMING,
+    HALVES,
+    LAST,
+    NUMBERS,
+    SINGLE,
+    THIS,
+    TONIGHT,
+    UNITS,
+    WEEKDAYS,
+    WHOLE,
+)
+from .line_days import ORDINAL, Read, Side, day_alone, month_and_day, months_on, numeric
+from .line_reading import Word, says
+
+
+def read(text: str, line: Sequence[Word], place: int, today: date, *, ahead: bool) -> Read | None:
+    """The day that stands here, if one does; `ahead`: something is planned, so that an open day is one to come."""
+    try:
+        return (
+            _single(line, place, today, ahead)
+            or _distance(line, place, today)
+            or _whole(line, place, today, ahead)
+            or _weekday(line, place, today, ahead)
+            or numeric(text, line, place, today, ahead)
+            or month_and_day(line, place, today, ahead)
+            or day_alone(line, place, today, ahead)
+        )
+    except (OverflowError, ValueError):  # no such day: 31 April, a thousand years hence
+        return None
+
+
+def _single(line: Sequence[Word], place: int, today: date, ahead: bool) -> Read | None:
+    found = SINGLE.at(line, place)
+    if found is not None:
+        away = found[1]
+        side = Side.PAST if away <= 0 else Side.COMING
+        return Read(found[0], today + timedelta(away), side)
+    if (tonight := TONIGHT.at(line, place)) is not None:
+        return Read(tonight[0], today, Side.COMING if ahead else Side.EITHER)
+    return None
+
+
+# -- il y a 3 jours, 3 days ago, dans deux semaines, in a month
+
+
+def _distance(line: Sequence[Word], place: int, today: date) -> Read | None:
+    for phrase, way in _BEFORE:
+        if says(line, place, phrase):
+            found = _amount(line, place + len(phrase))
+            if found is not None:
+                return Read(len(phrase) + found[0], _away(today, way * found[1], found[2]), _side(way))
+    found = _amount(line, place)
+    if found is None:
+        return None
+    after = place + found[0]
+    for phrase, way in _AFTER:
+        if says(line, after, phrase):
+            return Read(found[0] + len(phrase), _away(today, way * found[1], found[2]), _side(way))
+    return None
+
+
+_BEFORE: Final[tuple[tuple[tuple[str, ...], int], ...]] = (
+    (("il", "y", "a"), -1),
+    (("y", "a"), -1),
+    (("voici",), -1),
+    (("d", "ici"), 1),
+    (("dans",), 1),
+    (("in",), 1),
+    (("within",), 1),
+    (("sous",), 1),
+)
+_AFTER: Final[tuple[tuple[tuple[str, ...], int], ...]] = (
+    (("ago",), -1),
+    (("plus", "tot"), -1),
+    (("from", "now"), 1),
+    (("plus", "tard"), 1),
+    (("later",), 1),
+)
+
+
+def _side(way: int) -> Side:
+    return Side.PAST if way < 0 else Side.COMING
+
+
+def _amount(line: Sequence[Word], place: int) -> tuple[int, int, str] | None:
+    """A number and a unit: words taken, how many, of what."""
+    start = place
+    for phrase in (("environ",), ("about",), ("a", "couple", "of"), ("une", "bonne"), ("a", "good")):
+        if says(line, place, phrase):
+            place += len(phrase)
+            if "couple" in phrase and place < len(line) and line[place].key in UNITS:
+                return place + 1 - start, 2, UNITS[line[place].key]
+    if place >= len(line):
+        return None
+    count = _number(line[place].key)
+    if count is not None and place + 1 < len(line) and not line[place + 1].pause:
+        unit = UNITS.get(line[place + 1].key)
+        if unit is not None:
+            return place + 2 - start, count, unit
+    return None
+
+
+def _number(key: str) -> int | None:
+    if key.isascii() and key.isdecimal() and len(key) <= 3:
+        return int(key)
+    return NUMBERS.get(key)
+
+
+def _away(today: date, count: int, unit: str) -> date:
+    days = {"day": 1, "week": 7, "fortnight": 14}.get(unit)
+    if days is not None:
+        return today + timedelta(days * count)
+    return months_on(today, count * {"month": 1, "quarter": 3, "year": 12}[unit])
+
+
+# -- last week, la semaine prochaine, fin du mois
+
+
+def _whole(line: Sequence[Word], place: int, today: date, ahead: bool) -> Read | None:
+    found = WHOLE.at(line, place)
+    if found is None:
+        return None
+    length, (unit, away) = found
+    if unit == "end":
+        return Read(
+            length, today.replace(day=monthrange(today.year, today.month)[1]), Side.COMING, whole=True
+        )
+    if unit == "weekend":
+        return _weekend(length, away, today, ahead)
+    if unit == "day" or away < 0:
+        return Read(length, _away(today, away, unit), Side.PAST, whole=True)
+    if unit == "week":
+        on = today + timedelta(7 - today.weekday())
+    elif unit == "month":
+        on = months_on(today.replace(day=1), 1)
+    else:
+        on = date(today.year + 1, 1, 2)
+    return Read(length, on, Side.COMING, whole=True)
+
+
+def _weekend(length: int, away: int, today: date, ahead: bool) -> Read:
+    saturday = today + timedelta((5 - today.weekday()) % 7)
+    if away < 0 or (away == 0 and not ahead):
+        passed = saturday if saturday <= today and away == 0 else saturday - timedelta(7)
+        return Read(
+            length, passed, Side.PAST if away else Side.EITHER, () if away else (saturday,), whole=True
+        )
+    return Read(length, saturday, Side.COMING if away else Side.EITHER, whole=True)
+
+
+# -- lundi, last Friday, vendredi prochain, on Monday
+
+
+def _weekday(line: Sequence[Word], place: int, today: date, ahead: bool) -> Read | None:
+    start, side, english = place, Side.EITHER, False
+    key = line[place].key
+    if key in LAST or key in COMING:
+        side, english = (Side.PAST if key in LAST else Side.COMING), True
+        place += 1
+    elif key in THIS:
+        place += 1
+    if place >= len(line) or (place > start and line[place].pause):
+        return None
+    key = line[place].key
+    if key not in WEEKDAYS or (key in ALSO_WORDS and not _abbreviated(line, start, place)):
+        return None
+    day = WEEKDAYS[key]
+    place += 1
+    if place < len(line) and not line[place].pause and not english:
+        if line[place].key in LAST | COMING:
+            side = Side.PAST if line[place].key in LAST else Side.COMING
+            place += 1
+        elif says(line, place, ("en", "huit")) or says(line, place, ("week",)):
+            return Read(
+                place + (2 if line[place].key == "en" else 1) - start,
+                _coming(today, day) + timedelta(7),
+                Side.COMING,
+            )
+    dated = _with_date(line, start, place, today, ahead)
+    if dated is not None:
+        return dated
+    if place < len(line) and not line[place].pause and line[place].key in HALVES:
+        place += 1
+    return _which(place - start, today, day, side, ahead, english)
+
+
+def _abbreviated(line: Sequence[Word], start: int, place: int) -> bool:
+    """ "Mon 3 March", "on Wed", "last Sun" name a day; "mon ami" and "sun" do not."""
+    after = line[place + 1].key if place + 1 < len(line) else ""
+    written = line[place].text[:1].isupper() and line[place].key not in ("mon", "mar")
+    return (
+        (start < place and line[start].key in ("on", "last", "next")) or written or bool(ORDINAL.match(after))
+    )
+
+
+def _with_date(line: Sequence[Word], start: int, place: int, today: date, ahead: bool) -> Read | None:
+    """Monday 3 March: the date says which."""
+    found = month_and_day(line, place, today, ahead) if place < len(line) and not line[place].pause else None
+    if found is None and place < len(line) and not line[place].pause:
+        ordinal = ORDINAL.match(line[place].key)
+        wanted = WEEKDAYS.get(line[place - 1].key)
+        if ordinal and wanted is not None:
+            found = _nearest(int(ordinal[1]), wanted, today, ahead)
+    return None if found is None else Read(place - start + found.count, found.on, found.side, found.others)
+
+
+def _nearest(number: int, wanted: int, today: date, ahead: bool) -> Read | None:
+    """mardi 12: the month whose 12th is a Tuesday, on the side that is meant, within half a year."""
+    steps = range(7) if ahead else range(0, -7, -1)
+    for step in (*steps, *(-one for one in steps)):
+        first = months_on(today.replace(day=1), step)
+        if 1 <= number <= monthrange(first.year, first.month)[1]:
+            day = first.replace(day=number)
+            if day.weekday() == wanted:
+                return Read(1, day, Side.EITHER if day <= today else Side.COMING)
+    return None
+
+
+def _coming(today: date, day: int) -> date:
+    return today + timedelta((day - today.weekday()) % 7 or 7)
+
+
+def _which(count: int, today: date, day: int, side: Side, ahead: bool, english: bool) -> Read:
+    coming = _coming(today, day)
+    passed = today - timedelta((today.weekday() - day) % 7 or 7)
+    if side is Side.COMING:
+        # "next Friday" on a Monday is this one to some and the one after to others
+        near = english and coming.isocalendar()[:2] == today.isocalendar()[:2]
+        return Read(count, coming, side, (coming + timedelta(7),) if near else ())
+    if side is Side.PAST:
+        near = english and passed.isocalendar()[:2] == today.isocalendar()[:2]
+        return Read(count, passed, side, (passed - timedelta(7),) if near else ())
+    if ahead:
+        return Read(count, coming, Side.COMING, (today,) if today.weekday() == day else ())
+    return Read(count, passed, Side.EITHER, (today,) if today.weekday() == day else ())

@@ -1,0 +1,203 @@
+"""Dates written with their number, in a line: 3 March, le 12, 2026-03-03; and what a reading of a day is."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Final
+
+from .line_calendar import MONTHS
+from .line_reading import Word, says
+
+_NUMERIC: Final = re.compile(
+    r"(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)|(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}|\d{2}))?(?![\d/])"
+)
+ORDINAL: Final = re.compile(r"(\d{1,2})(?:er|st|nd|rd|th|e|eme)?$", re.ASCII)
+_YEAR: Final = re.compile(r"(?:19|20)\d\d$", re.ASCII)
+_FAR: Final = 183  # days: what happened so long ago is sooner written with its year
+
+
+class Side(StrEnum):
+    """Whether a day has passed, is to come, or may be either."""
+
+    PAST = "past"
+    COMING = "coming"
+    EITHER = "either"
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A day read at a place: over how many words, on which side; `whole`: a week or a month was said, not a day."""
+
+    count: int
+    on: date
+    side: Side
+    others: tuple[date, ...] = ()
+    whole: bool = False
+
+
+def months_on(day: date, months: int) -> date:
+    """The same day so many months later, or the last one of a shorter month."""
+    number = day.year * 12 + day.month - 1 + months
+    year, month = divmod(number, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+# -- 2026-03-03, 3/3, 03.03.26
+
+
+def numeric(text: str, line: Sequence[Word], place: int, today: date, ahead: bool) -> Read | None:
+    start = place
+    if line[place].key in ("le", "on", "du", "the") and place + 1 < len(line):
+        place += 1
+    found = _NUMERIC.match(text, line[place].start)
+    if found is None or not found[0].isascii():
+        return None
+    count = place - start + sum(1 for word in line[place : place + 3] if word.start < found.end())
+    year, month, day, first, second, short = found.groups()
+    if year:
+        return _sided(count, date(int(year), int(month), int(day)), today)
+    if "." in found[0] and not short and place == start:
+        return None  # 3.5 is a number
+    one, two = int(first), int(second)
+    whole = (int(short) + (2000 if len(short) == 2 else 0)) if short else None
+    readings = [_dated(whole, m, d, today, ahead) for d, m in ((one, two), (two, one)) if 1 <= m <= 12]
+    days = [reading for reading in dict.fromkeys(readings) if reading is not None]
+    if not days:
+        return None
+    return Read(
+        count,
+        days[0],
+        _sided(1, days[0], today).side if whole or days[0] > today else Side.EITHER,
+        tuple(days[1:]),
+    )
+
+
+def _sided(count: int, on: date, today: date) -> Read:
+    return Read(count, on, Side.PAST if on <= today else Side.COMING)
+
+
+def _dated(year: int | None, month: int, day: int, today: date, ahead: bool) -> date | None:
+    span = 8 if (month, day) == (2, 29) else 1
+    ways = range(span + 1) if ahead else range(0, -span - 1, -1)
+    years = [year] if year else [today.year + way for way in ways]
+    for number in years:
+        if day <= monthrange(number, month)[1]:
+            on = date(number, month, day)
+            if year or (on > today if ahead else on <= today):
+                return on
+    return None
+
+
+# -- 3 March, le 1er mars, March 3rd, en mars
+
+
+def month_and_day(line: Sequence[Word], place: int, today: date, ahead: bool) -> Read | None:
+    start = place
+    if line[place].key in ("en", "in", "fin", "debut", "courant", "early", "late", "mid"):
+        vague = _month_alone(line, place, today, ahead)
+        if vague is not None:
+            return vague
+    if line[place].key in ("le", "on", "the", "du") and place + 1 < len(line) and not line[place + 1].pause:
+        place += 1
+        if line[place].key == "the" and place + 1 < len(line):
+            place += 1
+    found = _day_and_month(line, place)
+    if found is None:
+        return None
+    length, day, month = found
+    end = place + length
+    year = None
+    if end < len(line) and not line[end].joined and _YEAR.match(line[end].key):
+        year, end = int(line[end].key), end + 1
+    return _placed(end - start, year, month, day, today, ahead)
+
+
+def _day_and_month(line: Sequence[Word], place: int) -> tuple[int, int, int] | None:
+    """Words taken, day, month."""
+    keys = [word.key for word in line[place : place + 3]]
+    if len(keys) > 1 and not line[place + 1].pause:
+        number = ORDINAL.match(keys[0])
+        if number and keys[1] in MONTHS:
+            return 2, int(number[1]), MONTHS[keys[1]]
+        if number and len(keys) > 2 and keys[1] in ("of", "de") and keys[2] in MONTHS:
+            return 3, int(number[1]), MONTHS[keys[2]]
+        if keys[0] == "premier" and keys[1] in MONTHS:
+            return 2, 1, MONTHS[keys[1]]
+        number = ORDINAL.match(keys[1])
+        if keys[0] in MONTHS and number and len(number[1]) <= 2:
+            return 2, int(number[1]), MONTHS[keys[0]]
+    return None
+
+
+def impossible(line: Sequence[Word], place: int) -> int:
+    """How many words name a day that no year has: 31 April. 0: none here."""
+    found = _day_and_month(line, place)
+    if found is None:
+        return 0
+    length, day, month = found
+    return 0 if 1 <= day <= monthrange(2024, month)[1] else length
+
+
+def _placed(count: int, year: int | None, month: int, day: int, today: date, ahead: bool) -> Read | None:
+    if year is not None:
+        return _sided(count, date(year, month, day), today)
+    passed, coming = (_dated(None, month, day, today, side) for side in (False, True))
+    if ahead:
+        return Read(count, coming, Side.COMING) if coming else None
+    if passed is None:
+        return Read(count, coming, Side.COMING) if coming else None
+    if coming and (today - passed).days > _FAR:
+        return Read(count, coming, Side.COMING, (passed,))
+    return Read(count, passed, Side.EITHER)
+
+
+def _month_alone(line: Sequence[Word], place: int, today: date, ahead: bool) -> Read | None:
+    after = place + 1
+    if after >= len(line) or line[after].pause or line[after].key not in MONTHS:
+        return None
+    month, end, year = MONTHS[line[after].key], after + 1, None
+    if end < len(line) and _YEAR.match(line[end].key):
+        year, end = int(line[end].key), end + 1
+    day = {"fin": 28, "late": 28, "mid": 15, "courant": 15}.get(line[place].key, 1)
+    found = _placed(end - place, year, month, day, today, ahead)
+    return None if found is None else Read(found.count, found.on, found.side, found.others, whole=True)
+
+
+# -- le 12, on the 3rd
+
+
+def day_alone(line: Sequence[Word], place: int, today: date, ahead: bool) -> Read | None:
+    for phrase in (("on", "the"), ("le",), ("the",)):
+        if says(line, place, phrase) and place + len(phrase) < len(line):
+            word = line[place + len(phrase)]
+            number = ORDINAL.match(word.key)
+            if word.pause or number is None or not 1 <= int(number[1]) <= 31:
+                continue
+            if line[place + len(phrase) + 1 :] and line[place + len(phrase) + 1].key in MONTHS:
+                continue  # the 31st of April is not the 31st of another month
+            if phrase == ("the",) and word.key.isdecimal():
+                continue  # "the 12 people"
+            return _of_month(len(phrase) + 1, int(number[1]), today, ahead)
+    return None
+
+
+def _of_month(count: int, day: int, today: date, ahead: bool) -> Read | None:
+    passed = _monthly(day, today, range(0, -4, -1), lambda on: on <= today)
+    coming = _monthly(day, today, range(4), lambda on: on > today)
+    if ahead or passed is None:
+        return Read(count, coming, Side.COMING) if coming else None
+    nearer = coming is not None and (coming - today).days < (today - passed).days
+    return Read(count, passed, Side.EITHER, (coming,) if nearer and coming else ())
+
+
+def _monthly(day: int, today: date, steps: Sequence[int], fits: Callable[[date], bool]) -> date | None:
+    for step in steps:
+        first = months_on(today.replace(day=1), step)
+        if day <= monthrange(first.year, first.month)[1] and fits(first.replace(day=day)):
+            return first.replace(day=day)
+    return None
