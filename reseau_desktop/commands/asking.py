@@ -11,10 +11,10 @@ from reseau_desktop.store import Store
 
 
 def search(store: Store, clock: Clock, options: Namespace) -> None:
-    """`search TEXT`: who is found."""
+    """`search TEXT`: who is found, the best match first."""
     from reseau_desktop.insights.search import search as ask
 
-    found = ask(store, options.text, options.limit)
+    found = ask(store, options.text, options.limit, clock.today())
     if options.json:
         values.dump(
             [

@@ -116,14 +116,18 @@ def _compared(value: str, folds: Any) -> tuple[bool, float, str]:
 
 
 def name_ranks(store: Store, ids: Numbers) -> Numbers:
-    """The place of each person by filed name, aligned with `ids`."""
+    """The place of each person by filed name, aligned with `ids`: those of `standing`."""
     import numpy as np
 
     def ask() -> Numbers:
-        text = store.value("SELECT group_concat(id) FROM (SELECT id FROM person ORDER BY sort_name, id)")
+        # me and the bin are among them: the index alone is read, and gaps between places do not matter
+        text = store.value("SELECT group_concat(id) FROM (SELECT id FROM contact ORDER BY sort_name, id)")
         ordered = np.fromstring(text, np.int64, sep=",") if text else np.zeros(0, np.int64)
-        ranks = np.empty(len(ordered), np.int64)
-        ranks[np.searchsorted(ids, ordered)] = np.arange(len(ordered))
+        places = np.searchsorted(ids, ordered)
+        places[places == len(ids)] = 0
+        here = ids[places] == ordered if len(ids) else np.zeros(0, bool)
+        ranks = np.empty(len(ids), np.int64)
+        ranks[places[here] if len(ids) else places[:0]] = np.flatnonzero(here)
         return ranks
 
     return kept(store, "name_ranks", ask)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from reseau_desktop.insights.keeping import kept
 from reseau_desktop.insights.names import marks
 from reseau_desktop.insights.ordering import Order
-from reseau_desktop.insights.search import matching
+from reseau_desktop.insights.search import ranked
 from reseau_desktop.insights.standing import among, standing
 from reseau_desktop.network.cadence import State
 from reseau_desktop.network.warmth import Band
@@ -89,13 +89,13 @@ def listing(store: Store, today: date, wanted: Listing) -> Sequence[int]:
 
     known = standing(store, today)
     keep = _passing(store, today, wanted)
-    best = matching(store, wanted.words)
-    if best is not None:
-        found = np.asarray(best, np.int64)
-        keep = keep & np.isin(known.ids, found)
+    found = ranked(store, today, wanted.words)
+    if found is not None:
+        places = np.searchsorted(known.ids, found)
         if wanted.order is Order.RECENT:
-            here = known.ids[keep]
-            return [int(i) for i in found[np.isin(found, here)]]
+            here: list[int] = found[keep[places]].tolist()
+            return here
+        keep = keep & _only(places, len(keep))
     chosen = sort(store, known, np.flatnonzero(keep), wanted.order, wanted.reverse, wanted.field)
     ids = known.ids[chosen]
     if wanted.order is Order.RECENT and wanted.opened:
@@ -109,10 +109,19 @@ def how_many(store: Store, today: date, wanted: Listing) -> int:
     import numpy as np
 
     keep = _passing(store, today, wanted)
-    best = matching(store, wanted.words)
-    if best is not None:
-        keep = keep & np.isin(standing(store, today).ids, np.asarray(best, np.int64))
+    found = ranked(store, today, wanted.words)
+    if found is not None:
+        keep = keep & _only(np.searchsorted(standing(store, today).ids, found), len(keep))
     return int(np.count_nonzero(keep))
+
+
+def _only(places: Numbers, count: int) -> Numbers:
+    """Yes at these places."""
+    import numpy as np
+
+    found = np.zeros(count, bool)
+    found[places] = True
+    return found
 
 
 def _passing(store: Store, today: date, wanted: Listing) -> Numbers:

@@ -1,12 +1,25 @@
-"""Finding people by what somebody typed."""
+"""Finding people by what somebody typed: the best match first, at equal match those nearest to me."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from datetime import date
+from typing import TYPE_CHECKING, Any
 
+from reseau_desktop.insights.keeping import kept
+from reseau_desktop.insights.layers import layers
+from reseau_desktop.insights.names import marks
 from reseau_desktop.store import Store
-from reseau_desktop.store.searching import match_expression
+from reseau_desktop.store.searching import Part, asked, expression, match_expression
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Numbers = NDArray[Any]
+
+FORGIVING = 25  # where fewer are found by what was typed, words that are nearly so are looked for too
+REMEMBERED = 50  # words whose slips are remembered
+NOT_FOUND = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,52 +32,206 @@ class Found:
     layer: str
 
 
-def search(store: Store, text: str, limit: int = 200) -> list[Found]:
+@dataclass(frozen=True, slots=True)
+class Nearness:
+    """Everybody's place among everybody: `ids` ascending, `rank` 0 for the first at equal match."""
+
+    ids: Numbers
+    rank: Numbers
+
+
+def search(store: Store, text: str, limit: int = 200, today: date | None = None) -> list[Found]:
     """People whose names, organisations, titles, tags, e-mails, numbers, notes or those of their exchanges match; the best first.
 
-    Words match by their beginning, in any order, without accents; an empty text gives everybody by name.
+    Words match by their beginning, in any order, without accents: whole words of the name before beginnings, those
+    before words found elsewhere, and these before words with a slip. At equal match the inner layers come first, the
+    warmest of them before the others (without a day that of the latest answer, else by name). An empty text gives everybody
+    by name.
     """
-    wanted = match_expression(text)
-    if wanted is None:
-        if text.strip():
-            return []
-        rows = store.rows(
-            "SELECT c.id, s.shown, s.organisation, c.layer FROM person c JOIN searchable s ON s.contact = c.id"
-            " ORDER BY c.sort_name, c.id LIMIT ?",
-            (limit,),
-        )
+    parts = asked(text)
+    if not parts:
+        rows = [] if text.strip() else _by_name(store, limit)
     else:
-        rows = _best(store, wanted, limit)
-        if len(rows) < limit and _cut(store, wanted, limit):
-            hidden = int(
-                store.value("SELECT count(*) FROM contact WHERE deleted_on IS NOT NULL OR layer = 'me'")
-            )
-            rows = _best(store, wanted, limit + hidden)[:limit]
+        ids = best(store, parts, nearness(store, today), limit).tolist()
+        rows = store.rows(
+            "SELECT contact, shown, organisation, layer FROM searchable s CROSS JOIN contact c ON c.id = s.contact"
+            f" WHERE contact IN ({marks(ids)})"
+        )
+        place = {identity: number for number, identity in enumerate(ids)}
+        rows.sort(key=lambda row: place[row[0]])
     return [Found(*row) for row in rows]
 
 
-def _best(store: Store, wanted: str, limit: int) -> list[tuple[Any, ...]]:
-    """The best `limit` lines, less those of the bin and of me."""
+def _by_name(store: Store, limit: int) -> list[tuple[Any, ...]]:
     return store.rows(
-        "SELECT c.id, s.shown, s.organisation, c.layer FROM (SELECT rowid AS id FROM search WHERE search MATCH ?"
-        " ORDER BY rank LIMIT ?) m CROSS JOIN searchable s ON s.contact = m.id CROSS JOIN contact c ON c.id = m.id"
-        " WHERE c.deleted_on IS NULL AND c.layer <> 'me'",
-        (wanted, limit),
+        "SELECT c.id, s.shown, s.organisation, c.layer FROM person c JOIN searchable s ON s.contact = c.id"
+        " ORDER BY c.sort_name, c.id LIMIT ?",
+        (limit,),
     )
 
 
-def _cut(store: Store, wanted: str, limit: int) -> bool:
-    """Whether there are lines beyond the limit, so that those left out had taken somebody's place."""
-    found = "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)"
-    return int(store.value(found, (wanted, limit + 1))) > limit
-
-
 def matching(store: Store, text: str) -> list[int] | None:
-    """The ids of everybody who matches, the best first; None when nothing was asked."""
+    """The ids of all who match by the letter, me and the bin among them, in no order; None when nothing was asked."""
     wanted = match_expression(text)
     if wanted is None:
         return [] if text.strip() else None
-    return [
-        int(row[0])
-        for row in store.rows("SELECT rowid FROM search WHERE search MATCH ? ORDER BY rank", (wanted,))
-    ]
+    found: list[int] = _ids(store, wanted).tolist()
+    return found
+
+
+def ranked(store: Store, today: date, text: str) -> Numbers | None:
+    """The ids of everybody who matches, the best first; None when nothing was asked."""
+    import numpy as np
+
+    parts = asked(text)
+    if not parts:
+        return np.zeros(0, np.int64) if text.strip() else None
+
+    slot, version = (
+        ("found", today),
+        store.version,
+    )  # one answer is kept: the listing and its count ask the same
+    held = store.kept.get(slot)
+    if held is None or held[0] != version or held[1][0] != parts:
+        held = version, (parts, best(store, parts, nearness(store, today)))
+        if version == store.version:
+            store.kept[slot] = held
+    found: Numbers = held[1][1]
+    return found
+
+
+def best(store: Store, parts: tuple[Part, ...], near: Nearness, limit: int | None = None) -> Numbers:
+    """The ids that match, the best first; all of them, or the first `limit`."""
+    import numpy as np
+
+    tier = np.full(len(near.ids), NOT_FOUND, np.int64)
+    with store.snapshot():
+        exact = _tiers(store, near, tier, parts)
+        if not exact:
+            _respace(store, near, tier, parts)
+        if exact < FORGIVING:
+            _forgive(store, near, tier, parts)
+    chosen = np.flatnonzero(tier < NOT_FOUND)
+    key = tier[chosen] * len(near.ids) + near.rank[chosen]
+    if limit is not None and limit * 4 < len(chosen):
+        first = np.argpartition(key, limit)[:limit]
+        chosen, key = chosen[first], key[first]
+    found: Numbers = near.ids[chosen[np.argsort(key)]][:limit]
+    return found
+
+
+def _tiers(store: Store, near: Nearness, tier: Numbers, parts: tuple[Part, ...]) -> int:
+    """Say how well everybody matches by the letter; how many do."""
+    import numpy as np
+
+    _mark(near, tier, 3, _ids(store, expression(parts)))
+    count = int(np.count_nonzero(tier < NOT_FOUND))
+    if count > 1:
+        _mark(near, tier, 2, _ids(store, expression(parts, begun=False)))
+        _mark(near, tier, 1, _ids(store, expression(parts, named=True)))
+        _mark(near, tier, 0, _ids(store, expression(parts, begun=False, named=True)))
+    return count
+
+
+def _respace(store: Store, near: Nearness, tier: Numbers, parts: tuple[Part, ...]) -> None:
+    """Where nobody is found by the letter: words that were typed apart or together, as jean marc and obrien are."""
+    from reseau_desktop.store import vocabulary
+
+    for number, (one, other) in enumerate(zip(parts, parts[1:], strict=False)):
+        if one.is_word and other.is_word:
+            joined = Part((one.words[0] + other.words[0],))
+            _mark_new(near, tier, 4, _ids(store, expression((*parts[:number], joined, *parts[number + 2 :]))))
+    together = {part.words[0]: vocabulary.apart(part.words[0]) for part in parts if part.is_word}
+    if any(together.values()):
+        _mark_new(near, tier, 4, _ids(store, expression(parts, others=together)))
+
+
+def _forgive(store: Store, near: Nearness, tier: Numbers, parts: tuple[Part, ...]) -> None:
+    """Words with a slip, for whoever is not found yet."""
+    slipped = {part.words[0]: _slips(store, part.words[0]) for part in parts if part.is_word}
+    if any(slipped.values()):
+        _mark_new(near, tier, 5, _ids(store, expression(parts, named=True, others=slipped)))
+        _mark_new(near, tier, 6, _ids(store, expression(parts, others=slipped)))
+
+
+def _slips(store: Store, word: str) -> list[str]:
+    """What somebody may have meant, as phrases; remembered while they go on typing the next word."""
+    from reseau_desktop.store import vocabulary
+
+    known: dict[str, list[str]] = kept(store, "slips", dict)
+    found = known.get(word)
+    if found is None:
+        found = known[word] = [f'"{term}"' for term in vocabulary.slips(store.connection, word)]
+        if len(known) > REMEMBERED:
+            known.pop(next(iter(known)))
+    return found
+
+
+def _ids(store: Store, wanted: str) -> Numbers:
+    """Who matches an FTS5 query, in no order."""
+    import numpy as np
+
+    text = store.value("SELECT group_concat(rowid) FROM search WHERE search MATCH ?", (wanted,))
+    return np.fromstring(text, np.int64, sep=",") if text else np.zeros(0, np.int64)
+
+
+def _places(near: Nearness, ids: Numbers) -> Numbers:
+    """Where these stand among everybody; me and the bin are not there."""
+    import numpy as np
+
+    if not len(near.ids):
+        return np.zeros(0, np.int64)
+    places = np.minimum(np.searchsorted(near.ids, ids), len(near.ids) - 1)
+    there: Numbers = places[near.ids[places] == ids]
+    return there
+
+
+def _mark(near: Nearness, tier: Numbers, value: int, ids: Numbers) -> None:
+    tier[_places(near, ids)] = value
+
+
+def _mark_new(near: Nearness, tier: Numbers, value: int, ids: Numbers) -> None:
+    places = _places(near, ids)
+    tier[places[tier[places] == NOT_FOUND]] = value
+
+
+def nearness(store: Store, today: date | None) -> Nearness:
+    """Who comes first at equal match: the living before the archive, inner layers, the warmest, then by name."""
+    import numpy as np
+
+    from reseau_desktop.insights.ordering import name_ranks
+    from reseau_desktop.insights.standing import standing
+
+    def by_warmth() -> Nearness:
+        assert today is not None
+        known = standing(store, today)
+        names = name_ranks(store, known.ids)
+        order = np.lexsort((names, -np.round(known.warmth), known.layer, known.archived))
+        return Nearness(known.ids, _ranks(order))
+
+    def by_name() -> Nearness:
+        place = {layer.key: number for number, layer in enumerate(layers(store))}
+        rows = store.rows("SELECT id, archived, layer FROM person ORDER BY id")
+        ids = np.fromiter((row[0] for row in rows), np.int64, len(rows))
+        key = np.fromiter((row[1] * 100 + place[row[2]] for row in rows), np.int64, len(rows))
+        return Nearness(ids, _ranks(np.lexsort((name_ranks(store, ids), key))))
+
+    today = today or _day_of_warmth(store)
+    return kept(store, ("nearness", today), by_name if today is None else by_warmth)
+
+
+def _day_of_warmth(store: Store) -> date | None:
+    """The day for which warmth is known already."""
+    for question, (version, answer) in list(store.kept.items()):
+        if isinstance(question, tuple) and question[0] == "standing" and version == store.version:
+            day: date = answer.today
+            return day
+    return None
+
+
+def _ranks(order: Numbers) -> Numbers:
+    import numpy as np
+
+    ranks = np.empty(len(order), np.int64)
+    ranks[order] = np.arange(len(order))
+    return ranks

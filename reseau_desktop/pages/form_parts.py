@@ -61,14 +61,12 @@ def top_labels(form: QWidget, names: tuple[str, ...]) -> None:
 
 
 def people_search(store: Store) -> Callable[[str, int], Sequence[Found]]:
-    """How a chooser finds people in a store: of the best matches, those in the inner circles first."""
+    """How a chooser finds people in a store: the best match first, at equal match the inner circles."""
 
     def find(text: str, limit: int) -> Sequence[Found]:
-        from reseau_desktop.insights.layers import layers
         from reseau_desktop.insights.search import search
 
-        place = {layer.key: number for number, layer in enumerate(layers(store))}
-        return sorted(search(store, text, limit), key=lambda found: place.get(found.layer, len(place)))
+        return search(store, text, limit)
 
     return find
 

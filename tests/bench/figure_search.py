@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from figures import Figure, percentile
-from imported import imported
+from imported import TODAY, imported
 from invented import GIVEN, family
 
 from reseau_desktop.insights.search import search
@@ -31,9 +31,9 @@ def measure(size: int | None) -> Iterator[Figure]:
         for text in typed:
             query = (match_expression(text),)
             bare.execute(BARE, query).fetchall()  # both find the pages in memory
-            search(store, text, ROWS)
+            search(store, text, ROWS, TODAY)
             theirs.append(_timed(lambda query=query: bare.execute(BARE, query).fetchall()))
-            ours.append(_timed(lambda text=text: search(store, text, ROWS)))
+            ours.append(_timed(lambda text=text: search(store, text, ROWS, TODAY)))
         bare.close()
         store.close()
     more = {"p95": percentile(ours, 0.95), "yardstick_p95": percentile(theirs, 0.95)}
