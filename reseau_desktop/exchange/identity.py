@@ -10,6 +10,7 @@ from reseau_desktop.exchange.gathering import EVERY, Progress
 from reseau_desktop.exchange.known import Known
 from reseau_desktop.exchange.matching import Words
 from reseau_desktop.exchange.records import PersonRecord, ReadRecord
+from reseau_desktop.network.folding import fold
 
 _SHARED_BY = 3  # differently named contacts: their common value tells nobody apart
 
@@ -117,6 +118,8 @@ class Identity:
             free = [c for c in free if c not in self._claimed] or free
         if len(free) > 1:
             free = [c for c in free if self._same_work(person, c)] or free
+        if len(free) > 1:
+            free = [c for c in free if self._same_title(person, c)] or free
         if len(free) == 1 and free[0] not in self._claimed:
             return Match(free[0], reason)
         if len(free) == 1:
@@ -163,3 +166,7 @@ class Identity:
         return any(
             matching.organisation_key(p.organisation) == known for p in person.positions if p.organisation
         )
+
+    def _same_title(self, person: PersonRecord, contact: int) -> bool:
+        known = fold(self._known.people[contact].title)
+        return any(fold(p.title) == known for p in person.positions if p.title)

@@ -67,6 +67,13 @@ def test_homonyms_connected_the_same_day_are_told_apart_by_organisation(take, me
     assert [d.contact_id for d in again.decisions] == [2, 1]
 
 
+def test_homonyms_of_one_house_connected_the_same_day_are_told_apart_by_title(take):
+    take([_row(title="CEO"), _row(title="Partner – M&A")], era=2020)
+    later = take([_row(title="Partner – M&A", url="ana-2"), _row(title="CEO", url="ana-1")], era=2026)
+    assert _counts(later) == {"updated": 2}
+    assert [[change.field for change in one.changes] for one in later.decisions] == [["link"], ["link"]]
+
+
 def test_homonyms_that_cannot_be_told_apart_are_asked(take):
     take([_row(company="One"), _row(company="Two")], 2020)
     decided = take([_row(company="Three")], 2020)
