@@ -67,6 +67,23 @@
         </message>
     </context>
     <context>
+        <name>BatchWishes</name>
+        <message numerus="yes">
+            <source>Cadence of %n people changed.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-ups planned.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Cards</name>
         <message numerus="yes">
             <source>every %n day(s)</source>
@@ -1158,6 +1175,13 @@
     <context>
         <name>PeopleWishes</name>
         <message numerus="yes">
+            <source>Changing %n people</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n people moved to {layer}.</source>
             <translation>
                 <numerusform>%n person moved to {layer}.</numerusform>
@@ -1275,17 +1299,17 @@
     <context>
         <name>SeveralPage</name>
         <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n people</numerusform>
+            <source>Export these %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
-            <source>{names} and %n others</source>
-            <translation>
-                <numerusform>{names} and %n other</numerusform>
-                <numerusform>{names} and %n others</numerusform>
+            <source>One Ctrl+Z brings all %n back.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -1415,6 +1439,16 @@
             <translation>
                 <numerusform>%n older exchange</numerusform>
                 <numerusform>%n older exchanges</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Why</name>
+        <message numerus="yes">
+            <source>%n days between two exchanges, as lived.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

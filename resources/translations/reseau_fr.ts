@@ -228,6 +228,37 @@
         </message>
     </context>
     <context>
+        <name>BalancePopover</name>
+        <message>
+            <source>Given and received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{act}, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{points} of {size}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add what you gave…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add what you received…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Batch</name>
         <message numerus="yes">
             <source>%n people</source>
@@ -303,6 +334,50 @@
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchWishes</name>
+        <message>
+            <source>The tag “{tag}” was taken from them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Cadence of %n people changed.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-ups planned.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CadencePopover</name>
+        <message>
+            <source>Rhythm of all of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their circle’s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their own, in days:</source>
+            <translation type="unfinished">Le sien, en jours :</translation>
+        </message>
+        <message>
+            <source>Days between two exchanges</source>
+            <translation type="unfinished">Jours entre deux échanges</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished">Enregistrer</translation>
         </message>
     </context>
     <context>
@@ -2115,6 +2190,10 @@
             <translation>Expliquer les liens endormis</translation>
         </message>
         <message>
+            <source>Explain what was given and received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What is this?</source>
             <translation>Qu’est-ce que c’est ?</translation>
         </message>
@@ -2258,12 +2337,24 @@
             <translation>Un mot pour s’en souvenir</translation>
         </message>
         <message>
+            <source>See why, change the rhythm or plan a follow-up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{rhythm}, drifting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{lateness}, drifting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>In sounds (kana, pinyin)</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>How to say it</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Prononciation</translation>
         </message>
         <message>
             <source>Name before</source>
@@ -2271,7 +2362,7 @@
         </message>
         <message>
             <source>Pronouns</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Pronoms</translation>
         </message>
         <message>
             <source>formerly {name}</source>
@@ -2385,6 +2476,10 @@
             <translation>Adresse</translation>
         </message>
         <message>
+            <source>See everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Address</source>
             <comment>a button that adds one</comment>
             <translation>Adresse</translation>
@@ -2494,10 +2589,6 @@
         <message>
             <source>Next follow-up</source>
             <translation>Prochain contact</translation>
-        </message>
-        <message>
-            <source>Change the rhythm or plan a follow-up</source>
-            <translation>Changer le rythme ou prévoir une relance</translation>
         </message>
         <message>
             <source>none</source>
@@ -4584,19 +4675,19 @@
         </message>
         <message>
             <source>List “{subject}” saved</source>
-            <translation type="unfinished" />
+            <translation>Liste « {subject} » enregistrée</translation>
         </message>
         <message>
             <source>List “{subject}” holds another filter</source>
-            <translation type="unfinished" />
+            <translation>Liste « {subject} » : autre filtre</translation>
         </message>
         <message>
             <source>List renamed “{subject}”</source>
-            <translation type="unfinished" />
+            <translation>Liste renommée « {subject} »</translation>
         </message>
         <message>
             <source>List “{subject}” removed</source>
-            <translation type="unfinished" />
+            <translation>Liste « {subject} » supprimée</translation>
         </message>
         <message>
             <source>Organisation renamed: {subject}</source>
@@ -5034,23 +5125,23 @@
         </message>
         <message>
             <source>Lists put in another order</source>
-            <translation type="unfinished" />
+            <translation>Listes rangées dans un autre ordre</translation>
         </message>
         <message>
             <source>List saved</source>
-            <translation type="unfinished" />
+            <translation>Liste enregistrée</translation>
         </message>
         <message>
             <source>List holds another filter</source>
-            <translation type="unfinished" />
+            <translation>Filtre de la liste modifié</translation>
         </message>
         <message>
             <source>List renamed</source>
-            <translation type="unfinished" />
+            <translation>Liste renommée</translation>
         </message>
         <message>
             <source>List removed</source>
-            <translation type="unfinished" />
+            <translation>Liste supprimée</translation>
         </message>
         <message>
             <source>Profile chosen</source>
@@ -6483,6 +6574,13 @@
     </context>
     <context>
         <name>PeopleWishes</name>
+        <message numerus="yes">
+            <source>Changing %n people</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>This is no longer there. Nothing was changed.</source>
             <translation>Cela n’existe plus. Rien n’a changé.</translation>
@@ -6961,6 +7059,14 @@
             <source>Save</source>
             <translation>Enregistrer</translation>
         </message>
+        <message>
+            <source>Why this day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As lived</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>PromisesPanel</name>
@@ -7204,6 +7310,41 @@
         <message>
             <source>Line {number}: {reason}.</source>
             <translation>Ligne {number} : {reason}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundPopover</name>
+        <message>
+            <source>A follow-up with each of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From which day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many a working day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished">Début</translation>
+        </message>
+        <message>
+            <source>A working day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last one is on {day}.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7468,33 +7609,6 @@
     </context>
     <context>
         <name>SeveralPage</name>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n personne</numerusform>
-                <numerusform>%n personnes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Circles</source>
-            <translation>Cercles</translation>
-        </message>
-        <message>
-            <source>Tags they share</source>
-            <translation>Étiquettes communes</translation>
-        </message>
-        <message>
-            <source>With all of them</source>
-            <translation>Pour tout le groupe</translation>
-        </message>
-        <message>
-            <source>Move to…</source>
-            <translation>Déplacer vers…</translation>
-        </message>
-        <message>
-            <source>Log an exchange</source>
-            <translation>Noter un échange</translation>
-        </message>
         <message>
             <source>Bring back from the archive</source>
             <translation>Sortir des archives</translation>
@@ -7508,26 +7622,53 @@
             <translation>Supprimer</translation>
         </message>
         <message>
+            <source>They are all there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Targets are chosen one at a time: each has its own next step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to</source>
+            <translation type="unfinished">Déplacer vers</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation type="unfinished">Étiquettes</translation>
+        </message>
+        <message>
+            <source>Change cadence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan a round of follow-ups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log an exchange with all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge into one card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Restore</source>
             <translation>Restaurer</translation>
         </message>
-        <message>
-            <source>A tag for all of them</source>
-            <translation>Une étiquette pour le groupe</translation>
-        </message>
-        <message>
-            <source>Give the tag</source>
-            <translation>Étiqueter</translation>
-        </message>
-        <message>
-            <source>Each of these is one step that Undo takes back.</source>
-            <translation>Chacune de ces actions s’annule d’un geste.</translation>
+        <message numerus="yes">
+            <source>Export these %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
-            <source>{names} and %n others</source>
-            <translation>
-                <numerusform>{names} et %n autre</numerusform>
-                <numerusform>{names} et %n autres</numerusform>
+            <source>One Ctrl+Z brings all %n back.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -8054,6 +8195,34 @@
         <message>
             <source>Take the tag off</source>
             <translation>Retirer l’étiquette</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagsPopover</name>
+        <message>
+            <source>A tag for all of them</source>
+            <translation type="unfinished">Une étiquette pour le groupe</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation type="unfinished">Étiquette</translation>
+        </message>
+        <message>
+            <source>Give</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take from all of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the tag “{tag}” from all of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{tag} {number}</source>
+            <comment>a tag and how many carry it</comment>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8996,6 +9165,52 @@
         <message>
             <source>{from_day} → {to_day}</source>
             <translation>{from_day} → {to_day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Why</name>
+        <message>
+            <source>In Réseau since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last exchange</source>
+            <translation type="unfinished">Dernier échange</translation>
+        </message>
+        <message>
+            <source>Rhythm</source>
+            <translation type="unfinished">Rythme</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put off until</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n days between two exchanges, as lived.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>That is {layer}, as declared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That would be {layer}, closer than declared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That would be {layer}; it counts as drift only after {days} days more of silence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Declared {declared}, lived as {lived} since {day}.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
