@@ -1384,8 +1384,25 @@
     <context>
         <name>ContactsPage</name>
         <message>
+            <source>as a table</source>
+            <comment>after the title Contacts</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Contacts</source>
             <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>List or table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>New contact</source>
@@ -7833,6 +7850,10 @@
         <message>
             <source>Previous area</source>
             <translation>Zone précédente</translation>
+        </message>
+        <message>
+            <source>Blur the page</source>
+            <translation>Flouter la page</translation>
         </message>
         <message>
             <source>Larger</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
@@ -22,6 +23,9 @@ from reseau_desktop.pages.frame.status import StatusBar
 from reseau_desktop.widgets.notice import Notices
 from reseau_desktop.widgets.scaling import breadth, hbox, vbox
 from reseau_desktop.widgets.theme import theme
+
+if TYPE_CHECKING:
+    from reseau_desktop.widgets.veil import Veil
 
 NARROW_UNDER = 1080
 LEAST = (960, 620)
@@ -53,6 +57,7 @@ class Frame(QMainWindow):
         self.may_close: Callable[[], bool] = lambda: True  # app: hide to the tray instead
         self._names: dict[str, tuple[Callable[[], str], str, str]] = {}
         self._under: dict[str, str] = {}
+        self._veil: Veil | None = None
         self._sidebar_wanted = True
         self._quitting = False
         self._lay_out()
@@ -199,6 +204,18 @@ class Frame(QMainWindow):
         if len(sizes) == splitter.count():
             splitter.setSizes(sizes)
         splitter.splitterMoved.connect(lambda *_: self.screen.set(f"splitters/{name}", splitter.sizes()))
+
+    def veiled(self) -> bool:
+        return self._veil is not None and self._veil.is_down()
+
+    def toggle_veil(self) -> None:
+        """Make the page unreadable for whoever looks on, or readable again."""
+        from reseau_desktop.widgets.veil import Veil  # few ever need it
+
+        if self._veil is None:
+            self._veil = Veil(self.pages)
+        self._veil.set_down(not self._veil.is_down())
+        self.standard.show_state()
 
     def quit(self) -> None:
         """Close for good, whatever the tray says."""

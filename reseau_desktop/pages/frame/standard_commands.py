@@ -100,6 +100,15 @@ class StandardCommands(QObject):
             "Shift+F6",
             section=35,
         )
+        add(
+            "view.veil",
+            "view",
+            lambda: self.tr("Blur the page"),
+            frame.toggle_veil,
+            "Ctrl+Shift+B",
+            section=45,
+            checkable=True,
+        )
         self._add_look()
 
     def _add_look(self) -> None:
@@ -161,6 +170,7 @@ class StandardCommands(QObject):
     def show_state(self) -> None:
         """Tick what is on."""
         self._commands.action("view.sidebar").setChecked(self._frame.sidebar_shown())
+        self._commands.action("view.veil").setChecked(self._frame.veiled())
         self._commands.action(f"view.theme.{theme().mode}").setChecked(True)
 
     def set_inspector(self, host: InspectorHost | None) -> None:
