@@ -10,9 +10,14 @@ from reseau_desktop.network.layers import radii
 
 ME_RADIUS = 20.0
 CORE_INNER = ME_RADIUS + 10  # the first ring keeps this free around me
-LEAST_OUTER = 200.0
+LEAST_OUTER = 200.0  # while the canvas holds as much
+SMALLEST_OUTER = (
+    140.0  # in a small window at twice the text's size; the rings' captions still fit between them
+)
 CROWD = 1000  # above, the target ring tightens to leave the people more room; so it does in a small window
 MARGIN, TIGHT_MARGIN = 78.0, 59.0  # outside the last ring, for the targets and their names
+TIGHT_CIRCLE = 36.0  # from the last ring to the target's circle
+CAPTION_HALF = 9.0  # of a caption's height at text scale 1
 DRAWN_FOR = 260.0  # the outer radius from which discs have their full size; on less they shrink with it
 LEAST_SCALE = 0.7
 
@@ -55,13 +60,15 @@ class Frame:
 
 
 def frame(width: float, height: float, rings: int, people: int = 0, text_scale: float = 1.0) -> Frame:
-    """The rings that fit a canvas of `width` × `height` px holding `people`; at least 200 px in radius."""
+    """The rings that fit a canvas of `width` × `height` px holding `people`; 200 px in radius, or what there is room for."""
     half, larger = min(width, height) / 2, 10 * (text_scale - 1)
     tight = people > CROWD or half - MARGIN - larger < LEAST_OUTER
-    outer = max(LEAST_OUTER, half - (TIGHT_MARGIN if tight else MARGIN) - larger)
+    whole = half - TIGHT_CIRCLE - CAPTION_HALF * text_scale - 4  # with it the outermost caption is not cut
+    least = max(SMALLEST_OUTER, min(LEAST_OUTER, whole))
+    outer = max(least, half - (TIGHT_MARGIN if tight else MARGIN) - larger)
     edges = [0.0, *(outer * share for share in radii(rings))]
     bands = [Band(CORE_INNER if k == 0 else edges[k], edges[k + 1]) for k in range(rings)]
-    circle = outer + (36.0 if tight else 48.0)
+    circle = outer + (TIGHT_CIRCLE if tight else 48.0)
     people_at = outer + (22.0 if tight else 29.0)
     bands.append(Band(outer + 10, circle + 6))
     scale = min(1.0, max(LEAST_SCALE, outer / DRAWN_FOR))

@@ -127,7 +127,17 @@ def _ringed(moment: Moment) -> Sequence[int]:
 
 def _wanted(moment: Moment) -> Wanted:
     hidden = frozenset(person for person, _ in moment.flying)
-    return Wanted(moment.scene, moment.camera, moment.size, moment.dpr, look(), moment.lit, hidden, moment.me)
+    return Wanted(
+        moment.scene,
+        moment.camera,
+        moment.size,
+        moment.dpr,
+        look(),
+        moment.lit,
+        hidden,
+        moment.me,
+        moment.covered,
+    )
 
 
 def paint_loading(painter: QPainter, stage: Stage, camera: Camera, rect: QRectF, me: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import hypot
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -57,7 +57,7 @@ class Canvas(QWidget):
         self.view.setGeometry(self.rect())
         self.sectors.resize(self.sectors.sizeHint())
         self.sectors.move(px(LEFT), px(TOP))
-        self.filter.move(self.sectors.geometry().right() + 1 + px(GAP), px(TOP))
+        self._place_filter(self.sectors.geometry())
         self._place_legend(px(LEFT) - px(6), self.height() - px(LEGEND_BOTTOM))
         size = self.zoom.sizeHint()
         self.zoom.move(
@@ -67,6 +67,14 @@ class Canvas(QWidget):
         for piece in pieces:
             piece.raise_()
         self.view.set_covered(piece.geometry() for piece in pieces if not piece.isHidden())
+
+    def _place_filter(self, sectors: QRect) -> None:
+        """Beside the sectors; under them where it would lie on the captions."""
+        px, room = theme().px, QRect(sectors.topLeft(), self.filter.sizeHint())
+        room.moveLeft(sectors.right() + 1 + px(GAP))
+        if self._meets_rings(room):
+            room.moveTopLeft(sectors.bottomLeft() + QPoint(0, 1 + px(GAP)))
+        self.filter.move(room.topLeft())
 
     def _place_legend(self, left: int, bottom: int) -> None:
         """Beside the rings: where its last line would reach them that line goes, then all of it."""
@@ -83,5 +91,6 @@ class Canvas(QWidget):
     def _meets_rings(self, part: QRect) -> bool:
         """Whether the corner that is nearest to the middle lies inside the outermost circle, seen at 100 %."""
         outermost = frame(self.width(), self.height(), 5, text_scale=theme().scale).target_circle
-        dx, dy = self.width() / 2 - part.right(), part.top() - self.height() / 2
+        dx = self.width() / 2 - part.right()
+        dy = max(part.top() - self.height() / 2, self.height() / 2 - part.bottom())
         return part.right() > self.width() / 2 or hypot(dx, dy) < outermost
