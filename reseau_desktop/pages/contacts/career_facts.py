@@ -2,35 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import date
+
 from reseau_desktop.exchange.records import PositionRecord
 from reseau_desktop.insights.person import Position
 from reseau_desktop.pages.contacts import doubt_words, typed_dates
 from reseau_desktop.pages.contacts.fact import FactRow, FactWords
-from reseau_desktop.pages.contacts.fact_sections import Section
 from reseau_desktop.pages.contacts.fields_editor import Spec
 from reseau_desktop.pages.contacts.person_edits import PersonEdits
+from reseau_desktop.pages.contacts.section import Section
 from reseau_desktop.wording import dates
 from reseau_desktop.wording.translation import translate
 
 
-def career(edits: PersonEdits) -> Section:
-    """Positions and studies, the present ones first."""
+def career(edits: PersonEdits, today: date | None = None) -> Section:
+    """Positions and studies, the present ones first; with how long I was there too, where `today` is said."""
+    together = edits.together(today) if today is not None else {}
+    places = range(len(edits.person.positions))
     return Section(
         "position",
         translate("Facts", "Positions"),
-        tuple(_position(edits, place) for place in range(len(edits.person.positions))),
-        _position(edits, None),
+        tuple(_position(edits, place, together) for place in places),
+        _position(edits, None, {}),
         translate("Facts", "Position or study", "a button that adds one"),
     )
 
 
-def _position(edits: PersonEdits, place: int | None) -> FactRow:
+def _position(edits: PersonEdits, place: int | None, together: Mapping[int, str]) -> FactRow:
     held = edits.person.positions[place] if place is not None else None
     name = translate("Facts", "Position")
     title = held.title if held else ""
     organisation = held.organisation if held else ""
     period = _period(held) if held else ""
     under = ", ".join(part for part in (organisation if title else "", period) if part)
+    beside = together.get(held.id, "") if held else ""
+    opens = edits.calls.organisation
+    where = held.organisation_id if held else None
 
     def save(values: dict[str, str]) -> object:
         return edits.position(place, _record(values, held))
@@ -40,14 +48,19 @@ def _position(edits: PersonEdits, place: int | None) -> FactRow:
         name,
         FactWords(
             title or organisation or name,
-            (under,) if under else (),
+            tuple(words for words in (under, beside) if words),
             style="medium" if held else "body",
             missing=held is None,
         ),
         lambda: _specs(held, edits.organisations()),
         save,
         (lambda: edits.position(place, None)) if place is not None else None,
+        more=((_open(organisation), lambda: opens(where)),) if opens and where is not None else (),
     )
+
+
+def _open(organisation: str) -> str:
+    return translate("Facts", "Open {name}").format(name=" ".join(organisation.split())[:40])
 
 
 def _period(held: Position) -> str:

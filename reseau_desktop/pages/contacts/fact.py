@@ -125,18 +125,21 @@ class Fact(QWidget):
 
     # -- editing
 
-    def edit(self) -> None:
-        """Put fields in the place of the words."""
+    def edit(self, typed: dict[str, str] | None = None) -> None:
+        """Put fields in the place of the words; `typed` is what was refused before."""
         if self.editor is not None or self.row.specs is None or self.row.save is None:
             return
         self.editor = FieldsEditor(self.row.specs(), refusal=self.row.refusal, captions=self.row.captions)
+        if typed is not None:
+            self.editor.fill(typed)
         self.editor.saved.connect(self._save)
         self.editor.left.connect(self._leave)
         self._shown.hide()
         self._column.addWidget(self.editor)
         self.update()
         self.opened.emit()
-        self.editor.begin()
+        if typed is None:
+            self.editor.begin()
 
     def finish(self) -> bool:
         """Save what is being typed; False when it is refused."""
@@ -199,7 +202,7 @@ class Fact(QWidget):
         for words, call in row.more:
             menu.addAction(words.replace("&", "&&"), call)
         if row.save is not None and row.specs is not None:
-            menu.addAction(self.tr("Edit"), self.edit).setShortcut("F2")
+            menu.addAction(self.tr("Edit"), lambda: self.edit()).setShortcut("F2")
         if not row.words.missing:
             menu.addAction(self.tr("Copy"), self._copy)
         if row.prefer is not None:

@@ -2,46 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from reseau_desktop.insights.person import Anniversary, Person
 from reseau_desktop.network.dates import age_on
-from reseau_desktop.pages import outside
 from reseau_desktop.pages.contacts import doubt_words, label_words, notice_words, typed_dates
 from reseau_desktop.pages.contacts.fact import FactRow, FactWords
 from reseau_desktop.pages.contacts.fields_editor import Spec
 from reseau_desktop.pages.contacts.person_edits import PersonEdits
+from reseau_desktop.pages.contacts.section import Section
 from reseau_desktop.wording import occasions
 from reseau_desktop.wording.translation import translate
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A caption and its facts. `adding` is the empty fact that enters another one; `verb` says so on a button."""
-
-    key: str
-    caption: str
-    rows: tuple[FactRow, ...]
-    adding: FactRow | None = None
-    verb: str = ""
-
-
 def sections(edits: PersonEdits, today: date) -> list[Section]:
-    """Everything in the right column but the tags and the positions, which have modules of their own."""
+    """Everything in the right column, in the order of the page."""
     from reseau_desktop.pages.contacts.career_facts import career
+    from reseau_desktop.pages.contacts.own_facts import fields, languages
+    from reseau_desktop.pages.contacts.reach_facts import reach
+    from reseau_desktop.pages.contacts.tie_facts import links, met
 
     return [
+        Section("seek", translate("Facts", "Seeks"), (), part="seek"),
+        Section("offer", translate("Facts", "Offers"), (), part="offer", joined=True),
         why(edits),
-        career(edits),
+        career(edits, today),
+        links(edits),
+        note(edits),
+        Section("tags", translate("Facts", "Tags"), (), part="tags"),
         reach(edits, "email"),
         reach(edits, "phone"),
-        note(edits),
+        reach(edits, "messenger"),
         addresses(edits),
         reach(edits, "link"),
         days(edits, today),
-        how_met(edits),
+        languages(edits),
+        *fields(edits),
+        met(edits),
     ]
 
 
@@ -59,24 +57,11 @@ def why(edits: PersonEdits) -> Section:
 
 
 def note(edits: PersonEdits) -> Section:
+    """In Markdown: read as such, typed as it is kept."""
     caption = translate("Facts", "Note")
-    return Section(
-        "note",
-        caption,
-        (_text(edits, "note", caption, edits.person.note, translate("Facts", "A line to remember")),),
-    )
-
-
-def how_met(edits: PersonEdits) -> Section:
-    caption = translate("Facts", "How you met")
-    row = _text(edits, "how_met", caption, edits.person.how_met, caption)
-    return Section(
-        "how_met",
-        caption,
-        (row,) if edits.person.how_met else (),
-        None if edits.person.how_met else replace(row, key="how_met#new"),
-        translate("Facts", "How you met", "a button that adds it"),
-    )
+    row = _text(edits, "note", caption, edits.person.note, translate("Facts", "A line to remember"))
+    noted = replace(row, words=replace(row.words, note=True), typed=edits.person.note)
+    return Section("note", caption, (noted,))
 
 
 def _text(edits: PersonEdits, field: str, name: str, value: str, missing: str) -> FactRow:
@@ -87,69 +72,6 @@ def _text(edits: PersonEdits, field: str, name: str, value: str, missing: str) -
         lambda: (Spec(field, missing, value, many=True),),
         lambda values: edits.texts(**{field: values[field]}),
         (lambda: edits.texts(**{field: ""})) if value else None,
-    )
-
-
-# -- ways to reach them
-
-_WAYS: dict[str, tuple[Callable[[], str], Callable[[], str], Callable[[str], str], str]] = {
-    "email": (
-        lambda: translate("Facts", "E-mail"),
-        lambda: translate("Facts", "E-mail", "a button that adds one"),
-        doubt_words.email,
-        "mail",
-    ),
-    "phone": (
-        lambda: translate("Facts", "Phone"),
-        lambda: translate("Facts", "Phone", "a button that adds one"),
-        doubt_words.phone,
-        "phone",
-    ),
-    "link": (
-        lambda: translate("Facts", "Links"),
-        lambda: translate("Facts", "Link", "a button that adds one"),
-        doubt_words.link,
-        "open",
-    ),
-}
-
-
-def reach(edits: PersonEdits, table: str) -> Section:
-    """E-mails, phones or links: as many as there are, each with its label."""
-    caption, verb, _doubt, _icon = _WAYS[table]
-    found = {"email": edits.person.emails, "phone": edits.person.phones, "link": edits.person.links}[table]
-    rows = tuple(_way(edits, table, place, item.value, item.label) for place, item in enumerate(found))
-    return Section(table, caption(), rows, _way(edits, table, None, "", ""), verb())
-
-
-def _way(edits: PersonEdits, table: str, place: int | None, value: str, label: str) -> FactRow:
-    caption, _verb, doubt, icon = _WAYS[table]
-    keys = label_words.LINKED if table == "link" else label_words.REACHED
-    opening = {"email": outside.mail_url, "phone": outside.phone_url, "link": outside.web_url}[table]
-    verbs = {
-        "email": translate("Facts", "Write to {value}"),
-        "phone": translate("Facts", "Call {value}"),
-        "link": translate("Facts", "Open {value}"),
-    }
-    shown = label_words.label(label)
-
-    def save(values: dict[str, str]) -> object:
-        return edits.detail(table, place, values["value"], label_words.label_key(values["label"], keys))
-
-    return FactRow(
-        f"{table}#{'new' if place is None else place}",
-        caption(),
-        FactWords(value or caption(), aside=shown, doubt=doubt(value) if value else "", missing=not value),
-        lambda: (
-            Spec("value", caption(), value, wide=5, doubt=doubt),
-            Spec("label", translate("Facts", "Label"), shown, row=1, offers=label_words.labels(keys)),
-        ),
-        save,
-        (lambda: edits.detail(table, place, "", "")) if place is not None else None,
-        opening(value) if value else None,
-        icon,
-        verbs[table].format(value=value),
-        prefer=(lambda: edits.prefer(table, place)) if place else None,
     )
 
 

@@ -1,4 +1,4 @@
-"""The three facts over a person's page: warmth, the next follow-up, the last exchange."""
+"""The three facts over a person's page: warmth, the next follow-up, and what was given and received."""
 
 from __future__ import annotations
 
@@ -127,25 +127,27 @@ class FactsCard(Card):
 
     warmth_pressed = Signal()
     promise_pressed = Signal()
-    last_pressed = Signal()
+    balance_pressed = Signal()
     guide_asked = Signal(str)  # a topic
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.warmth, self.promise, self.last = FactCell("warmth"), FactCell("due"), FactCell("lateness")
+        from reseau_desktop.pages.contacts.balance_cell import BalanceCell  # it is a cell of this card
+
+        self.warmth, self.promise, self.balance = FactCell("warmth"), FactCell("due"), BalanceCell()
         self._box = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight, self), 1, 0)
         for cell, pressed in (
             (self.warmth, self.warmth_pressed),
             (self.promise, self.promise_pressed),
-            (self.last, self.last_pressed),
+            (self.balance, self.balance_pressed),
         ):
-            self._box.addWidget(cell, 1)
+            self._box.addWidget(cell, 115 if cell is self.balance else 100)
             cell.clicked.connect(pressed)
             cell.guide_asked.connect(self.guide_asked)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def cells(self) -> tuple[FactCell, FactCell, FactCell]:
-        return self.warmth, self.promise, self.last
+        return self.warmth, self.promise, self.balance
 
     def fit(self) -> None:
         """Side by side where each has the room its words need."""

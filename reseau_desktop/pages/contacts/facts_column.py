@@ -1,48 +1,77 @@
-"""The right column of a person's page: why, work, ways to reach them, tags, note; all changed in place."""
+"""The right column of a person's page: seeks and offers, why, work, links, note, ways to reach them; changed in place."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtWidgets import QWidget
 
+from reseau_desktop.insights.ties import ties_among
+from reseau_desktop.insights.topics import topics
+from reseau_desktop.pages.contacts import topic_facts
+from reseau_desktop.pages.contacts.ego import EgoPicture
 from reseau_desktop.pages.contacts.fact import Fact, FactRow
-from reseau_desktop.pages.contacts.fact_sections import Section, sections
+from reseau_desktop.pages.contacts.fact_sections import sections
+from reseau_desktop.pages.contacts.section import Section
 from reseau_desktop.pages.contacts.section_head import Foot, SectionHead
 from reseau_desktop.pages.contacts.tag_row import TagRow
+from reseau_desktop.pages.contacts.topic_row import TopicRow, TopicWords
 from reseau_desktop.widgets.scaling import hbox, vbox
 from reseau_desktop.wording import dates
 from reseau_desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from reseau_desktop.pages.contacts.person_edits import PersonEdits
+    from reseau_desktop.store import Store
 
 
 class FactsColumn(QWidget):
     """A fact whose words stay is kept as a widget: what is being typed, pressed or focused survives a change."""
 
     tag_chosen = Signal(str)
+    topic_chosen = Signal(str)  # who else seeks or offers it
+    link_pressed = Signal(QUrl)  # in a note
+    person_pressed = Signal(int)
     idle = Signal()  # nothing is being typed any more
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._store = store
         self._edits: PersonEdits | None = None
         self._today = date.min
         self._facts: dict[str, Fact] = {}
         self._heads: dict[str, SectionHead] = {}
+        self._drafts: dict[tuple[int, str], dict[str, str]] = {}  # refused, and waiting to be put right
+        self._lent: frozenset[str] = frozenset()
         self._foot = Foot(self)
         self._foot.add_pressed.connect(self.add)
         self._focus = ""
         self._adding = ""  # the key of the fact that is being entered
         self._column = vbox(self, spacing=0)
-        self.tags = TagRow()
-        self._tag_holder = QWidget(self)
-        hbox(self._tag_holder, margins=(6, 2, 0, 0)).addWidget(self.tags)
+        self.tags, self.ego = TagRow(), EgoPicture()
+        self.topics = {"seek": TopicRow(True), "offer": TopicRow(False)}
+        self._parts = {"tags": self._held(self.tags), "ego": self._held(self.ego)}
+        self._parts |= {key: self._held(row) for key, row in self.topics.items()}
+        self._connect()
+
+    def _held(self, part: QWidget) -> QWidget:
+        holder = QWidget(self)
+        hbox(holder, margins=(6, 2, 0, 0)).addWidget(part)
+        return holder
+
+    def _connect(self) -> None:
         self.tags.chosen.connect(self.tag_chosen)
         self.tags.saved.connect(lambda names: self._edits and self._edits.tags(names))
+        self.ego.person_pressed.connect(self.person_pressed)
+        for table, row in self.topics.items():
+            row.listed.connect(self.topic_chosen)
+            row.added.connect(lambda words, table=table: self._add_topic(table, words))
+            row.removed.connect(lambda item, table=table: self._edits and self._edits.drop(table, item.id))
+            row.edited.connect(lambda item, table=table: self._edit_topic(table, item))
 
     def show_person(self, edits: PersonEdits, offers: Sequence[str], today: date) -> None:
         """Everything known about them; `offers` are the tags in use."""
@@ -54,17 +83,81 @@ class FactsColumn(QWidget):
             self._facts, self._adding = {}, ""
         self._edits, self._today = edits, today
         self.tags.show_tags([name for _tag, name in edits.person.tags], offers)
+        if len(edits.person.ties) > 1:
+            among = ties_among(self._store, edits.person.id)
+            self.ego.show_ties(edits.person.id, edits.person.name, edits.person.ties, among)
         self._rebuild()
+        if other:
+            self._reopen()
+
+    def lend(self, lent: bool) -> dict[str, QWidget]:
+        """What they seek and offer, to stand elsewhere on the page; or back here."""
+        wanted = frozenset(self.topics) if lent else frozenset()
+        if wanted != self._lent:
+            self._lent = wanted
+            if self._edits is not None:
+                self._rebuild()
+        return {key: self._parts[key] for key in self.topics}
+
+    # -- topics
+
+    def _known_topics(self) -> list[str]:
+        return [topic.name for topic in topics(self._store)]
+
+    def _add_topic(self, table: str, words: str) -> None:
+        if self._edits is not None:
+            (self._edits.seek if table == "seek" else self._edits.offer)(words, self._today)
+
+    def _edit_topic(self, table: str, item: TopicWords) -> None:
+        if self._edits is None:
+            return
+        make = topic_facts.seek_dialog if table == "seek" else topic_facts.offer_dialog
+        dialog = make(self._edits, item, self)
+        if dialog is not None:
+            dialog.open()
+
+    def _sections(self) -> list[Section]:
+        """Those of the page, with the people who meet what is sought or offered."""
+        assert self._edits is not None
+        met = {
+            "seek": topic_facts.sought(self._store, self._edits, self._today),
+            "offer": topic_facts.offered(self._store, self._edits, self._today),
+        }
+        for key, (chips, _rows) in met.items():
+            self.topics[key].show_topics(chips, self._known_topics())
+        return [
+            replace(section, rows=met[section.key][1]) if section.key in met else section
+            for section in sections(self._edits, self._today)
+        ]
 
     def finish(self) -> None:
         """Save what is being typed; what cannot be saved is left as it was."""
-        for fact in list(self._facts.values()):
-            if not fact.finish() and fact.editor is not None:
+        for key, fact in list(self._facts.items()):
+            if not fact.finish() and fact.editor is not None and self._edits is not None:
+                self._drafts[self._edits.person.id, key] = fact.editor.values()
                 fact.editor.cancel()
         self.tags.finish()
+        for row in self.topics.values():
+            row.finish()
+
+    def _reopen(self) -> None:
+        """What was typed about them and refused is there again, to be put right."""
+        assert self._edits is not None
+        who = self._edits.person.id
+        for key in [key for contact, key in self._drafts if contact == who]:
+            values = self._drafts.pop((who, key))
+            if key.endswith("#new"):
+                self._adding = key
+                self._rebuild()
+            fact = self._facts.get(key)
+            if fact is not None:
+                fact.edit(values)
 
     def editing(self) -> bool:
-        return self.tags.editor is not None or any(fact.editor is not None for fact in self._facts.values())
+        rows = (self.tags, *self.topics.values())
+        return any(row.editor is not None for row in rows) or any(
+            fact.editor is not None for fact in self._facts.values()
+        )
 
     def fact(self, key: str) -> Fact | None:
         """A fact by its key: "why", "email#0", "position#new"…"""
@@ -73,7 +166,7 @@ class FactsColumn(QWidget):
     def add(self, section: str) -> None:
         """Begin another fact of a section: "email", "phone", "position", …"""
         assert self._edits is not None
-        found = next((item for item in sections(self._edits, self._today) if item.key == section), None)
+        found = next((item for item in self._sections() if item.key == section), None)
         if found is None or found.adding is None or not self._edits:
             return
         key = found.adding.key
@@ -96,22 +189,25 @@ class FactsColumn(QWidget):
         self._clear()
         before, self._facts = self._facts, {}
         to_add: list[Section] = []
-        unused = dict(self._heads)
-        for section in sections(self._edits, self._today):
+        unused, idle = dict(self._heads), {key for key in self._parts if key not in self._lent}
+        for section in self._sections():
             rows = [*section.rows]
             if section.adding is not None and section.adding.key == self._adding:
                 rows.append(section.adding)
-            if not rows:
+            if section.key in self._lent:
+                continue
+            if not rows and not section.part:
                 to_add.append(section)
                 continue
             unused.pop(section.key, None)
             self._head(section)
+            if section.part:
+                idle.discard(section.part)
+                self._put(self._parts[section.part])
             for row in rows:
                 self._place(row, before)
-            if section.key == "why":
-                unused.pop("tags", None)
-                self._head(Section("tags", translate("Facts", "Tags"), ()))
-                self._put(self._tag_holder)
+        for part in idle:
+            self._parts[part].hide()
         for fact in before.values():
             self._drop(fact)
         for head in unused.values():
@@ -124,7 +220,8 @@ class FactsColumn(QWidget):
     def _clear(self) -> None:
         """Take everything out of the layout. By `removeWidget`, which deletes the items: while an old item lives, Qt
         never tells the new one that its widget needs another height."""
-        for widget in (*self._facts.values(), *self._heads.values(), self._tag_holder, self._foot):
+        here = [part for key, part in self._parts.items() if key not in self._lent]
+        for widget in (*self._facts.values(), *self._heads.values(), *here, self._foot):
             self._column.removeWidget(widget)
         while self._column.takeAt(0) is not None:
             pass  # the stretch at the end
@@ -140,7 +237,9 @@ class FactsColumn(QWidget):
             head = self._heads[section.key] = SectionHead(self)
             head.add_pressed.connect(lambda key=section.key: self.add(key))
         first = self._column.count() == 0
-        head.say(section.caption, section.verb, first=first, adds=section.adding is not None)
+        head.say(
+            section.caption, section.verb, first=first, adds=section.adding is not None, joined=section.joined
+        )
         self._put(head)
 
     def _place(self, row: FactRow, before: dict[str, Fact]) -> None:
@@ -156,6 +255,7 @@ class FactsColumn(QWidget):
     def _made(self, row: FactRow) -> Fact:
         fact = Fact(row, self)
         fact.closed.connect(lambda key=row.key: self._closed(key))
+        fact.link_pressed.connect(self.link_pressed)
         return fact
 
     def _closed(self, key: str) -> None:

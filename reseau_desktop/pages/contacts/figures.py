@@ -8,7 +8,7 @@ from reseau_desktop.insights.due import Due
 from reseau_desktop.insights.person import Person
 from reseau_desktop.network.cadence import State
 from reseau_desktop.pages.contacts.facts_card import FactFigure
-from reseau_desktop.wording import dates, due, kinds, warmth
+from reseau_desktop.wording import dates, due, warmth
 from reseau_desktop.wording.translation import translate
 
 
@@ -26,12 +26,14 @@ def warm(person: Person, today: date) -> FactFigure:
     )
 
 
-def promise(person: Person, today: date) -> FactFigure:
-    """The next time I promised to be in touch, by the rhythm or by a follow-up of my own."""
+def promise(person: Person, today: date, *, drifts: bool = False) -> FactFigure:
+    """The next time I promised to be in touch, by the rhythm or by a follow-up of my own; `drifts` is told beside."""
     caption = translate("Facts", "Next follow-up")
-    hint = translate("Facts", "Change the rhythm or plan a follow-up")
+    hint = translate("Facts", "See why, change the rhythm or plan a follow-up")
     stands = person.standing
     rhythm = due.every(stands.cadence if stands else None)
+    if drifts:
+        rhythm = translate("Facts", "{rhythm}, drifting").format(rhythm=rhythm)
     soonest: Due | None = min(person.follow_ups, key=lambda item: item.planned or item.due, default=None)
     own = (soonest.planned or soonest.due) if soonest else None
     promised = stands.due if stands else None
@@ -56,6 +58,8 @@ def promise(person: Person, today: date) -> FactFigure:
         small = due.snoozed(person.snoozed_until, today)
     elif promised < today:
         small = due.late_by((today - promised).days)
+        if drifts:
+            small = translate("Facts", "{lateness}, drifting").format(lateness=small)
     else:
         small = rhythm
     return FactFigure(
@@ -66,25 +70,6 @@ def promise(person: Person, today: date) -> FactFigure:
         token="bad" if late else "accent" if stands.state is State.DUE else "text",
         icon=_icon(late),
         hint=hint,
-    )
-
-
-def last(person: Person, today: date) -> FactFigure:
-    """The latest exchange: its day, how, and how long ago."""
-    caption = translate("Facts", "Last exchange")
-    latest = next((item for item in person.interactions if item.on <= today), None)
-    if latest is None:
-        return FactFigure(caption, translate("Facts", "never", "no exchange"), "", "")
-    days = (today - latest.on).days
-    pattern = (
-        translate("Facts", "{kind}, {age} ago") if days else translate("Facts", "{kind}, {age}", "today")
-    )
-    return FactFigure(
-        caption,
-        dates.in_year(latest.on, today),
-        "",
-        pattern.format(kind=kinds.noun(latest.kind), age=dates.ago(days)),
-        hint=translate("Facts", "Go to the exchanges"),
     )
 
 

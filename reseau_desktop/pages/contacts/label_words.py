@@ -8,6 +8,7 @@ from reseau_desktop.wording.translation import translate
 
 REACHED = ("work", "home", "mobile", "other")
 LINKED = ("linkedin", "website", "other")
+SERVICES = ("Signal", "WhatsApp", "Telegram", "Matrix", "Threema", "Mastodon", "Slack", "Teams")
 DATED = ("birthday", "anniversary", "wedding", "work", "met")
 
 

@@ -1,4 +1,4 @@
-"""The line that notes an exchange: type, choose how and when, Enter. Enter alone is enough."""
+"""The line that notes an exchange, a note or an act: type, choose how and when, Enter. Enter alone is enough."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reseau_desktop.network.warmth import Kind
+from reseau_desktop.pages.contacts.log_kinds import EXCHANGE, GIVEN, NOTE, LogKinds
 from reseau_desktop.pages.flow_layout import FlowLayout
 from reseau_desktop.pages.form_parts import dress_dates
-from reseau_desktop.pages.kind_picker import KindPicker
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.controls import DateField
 from reseau_desktop.widgets.fields import Field
@@ -28,15 +28,19 @@ class Draft:
     note: str
     kind: Kind
     on: date
+    way: str = EXCHANGE
 
 
 class LogField(QWidget):
     """At rest one field; with the focus, or something typed, how and when stand under it.
 
-    `logged` carries kind, day and note. Up and Down in the field change the kind.
+    `logged` carries kind, day and note; `noted` day and words; `given` whether it was given, kind, size, day and note.
+    Up and Down in the field change the kind.
     """
 
     logged = Signal(str, object, str)
+    noted = Signal(object, str)
+    given = Signal(bool, str, int, object, str)
     left = Signal()  # Esc
     opened = Signal(bool)  # whether how and when are shown
 
@@ -50,7 +54,8 @@ class LogField(QWidget):
         self.field = Field(keys="Ctrl L")
         self.panel = QWidget()
         inner = vbox(self.panel, spacing=8)
-        self.kinds = KindPicker()
+        self.what = LogKinds()
+        self.kinds = self.what.kinds
         self.on = DateField(QDate(today), dense=True)
         self.on.setMaximumDate(QDate(today))
         self.yesterday = Button("", dense=True)
@@ -59,7 +64,7 @@ class LogField(QWidget):
         flow = FlowLayout(self._row, gap=6)
         for widget in (self.on, self.yesterday, self.save_button):
             flow.addWidget(widget)
-        inner.addWidget(self.kinds)
+        inner.addWidget(self.what)
         inner.addWidget(self._row)
         column.addWidget(self.field)
         column.addWidget(self.panel)
@@ -67,7 +72,8 @@ class LogField(QWidget):
         dress_dates(self.panel)
         self.field.installEventFilter(self)
         self.field.returnPressed.connect(self.log)
-        self.kinds.confirmed.connect(self.log)
+        self.what.confirmed.connect(self.log)
+        self.what.changed.connect(self._say_save)
         self.on.installEventFilter(self)
         self.save_button.clicked.connect(self.log)
         self.yesterday.clicked.connect(self._on_yesterday)
@@ -84,6 +90,7 @@ class LogField(QWidget):
             draft = self._drafts.pop(contact, Draft("", kind, today))
             self.field.setText(draft.note)
             self.kinds.set_kind(draft.kind)
+            self.what.set_way(draft.way)
             self.on.setDate(QDate(draft.on))
             self._open(bool(draft.note))
         self.retranslate()
@@ -95,13 +102,20 @@ class LogField(QWidget):
 
     def log(self) -> None:
         """Note it, and be ready for another day."""
-        on = self.on.date().toPython()
-        self.logged.emit(str(self.kinds.kind()), on, self.field.text().strip())
+        on, words, way = self.on.date().toPython(), self.field.text().strip(), self.what.current()
+        if way == EXCHANGE:
+            self.logged.emit(str(self.kinds.kind()), on, words)
+        elif way == NOTE:
+            if words:
+                self.noted.emit(on, words)
+        else:
+            self.given.emit(way == GIVEN, str(self.what.act_kind()), self.what.act_size(), on, words)
 
     def done(self) -> None:
         """It was noted: nothing is kept."""
         self.field.clear()
         self.on.setDate(QDate(self._today))
+        self.what.set_way(EXCHANGE)
         self._open(False)
 
     def retranslate(self) -> None:
@@ -109,8 +123,12 @@ class LogField(QWidget):
         self.field.set_keys(self.tr("Ctrl L", "key cap"))
         self.on.setAccessibleName(self.tr("When"))
         self.yesterday.set_text(self.tr("Yesterday"))
-        self.save_button.set_text(self.tr("Log it"))
+        self._say_save()
         self.save_button.set_hint("", self.tr("Enter"))
+
+    def _say_save(self) -> None:
+        exchange = self.what.current() == EXCHANGE
+        self.save_button.set_text(self.tr("Log it") if exchange else self.tr("Note it"))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -131,7 +149,8 @@ class LogField(QWidget):
             self._open(bool(self.field.text()))
             self.left.emit()
             return True
-        if watched is self.field and event.key() in _STEP and not event.modifiers():
+        stepping = self.what.current() == EXCHANGE and not event.modifiers()
+        if watched is self.field and event.key() in _STEP and stepping:
             every = list(Kind)
             place = (every.index(self.kinds.kind()) + _STEP[Qt.Key(event.key())]) % len(every)
             self.kinds.set_kind(every[place])
@@ -148,7 +167,7 @@ class LogField(QWidget):
         if self.field.text().strip():
             on = self.on.date().toPython()
             assert isinstance(on, date)
-            self._drafts[self._contact] = Draft(self.field.text(), self.kinds.kind(), on)
+            self._drafts[self._contact] = Draft(self.field.text(), self.kinds.kind(), on, self.what.current())
 
     def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
         """Elsewhere in the window, with nothing typed: one line again."""

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from reseau_desktop.exchange.records import AddressRecord, DateRecord, Labelled, PositionRecord
+from reseau_desktop.network.ties import Seen, entered_as
+from reseau_desktop.pages.contacts.card_calls import CardCalls
 
 if TYPE_CHECKING:
+    from reseau_desktop.insights.fields import Field
     from reseau_desktop.insights.person import Address, Anniversary, Detail, Person, Position
+    from reseau_desktop.insights.search import Found
+    from reseau_desktop.insights.ties import PersonTie
     from reseau_desktop.pages.people_wishes import PeopleWishes
     from reseau_desktop.store import Store
 
@@ -16,8 +22,11 @@ if TYPE_CHECKING:
 class PersonEdits:
     """Writes what was typed about `person`, as they were when the page showed them."""
 
-    def __init__(self, store: Store, wishes: PeopleWishes, person: Person) -> None:
+    def __init__(
+        self, store: Store, wishes: PeopleWishes, person: Person, calls: CardCalls | None = None
+    ) -> None:
         self._store, self._wishes, self.person = store, wishes, person
+        self.calls = calls or CardCalls()
 
     def organisations(self) -> tuple[str, ...]:
         """Those that are known already, so that one is not written in two ways."""
@@ -35,12 +44,7 @@ class PersonEdits:
         """One e-mail, phone or link (`place` in the list shown, None: a new one); an empty value takes it away."""
         from reseau_desktop.actions import contacts
 
-        shown: dict[str, Sequence[Detail]] = {
-            "email": self.person.emails,
-            "phone": self.person.phones,
-            "link": self.person.links,
-        }
-        rows = [Labelled(item.value, item.label, item.preferred) for item in shown[table]]
+        rows = [Labelled(item.value, item.label, item.preferred) for item in self._details(table)]
         wanted = _put(rows, place, Labelled(value, label, bool(place is not None and rows[place].preferred)))
         wanted = [item for item in wanted if item.value.strip()]
         return self._wishes.attempt(lambda: contacts.set_labelled(self._store, self.person.id, table, wanted))
@@ -49,9 +53,20 @@ class PersonEdits:
         """Make one e-mail or phone the first: the one that Call and Write use."""
         from reseau_desktop.actions import contacts
 
-        shown = {"email": self.person.emails, "phone": self.person.phones, "link": self.person.links}[table]
-        wanted = [Labelled(item.value, item.label, number == place) for number, item in enumerate(shown)]
+        wanted = [
+            Labelled(item.value, item.label, number == place)
+            for number, item in enumerate(self._details(table))
+        ]
         return self._wishes.attempt(lambda: contacts.set_labelled(self._store, self.person.id, table, wanted))
+
+    def _details(self, table: str) -> Sequence[Detail]:
+        person = self.person
+        return {
+            "email": person.emails,
+            "phone": person.phones,
+            "link": person.links,
+            "messenger": person.messengers,
+        }[table]
 
     def address(self, place: int | None, values: dict[str, Any]) -> bool:
         """One postal address; one without anything in it goes."""
@@ -80,6 +95,105 @@ class PersonEdits:
         rows = [_position(item) for item in self.person.positions]
         every = [item for item in _put(rows, place, wanted) if item.organisation or item.title]
         return self._wishes.attempt(lambda: contacts.set_positions(self._store, self.person.id, every))
+
+    def together(self, today: date) -> dict[int, str]:
+        """How long I was where they were, in words by the id of their position."""
+        from reseau_desktop.insights.person import person as read
+        from reseau_desktop.pages.contacts.together_words import together
+        from reseau_desktop.store.searching import ME
+
+        if self.person.id == ME or not self.person.positions:
+            return {}
+        mine = read(self._store, ME, today)
+        return together(self.person.positions, mine.positions, today) if mine is not None else {}
+
+    # -- other people
+
+    def find_others(self, text: str, limit: int) -> Sequence[Found]:
+        """Everybody but this person, by two letters of a name."""
+        from reseau_desktop.pages.form_parts import people_search
+
+        found = people_search(self._store)(text, limit + 1)
+        return [item for item in found if item.id != self.person.id][:limit]
+
+    def tie(self, item: PersonTie | None, other: int, seen: Seen, strength: int | None, note: str) -> bool:
+        """A link, as this card says it: what the other one is to this person."""
+        from reseau_desktop.actions import ties
+
+        kind, first = entered_as(seen)
+        one, two = (self.person.id, other) if first else (other, self.person.id)
+        if item is None:
+            return self._wishes.attempt(lambda: ties.add(self._store, one, two, kind, strength, note))
+        changed = {"kind": kind, "strength": strength, "note": note}
+        if seen is not item.seen:
+            changed |= {"one": one, "other": two}
+        return self._wishes.attempt(lambda: ties.edit(self._store, item.id, **changed))
+
+    def untie(self, tie: int) -> bool:
+        from reseau_desktop.actions import ties
+
+        return self._wishes.attempt(lambda: ties.remove(self._store, tie))
+
+    def met_through(self, other: int | None) -> bool:
+        """Who introduced them to me."""
+        from reseau_desktop.actions import contacts
+
+        return self._wishes.attempt(lambda: contacts.set_met_through(self._store, self.person.id, other))
+
+    # -- topics, languages, fields of one's own
+
+    def seek(self, topic: str, today: date) -> bool:
+        from reseau_desktop.actions import topics
+
+        return self._wishes.attempt(lambda: topics.seek(self._store, self.person.id, topic, today))
+
+    def offer(self, topic: str, today: date) -> bool:
+        from reseau_desktop.actions import topics
+
+        return self._wishes.attempt(lambda: topics.offer(self._store, self.person.id, topic, today))
+
+    def edit_seek(self, seek: int, topic: str, urgency: int, expires: date | None) -> bool:
+        from reseau_desktop.actions import topics
+
+        return self._wishes.attempt(
+            lambda: topics.edit_seek(self._store, seek, topic=topic, urgency=urgency, expires=expires)
+        )
+
+    def drop(self, table: str, identity: int) -> bool:
+        """No longer sought, or offered (`table`: seek, offer)."""
+        from reseau_desktop.actions import topics
+
+        call = topics.drop_seek if table == "seek" else topics.drop_offer
+        return self._wishes.attempt(lambda: call(self._store, identity))
+
+    def rename_topic(self, topic: int, name: str) -> bool:
+        """On every card that names it."""
+        from reseau_desktop.actions import topics
+
+        return self._wishes.attempt(lambda: topics.rename(self._store, topic, name))
+
+    def spoken(self, languages: Sequence[str]) -> bool:
+        from reseau_desktop.actions import contacts
+
+        return self._wishes.attempt(
+            lambda: contacts.set_spoken(self._store, self.person.id, [item for item in languages if item])
+        )
+
+    def fields(self) -> tuple[Field, ...]:
+        """The fields that the user made."""
+        from reseau_desktop.insights.fields import definitions
+
+        return definitions(self._store)
+
+    def own(self, field: int, value: str) -> bool:
+        """What this card says in a field of one's own."""
+        from reseau_desktop.actions import fields
+        from reseau_desktop.wording import numbers
+
+        comma = numbers.decimal(0.5) == "0,5"
+        return self._wishes.attempt(
+            lambda: fields.set_value(self._store, self.person.id, field, value, comma=comma)
+        )
 
     def tags(self, names: Sequence[str]) -> bool:
         """Exactly these tags."""

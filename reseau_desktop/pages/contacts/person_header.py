@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 from reseau_desktop.insights.person import Person
 from reseau_desktop.network.names import initials
 from reseau_desktop.pages import outside
+from reseau_desktop.pages.contacts.card_calls import CardCalls
+from reseau_desktop.pages.contacts.face import Face
 from reseau_desktop.pages.contacts.fact import Fact, FactRow, FactWords
 from reseau_desktop.pages.contacts.fields_editor import Spec
 from reseau_desktop.pages.contacts.layer_button import LayerButton
@@ -15,12 +17,12 @@ from reseau_desktop.pages.contacts.person_edits import PersonEdits
 from reseau_desktop.pages.contacts.wrapped import Wrapped
 from reseau_desktop.pages.explained import offer
 from reseau_desktop.widgets.buttons import Button, IconButton
-from reseau_desktop.widgets.chips import Avatar
 from reseau_desktop.widgets.scaling import hbox, vbox
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording.translation import translate
 
-PARTS = ("given", "family", "prefix", "middle", "suffix", "nickname", "full")
+PARTS = ("given", "family", "prefix", "middle", "suffix", "nickname")
+SOUNDS = ("phonetic", "pronounced", "former", "pronouns")
 
 
 class PersonHeader(QWidget):
@@ -35,13 +37,15 @@ class PersonHeader(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._person: Person | None = None
+        self._calls = CardCalls()
         self._narrow = False
         self.name: Fact | None = None
         self.layer = LayerButton()
         self.layer.clicked.connect(self.layer_pressed)
         offer(self.layer, "layers", self.guide_asked.emit)
-        self._faces = (Avatar(px=64), Avatar(px=52))
+        self.face = Face()
         self._role = Wrapped("", "body", "text2", most=3)
+        self._said = Wrapped("", "small", "text3", most=2)
         self.log = Button("", "check", "primary")
         self.call, self.call_small = Button("", "phone"), IconButton("phone", "", "plain", dense=False)
         self.mail = IconButton("mail", "", "plain", dense=False)
@@ -55,16 +59,16 @@ class PersonHeader(QWidget):
 
     def _arrange(self) -> None:
         self._row = row = hbox(self, spacing=10)
-        for face in self._faces:
-            row.addWidget(face, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.face, 0, Qt.AlignmentFlag.AlignTop)
         column = vbox(spacing=0)
         self._line = hbox(spacing=4)
         self._line.addWidget(self.layer, 0, Qt.AlignmentFlag.AlignVCenter)
         self._line.addStretch(1)
         column.addStretch(1)
         column.addLayout(self._line)
-        inset = hbox(margins=(6, 0, 0, 0))
+        inset = vbox(margins=(6, 0, 0, 0), spacing=0)
         inset.addWidget(self._role)
+        inset.addWidget(self._said)
         column.addLayout(inset)
         column.addStretch(1)
         row.addLayout(column, 1)
@@ -76,18 +80,20 @@ class PersonHeader(QWidget):
         holder.addLayout(buttons)
         row.addLayout(holder)
 
-    def show_person(self, edits: PersonEdits, layer_name: str) -> None:
+    def show_person(self, edits: PersonEdits, layer_name: str, photo: bytes | None) -> None:
         """Who it is, and which ways to reach them there are."""
         person = edits.person
         other = self._person is None or self._person.id != person.id
-        self._person = person
+        self._person, self._calls = person, edits.calls
         shown = person.name or translate("People", "No name")
-        for face in self._faces:
-            face.set_person(person.id, initials(shown[:300]))
+        self.face.show_person(person.id, initials(shown[:300]), photo, shown)
+        self.face.setEnabled(person.deleted_on is None)
         self.layer.set_layer(person.layer, layer_name, translate("Facts", "Choose another circle"))
         self.layer.setEnabled(person.deleted_on is None)
         self._show_name(edits, shown, other)
         self._role.set_text(role(person))
+        self._said.set_text(said_of(person))
+        self._said.setVisible(bool(self._said.text()))
         self._role.setVisible(bool(self._role.text()))
         self._say_buttons(shown)
 
@@ -95,8 +101,7 @@ class PersonHeader(QWidget):
         """Smaller face, Call as an icon."""
         self._narrow = narrow
         self._row.setSpacing(theme().px(6 if narrow else 10))
-        self._faces[0].setVisible(not narrow)
-        self._faces[1].setVisible(narrow)
+        self.face.set_size(52 if narrow else 64)
         self.log.set_icon(None if narrow else "check")
         self._show_buttons()
 
@@ -154,7 +159,7 @@ class PersonHeader(QWidget):
         for item in getattr(self._person, details, ()):
             url = way(item.value)
             if url is not None:
-                outside.open_url(url)
+                self._calls.go(url)
                 return
 
 
@@ -182,12 +187,17 @@ def name_row(edits: PersonEdits, shown: str) -> FactRow:
         "suffix": translate("Facts", "After the name"),
         "nickname": translate("Facts", "Nickname"),
         "full": translate("Facts", "Undivided name"),
+        "phonetic": translate("Facts", "In sounds (kana, pinyin)"),
+        "pronounced": translate("Facts", "How to say it"),
+        "former": translate("Facts", "Name before"),
+        "pronouns": translate("Facts", "Pronouns"),
     }
-    places = {"given": 0, "family": 0, "prefix": 1, "middle": 1, "suffix": 2, "nickname": 2, "full": 3}
-    used = [part for part in PARTS if part != "full" or names.full]
+    used = (*PARTS, *(("full",) if names.full else ()), *SOUNDS)
+    places = {part: number // 2 for number, part in enumerate((*PARTS, *SOUNDS))} | {"full": 5}
 
     def refusal(values: dict[str, str]) -> str:
-        return "" if any(values.values()) else translate("Facts", "A contact needs a name.")
+        named = any(values[part] for part in used if part not in SOUNDS)
+        return "" if named else translate("Facts", "A contact needs a name.")
 
     return FactRow(
         "name",
@@ -196,4 +206,13 @@ def name_row(edits: PersonEdits, shown: str) -> FactRow:
         lambda: tuple(Spec(part, words[part], getattr(names, part), places[part]) for part in used),
         lambda values: edits.texts(**values),
         refusal=refusal,
+        captions=True,
     )
+
+
+def said_of(person: Person) -> str:
+    """How to say the name and speak of them: what of it is known."""
+    names = person.names
+    before = translate("Facts", "formerly {name}").format(name=names.former) if names.former else ""
+    sounds = f"“{names.pronounced}”" if names.pronounced else ""
+    return " · ".join(part for part in (names.phonetic, sounds, before, names.pronouns) if part)

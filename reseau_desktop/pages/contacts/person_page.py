@@ -1,23 +1,29 @@
-"""One person: the head, three facts, the exchanges, and everything known about them."""
+"""One person: the head, three facts, what happened, and everything known about them."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QUrl, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QScrollArea, QWidget
 
-from reseau_desktop.insights import people
+from reseau_desktop.insights import people, photos
 from reseau_desktop.insights.layers import layers
 from reseau_desktop.insights.person import Person, person
-from reseau_desktop.pages.contacts import figures
+from reseau_desktop.network.warmth import Kind
+from reseau_desktop.pages.contacts import figures, why_words
+from reseau_desktop.pages.contacts.balance_popover import BalancePopover
+from reseau_desktop.pages.contacts.brief import Brief
+from reseau_desktop.pages.contacts.card_calls import CardCalls
 from reseau_desktop.pages.contacts.exchanges import OVER, Exchanges
 from reseau_desktop.pages.contacts.facts_card import FactsCard
 from reseau_desktop.pages.contacts.facts_column import FactsColumn
 from reseau_desktop.pages.contacts.person_edits import PersonEdits
 from reseau_desktop.pages.contacts.person_header import PersonHeader
+from reseau_desktop.pages.contacts.photo_wishes import PhotoWishes
 from reseau_desktop.pages.contacts.promise_popover import PromisePopover
 from reseau_desktop.pages.contacts.state_strip import StateStrip
 from reseau_desktop.pages.contacts.warmth_popover import WarmthPopover
@@ -45,6 +51,10 @@ class PersonPage(QScrollArea):
     plan_asked = Signal()
     follow_up_asked = Signal(int)
     tag_chosen = Signal(str)
+    topic_chosen = Signal(str)  # who else seeks or offers it
+    person_asked = Signal(int)  # another card
+    organisation_asked = Signal(int)
+    link_asked = Signal(QUrl)  # in a note: asked before it is opened
     guide_asked = Signal(str)  # a topic: what a figure means
     left = Signal()  # back to the list
 
@@ -56,7 +66,10 @@ class PersonPage(QScrollArea):
         self._waiting = self._one_column = False
         self.head, self.facts = PersonHeader(), FactsCard()
         self.state = StateStrip(wishes)
-        self.exchanges, self.column = Exchanges(store, clock, wishes), FactsColumn()
+        self.exchanges, self.column = Exchanges(store, clock, wishes), FactsColumn(store)
+        self.brief = Brief()
+        self._photos = PhotoWishes(store, wishes, self)
+        self._calls = CardCalls(self._go, self._copy, self.person_asked.emit, self.organisation_asked.emit)
         self._arrange()
         self._connect()
         self.set_narrow(False)
@@ -74,6 +87,7 @@ class PersonPage(QScrollArea):
         gap(self._outer, 16)
         self._outer.addWidget(self.state)
         self._outer.addWidget(self.facts)
+        self._outer.addWidget(self.brief)
         gap(self._outer, 18)
         self._columns = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight), 0, 22 - OVER)
         self._columns.addWidget(self.exchanges, 1)
@@ -93,7 +107,14 @@ class PersonPage(QScrollArea):
         self.column.tag_chosen.connect(self.tag_chosen)
         self.facts.warmth_pressed.connect(self._explain_warmth)
         self.facts.promise_pressed.connect(self._change_promise)
-        self.facts.last_pressed.connect(self.exchanges.timeline.begin)
+        self.facts.balance_pressed.connect(self._explain_balance)
+        self.head.face.chosen.connect(lambda file: self._with_contact(self._photos.choose, file))
+        self.head.face.removed.connect(lambda: self._with_contact(self._photos.remove))
+        self.column.topic_chosen.connect(self.topic_chosen)
+        self.column.person_pressed.connect(self.person_asked)
+        self.column.link_pressed.connect(self.link_asked)
+        self.brief.all_pressed.connect(lambda: self.ensureWidgetVisible(self.column, 0, 0))
+        self.exchanges.position_asked.connect(self._edit_position)
         self.exchanges.follow_up_asked.connect(self.follow_up_asked)
         self.exchanges.left.connect(self.left)
         self.exchanges.row_reached.connect(self._scroll_to)
@@ -118,7 +139,7 @@ class PersonPage(QScrollArea):
         if found is None:
             return False
         self._person = found
-        self._edits = PersonEdits(self._store, self._wishes, found)
+        self._edits = PersonEdits(self._store, self._wishes, found, self._calls)
         self._say(found, today)
         if other:
             self.verticalScrollBar().setValue(0)
@@ -149,6 +170,7 @@ class PersonPage(QScrollArea):
         self.head.set_narrow(one_column)
         direction = QBoxLayout.Direction.TopToBottom if one_column else QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(direction)
+        self.brief.show_parts(self.column.lend(one_column), one_column)
         self._fit()
 
     def begin_log(self) -> None:
@@ -194,11 +216,13 @@ class PersonPage(QScrollArea):
 
     def _say(self, found: Person, today: date) -> None:
         assert self._edits is not None
-        self.head.show_person(self._edits, layer_words.name(self._layer(found) or found.layer))
+        photo = photos.photo(self._store, found.id) if found.has_photo else None
+        self.head.show_person(self._edits, layer_words.name(self._layer(found) or found.layer), photo)
         self.state.show_person(found)
         self.facts.warmth.say(figures.warm(found, today))
-        self.facts.promise.say(figures.promise(found, today))
-        self.facts.last.say(figures.last(found, today))
+        drifts = why_words.drifts(found, layers(self._store), today)
+        self.facts.promise.say(figures.promise(found, today, drifts=drifts))
+        self.facts.balance.say_balance(found.balance)
         self.facts.fit()
         self.exchanges.show_person(found, today)
         self.column.show_person(self._edits, people.tag_names(self._store), today)
@@ -240,8 +264,46 @@ class PersonPage(QScrollArea):
         layer = self._layer(self._person) if self._person is not None else None
         if self._person is None or layer is None or self._edits is None:
             return
-        panel = PromisePopover(self._person, layer, self._edits.promise, self.plan_asked.emit, self)
+        today = self._clock.today()
+        panel = PromisePopover(
+            self._person,
+            layer,
+            self._edits.promise,
+            self.plan_asked.emit,
+            self,
+            why_words.due_terms(self._person, today),
+            why_words.drift_words(self._person, layers(self._store), today),
+        )
+        panel.guide_asked.connect(self.guide_asked)
         panel.open_at(self.facts.promise)
+
+    def _explain_balance(self) -> None:
+        found = self._person
+        if found is None:
+            return
+        add = self.exchanges.add_act if found.deleted_on is None else None
+        panel = BalancePopover(found.acts, found.balance, self._clock.today(), add, self)
+        panel.guide_asked.connect(self.guide_asked)
+        panel.open_at(self.facts.balance)
+
+    def _edit_position(self, position: int) -> None:
+        """From the stream to the fact that tells it."""
+        held = [item.id for item in self._person.positions] if self._person is not None else []
+        fact = self.column.fact(f"position#{held.index(position)}") if position in held else None
+        if fact is not None:
+            self.ensureWidgetVisible(fact)
+            fact.edit()
+
+    def _with_contact(self, wish: Callable[..., object], *more: object) -> None:
+        contact = self.contact()
+        if contact is not None:
+            wish(contact, *more)
+
+    def _go(self, url: QUrl) -> None:
+        self._with_contact(lambda contact: self._wishes.outings.go(url, contact))
+
+    def _copy(self, words: str, kind: Kind) -> None:
+        self._with_contact(lambda contact: self._wishes.outings.copy(words, contact, kind))
 
 
 def _under(widget: QWidget) -> QPoint:

@@ -1,20 +1,22 @@
-"""How often I promise to be in touch with one person: the circle's rhythm or their own, with reminders or without."""
+"""Why somebody is due when they are, and how often I promise to be in touch: the circle's rhythm or their own."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QVBoxLayout, QWidget
 
 from reseau_desktop.insights.person import Person
 from reseau_desktop.network.layers import Layer
 from reseau_desktop.pages.contacts.popover import Popover
+from reseau_desktop.pages.explained import Explained
 from reseau_desktop.widgets.buttons import Button, LinkButton
+from reseau_desktop.widgets.cards import Rule
 from reseau_desktop.widgets.controls import Number
-from reseau_desktop.widgets.scaling import hbox, sized, vbox
-from reseau_desktop.widgets.text import Text
+from reseau_desktop.widgets.scaling import gap, grid, hbox, sized, vbox
+from reseau_desktop.widgets.text import Paragraph, Text
 from reseau_desktop.wording import due
 
 LONGEST = 3_650  # days
@@ -23,6 +25,8 @@ LONGEST = 3_650  # days
 class PromisePopover(Popover):
     """`save(cadence, reminders)`: None is the circle's own; `plan()` opens a follow-up of one's own."""
 
+    guide_asked = Signal(str)  # a topic
+
     def __init__(
         self,
         person: Person,
@@ -30,10 +34,13 @@ class PromisePopover(Popover):
         save: Callable[[int | None, bool | None], object],
         plan: Callable[[], object],
         parent: QWidget,
+        why: Sequence[tuple[str, str]] = (),
+        drift: str = "",
     ) -> None:
         super().__init__(parent)
         self._layer, self._save_promise = layer, save
         column = vbox(self, margins=(16, 14), spacing=6)
+        self._explain(column, why, drift)
         column.addWidget(Text(self.tr("Rhythm"), "caption", "text3"))
         self.as_layer = QRadioButton(
             self.tr("The circle’s: {rhythm}").format(rhythm=due.every(layer.cadence))
@@ -67,6 +74,32 @@ class PromisePopover(Popover):
         self.days.valueChanged.connect(lambda _days: self.own.setChecked(True))
         saving.clicked.connect(self.save)
         planning.clicked.connect(lambda: (self.close(), plan()))
+
+    def _explain(self, column: QVBoxLayout, why: Sequence[tuple[str, str]], drift: str) -> None:
+        """The terms of the due day, and where they are lived."""
+        for topic, caption, there in (
+            ("due", self.tr("Why this day"), bool(why)),
+            ("drift", self.tr("As lived"), bool(drift)),
+        ):
+            if not there:
+                continue
+            title = Explained(topic, "caption", "text3")
+            title.setText(caption)
+            title.clicked.connect(self.close)
+            title.asked.connect(self.guide_asked)
+            column.addWidget(title)
+            if topic == "due":
+                table = grid(spacing=(16, 3))
+                for row, (words, value) in enumerate(why):
+                    table.addWidget(Text(words, "body", "text2"), row, 0)
+                    table.addWidget(Text(value), row, 1, Qt.AlignmentFlag.AlignRight)
+                table.setColumnStretch(0, 1)
+                column.addLayout(table)
+            else:
+                column.addWidget(sized(Paragraph(drift, "small", "text2"), width=300))
+            gap(column, 4)
+        if why or drift:
+            column.addWidget(Rule())
 
     def save(self) -> None:
         """Write what was chosen."""

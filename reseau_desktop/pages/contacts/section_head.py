@@ -30,7 +30,9 @@ class SectionHead(QWidget):
         column = vbox(self, margins=(6, 0, 0, 0), spacing=0)
         self._rule = QWidget()
         spaced(vbox(self._rule), margins=(0, 12, 0, 5)).addWidget(Rule())
+        self._gap = sized(QWidget(), height=8)
         column.addWidget(self._rule)
+        column.addWidget(self._gap)
         row = hbox(margins=(0, 0, 6, 0), spacing=4)
         self._caption = sized(Text("", "caption", "text3", elide=True), min_height=24)
         self.button = sized(IconButton("plus", ""), height=24)
@@ -39,11 +41,13 @@ class SectionHead(QWidget):
         column.addLayout(row)
         self.button.clicked.connect(self.add_pressed)
 
-    def say(self, caption: str, verb: str, *, first: bool, adds: bool) -> None:
+    def say(self, caption: str, verb: str, *, first: bool, adds: bool, joined: bool = False) -> None:
+        """`joined`: belongs to what stands above, without a line between."""
         self._caption.setText(caption)
         self.button.set_name(adding_name(verb))
         self.button.setVisible(adds)
-        self._rule.setVisible(not first)
+        self._rule.setVisible(not first and not joined)
+        self._gap.setVisible(joined and not first)
 
 
 class Foot(QWidget):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from reseau_desktop.pages.contacts.fields_editor import FieldsEditor, Spec
@@ -22,10 +22,11 @@ class TagChip(QPushButton):
     """Pressed, it filters the list by this tag; its cross, or Delete, takes the tag off."""
 
     removed = Signal()
+    menu_asked = Signal(QPoint)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, kind: str = "plain") -> None:
         super().__init__(parent)
-        self.name = name
+        self.name, self._kind = name, kind
         words = " ".join(name.split())
         self._words = words if len(words) <= LONGEST else words[: LONGEST - 1] + "…"
         self.setText(self._words)
@@ -62,18 +63,26 @@ class TagChip(QPushButton):
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.removed.emit()
             return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self.click()
+            return
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        self.menu_asked.emit(self.mapToGlobal(QPoint(0, self.height())) if keyboard else event.globalPos())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         px = theme().px
         painter = QPainter(self)
         top = (self.height() - px(22)) / 2
-        pieces.chip(painter, 0, top, self._words)
+        pieces.chip(painter, 0, top, self._words, self._kind)
         if self.underMouse() or self.hasFocus():
             cross = self.cross_rect()
             painter.setClipRect(cross)
-            pieces.chip(painter, 0, top, self._words)
-            painter.fillRect(cross.adjusted(0, px(4), -px(5), -px(4)), theme().colour("sunk"))
+            pieces.chip(painter, 0, top, self._words, self._kind)
+            ground = theme().colour(pieces.CHIP_KINDS[self._kind][0])
+            painter.fillRect(cross.adjusted(0, px(4), -px(5), -px(4)), ground)
             painter.setClipping(False)
             side = px(12)
             icons.draw(painter, cross.x() + px(2), (self.height() - side) / 2, "x", "text2", 12)

@@ -1,24 +1,46 @@
-"""The exchanges with a person as a list as high as what it holds: the page around it scrolls."""
+"""The stream of a person as a list as high as what it holds: the page around it scrolls."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QSizePolicy, QTableView, QWidget
 
-from reseau_desktop.pages.contacts.timeline_rows import Entry, TimelineModel, TimelineRows
+from reseau_desktop.insights.timeline import Attached, EntryKind
+from reseau_desktop.pages.contacts.stream_words import Line, file_name
+from reseau_desktop.pages.contacts.timeline_rows import TimelineModel, TimelineRows
 from reseau_desktop.widgets.theme import theme
+
+EDITED = frozenset(
+    (EntryKind.INTERACTION, EntryKind.ACT, EntryKind.NOTE, EntryKind.FOLLOW_UP, EntryKind.POSITION)
+)
+REMOVED = EDITED - {EntryKind.POSITION}
 
 
 class Timeline(QTableView):
-    """Enter, F2 or a double click edits, Delete removes; the menu does both, moves the date and repeats."""
+    """Enter, F2 or a double click edits, Delete removes; the menu does both, and what else its kind allows.
 
-    edit_asked = Signal(int)
-    date_asked = Signal(int)
-    repeat_asked = Signal(int)
-    remove_asked = Signal(int)
+    Signals carry the `Entry` of a line; those of files an `Attached`.
+    """
+
+    edit_asked = Signal(object)
+    date_asked = Signal(object)
+    repeat_asked = Signal(object)
+    remove_asked = Signal(object)
+    attach_asked = Signal(object)
+    file_opened = Signal(object)
+    folder_asked = Signal(object)
+    detach_asked = Signal(object)
     row_reached = Signal(QRect)  # the current row, in this widget: the page scrolls to it
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -53,12 +75,12 @@ class Timeline(QTableView):
         self.doubleClicked.connect(lambda index: self._ask(self.edit_asked, index.row()))
         self.selectionModel().currentChanged.connect(self._reached)
 
-    def show_entries(self, entries: Sequence[Entry]) -> None:
-        """Other entries; the current one stays current."""
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Other lines; the current one stays current."""
         kept = self.current()
-        self.timeline.show(entries)
+        self.timeline.show(lines)
         self._fit()
-        row = self.timeline.row_of(kept.id) if kept is not None else -1
+        row = self.timeline.row_of(kept.key) if kept is not None else -1
         if row >= 0:
             self.selectRow(row)
 
@@ -68,11 +90,11 @@ class Timeline(QTableView):
             self._rows.side = side
             self._fit()
 
-    def current(self) -> Entry | None:
-        return self.timeline.entry(self.currentIndex().row())
+    def current(self) -> Line | None:
+        return self.timeline.line(self.currentIndex().row())
 
     def begin(self) -> None:
-        """Take the keyboard at the newest exchange."""
+        """Take the keyboard at the newest line."""
         if self.timeline.rowCount():
             self.by_keyboard = True
             self.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -94,7 +116,7 @@ class Timeline(QTableView):
     def _fit(self) -> None:
         header, width = self.verticalHeader(), self.viewport().width()
         for row in range(self.timeline.rowCount()):
-            found = self.timeline.entry(row)
+            found = self.timeline.line(row)
             if found is not None:
                 header.resizeSection(row, self._rows.height_of(found, width))
         self.setFixedHeight(max(1, header.length()))
@@ -108,6 +130,17 @@ class Timeline(QTableView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.by_keyboard = False
         super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        attached = self.file_at(event.position().toPoint())
+        if attached is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.file_opened.emit(attached)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        over = self.file_at(event.position().toPoint()) is not None
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+        super().mouseMoveEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         keyboard = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
@@ -128,7 +161,7 @@ class Timeline(QTableView):
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             self._ask(self.edit_asked, row)
         elif key == Qt.Key.Key_Delete:
-            self._ask(self.remove_asked, row)
+            self._ask(self.remove_asked, row, REMOVED)
         elif event.text() and event.text().isprintable():
             event.ignore()
         else:
@@ -149,17 +182,46 @@ class Timeline(QTableView):
     def _menu(self, row: int) -> QMenu:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Edit…"), lambda: self._ask(self.edit_asked, row)).setShortcut("F2")
-        menu.addAction(self.tr("Repeat today"), lambda: self._ask(self.repeat_asked, row))
-        menu.addAction(self.tr("Change the date…"), lambda: self._ask(self.date_asked, row))
-        menu.addSeparator()
-        menu.addAction(self.tr("Delete"), lambda: self._ask(self.remove_asked, row)).setShortcut("Del")
+        found = self.timeline.line(row)
+        if found is None:
+            return menu
+        kind, entry = found.entry.kind, found.entry
+        if kind in EDITED:
+            menu.addAction(self.tr("Edit…"), lambda: self._ask(self.edit_asked, row)).setShortcut("F2")
+        if kind is EntryKind.INTERACTION:
+            menu.addAction(self.tr("Repeat today"), lambda: self._ask(self.repeat_asked, row))
+            menu.addAction(self.tr("Change the date…"), lambda: self._ask(self.date_asked, row))
+            menu.addAction(self.tr("Attach a file…"), lambda: self._ask(self.attach_asked, row))
+            for attached in entry.attachments:
+                menu.addMenu(self._file_menu(menu, attached))
+        menu.addAction(self.tr("Copy"), lambda: QGuiApplication.clipboard().setText(found.said))
+        if kind in REMOVED:
+            menu.addSeparator()
+            menu.addAction(self.tr("Delete"), lambda: self._ask(self.remove_asked, row, REMOVED)).setShortcut(
+                "Del"
+            )
         return menu
 
-    def _ask(self, signal: object, row: int) -> None:
-        found = self.timeline.entry(row)
-        if found is not None:
-            signal.emit(found.id)
+    def _file_menu(self, parent: QMenu, attached: Attached) -> QMenu:
+        menu = QMenu(file_name(attached.path)[:60].replace("&", "&&"), parent)
+        menu.addAction(self.tr("Open"), lambda: self.file_opened.emit(attached))
+        menu.addAction(self.tr("Show its folder"), lambda: self.folder_asked.emit(attached))
+        menu.addAction(self.tr("Detach"), lambda: self.detach_asked.emit(attached))
+        return menu
+
+    def _ask(self, signal: object, row: int, allowed: Collection[EntryKind] = EDITED) -> None:
+        found = self.timeline.line(row)
+        if found is not None and found.entry.kind in allowed:
+            signal.emit(found.entry)
+
+    def file_at(self, at: QPoint) -> Attached | None:
+        """The file whose chip is under a point of the viewport."""
+        index = self.indexAt(at)
+        found = self.timeline.line(index.row())
+        if found is None:
+            return None
+        rect = QRectF(self.visualRect(index))
+        return next((item for place, item in self._rows.files(found, rect) if place.contains(at)), None)
 
     def _reached(self) -> None:
         index = self.currentIndex()

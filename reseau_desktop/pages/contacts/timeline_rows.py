@@ -1,107 +1,53 @@
-"""The exchanges with a person, newest first: what each row says and how it is painted."""
+"""The stream of a person, newest first: its rows, and how each is painted."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from reseau_desktop.insights.person import Interaction
-from reseau_desktop.network.warmth import Kind
-from reseau_desktop.pages.kind_picker import KIND_ICONS
-from reseau_desktop.widgets import fonts, icons, painting
+from reseau_desktop.insights.timeline import Attached
+from reseau_desktop.pages.contacts.stream_words import Key, Line, file_name
+from reseau_desktop.widgets import fonts, icons, painting, pieces
 from reseau_desktop.widgets.row_delegate import Index, RowDelegate, RowLook
 from reseau_desktop.widgets.theme import theme
-from reseau_desktop.wording import dates, kinds
-from reseau_desktop.wording.translation import translate
 
-ENTRY = Qt.ItemDataRole.UserRole
+LINE = Qt.ItemDataRole.UserRole
 SIGN, GAP, SIDE = 28, 12, 8  # the icon's disc, the space beside it, the inset at the right
 UNDER = 13  # the space under a row
-LONGEST, LINES = 2_000, 12  # of a note as it is shown here
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One exchange in words."""
-
-    id: int
-    title: str
-    day: str
-    note: str
-    icon: str
-    last: bool
-
-    @property
-    def said(self) -> str:
-        return ", ".join(part for part in (self.title, self.day, self.note) if part)
-
-
-def entry(item: Interaction, names: Mapping[int, str], *, last: bool) -> Entry:
-    """What a row says: the kind, its day, the note, and who else was there."""
-    title = translate("Timeline", "Thanks") if item.thanks else kinds.noun(item.kind)
-    if item.at is not None:
-        title = translate("Timeline", "{kind}, {time}").format(kind=title, time=dates.clock(_local(item)))
-    lines = [item.note.strip()[:LONGEST]] if item.note.strip() else []
-    others = [names[other] for other in item.others if other in names]
-    if others:
-        lines.append(_with(others))
-    icon = "heart" if item.thanks else KIND_ICONS[Kind(item.kind)]
-    return Entry(item.id, title, dates.full(item.on), "\n".join(lines), icon, last)
-
-
-def _local(item: Interaction) -> object:
-    """The time as the clock showed it where it was entered."""
-    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
-
-    assert item.at is not None
-    try:
-        return item.at.astimezone(ZoneInfo(item.zone)).time()
-    except (ZoneInfoNotFoundError, ValueError):
-        return item.at.time()
-
-
-def _with(names: Sequence[str]) -> str:
-    """With Marc Okafor and Sophie Garnier."""
-    if len(names) == 1:
-        return translate("Timeline", "With {name}.").format(name=names[0])
-    if len(names) > 4:
-        rest = translate("Timeline", "With {names} and %n others.", "", len(names) - 3)
-        return rest.format(names=", ".join(names[:3]))
-    return translate("Timeline", "With {names} and {last}.").format(
-        names=", ".join(names[:-1]), last=names[-1]
-    )
+LINES = 12  # of a note as it is shown here
+FILE, FILE_GAP = 22, 4  # px of a file's chip, and over it
+NAME = 36  # characters of a file's name on its chip
 
 
 class TimelineModel(QAbstractListModel):
-    """The entries that are shown."""
+    """The lines that are shown."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._entries: Sequence[Entry] = ()
+        self._lines: Sequence[Line] = ()
 
-    def show(self, entries: Sequence[Entry]) -> None:
+    def show(self, lines: Sequence[Line]) -> None:
         self.beginResetModel()
-        self._entries = entries
+        self._lines = lines
         self.endResetModel()
 
-    def entry(self, row: int) -> Entry | None:
-        return self._entries[row] if 0 <= row < len(self._entries) else None
+    def line(self, row: int) -> Line | None:
+        return self._lines[row] if 0 <= row < len(self._lines) else None
 
-    def row_of(self, interaction: int) -> int:
-        return next((row for row, item in enumerate(self._entries) if item.id == interaction), -1)
+    def row_of(self, key: Key) -> int:
+        return next((row for row, item in enumerate(self._lines) if item.key == key), -1)
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._entries)
+        return 0 if parent.isValid() else len(self._lines)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        found = self.entry(index.row())
+        found = self.line(index.row())
         if found is None:
             return None
-        if role == ENTRY:
+        if role == LINE:
             return found
         return found.said if role == Qt.ItemDataRole.AccessibleTextRole else None
 
@@ -112,11 +58,14 @@ class TimelineRows(RowDelegate):
     radius = 8
     side = SIDE  # what the ground of a row shows beyond its words
 
-    def height_of(self, found: Entry, width: int) -> int:
+    def height_of(self, found: Line, width: int) -> int:
         """How high a row is at this width."""
         px = theme().px
         lines = len(_lines(found.note, self._room(width))) if found.note else 0
         text = fonts.line("body") * (1 + lines)
+        if found.entry.attachments:
+            rows = 1 + max(place[0] for place in self._places(found, self._room(width)))
+            text += rows * px(FILE + FILE_GAP)
         return max(px(SIGN), text + px(4)) + (px(4) if found.last else px(UNDER - 4))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -129,8 +78,8 @@ class TimelineRows(RowDelegate):
         super().paint_ground(painter, inset, look)
 
     def paint_row(self, painter: QPainter, rect: QRectF, index: Index, look: RowLook) -> None:
-        found = index.data(ENTRY)
-        if not isinstance(found, Entry):
+        found = index.data(LINE)
+        if not isinstance(found, Line):
             return
         px = theme().px
         disc = QRectF(rect.x(), rect.y(), px(SIGN), px(SIGN))
@@ -157,6 +106,38 @@ class TimelineRows(RowDelegate):
         painting.text(painter, title, found.title, "medium", "text")
         if found.note:
             self._note(painter, found.note, left, top + line, right - left)
+        for at, attached in self.files(found, rect):
+            pieces.chip(painter, at.x(), at.y(), _shown(attached), icon="file")
+
+    def files(self, found: Line, rect: QRectF) -> list[tuple[QRectF, Attached]]:
+        """Where the chips of a line's files are."""
+        if not found.entry.attachments:
+            return []
+        px = theme().px
+        width = self._room(round(rect.width()))
+        lines = len(_lines(found.note, width)) if found.note else 0
+        left, top = (
+            rect.x() + px(SIGN + GAP),
+            rect.y() + px(1) + fonts.line("body") * (1 + lines) + px(FILE_GAP),
+        )
+        return [
+            (QRectF(left + x, top + row * px(FILE + FILE_GAP), wide, px(FILE)), attached)
+            for (row, x, wide), attached in zip(
+                self._places(found, width), found.entry.attachments, strict=True
+            )
+        ]
+
+    def _places(self, found: Line, width: float) -> list[tuple[int, float, float]]:
+        """Row, left edge and width of each chip, in lines of this width."""
+        placed: list[tuple[int, float, float]] = []
+        row, x = 0, 0.0
+        for attached in found.entry.attachments:
+            wide = pieces.chip_width(_shown(attached), "file")
+            if x and x + wide > width:
+                row, x = row + 1, 0.0
+            placed.append((row, x, wide))
+            x += wide + theme().px(6)
+        return placed
 
     def _room(self, width: int) -> float:
         px = theme().px
@@ -166,6 +147,11 @@ class TimelineRows(RowDelegate):
         line = fonts.line("body")
         for number, words in enumerate(_lines(note, width)):
             painting.text(painter, QRectF(left, top + number * line, width + 2, line), words, "body", "text2")
+
+
+def _shown(attached: Attached) -> str:
+    name = " ".join(file_name(attached.path).split())
+    return name if len(name) <= NAME else name[: NAME - 12] + "…" + name[-11:]
 
 
 _wrapped: dict[tuple[str, int, float], list[str]] = {}

@@ -10,8 +10,8 @@ from typing import Final
 
 from reseau_desktop.paths import shared
 
-SCREENS: Final = ("first-run", "today", "circles", "contacts", "agenda", "import", "settings", "data")
-FIGURES: Final = ("layers", "warmth", "lateness", "due", "round", "load", "drift", "dormant")
+SCREENS: Final = ("first-run", "today", "circles", "contacts", "organisation", "merging", "agenda", "import", "settings", "data")
+FIGURES: Final = ("layers", "warmth", "lateness", "due", "round", "load", "drift", "dormant", "balance")
 TOPICS: Final = SCREENS + FIGURES
 
 # Where F1 leads from a page of the window; other pages have a topic of their own name.
