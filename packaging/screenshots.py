@@ -15,12 +15,23 @@ import sys
 import tempfile
 from pathlib import Path
 
-from screenshots_window import TODAY, VIEWS
+from screenshots_views import VIEWS
+from screenshots_window import TODAY
 
 ROOT = Path(__file__).resolve().parents[1]
 LANGUAGES = ("en", "fr")
 SCALES = (1, 2)
-GUIDE = {"today", "circles", "contacts", "agenda", "settings", "import", "first-run"}
+GUIDE = {
+    "today",
+    "circles",
+    "contacts",
+    "organisation",
+    "merging",
+    "agenda",
+    "settings",
+    "import",
+    "first-run",
+}
 
 
 def main() -> int:
