@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
 from reseau_desktop.insights.keeping import kept
 from reseau_desktop.insights.layers import layers
 from reseau_desktop.insights.names import marks
+from reseau_desktop.network.folding import organisation_key
 from reseau_desktop.store import Store
 from reseau_desktop.store.searching import Part, asked, expression, match_expression
 
@@ -19,7 +21,27 @@ if TYPE_CHECKING:
 
 FORGIVING = 25  # where fewer are found by what was typed, words that are nearly so are looked for too
 REMEMBERED = 50  # words whose slips are remembered
-NOT_FOUND = 9
+HOUSE = (  # who is at the organisation of that name, or of that other name
+    "SELECT contact AS rowid FROM position WHERE (current = 1 OR finish IS NULL) AND organisation IN (SELECT id FROM"
+    " organisation WHERE key = ? UNION ALL SELECT organisation FROM organisation_alias WHERE key = ?)"
+)
+
+
+class Tier(IntEnum):
+    """How well somebody matches, the best first."""
+
+    NAME_AS_TYPED = 0  # the words of the name, in this order
+    NAME = 1
+    NAME_BEGUN = 2
+    HOUSE = 3  # all that was typed is the name of where they are
+    WHOLE = 4  # whole words, wherever they stand
+    BEGUN = 5
+    RESPACED = 6
+    NAME_SLIPPED = 7
+    SLIPPED = 8
+
+
+NOT_FOUND = len(Tier)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +66,7 @@ def search(store: Store, text: str, limit: int = 200, today: date | None = None)
     """People whose names, organisations, titles, tags, e-mails, numbers, notes or those of their exchanges match; the best first.
 
     Words match by their beginning, in any order, without accents: whole words of the name before beginnings, those
-    before words found elsewhere, and these before words with a slip. At equal match the inner layers come first, the
+    before where somebody works and words found elsewhere, and these before words with a slip. At equal match the inner layers come first, the
     warmest of them before the others (without a day that of the latest answer, else by name). An empty text gives everybody
     by name.
     """
@@ -52,7 +74,7 @@ def search(store: Store, text: str, limit: int = 200, today: date | None = None)
     if not parts:
         rows = [] if text.strip() else _by_name(store, limit)
     else:
-        ids = best(store, parts, nearness(store, today), limit).tolist()
+        ids = best(store, text, nearness(store, today), limit).tolist()
         rows = store.rows(
             "SELECT contact, shown, organisation, layer FROM searchable s CROSS JOIN contact c ON c.id = s.contact"
             f" WHERE contact IN ({marks(ids)})"
@@ -93,26 +115,27 @@ def ranked(store: Store, today: date, text: str) -> Numbers | None:
     )  # one answer is kept: the listing and its count ask the same
     held = store.kept.get(slot)
     if held is None or held[0] != version or held[1][0] != parts:
-        held = version, (parts, best(store, parts, nearness(store, today)))
+        held = version, (parts, best(store, text, nearness(store, today)))
         if version == store.version:
             store.kept[slot] = held
     found: Numbers = held[1][1]
     return found
 
 
-def best(store: Store, parts: tuple[Part, ...], near: Nearness, limit: int | None = None) -> Numbers:
+def best(store: Store, text: str, near: Nearness, limit: int | None = None) -> Numbers:
     """The ids that match, the best first; all of them, or the first `limit`."""
     import numpy as np
 
-    tier = np.full(len(near.ids), NOT_FOUND, np.int64)
+    parts = asked(text)
+    tier = np.full(len(near.ids), NOT_FOUND, np.int8)
     with store.snapshot():
-        exact = _tiers(store, near, tier, parts)
+        exact = _tiers(store, near, tier, parts, organisation_key(text))
         if not exact:
             _respace(store, near, tier, parts)
         if exact < FORGIVING:
             _forgive(store, near, tier, parts)
     chosen = np.flatnonzero(tier < NOT_FOUND)
-    key = tier[chosen] * len(near.ids) + near.rank[chosen]
+    key = tier[chosen].astype(np.int64) * len(near.ids) + near.rank[chosen]
     if limit is not None and limit * 4 < len(chosen):
         first = np.argpartition(key, limit)[:limit]
         chosen, key = chosen[first], key[first]
@@ -120,38 +143,45 @@ def best(store: Store, parts: tuple[Part, ...], near: Nearness, limit: int | Non
     return found
 
 
-def _tiers(store: Store, near: Nearness, tier: Numbers, parts: tuple[Part, ...]) -> int:
-    """Say how well everybody matches by the letter; how many do."""
+def _tiers(store: Store, near: Nearness, tier: Numbers, parts: tuple[Part, ...], house: str) -> int:
+    """Say how well everybody matches by the letter; how many do. `house` is the key of an organisation."""
     import numpy as np
 
-    _mark(near, tier, 3, _ids(store, expression(parts)))
+    _mark(near, tier, Tier.BEGUN, _ids(store, expression(parts)))
+    if (tier < NOT_FOUND).any():
+        _mark(near, tier, Tier.WHOLE, _ids(store, expression(parts, begun=False)))
+    if house:
+        _mark(near, tier, Tier.HOUSE, _numbers(store, HOUSE, (house, house)))
     count = int(np.count_nonzero(tier < NOT_FOUND))
     if count > 1:
-        _mark(near, tier, 2, _ids(store, expression(parts, begun=False)))
-        _mark(near, tier, 1, _ids(store, expression(parts, named=True)))
-        _mark(near, tier, 0, _ids(store, expression(parts, begun=False, named=True)))
+        _mark(near, tier, Tier.NAME_BEGUN, _ids(store, expression(parts, named=True)))
+        _mark(near, tier, Tier.NAME, _ids(store, expression(parts, begun=False, named=True)))
+        if len(parts) > 1 and all(part.is_word for part in parts):
+            phrase = (Part(tuple(part.words[0] for part in parts), whole=True),)
+            _mark(near, tier, Tier.NAME_AS_TYPED, _ids(store, expression(phrase, named=True)))
     return count
 
 
 def _respace(store: Store, near: Nearness, tier: Numbers, parts: tuple[Part, ...]) -> None:
-    """Where nobody is found by the letter: words that were typed apart or together, as jean marc and obrien are."""
+    """Where nobody is found by the letter: words typed apart, together or short, as jean marc, obrien and st are."""
     from reseau_desktop.store import vocabulary
 
     for number, (one, other) in enumerate(zip(parts, parts[1:], strict=False)):
         if one.is_word and other.is_word:
             joined = Part((one.words[0] + other.words[0],))
-            _mark_new(near, tier, 4, _ids(store, expression((*parts[:number], joined, *parts[number + 2 :]))))
-    together = {part.words[0]: vocabulary.apart(part.words[0]) for part in parts if part.is_word}
-    if any(together.values()):
-        _mark_new(near, tier, 4, _ids(store, expression(parts, others=together)))
+            wanted = expression((*parts[:number], joined, *parts[number + 2 :]))
+            _mark_new(near, tier, Tier.RESPACED, _ids(store, wanted))
+    others = {part.words[0]: vocabulary.otherwise(part.words[0]) for part in parts if part.is_word}
+    if any(others.values()):
+        _mark_new(near, tier, Tier.RESPACED, _ids(store, expression(parts, others=others)))
 
 
 def _forgive(store: Store, near: Nearness, tier: Numbers, parts: tuple[Part, ...]) -> None:
     """Words with a slip, for whoever is not found yet."""
     slipped = {part.words[0]: _slips(store, part.words[0]) for part in parts if part.is_word}
     if any(slipped.values()):
-        _mark_new(near, tier, 5, _ids(store, expression(parts, named=True, others=slipped)))
-        _mark_new(near, tier, 6, _ids(store, expression(parts, others=slipped)))
+        _mark_new(near, tier, Tier.NAME_SLIPPED, _ids(store, expression(parts, named=True, others=slipped)))
+        _mark_new(near, tier, Tier.SLIPPED, _ids(store, expression(parts, others=slipped)))
 
 
 def _slips(store: Store, word: str) -> list[str]:
@@ -169,9 +199,14 @@ def _slips(store: Store, word: str) -> list[str]:
 
 def _ids(store: Store, wanted: str) -> Numbers:
     """Who matches an FTS5 query, in no order."""
+    return _numbers(store, "SELECT rowid FROM search WHERE search MATCH ?", (wanted,))
+
+
+def _numbers(store: Store, sql: str, parameters: tuple[str, ...]) -> Numbers:
+    """The `rowid` of each row of a SELECT: as one text, since 70,000 rows as tuples would cost more than all the rest."""
     import numpy as np
 
-    text = store.value("SELECT group_concat(rowid) FROM search WHERE search MATCH ?", (wanted,))
+    text = store.value(f"SELECT group_concat(rowid) FROM ({sql})", parameters)
     return np.fromstring(text, np.int64, sep=",") if text else np.zeros(0, np.int64)
 
 

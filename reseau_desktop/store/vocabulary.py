@@ -15,6 +15,7 @@ BEGINNING: Final = "SELECT w.term FROM json_each(?) h CROSS JOIN temp.words w WH
 HEAD: Final = 2  # letters: a slip behind them leaves the beginning of the word, and the index is sorted by it
 BEGUN: Final = 6  # letters from which on the beginning of a word may hold a slip
 MOST: Final = 40  # words that will do for one
+SHORT: Final = {"st": "saint", "ste": "sainte", "saint": "st", "sainte": "ste"}
 # The letters of scripts whose words are typed letter by letter.
 ALPHABETS: Final = tuple(
     "".join(map(chr, range(first, last + 1)))
@@ -51,8 +52,10 @@ def _heads(word: str) -> Iterator[str]:
         yield word[0] + letter + word[1:]
 
 
-def apart(word: str) -> list[str]:
-    """Phrases of two or three words that were typed as one: obrien, jeanmarc, delatour."""
+def otherwise(word: str) -> list[str]:
+    """Phrases that a word may stand for: two or three words that were typed as one (obrien, jeanmarc, delatour), saint for st."""
+    if word in SHORT:
+        return [f'"{SHORT[word]}"']
     if len(word) < LEAST_LETTERS or len(word) > 24 or word.isdecimal():
         return []
     two = [(word[:cut], word[cut:]) for cut in range(1, len(word) - 1)]
