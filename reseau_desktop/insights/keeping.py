@@ -9,6 +9,7 @@ from typing import TypeVar, cast
 from reseau_desktop.store import Store
 
 Answer = TypeVar("Answer")
+FEW = 20_000  # people: asking for more of them one by one is no gain
 
 
 def kept(store: Store, question: Hashable, ask: Callable[[], Answer]) -> Answer:
@@ -29,3 +30,43 @@ def kept(store: Store, question: Hashable, ask: Callable[[], Answer]) -> Answer:
         if version == store.version:
             store.kept[question] = (version, answer)
         return answer
+
+
+def mended(
+    store: Store,
+    question: Hashable,
+    ask: Callable[[], Answer],
+    mend: Callable[[Answer, frozenset[int]], Answer],
+) -> Answer:
+    """Like `kept`, but where little was written since the latest answer only whom it touched is asked again.
+
+    `mend` gets that answer and the people; it must give what `ask` would.
+    """
+
+    def renew() -> Answer:
+        version, former = store.version, store.former.get(question)
+        people = touched_since(store, former[0]) if former is not None else None
+        answer = ask() if former is None or people is None else mend(former[1], people)
+        store.former[question] = (version, answer)
+        return answer
+
+    return kept(store, question, renew)
+
+
+def touched_since(store: Store, version: int) -> frozenset[int] | None:
+    """Whom the writes since a version touched; None where that is not known, or where everybody may be."""
+    wanted = range(version + 1, store.version + 1)
+    changes = [change for made, change in list(store.changes) if made in wanted]
+    if len(changes) != len(wanted) or any(change.large for change in changes):
+        return None
+    people: set[int] = set()
+    met: set[int] = set()
+    for change in changes:
+        if "layer" in change.touched:
+            return None
+        people.update(int(key) for key in change.touched.get("contact", ()))
+        met.update(int(key) for key in change.touched.get("interaction", ()))
+    if len(people) + len(met) > FEW:
+        return None
+    rows = store.rows(f"SELECT contact FROM participant WHERE interaction IN ({','.join(map(str, met))})")
+    return frozenset(people.union(int(row[0]) for row in rows))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, cast
 
-from reseau_desktop.insights.keeping import kept
+from reseau_desktop.insights.keeping import mended
 from reseau_desktop.insights.layers import layers
 from reseau_desktop.insights.names import marks
 from reseau_desktop.network import cadence as cadences
@@ -28,11 +28,17 @@ PEOPLE = (
     " group_concat(archived || (archived + do_not_contact + deceased) || ifnull(reminders, 2), ''),"
     " group_concat(added_on, '') FROM (SELECT * FROM person {where} ORDER BY id)"
 )
-MET = (
+MET_BY_FEW = (
     "SELECT group_concat(p.contact), group_concat(i.happened, ''), group_concat(CASE i.kind "
     + " ".join(f"WHEN '{kind}' THEN {place}" for place, kind in enumerate(WEIGHTS))
-    + " END, '') FROM participant p JOIN interaction i ON i.id = p.interaction {where}"
+    + " END, '') FROM participant p JOIN interaction i ON i.id = p.interaction WHERE p.contact IN ({only})"
 )
+MET = (
+    "SELECT group_concat(id), group_concat(happened, ''), group_concat(CASE kind "
+    + " ".join(f"WHEN '{kind}' THEN {place}" for place, kind in enumerate(WEIGHTS))
+    + " END, '') FROM (SELECT id, happened, kind FROM interaction ORDER BY id)"
+)
+TOOK_PART = "SELECT group_concat(contact), group_concat(interaction) FROM participant"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +116,19 @@ class Standing:
 
 
 def standing(store: Store, today: date) -> Standing:
-    """Where everybody's promise stands; everybody but me and the bin. Kept until something is written."""
-    return kept(store, ("standing", today), lambda: _ask(store, today))
+    """Where everybody's promise stands; everybody but me and the bin. Kept until something is written, then mended."""
+    question = ("standing", today)
+    for other in [
+        one for one in store.former if one != question and isinstance(one, tuple) and one[0] == "standing"
+    ]:
+        store.former.pop(other, None)  # of another day
+
+    def mend(former: Standing, people: frozenset[int]) -> Standing:
+        from reseau_desktop.insights.mending import with_these
+
+        return with_these(former, _ask(store, today, marks(people)), people) if people else former
+
+    return mended(store, question, lambda: _ask(store, today), mend)
 
 
 def among(store: Store, today: date, ids: Iterable[int]) -> Standing:
@@ -134,7 +151,7 @@ def _ask(store: Store, today: date, only: str = "") -> Standing:
     index = {layer.key: place for place, layer in enumerate(known)}
     with store.snapshot():
         people = store.one(PEOPLE.format(where=f"WHERE id IN ({only})" if only else ""))
-        met = store.one(MET.format(where=f"WHERE p.contact IN ({only})" if only else ""))
+        met = _met_by(store, only) if only else _met_by_all(store)
     keys, numbers, signs, entered = (text or "" for text in people or ())
     ids, own = _numbers(numbers).reshape(-1, 2).T
     count = len(ids)
@@ -146,7 +163,7 @@ def _ask(store: Store, today: date, only: str = "") -> Standing:
     reminding = np.array([item.reminders for item in known], bool)
     inbox = np.array([item.kind is LayerKind.INBOX for item in known], bool)
     cadence = np.where(own > 0, own, of_layer[layer]) if count else own
-    person, day, weight = _met(met, ids)
+    person, day, weight = _among(ids, *met)
     now = today.toordinal()
     last = np.zeros(count, np.int64)
     past = day <= now
@@ -164,13 +181,35 @@ def _ask(store: Store, today: date, only: str = "") -> Standing:
     )
 
 
-def _met(met: tuple[Any, ...] | None, ids: Numbers) -> tuple[Numbers, Numbers, Numbers]:
-    """The interactions as aligned arrays: index of the person, day, weight; those of the bin and of me left out."""
+def _met_by(store: Store, only: str) -> tuple[Numbers, Numbers, Numbers]:
+    """The interactions of these few: contact, day and weight."""
+    contacts, happened, kinds = (
+        text or "" for text in store.one(MET_BY_FEW.format(only=only)) or ("", "", "")
+    )
+    return _numbers(contacts), _ordinals(happened), _weights(kinds)
+
+
+def _met_by_all(store: Store) -> tuple[Numbers, Numbers, Numbers]:
+    """Everybody's: both tables are read in their own order, which is three times as quick as looking each one up."""
     import numpy as np
 
-    contacts, happened, kinds = (text or "" for text in met or ("", "", ""))
-    contact, day = _numbers(contacts), _ordinals(happened)
-    weight = np.array(list(WEIGHTS.values()))[_digits(kinds)]
+    numbers, happened, kinds = (text or "" for text in store.one(MET) or ("", "", ""))
+    contacts, interactions = (text or "" for text in store.one(TOOK_PART) or ("", ""))
+    place = np.searchsorted(_numbers(numbers), _numbers(interactions))
+    return _numbers(contacts), _ordinals(happened)[place], _weights(kinds)[place]
+
+
+def _weights(kinds: str) -> Numbers:
+    import numpy as np
+
+    weights: Numbers = np.array(list(WEIGHTS.values()))[_digits(kinds)]
+    return weights
+
+
+def _among(ids: Numbers, contact: Numbers, day: Numbers, weight: Numbers) -> tuple[Numbers, Numbers, Numbers]:
+    """The same with the index of the person; those of the bin and of me left out."""
+    import numpy as np
+
     person = np.searchsorted(ids, contact)
     inside = person < len(ids)
     if len(ids):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import threading
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,6 +23,7 @@ from reseau_desktop.store.troubles import named
 
 FILE = "reseau.db"
 HISTORY_LINES = 2_000
+LATELY = 8  # changes that are remembered
 
 
 class Store:
@@ -43,6 +45,8 @@ class Store:
         self._tables: tuple[str, ...] = ()
         self.kept: dict[object, Any] = {}  # answers of `insights`, each valid for one version
         self.asking: dict[object, Any] = {}  # the lock of each answer that is being sought
+        self.former: dict[object, Any] = {}  # answers of before that can be mended, with their version
+        self.changes: deque[tuple[int, Change]] = deque(maxlen=LATELY)  # by the version they made
 
     @classmethod
     def open(cls, folder: Path) -> Store:
@@ -243,6 +247,7 @@ class Store:
     def _tell(self, change: Change) -> None:
         with self._guard:
             self.version += 1
+            self.changes.append((self.version, change))
             self.kept.clear()
             self.asking.clear()
             subscribers = list(self._subscribers)
