@@ -22,6 +22,7 @@ from reseau_desktop.store import FILE, Label, Store
 
 if TYPE_CHECKING:
     from reseau_desktop.exchange.records import Reading
+    from reseau_desktop.store.change import Entry
 
 LISTED = 50  # lines said on the terminal; the report has them all
 Rows = list[tuple[str, int, int | str, str, str, str]]
@@ -82,7 +83,6 @@ def _all(
 ) -> list[Brought]:
     """Every file, and the report about them: all of it or nothing."""
     done: list[Brought] = []
-    steps: list[int] = []
     before = _last_step(store)
     try:
         for path, one in zip(paths, read_ones, strict=True):
@@ -90,31 +90,34 @@ def _all(
                 done.append(_whole_network(store, path, one, write=write))
             else:
                 done.append(_table(store, clock, options, path, one, write=write))
-            if (last := _last_step(store)) != before:
-                steps.append(last)
-                before = last
         if options.report:
             from reseau_desktop.exchange import report
 
             report.write_rows(Path(options.report), [row for one in done for row in one.rows])
     except BaseException:
-        _take_back(store, steps)
+        _take_back(store, before, {file_name(path) for path in paths})
         raise
     return done
 
 
 def _last_step(store: Store) -> int:
-    return next((entry.id for entry in store.history(50) if not entry.undone), 0)
+    last = _latest(store)
+    return last.id if last else 0
 
 
-def _take_back(store: Store, steps: list[int]) -> None:
-    """Undo these steps, as long as nobody else has done something since."""
+def _latest(store: Store) -> Entry | None:
+    return next((entry for entry in store.history(50) if not entry.undone), None)
+
+
+def _take_back(store: Store, before: int, names: set[str]) -> None:
+    """Undo what these files brought since the step `before`, as long as nobody else has done something since.
+
+    The history itself says what there is to undo: an interruption may come between a step and our note of it.
+    """
     from reseau_desktop.store.errors import StoreProblem
 
     with contextlib.suppress(StoreProblem):
-        for step in reversed(steps):
-            if _last_step(store) != step:
-                break
+        while (last := _latest(store)) is not None and last.id > before and last.label.subject in names:
             store.undo()
 
 
