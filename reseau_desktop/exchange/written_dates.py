@@ -71,7 +71,7 @@ def order_of(texts: Iterable[str], otherwise: Order) -> Order:
     days = months = 0
     for text in texts:
         found = _NUMBERS.match(text.strip()) if text and len(text) <= _LONGEST else None
-        if found:
+        if found and found[2] != ".":
             days += int(found[1]) > 12
             months += int(found[3]) > 12
     if days == months:
@@ -81,7 +81,8 @@ def order_of(texts: Iterable[str], otherwise: Order) -> Order:
 
 def only_numbers(text: str) -> bool:
     """Whether its order matters: 03/04/2024."""
-    return _NUMBERS.match(text.strip()) is not None
+    found = _NUMBERS.match(text.strip())
+    return found is not None and found[2] != "."
 
 
 def _from_numbers(text: str, order: Order) -> str | None:
@@ -89,7 +90,8 @@ def _from_numbers(text: str, order: Order) -> str | None:
         return _iso(int(found[1]), int(found[2]), int(found[3]))
     if found := _NUMBERS.fullmatch(text):
         first, second, year = int(found[1]), int(found[3]), _year(found[4])
-        day, month = (first, second) if order is Order.DAY else (second, first)
+        # nobody who writes the month first puts full stops between
+        day, month = (first, second) if order is Order.DAY or found[2] == "." else (second, first)
         if month > 12 >= day:  # the column says otherwise, the calendar decides
             day, month = month, day
         return _iso(year, month, day)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reseau_desktop.exchange.written_dates import Order, order_of, read_date
+from reseau_desktop.exchange.written_dates import Order, only_numbers, order_of, read_date
 from reseau_desktop.network.dates import PartialDate
 
 
@@ -52,3 +52,11 @@ def test_any_text_is_a_partial_date_or_nothing(text):
     found = read_date(text)
     if found:
         PartialDate.parse(found)
+
+
+def test_full_stops_put_the_day_first_whatever_the_column() -> None:
+    assert read_date("5.11.2023", Order.MONTH) == "2023-11-05"
+    assert read_date("5/11/2023", Order.MONTH) == "2023-05-11"
+    assert not only_numbers("5.11.2023")
+    assert only_numbers("5/11/2023")
+    assert order_of(["21.09.1987", "03/04/1980"], Order.MONTH) is Order.MONTH
