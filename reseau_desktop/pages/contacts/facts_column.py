@@ -33,7 +33,7 @@ class FactsColumn(QWidget):
     """A fact whose words stay is kept as a widget: what is being typed, pressed or focused survives a change."""
 
     tag_chosen = Signal(str)
-    topic_chosen = Signal(str)  # who else seeks or offers it
+    topic_chosen = Signal(str, str)  # "seeks" or "offers", and what
     link_pressed = Signal(QUrl)  # in a note
     person_pressed = Signal(int)
     idle = Signal()  # nothing is being typed any more

@@ -16,7 +16,8 @@ from reseau_desktop.pages.contacts.layer_button import LayerButton
 from reseau_desktop.pages.contacts.person_edits import PersonEdits
 from reseau_desktop.pages.contacts.wrapped import Wrapped
 from reseau_desktop.pages.explained import offer
-from reseau_desktop.widgets.buttons import Button, IconButton
+from reseau_desktop.widgets.buttons import Button, IconButton, tooltip
+from reseau_desktop.widgets.chips import Icon
 from reseau_desktop.widgets.scaling import hbox, vbox
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording.translation import translate
@@ -46,6 +47,7 @@ class PersonHeader(QWidget):
         self.face = Face()
         self._role = Wrapped("", "body", "text2", most=3)
         self._said = Wrapped("", "small", "text3", most=2)
+        self.lock = Icon("lock", "text3", 14)
         self.log = Button("", "check", "primary")
         self.call, self.call_small = Button("", "phone"), IconButton("phone", "", "plain", dense=False)
         self.mail = IconButton("mail", "", "plain", dense=False)
@@ -63,6 +65,7 @@ class PersonHeader(QWidget):
         column = vbox(spacing=0)
         self._line = hbox(spacing=4)
         self._line.addWidget(self.layer, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._line.addWidget(self.lock, 0, Qt.AlignmentFlag.AlignVCenter)
         self._line.addStretch(1)
         column.addStretch(1)
         column.addLayout(self._line)
@@ -90,6 +93,10 @@ class PersonHeader(QWidget):
         self.face.setEnabled(person.deleted_on is None)
         self.layer.set_layer(person.layer, layer_name, translate("Facts", "Choose another circle"))
         self.layer.setEnabled(person.deleted_on is None)
+        self.lock.setVisible(person.private)
+        said = translate("Facts", "Private: left out of pictures and of exports to share")
+        self.lock.setAccessibleName(said)
+        self.lock.setToolTip(tooltip(said))
         self._show_name(edits, shown, other)
         self._role.set_text(role(person))
         self._said.set_text(said_of(person))

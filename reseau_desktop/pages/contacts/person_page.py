@@ -21,6 +21,7 @@ from reseau_desktop.pages.contacts.card_calls import CardCalls
 from reseau_desktop.pages.contacts.exchanges import OVER, Exchanges
 from reseau_desktop.pages.contacts.facts_card import FactsCard
 from reseau_desktop.pages.contacts.facts_column import FactsColumn
+from reseau_desktop.pages.contacts.note_links import NoteLinks
 from reseau_desktop.pages.contacts.person_edits import PersonEdits
 from reseau_desktop.pages.contacts.person_header import PersonHeader
 from reseau_desktop.pages.contacts.photo_wishes import PhotoWishes
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from reseau_desktop.network.layers import Layer
     from reseau_desktop.pages.clock import Clock
     from reseau_desktop.pages.due_wishes import DueWishes
+    from reseau_desktop.pages.frame.state import ScreenState
     from reseau_desktop.store import Store
 
 COLUMN = 268  # the right one, and 6 px at its left for the ground of a value under the pointer
@@ -51,14 +53,20 @@ class PersonPage(QScrollArea):
     plan_asked = Signal()
     follow_up_asked = Signal(int)
     tag_chosen = Signal(str)
-    topic_chosen = Signal(str)  # who else seeks or offers it
+    topic_chosen = Signal(str, str)  # "seeks" or "offers", and what
     person_asked = Signal(int)  # another card
     organisation_asked = Signal(int)
-    link_asked = Signal(QUrl)  # in a note: asked before it is opened
     guide_asked = Signal(str)  # a topic: what a figure means
     left = Signal()  # back to the list
 
-    def __init__(self, store: Store, clock: Clock, wishes: DueWishes, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        wishes: DueWishes,
+        state: ScreenState | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._store, self._clock, self._wishes = store, clock, wishes
         self._person: Person | None = None
@@ -68,6 +76,7 @@ class PersonPage(QScrollArea):
         self.state = StateStrip(wishes)
         self.exchanges, self.column = Exchanges(store, clock, wishes), FactsColumn(store)
         self.brief = Brief()
+        self.links = NoteLinks(self._go, state, self)
         self._photos = PhotoWishes(store, wishes, self)
         self._calls = CardCalls(self._go, self._copy, self.person_asked.emit, self.organisation_asked.emit)
         self._arrange()
@@ -112,7 +121,7 @@ class PersonPage(QScrollArea):
         self.head.face.removed.connect(lambda: self._with_contact(self._photos.remove))
         self.column.topic_chosen.connect(self.topic_chosen)
         self.column.person_pressed.connect(self.person_asked)
-        self.column.link_pressed.connect(self.link_asked)
+        self.column.link_pressed.connect(self.links.follow)
         self.brief.all_pressed.connect(lambda: self.ensureWidgetVisible(self.column, 0, 0))
         self.exchanges.position_asked.connect(self._edit_position)
         self.exchanges.follow_up_asked.connect(self.follow_up_asked)

@@ -29,12 +29,13 @@ class TopicWords:
 
 
 class TopicRow(QWidget):
-    """`added` carries words, `removed` and `edited` a `TopicWords`; `listed` the words whose people are looked for."""
+    """`added` carries words, `removed` and `edited` a `TopicWords`; `listed` carries
+    "seeks" or "offers" and the words whose people are looked for."""
 
     added = Signal(str)
     removed = Signal(object)
     edited = Signal(object)
-    listed = Signal(str)
+    listed = Signal(str, str)
 
     def __init__(self, sought: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -130,7 +131,11 @@ class TopicRow(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(translate("Topics", "Change…"), lambda: self.edited.emit(item)).setShortcut("F2")
-        menu.addAction(translate("Topics", "Who seeks or offers this"), lambda: self.listed.emit(item.name))
+        for key, words in (
+            ("offers", translate("Topics", "Who offers this")),
+            ("seeks", translate("Topics", "Who seeks this")),
+        ):
+            menu.addAction(words, lambda key=key: self.listed.emit(key, item.name))
         menu.addSeparator()
         menu.addAction(translate("Topics", "Take it off"), lambda: self.removed.emit(item)).setShortcut("Del")
         menu.popup(at)

@@ -177,6 +177,7 @@ def test_the_menu_of_a_person_has_what_can_be_done(page, people, store, clock) -
         "Tags",
         "Copy the address",
         "Do not contact",
+        "Private",
         "Deceased",
         "Archive",
         "Delete",
