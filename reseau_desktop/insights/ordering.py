@@ -59,14 +59,27 @@ def sort(
 
     names = name_ranks(store, known.ids)[chosen]
     if order in (Order.NAME, Order.RECENT):
-        places = np.argsort(names, kind="stable")
+        places = np.argsort(names)
         return chosen[places[::-1] if reverse else places]
     key, unknown = _key(store, known, order, field)
-    key, unknown = key[chosen], unknown[chosen]
-    by_name = np.argsort(names, kind="stable")
-    held = by_name[~unknown[by_name]]
-    places = held[np.argsort(-key[held] if reverse else key[held], kind="stable")]
-    return chosen[np.concatenate((places, by_name[unknown[by_name]]))]
+    key = key[chosen].astype(np.float64)
+    key = np.where(unknown[chosen], np.inf, -key if reverse else key)
+    return chosen[_by(key, names)]
+
+
+def _by(key: Numbers, names: Numbers) -> Numbers:
+    """The places of these keys in order, equal ones by name.
+
+    Two quick sorts of plain numbers: one by the key, one by its place among the keys and the name. A stable sort of both
+    would take four times as long.
+    """
+    import numpy as np
+
+    order = np.argsort(key)
+    held = key[order]
+    group = np.concatenate((np.zeros(1, np.int64), np.cumsum(held[1:] != held[:-1]))) if len(held) else order
+    both: Numbers = order[np.argsort(group * (len(names) and int(names.max()) + 1) + names[order])]
+    return both
 
 
 def _key(store: Store, known: Standing, order: Order, field: int | None) -> tuple[Numbers, Numbers]:

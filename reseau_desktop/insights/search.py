@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     Numbers = NDArray[Any]
 
 FORGIVING = 25  # where fewer are found by what was typed, words that are nearly so are looked for too
+NAME_BITS, RANK_BITS = 32, 50
 REMEMBERED = 50  # words whose slips are remembered
 HOUSE = (  # who is at the organisation of that name, or of that other name
     "SELECT contact AS rowid FROM position WHERE (current = 1 OR finish IS NULL) AND organisation IN (SELECT id FROM"
@@ -56,7 +57,7 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Nearness:
-    """Everybody's place among everybody: `ids` ascending, `rank` 0 for the first at equal match."""
+    """`ids` ascending, and for each a `rank`: at equal match the smaller comes first."""
 
     ids: Numbers
     rank: Numbers
@@ -135,7 +136,7 @@ def best(store: Store, text: str, near: Nearness, limit: int | None = None) -> N
         if exact < FORGIVING:
             _forgive(store, near, tier, parts)
     chosen = np.flatnonzero(tier < NOT_FOUND)
-    key = tier[chosen].astype(np.int64) * len(near.ids) + near.rank[chosen]
+    key = (tier[chosen].astype(np.int64) << RANK_BITS) + near.rank[chosen]
     if limit is not None and limit * 4 < len(chosen):
         first = np.argpartition(key, limit)[:limit]
         chosen, key = chosen[first], key[first]
@@ -237,22 +238,30 @@ def nearness(store: Store, today: date | None) -> Nearness:
     from reseau_desktop.insights.ordering import name_ranks
     from reseau_desktop.insights.standing import standing
 
-    def by_warmth() -> Nearness:
+    def with_warmth() -> Nearness:
         assert today is not None
         known = standing(store, today)
-        names = name_ranks(store, known.ids)
-        order = np.lexsort((names, -np.round(known.warmth), known.layer, known.archived))
-        return Nearness(known.ids, _ranks(order))
+        cold = 100 - np.round(known.warmth).astype(np.int64)
+        return Nearness(known.ids, _rank(known.archived, known.layer, cold, name_ranks(store, known.ids)))
 
-    def by_name() -> Nearness:
+    def without() -> Nearness:
         place = {layer.key: number for number, layer in enumerate(layers(store))}
         rows = store.rows("SELECT id, archived, layer FROM person ORDER BY id")
-        ids = np.fromiter((row[0] for row in rows), np.int64, len(rows))
-        key = np.fromiter((row[1] * 100 + place[row[2]] for row in rows), np.int64, len(rows))
-        return Nearness(ids, _ranks(np.lexsort((name_ranks(store, ids), key))))
+        ids, archived, layer = (
+            np.array([(row[0], row[1], place[row[2]]) for row in rows], np.int64).reshape(-1, 3).T
+        )
+        return Nearness(ids, _rank(archived, layer, np.zeros(len(ids), np.int64), name_ranks(store, ids)))
 
     today = today or _day_of_warmth(store)
-    return kept(store, ("nearness", today), by_name if today is None else by_warmth)
+    return kept(store, ("nearness", today), without if today is None else with_warmth)
+
+
+def _rank(archived: Numbers, layer: Numbers, cold: Numbers, name: Numbers) -> Numbers:
+    """One number that sorts as all four do: nobody has to be sorted before they are found."""
+    import numpy as np
+
+    rank: Numbers = ((archived.astype(np.int64) << 10 | layer) << 7 | cold) << NAME_BITS | name
+    return rank
 
 
 def _day_of_warmth(store: Store) -> date | None:
@@ -262,11 +271,3 @@ def _day_of_warmth(store: Store) -> date | None:
             day: date = answer.today
             return day
     return None
-
-
-def _ranks(order: Numbers) -> Numbers:
-    import numpy as np
-
-    ranks = np.empty(len(order), np.int64)
-    ranks[order] = np.arange(len(order))
-    return ranks
