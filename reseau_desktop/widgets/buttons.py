@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -95,9 +95,20 @@ class Button(QPushButton):
         self.setEnabled(on)
         self.setToolTip(tooltip(self._hint, self._keys) if on else tooltip(why_not))
 
+    def _dress(self) -> None:
+        wanted = fonts.style("small-medium" if self._dense else "medium", words=self.text())
+        if self.font() != wanted:
+            self.setFont(wanted)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Given to another parent, Qt's sheet puts back the font of the text scale before this one."""
+        if event.type() == QEvent.Type.FontChange:
+            self._dress()
+        super().changeEvent(event)
+
     def _restyle(self) -> None:
         look = theme()
-        self.setFont(fonts.style("small-medium" if self._dense else "medium", words=self.text()))
+        self._dress()
         if self._icon:
             side = 16 if self._role != "link" else 14
             # Qt leaves 4 px beside the text; the box is wider than the icon, which is drawn at its far end.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
@@ -26,7 +26,15 @@ class _Segment(QPushButton):
         self._restyle()
 
     def _restyle(self) -> None:
-        self.setFont(fonts.style("strong" if self.isChecked() else "medium"))
+        wanted = fonts.style("strong" if self.isChecked() else "medium")
+        if self.font() != wanted:
+            self.setFont(wanted)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Given to another parent, Qt's sheet puts back the font of the text scale before this one."""
+        if event.type() == QEvent.Type.FontChange:
+            self._restyle()
+        super().changeEvent(event)
 
     def sizeHint(self) -> QSize:
         """As wide as when lit, so that nothing moves."""

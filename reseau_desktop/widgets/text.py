@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
@@ -77,6 +77,12 @@ class Text(QLabel):
     def set_style(self, style: str) -> None:
         self._style = style
         self._restyle()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Given to another parent, Qt's sheet puts back the font of the text scale before this one."""
+        if event.type() == QEvent.Type.FontChange:
+            self._dress()
+        super().changeEvent(event)
 
     def sizeHint(self) -> QSize:
         hint = self._at_line_height(super().sizeHint())
