@@ -13,10 +13,17 @@ from reseau_desktop.exchange.written_dates import Order
 
 _PROFILE = "https://www.linkedin.com/in/"  # how nearly all addresses begin: the short way through `_link`
 
+_NEEDED = frozenset({Field.GIVEN, Field.FAMILY, Field.CONNECTED})
+_GIVEN = _NEEDED | {Field.LINK, Field.EMAIL, Field.ORGANISATION, Field.TITLE}
+
 
 def recognised(mapping: Mapping[int, Field]) -> bool:
-    """Whether a header is LinkedIn's: names and the day of the connection."""
-    return {Field.GIVEN, Field.FAMILY, Field.CONNECTED} <= set(mapping.values())
+    """Whether a header is LinkedIn's: names, the day of the connection, nothing that LinkedIn does not give.
+
+    What somebody added beside those (a phone, a tag, a note) must not get lost: such a table is read as any other.
+    """
+    named = list(mapping.values())
+    return _NEEDED <= set(named) <= _GIVEN and len(named) == len(set(named))
 
 
 class Connections:

@@ -201,3 +201,17 @@ def test_the_preview_shows_what_will_come(write, make):
     assert (seen.format, seen.encoding, seen.delimiter, seen.skipped_lines) == ("linkedin", "utf-8", ",", 3)
     assert len(seen.people) + len(seen.rejected) == 20 and len(seen.rows) == 20
     assert seen.header == tuple(make.header) and seen.estimate >= len(rows)
+
+
+def test_what_somebody_added_beside_the_export_is_not_lost(write, make):
+    """A table with LinkedIn's columns and others that we know is read as any other table."""
+    header = "First Name,Last Name,URL,Email Address,Company,Position,Connected On,Phone,Tags,Notes\n"
+    text = header + ",".join([*ROW, "06 39 98 00 01", "vip", "Met in Lyon"]) + "\n"
+    reading = read(write(text, "kept-by-hand.csv"))
+    person = reading.people[0].person
+    assert reading.format == "csv"
+    assert [phone.value for phone in person.phones] == ["06 39 98 00 01"]
+    assert (person.tags, person.note, person.key) == (("vip",), "Met in Lyon", "ana-delmas-8a2")
+    assert [(day.kind, day.on) for day in person.dates] == [("connected", "2023-11-05")]
+    unknown = header.replace("Phone,Tags,Notes", "Score,Colour,Rank")
+    assert read(write(unknown + ",".join([*ROW, "1", "2", "3"]))).format == "linkedin"
