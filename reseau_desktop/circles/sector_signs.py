@@ -84,9 +84,18 @@ def _placed(
             continue
         rect.moveLeft(min(max(rect.left(), screen.left()), screen.right() - width))
         rect.moveTop(min(max(rect.top(), screen.top()), screen.bottom() - height))
-        if not any(rect.intersects(other) for other in taken):
+        if not any(rect.intersects(other) for other in taken) and not _on_somebody(rect, scene, camera):
             return SectorName(lines, rect, align)
     return None
+
+
+def _on_somebody(rect: QRectF, scene: Scene, camera: Camera) -> bool:
+    """Whether a disc is under it: at the edge of a narrow canvas a name is pushed inwards."""
+    places = scene.places
+    x, y = places.x * camera.zoom + camera.x, places.y * camera.zoom + camera.y
+    half = places.diameter / 2 * camera.growth
+    across = (x > rect.left() - half) & (x < rect.right() + half)
+    return bool((across & (y > rect.top() - half) & (y < rect.bottom() + half)).any())
 
 
 def _beside(

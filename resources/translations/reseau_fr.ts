@@ -840,6 +840,10 @@
     <context>
         <name>CirclesPage</name>
         <message>
+            <source>No group is large enough for a sector.</source>
+            <translation>Aucun groupe n’est assez grand pour un secteur.</translation>
+        </message>
+        <message>
             <source>Try again</source>
             <translation>Réessayer</translation>
         </message>
@@ -7448,6 +7452,21 @@
             <source>tag</source>
             <comment>sectors by tag</comment>
             <translation>étiquette</translation>
+        </message>
+        <message>
+            <source>organisation</source>
+            <comment>sectors by where they work</comment>
+            <translation>organisation</translation>
+        </message>
+        <message>
+            <source>town</source>
+            <comment>sectors by town</comment>
+            <translation>ville</translation>
+        </message>
+        <message>
+            <source>how you met</source>
+            <comment>sectors by how one met</comment>
+            <translation>rencontre</translation>
         </message>
         <message>
             <source>Sectors: {by}</source>

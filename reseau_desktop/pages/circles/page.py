@@ -66,7 +66,7 @@ class CirclesPage(Page):
         super().__init__(parent)
         self._store, self._clock, self._state = signals.store, clock, state
         self._reading: Reading | None = None
-        self._stale = True
+        self._stale, self._chosen_sectors = True, False  # sectors: just now, that there are none is said once
         self._tasks = Tasks(self)
         self.wishes = PeopleWishes(signals.store, clock, self)
         self.dialogs = CircleDialogs(signals.store, clock, self)
@@ -87,8 +87,7 @@ class CirclesPage(Page):
         self.tree = CirclesTree()
         self.empty = EmptyCircles()
         self.strip_of_inbox = InboxStrip(self._store, self._clock)
-        self.switch = ViewSwitch()
-        self.log_button = Button("", "plus")
+        self.switch, self.log_button = ViewSwitch(), Button("", "plus")
         self.header.add_before_search(self.switch)
         self.header.add(self.log_button)
         self._views = QStackedWidget()
@@ -199,6 +198,9 @@ class CirclesPage(Page):
         if not found.answer.inbox:
             self.strip_of_inbox.hide()
         self._show_beside()
+        if self._chosen_sectors and not found.crowd.groups:
+            self.said.emit(self.tr("No group is large enough for a sector."), False)
+        self._chosen_sectors = False
 
     def _wanted_view(self) -> QWidget:
         """Nobody anywhere: the inviting rings; else the picture, or the tree."""
@@ -228,6 +230,7 @@ class CirclesPage(Page):
         self.canvas.sectors.set_current(by)
         if self._state is not None:
             self._state.set(SECTORS, by.value)
+        self._chosen_sectors = by is not SectorsBy.NONE
         self.refresh()
 
     def _restore(self) -> None:
@@ -314,10 +317,7 @@ class CirclesPage(Page):
     def zoom(self, step: int) -> bool:
         if self._views.currentWidget() is not self.canvas:
             return False
-        if step:
-            self.view.zoom_by(STEP**step)
-        else:
-            self.view.reset_zoom()
+        self.view.zoom_by(STEP**step) if step else self.view.reset_zoom()
         return True
 
     def focus_first(self) -> None:

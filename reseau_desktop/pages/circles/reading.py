@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from reseau_desktop.network.layers import LayerKind
-from reseau_desktop.pages.circles.groups import SectorsBy, by_tag
+from reseau_desktop.pages.circles.groups import SectorsBy, grouped
 from reseau_desktop.pages.circles.network_panel import Overview
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def read(store: Store, today: date, by: SectorsBy = SectorsBy.NONE) -> Reading:
     return Reading(
         today,
         answer,
-        crowd(answer, by_tag(store, today, answer) if by is SectorsBy.TAG else None),
+        crowd(answer, grouped(store, by, answer)),
         Overview(
             fills(store),
             load(store, today),

@@ -71,7 +71,14 @@ class SectorChoice(QPushButton):
         menu.deleteLater()
 
     def _words(self, by: SectorsBy) -> str:
-        return self.tr("none", "no sectors") if by is SectorsBy.NONE else self.tr("tag", "sectors by tag")
+        words = {
+            SectorsBy.NONE: self.tr("none", "no sectors"),
+            SectorsBy.TAG: self.tr("tag", "sectors by tag"),
+            SectorsBy.ORGANISATION: self.tr("organisation", "sectors by where they work"),
+            SectorsBy.CITY: self.tr("town", "sectors by town"),
+            SectorsBy.HOW_MET: self.tr("how you met", "sectors by how one met"),
+        }
+        return words[by]
 
     def retranslate(self) -> None:
         self.setText(self.tr("Sectors: {by}").format(by=self._words(self._by)))

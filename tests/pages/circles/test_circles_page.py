@@ -357,8 +357,10 @@ def test_sectors_by_tag_put_people_beside_those_they_belong_to(page, people, sto
     assert page.view.scene.places.sectors == ()
 
 
-def test_without_any_tag_there_are_no_sectors(page):
-    page.set_sectors(SectorsBy.TAG)
+def test_without_any_tag_there_are_no_sectors_and_it_is_said(page, qtbot):
+    with qtbot.waitSignal(page.said) as said:
+        page.set_sectors(SectorsBy.TAG)
+    assert said.args == ["No group is large enough for a sector.", False]
     assert page.view.scene.places.sectors == ()
 
 
