@@ -23,6 +23,7 @@ from reseau_desktop.actions.many import (
     tag,
     untag,
 )
+from reseau_desktop.network.pictures import fits
 from reseau_desktop.store import Label, Store
 
 if TYPE_CHECKING:
@@ -170,7 +171,7 @@ def set_spoken(store: Store, contact: int, languages: Sequence[str]) -> None:
 
 def set_photo(store: Store, contact: int, form: str, image: bytes) -> None:
     """Keep one picture of somebody, encoded already: `form` is jpeg or png. Raises ValueError for anything else."""
-    if form not in rows.PHOTO_STARTS or not image.startswith(rows.PHOTO_STARTS[form]):
+    if not fits(form, image):
         raise ValueError(form)
     with store.action(Label("photo_set")) as act:
         act.indexed = True

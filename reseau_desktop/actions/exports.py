@@ -6,8 +6,9 @@ import json
 from collections import defaultdict
 from typing import Any
 
+from reseau_desktop.actions import beside, card_parts
 from reseau_desktop.actions.networks import FOLLOW_UP, FOLLOW_UP_REST
-from reseau_desktop.actions.rows import ME
+from reseau_desktop.actions.rows import ME, NAME_SOUNDS
 from reseau_desktop.exchange.records import NetworkRecord
 from reseau_desktop.network.names import display
 from reseau_desktop.store import Store
@@ -26,10 +27,7 @@ def network(store: Store) -> NetworkRecord:
             contacts=tuple(person for person in people if person["id"] != ME and "deleted_on" not in person),
             interactions=tuple(_interactions(store)),
             follow_ups=tuple(_follow_ups(store)),
-            organisations=tuple(
-                {"id": identity, "name": name, "note": note}
-                for identity, name, note in store.rows("SELECT id, name, note FROM organisation ORDER BY id")
-            ),
+            organisations=tuple(_organisations(store)),
             settings={
                 key: json.loads(value)
                 for key, value in store.rows("SELECT key, value FROM setting ORDER BY key")
@@ -43,7 +41,16 @@ def network(store: Store) -> NetworkRecord:
             ),
             me=next((person for person in people if person["id"] == ME), None),
             bin=tuple(person for person in people if "deleted_on" in person),
+            **beside.read(store),
         )
+
+
+def _organisations(store: Store) -> list[Row]:
+    aliases = beside.aliases(store)
+    return [
+        {"id": identity, "name": name, "note": note, "aliases": aliases.get(identity, [])}
+        for identity, name, note in store.rows("SELECT id, name, note FROM organisation ORDER BY id")
+    ]
 
 
 def _layers(store: Store) -> list[Row]:
@@ -91,11 +98,11 @@ def _details(store: Store) -> dict[str, Grouped]:
         " FROM position p LEFT JOIN organisation o ON o.id = p.organisation ORDER BY p.id",
         ("organisation", "title", "kind", "start", "end", "current", "seen_on"),
     )
-    return found
+    return found | card_parts.read(store)
 
 
 def _contacts(store: Store) -> list[Row]:
-    details = _details(store)
+    details, photos = _details(store), card_parts.photos(store)
     tags: dict[int, list[str]] = defaultdict(list)
     for contact, name in store.rows(
         "SELECT x.contact, t.name FROM contact_tag x JOIN tag t ON t.id = x.tag ORDER BY t.key"
@@ -104,7 +111,7 @@ def _contacts(store: Store) -> list[Row]:
     found = []
     for row in store.rows(
         f"SELECT id, layer, cadence, reminders, archived, deceased, do_not_contact, added_on, {', '.join(NAMES)}, note,"
-        " how_met, why, direction, deleted_on FROM contact ORDER BY id"
+        f" how_met, why, direction, deleted_on, private, met_through, {', '.join(NAME_SOUNDS)} FROM contact ORDER BY id"
     ):
         identity, parts = row[0], dict(zip(NAMES, row[8:15], strict=True))
         person: Row = {
@@ -115,13 +122,18 @@ def _contacts(store: Store) -> list[Row]:
             "archived": bool(row[4]),
             "deceased": bool(row[5]),
             "do_not_contact": bool(row[6]),
+            "private": bool(row[20]),
             "added_on": row[7],
             "name": display(**parts),
-            "names": parts,
+            "names": parts | dict(zip(NAME_SOUNDS, row[22:], strict=True)),
         }
         person |= {key: groups.get(identity, []) for key, groups in details.items()}
         person |= {"tags": tags.get(identity, []), "note": row[15], "how_met": row[16], "why": row[17]}
-        person |= {"direction": row[18]} | ({"deleted_on": row[19]} if row[19] else {})
+        person |= {"met_through": row[21], "direction": row[18]}
+        if identity in photos:
+            person["photo"] = photos[identity]
+        if row[19]:
+            person["deleted_on"] = row[19]
         found.append(person)
     return found
 
@@ -133,6 +145,9 @@ def _interactions(store: Store) -> list[Row]:
         "SELECT p.interaction, p.contact, c.deleted_on FROM participant p JOIN contact c ON c.id = p.contact"
     ):
         (gone if deleted else here)[interaction].append(contact)
+    attached: dict[int, list[str]] = defaultdict(list)
+    for interaction, path in store.rows("SELECT interaction, path FROM attachment ORDER BY id"):
+        attached[interaction].append(path)
     found = []
     for identity, on, at, zone, kind, note, thanks in store.rows(
         "SELECT id, happened, at, zone, kind, note, thanks FROM interaction ORDER BY id"
@@ -141,6 +156,8 @@ def _interactions(store: Store) -> list[Row]:
         item |= {"at": at, "zone": zone, "thanks": bool(thanks)}
         if identity in gone:
             item["bin"] = gone[identity]
+        if identity in attached:
+            item["attachments"] = attached[identity]
         found.append(item)
     return found
 

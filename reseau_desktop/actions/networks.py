@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
-from reseau_desktop.actions import people_rows, rows
+from reseau_desktop.actions import beside, people_rows, rows
 from reseau_desktop.network.folding import organisation_key
 from reseau_desktop.store import Label, Store
 
@@ -55,9 +55,12 @@ def fill(
                 key=organisation_key(name),
                 note=item.get("note", ""),
             )
+            beside.write_aliases(act, item["id"], item.get("aliases") or ())
+        beside.write_fields(act, network)
         people = [*((network.me,) if network.me else ()), *network.contacts, *network.bin]
-        people_rows.write(act, people, progress, _notes(network.interactions))
+        people_rows.write(act, people, progress, _notes(network), beside.words(network))
         _interactions(act, network.interactions)
+        beside.write(act, network)
         _rest(act, network)
         if sample:
             rows.setting(
@@ -98,10 +101,10 @@ def _kind(key: str) -> str:
     return key if key in ("me", "target", "inbox") else "ring"
 
 
-def _notes(interactions: Iterable[Row]) -> dict[int, list[str]]:
+def _notes(network: NetworkRecord) -> dict[int, list[str]]:
     """What was noted of the exchanges with each person."""
     found: dict[int, list[str]] = {}
-    for item in interactions:
+    for item in network.interactions:
         if note := item.get("note"):
             for contact in (*item["contacts"], *(item.get("bin") or ())):
                 found.setdefault(contact, []).append(note)
@@ -128,6 +131,10 @@ def _interactions(act: Act, interactions: Iterable[Row]) -> None:
     act.executemany(
         "INSERT OR IGNORE INTO participant(interaction, contact) VALUES (?, ?)",
         ((item["id"], contact) for item in made for contact in [*item["contacts"], *(item.get("bin") or ())]),
+    )
+    act.executemany(
+        "INSERT INTO attachment(interaction, path) VALUES (?, ?)",
+        ((item["id"], path) for item in made for path in item.get("attachments") or ()),
     )
 
 

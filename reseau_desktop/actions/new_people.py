@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from reseau_desktop.actions import rows
+from reseau_desktop.actions import kept_parts, rows
 from reseau_desktop.network.folding import Folds, fold
 from reseau_desktop.store.indexing import Line, folded_line
 
@@ -46,10 +46,15 @@ def add(
     held = _held_organisations(act, numbered)
     _add_positions(act, numbered, held, passes)
     carried = _add_tags(act, numbered, tags)
-    shown = _shown_organisations(act, held)
+    otherwise = kept_parts.add(act, numbered, added_on)
+    shown, also = _shown_organisations(act, held), _other_names(act, held)
     act.add_lines(
-        (_search_row(contact, who, carried, folds, shown) for contact, who in passes.over(numbered, WORDS)),
+        (
+            _search_row(contact, who, carried, folds, shown, also)
+            for contact, who in passes.over(numbered, WORDS)
+        ),
     )
+    act.reindex(otherwise)
     return {record.record: contact for record, (contact, _) in zip(new, numbered, strict=True)}
 
 
@@ -74,8 +79,10 @@ def _contact_row(
 ) -> tuple[Any, ...]:
     names = (who.given, who.family, who.middle, who.prefix, who.suffix, who.nickname, who.full)
     filed = folds.words(who.family, who.given) if who.family or who.given else folds[who.full]
-    texts = (filed, who.note, who.how_met)
     kept = who.kept
+    if kept is not None and kept.phonetic:
+        filed = folds[kept.phonetic] or filed
+    texts = (filed, who.note, who.how_met)
     if kept is None:
         return (contact, layer, *names, *texts, "", None, None, 0, 0, 0, added_on, place)
     reminders = None if kept.reminders is None else int(kept.reminders)
@@ -129,6 +136,14 @@ def _shown_organisations(act: Act, held: dict[str, int | None]) -> dict[str, str
     return {said: name for said, name in found.items() if name != said}
 
 
+def _other_names(act: Act, held: dict[str, int | None]) -> dict[str, str]:
+    """Their other names, folded, by what a record calls them: search finds somebody by these, too."""
+    named: dict[int, list[str]] = {}
+    for organisation, name in act.execute("SELECT organisation, name FROM organisation_alias ORDER BY id"):
+        named.setdefault(int(organisation), []).append(name)
+    return {said: fold(" ".join(named[identity])) for said, identity in held.items() if identity in named}
+
+
 def _add_positions(
     act: Act, numbered: list[tuple[int, PersonRecord]], held: dict[str, int | None], passes: Passes
 ) -> None:
@@ -159,7 +174,14 @@ def _add_tags(act: Act, numbered: list[tuple[int, PersonRecord]], tags: tuple[st
     return fold(" ".join(tags))
 
 
-def _search_row(contact: int, who: PersonRecord, carried: str, folds: Folds, shown: dict[str, str]) -> Line:
+def _search_row(
+    contact: int,
+    who: PersonRecord,
+    carried: str,
+    folds: Folds,
+    shown: dict[str, str],
+    also: dict[str, str],
+) -> Line:
     """The words of the index; `carried` are those of the tags that all are given, folded.
 
     An organisation stands there as it is `shown`, as `reindex` would write it.
@@ -173,8 +195,14 @@ def _search_row(contact: int, who: PersonRecord, carried: str, folds: Folds, sho
     pieces.append(carried)
     pieces += [fold(item.value) for item in who.emails]
     pieces += [folds.words(a.city, a.country) for a in who.addresses]
+    if who.kept is not None:
+        pieces += map(fold, kept_parts.words(who.kept))
+    if also:
+        pieces += [also.get(held.organisation, "") for held in who.positions]
     if who.how_met or who.note:
         pieces += [fold(who.how_met), fold(who.note)]
+    if who.kept is not None:
+        pieces += [fold(who.kept.phonetic), fold(who.kept.former)]
     rest = " ".join(filter(None, pieces))
     phones = [item.value for item in who.phones]
     return folded_line(contact, names, folds.words(*names), rest, phones, *_work_now(who, shown))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from reseau_desktop.actions import rows
+from reseau_desktop.actions import card_parts, rows
 from reseau_desktop.network.folding import fold, organisation_key
 from reseau_desktop.store.indexing import NAMES, Line, line
 
@@ -18,23 +18,29 @@ NOTHING: Mapping[int, Sequence[str]] = {}
 
 
 def write(
-    act: Act, people: list[Row], progress: Progress | None, notes: Mapping[int, Sequence[str]] = NOTHING
+    act: Act,
+    people: list[Row],
+    progress: Progress | None,
+    notes: Mapping[int, Sequence[str]] = NOTHING,
+    later: Mapping[int, Sequence[str]] = NOTHING,
 ) -> None:
     """Write contacts in the shape of the JSON export, their details and their search lines; `progress` counts them.
 
-    `notes` are those of their exchanges, by contact, for the index alone.
+    `notes` are those of their exchanges and `later` the words of dated notes and acts, by contact: for the index alone.
     """
     organisations = _organisations(act, people)
     tags = _tags(act, people)
     places = _places(act, people)
     act.executemany(
         "INSERT INTO contact(id, layer, given, family, middle, prefix, suffix, nickname, full, sort_name, note, how_met,"
-        " why, cadence, reminders, archived, do_not_contact, deceased, added_on, direction, deleted_on)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " why, cadence, reminders, archived, do_not_contact, deceased, added_on, direction, deleted_on, private,"
+        " phonetic, former, pronounced, pronouns)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT(id) DO UPDATE SET given = excluded.given, family = excluded.family, middle = excluded.middle,"
         " prefix = excluded.prefix, suffix = excluded.suffix, nickname = excluded.nickname, full = excluded.full,"
         " sort_name = excluded.sort_name, note = excluded.note, how_met = excluded.how_met, why = excluded.why,"
-        " added_on = excluded.added_on",
+        " added_on = excluded.added_on, phonetic = excluded.phonetic, former = excluded.former,"
+        " pronounced = excluded.pronounced, pronouns = excluded.pronouns",
         _counted((_contact_row(person, places) for person in people), len(people), progress),
     )
     for table in ("email", "phone", "link"):
@@ -97,8 +103,12 @@ def write(
             if fold(name)
         ),
     )
+    card_parts.write(act, people)
+    aliases = _aliases(act)
     act.add_lines(
-        _search_row(person, notes.get(person["id"], ())) for person in people if person["id"] != rows.ME
+        _search_row(person, aliases, notes.get(person["id"], ()), later.get(person["id"], ()))
+        for person in people
+        if person["id"] != rows.ME
     )
     act.reindex([rows.ME])
 
@@ -116,12 +126,13 @@ def _contact_row(person: Row, places: dict[int, float | None]) -> tuple[Any, ...
         names.get(part) or ""
         for part in ("given", "family", "middle", "prefix", "suffix", "nickname", "full")
     ]
+    sounds = [names.get(part) or "" for part in rows.NAME_SOUNDS]
     reminders = person.get("reminders")
     return (
         person["id"],
         person["layer"],
         *parts,
-        rows.sort_name(parts[1], parts[0], parts[6]),
+        rows.sort_name(parts[1], parts[0], parts[6], sounds[0]),
         person.get("note", ""),
         person.get("how_met", ""),
         person.get("why", ""),
@@ -133,6 +144,8 @@ def _contact_row(person: Row, places: dict[int, float | None]) -> tuple[Any, ...
         person["added_on"],
         places.get(person["id"], person.get("direction")),
         person.get("deleted_on"),
+        int(person.get("private", False)),
+        *sounds,
     )
 
 
@@ -185,14 +198,33 @@ def _tags(act: Act, people: list[Row]) -> dict[str, int]:
     return known
 
 
-def _search_row(person: Row, notes: Sequence[str]) -> Line:
+def _aliases(act: Act) -> dict[str, str]:
+    """The other names of organisations, by the key of the name that positions say."""
+    found: dict[str, str] = {}
+    for name, alias in act.execute(
+        "SELECT o.name, a.name FROM organisation_alias a JOIN organisation o ON o.id = a.organisation"
+    ):
+        found[_org_key(name)] = f"{found.get(_org_key(name), '')} {alias}"
+    return found
+
+
+def _search_row(person: Row, aliases: Mapping[str, str], notes: Sequence[str], later: Sequence[str]) -> Line:
+    """The words of the index, in the order in which `indexing` would gather them."""
     names = person.get("names") or {"full": person.get("name", "")}
     positions = person.get("positions") or ()
     pieces = [f"{held.get('organisation') or ''} {held.get('title', '')}" for held in positions]
     pieces += person.get("tags") or []
     pieces += [item["value"] for item in person.get("emails") or ()]
     pieces += [f"{item.get('city', '')} {item.get('country', '')}" for item in person.get("addresses") or ()]
-    pieces += [*notes, person.get("how_met", ""), person.get("note", "")]
+    pieces += [*notes, *card_parts.words(person), *later]
+    if aliases:
+        pieces += [aliases.get(_org_key(held.get("organisation") or ""), "") for held in positions]
+    pieces += [
+        person.get("how_met", ""),
+        person.get("note", ""),
+        names.get("phonetic") or "",
+        names.get("former") or "",
+    ]
     phones = [item["value"] for item in person.get("phones") or ()]
     title, organisation = rows.work_now(
         (held.get("current", False), held.get("start"), held.get("title", ""), held.get("organisation") or "")

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 FEW = 200  # names that are sooner asked for one by one
 NAME_PARTS = ("given", "family", "middle", "prefix", "suffix", "nickname", "full")
-PHOTO_STARTS = {"jpeg": b"\xff\xd8\xff", "png": b"\x89PNG\r\n\x1a\n"}  # the first bytes of each format
 NAME_SOUNDS = ("phonetic", "former", "pronounced", "pronouns")  # of a name, and none without it
 
 
@@ -250,7 +249,6 @@ __all__ = [
     "ME",
     "NAME_PARTS",
     "NAME_SOUNDS",
-    "PHOTO_STARTS",
     "details",
     "directions",
     "edited",

@@ -22,6 +22,7 @@ class Style(StrEnum):
 
     FAITHFUL = "faithful"  # comma, UTF-8, values as they are
     SPREADSHEET = "spreadsheet"  # semicolon, byte order mark, everything quoted, no cell that runs
+    SHARE = "share"  # as for a spreadsheet: nobody private, and nothing that only I should read
 
 
 def write(path: Path, network: NetworkRecord, style: Style | str = Style.FAITHFUL) -> int:
@@ -30,7 +31,14 @@ def write(path: Path, network: NetworkRecord, style: Style | str = Style.FAITHFU
     Neither me nor the bin; interactions and follow-ups are in the JSON export. Raises UnwritableFile.
     """
     writing.write_whole(path, dump(network, style))
-    return len(network.contacts)
+    return len(_told(network, Style(style)))
+
+
+def _told(network: NetworkRecord, style: Style) -> Sequence[dict[str, Any]]:
+    """Who is in a table: only the faithful one holds those who are marked private."""
+    if style is Style.FAITHFUL:
+        return network.contacts
+    return [contact for contact in network.contacts if not contact.get("private")]
 
 
 def dump(network: NetworkRecord, style: Style | str = Style.FAITHFUL) -> bytes:
@@ -40,9 +48,14 @@ def dump(network: NetworkRecord, style: Style | str = Style.FAITHFUL) -> bytes:
 
 
 def _dump(network: NetworkRecord, style: Style) -> bytes:
-    spreadsheet = style is Style.SPREADSHEET
-    rows = [_row(contact) for contact in network.contacts]
-    columns = _columns(rows)
+    spreadsheet, people = style is not Style.FAITHFUL, _told(network, style)
+    own = {item["id"]: own_csv.OWN_FIELD + item["name"] for item in network.fields}
+    called = {contact["id"]: contact.get("name", "") for contact in network.contacts}
+    if style is Style.SHARE:
+        rows = [_shared(contact) for contact in people]
+    else:
+        rows = [_row(contact) | _newer(contact, own, called) for contact in people]
+    columns = _columns(rows, () if style is Style.SHARE else tuple(own.values()), style)
     stream = io.StringIO(newline="")
     writer = csv.writer(
         stream,
@@ -51,7 +64,7 @@ def _dump(network: NetworkRecord, style: Style) -> bytes:
         quoting=csv.QUOTE_ALL if spreadsheet else csv.QUOTE_MINIMAL,
     )
     writer.writerow([own_csv.PROTECTED_MARK if spreadsheet else own_csv.MARK, *columns])
-    for contact, row in zip(network.contacts, rows, strict=True):
+    for contact, row in zip(people, rows, strict=True):
         cells = [str(contact["id"]), *map(row.get, columns, repeat(""))]
         writer.writerow([protect(_clean(cell)) if cell else "" for cell in cells] if spreadsheet else cells)
     content = stream.getvalue().encode("utf-8-sig" if spreadsheet else "utf-8", "replace")
@@ -77,17 +90,20 @@ _FIRST = (
 )
 _LAST = (
     own_csv.LAYER, own_csv.CADENCE, own_csv.REMINDERS, own_csv.ADDED_ON, own_csv.FLAGS, own_csv.WHY, own_csv.HOW_MET,
-    own_csv.BIRTHDAY_NOTICE, own_csv.PREFERRED,
+    own_csv.BIRTHDAY_NOTICE, own_csv.PREFERRED, *own_csv.SOUNDS.values(), own_csv.LANGUAGES, own_csv.SEEKS,
+    own_csv.OFFERS, own_csv.MET_THROUGH,
 )  # fmt: skip
+_MINE = frozenset((own_csv.NOTE, own_csv.TAGS, *_LAST)) - {own_csv.PREFERRED, own_csv.BIRTHDAY_NOTICE}
 
 
-def _columns(rows: Sequence[Row]) -> list[str]:
-    """The fixed columns, and between them as many numbered groups as somebody needs."""
+def _columns(rows: Sequence[Row], own: Sequence[str], style: Style) -> list[str]:
+    """The fixed columns, and between them as many numbered groups as somebody needs; the user's own fields last."""
     used: set[str] = set()
     for row in rows:
         used.update(row)
-    numbered = [column for column in used if own_csv.NUMBERED.fullmatch(column)]
-    return [*_FIRST, *sorted(numbered, key=_place), *_LAST]
+    numbered = sorted((column for column in used if own_csv.NUMBERED.fullmatch(column)), key=_place)
+    columns = [*_FIRST, *numbered, *_LAST, *own]
+    return columns if style is not Style.SHARE else [column for column in columns if column not in _MINE]
 
 
 _ORDER = [*own_csv.VALUE_GROUPS.values(), own_csv.ADDRESS, own_csv.EVENT, own_csv.POSITION]
@@ -117,6 +133,28 @@ def _row(contact: dict[str, Any]) -> Row:
             preferred.append(f"addresses:{number}")
     row[own_csv.PREFERRED] = " ".join(preferred)
     return row | _dates(contact) | _positions(contact) | _kept(contact)
+
+
+def _shared(contact: dict[str, Any]) -> Row:
+    """What anybody may have: names, ways to reach, work; no note, no tag, no circle, nothing of what I promise or think."""
+    return {column: cell for column, cell in _row(contact).items() if column not in _MINE}
+
+
+def _newer(contact: dict[str, Any], own: dict[int, str], called: dict[int, str]) -> Row:
+    """What the first version of the table had no column for; nothing for nearly everybody."""
+    names = contact.get("names") or {}
+    row = {column: said for part, column in own_csv.SOUNDS.items() if (said := names.get(part))}
+    row[own_csv.LANGUAGES] = _joined(contact.get("languages") or ())
+    row[own_csv.SEEKS] = _joined([item["topic"] for item in contact.get("seeks") or ()])
+    row[own_csv.OFFERS] = _joined([item["topic"] for item in contact.get("offers") or ()])
+    row |= {own[item["field"]]: item["value"] for item in contact.get("fields") or () if item["field"] in own}
+    if (other := contact.get("met_through")) in called:
+        row[own_csv.MET_THROUGH] = f"#{other} {called[other]}".rstrip()
+    return row
+
+
+def _joined(names: Sequence[str]) -> str:
+    return own_csv.SEVERAL.join(name.replace(own_csv.SEVERAL, " :: ") for name in names)
 
 
 def _dates(contact: dict[str, Any]) -> Row:
@@ -150,16 +188,15 @@ def _positions(contact: dict[str, Any]) -> Row:
 
 def _kept(contact: dict[str, Any]) -> Row:
     reminders = contact.get("reminders")
-    tags = [tag.replace(own_csv.SEVERAL, " :: ") for tag in contact.get("tags") or ()]
     return {
         own_csv.NOTE: contact.get("note") or "",
-        own_csv.TAGS: own_csv.SEVERAL.join(tags),
+        own_csv.TAGS: _joined(contact.get("tags") or ()),
         own_csv.LAYER: contact.get("layer") or "",
         own_csv.CADENCE: str(contact.get("cadence") or ""),
         own_csv.REMINDERS: "" if reminders is None else "yes" if reminders else "no",
         own_csv.ADDED_ON: contact.get("added_on") or "",
         own_csv.FLAGS: " ".join(
-            name for name in ("archived", "deceased", "do_not_contact") if contact.get(name)
+            name for name in ("archived", "deceased", "do_not_contact", "private") if contact.get(name)
         ),
         own_csv.WHY: contact.get("why") or "",
         own_csv.HOW_MET: contact.get("how_met") or "",

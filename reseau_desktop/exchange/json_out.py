@@ -8,27 +8,36 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, NoReturn
 
-from reseau_desktop.exchange import collector, writing
+from reseau_desktop.exchange import agreement, collector, network_rows, writing
 from reseau_desktop.exchange import network_shape as shape
 from reseau_desktop.exchange.errors import Reason, UnreadableFile
 from reseau_desktop.exchange.network_shape import WrongShape
 from reseau_desktop.exchange.opening import open_file
 from reseau_desktop.exchange.records import NetworkRecord
 
-FORMAT = "reseau/1"
+FORMAT = "reseau/2"
+READ = ("reseau/1", FORMAT)  # an older export holds less, and nothing else
 
 _HALF_A_PAIR = re.compile(r"\\u[dD][89a-fA-F]")
 
 _SECTIONS = {
-    "layers": shape.LAYER,
-    "contacts": shape.CONTACT,
-    "bin": shape.CONTACT,
-    "interactions": shape.INTERACTION,
-    "follow_ups": shape.FOLLOW_UP,
-    "organisations": shape.ORGANISATION,
-    "sources": shape.SOURCE,
-    "occasion_answers": shape.OCCASION_ANSWER,
+    "layers": network_rows.LAYER,
+    "contacts": network_rows.CONTACT,
+    "bin": network_rows.CONTACT,
+    "interactions": network_rows.INTERACTION,
+    "follow_ups": network_rows.FOLLOW_UP,
+    "organisations": network_rows.ORGANISATION,
+    "ties": network_rows.TIE,
+    "acts": network_rows.ACT,
+    "notes": network_rows.NOTE,
+    "layer_moves": network_rows.LAYER_MOVE,
+    "fields": network_rows.FIELD,
+    "different": shape.pair,
+    "saved_lists": network_rows.SAVED_LIST,
+    "sources": network_rows.SOURCE,
+    "occasion_answers": network_rows.OCCASION_ANSWER,
 }
+_LAST = ("occasion_answers", "sources")
 
 
 def dump(network: NetworkRecord, exported_at: str) -> bytes:
@@ -74,15 +83,15 @@ def _load(content: bytes, path: Path | str) -> NetworkRecord:
 
 def _lines(network: NetworkRecord, exported_at: str) -> Iterator[str]:
     yield f'{{"format": {_json(FORMAT)}, "exported_at": {_json(exported_at)}'
-    for name in ("layers", "contacts", "bin", "interactions", "follow_ups", "organisations"):
+    for name in (section for section in _SECTIONS if section not in _LAST):
         yield from _section(name, getattr(network, name))
     yield f',\n"me": {_json(network.me)},\n"settings": {_json(dict(sorted(network.settings.items())))}'
-    for name in ("occasion_answers", "sources"):
+    for name in _LAST:
         yield from _section(name, getattr(network, name))
     yield "\n}\n"
 
 
-def _section(name: str, rows: Iterable[dict[str, Any]]) -> Iterator[str]:
+def _section(name: str, rows: Iterable[Any]) -> Iterator[str]:
     yield f",\n{_json(name)}: ["
     for place, row in enumerate(rows):
         yield (",\n " if place else "\n ") + _json(row)
@@ -109,15 +118,15 @@ def _whole(value: Any) -> Any:
 
 
 def _network(found: Any) -> NetworkRecord:
-    if not isinstance(found, dict) or found.get("format") != FORMAT:
+    if not isinstance(found, dict) or found.get("format") not in READ:
         raise WrongShape(found.get("format") if isinstance(found, dict) else found, "format")
     rows = {name: tuple(_part(found, name, shape.many(check), [])) for name, check in _SECTIONS.items()}
     settings = found.get("settings", {})
     if not isinstance(settings, dict):
         raise WrongShape(settings, "settings")
-    me = _part(found, "me", shape.maybe(shape.CONTACT), None)
+    me = _part(found, "me", shape.maybe(network_rows.CONTACT), None)
     network = NetworkRecord(settings=settings, me=me, **rows)
-    _check_ties(network)
+    agreement.check(network)
     return network
 
 
@@ -126,46 +135,3 @@ def _part(found: dict[str, Any], name: str, check: shape.Check, default: Any) ->
         return check(found.get(name, default))
     except WrongShape as problem:
         raise problem.within(name) from None
-
-
-def _check_ties(network: NetworkRecord) -> None:
-    """Every id once, every id meant is there, every contact in a layer of the file."""
-    mine = (network.me,) if network.me else ()
-    people = _ids("contacts", [*mine, *network.contacts, *network.bin])
-    _ids("interactions", network.interactions)
-    _ids("follow_ups", network.follow_ups)
-    _ids("organisations", network.organisations)
-    layers = {layer["key"] for layer in network.layers} | {"me"}
-    for name, rows in (("contacts", network.contacts), ("bin", network.bin)):
-        for place, person in enumerate(rows):
-            if person["layer"] not in layers:
-                raise WrongShape(person["layer"], f"{name}[{place}].layer")
-    for place, item in enumerate(network.interactions):
-        for contact in [*item["contacts"], *item.get("bin", ())]:
-            if contact not in people:
-                raise WrongShape(contact, f"interactions[{place}].contacts")
-    for place, item in enumerate(network.follow_ups):
-        if item["contact"] is not None and item["contact"] not in people:
-            raise WrongShape(item["contact"], f"follow_ups[{place}].contact")
-    _check_records(network, people)
-
-
-def _check_records(network: NetworkRecord, people: set[int]) -> None:
-    for place, source in enumerate(network.sources):
-        for index, record in enumerate(source["records"]):
-            if record["contact"] is not None and record["contact"] not in people:
-                raise WrongShape(record["contact"], f"sources[{place}].records[{index}].contact")
-    everybody = [*((network.me,) if network.me else ()), *network.contacts, *network.bin]
-    dates = _ids("dates", [item for person in everybody for item in person["dates"] if "id" in item])
-    for place, answer in enumerate(network.occasion_answers):
-        if answer["anniversary"] not in dates:
-            raise WrongShape(answer["anniversary"], f"occasion_answers[{place}].anniversary")
-
-
-def _ids(name: str, rows: Iterable[dict[str, Any]]) -> set[int]:
-    found: set[int] = set()
-    for place, row in enumerate(rows):
-        if row["id"] in found:
-            raise WrongShape(row["id"], f"{name}[{place}].id")
-        found.add(row["id"])
-    return found

@@ -1,4 +1,4 @@
-"""The shape of a network in JSON: what each place may hold, what stands there when nothing is said."""
+"""What a place in the JSON of a network may hold: checks of one value, put together to rows by `network_rows`."""
 
 from __future__ import annotations
 
@@ -152,148 +152,20 @@ def row(shape: Mapping[str, tuple[Check, Any]]) -> Check:
     return check_row
 
 
-# Dates of people and positions are texts: one that no calendar holds is kept as it was typed.
-_KINDS = ("message", "call", "video", "meeting", "event", "reaction")
-_TEXT: tuple[Check, Any] = (text, "")
-_LABELLED = row({"value": (text, NEEDED), "label": _TEXT, "preferred": (flag, False)})
+def among(least: int, most: int) -> Check:
+    """A whole number between two."""
 
-CONTACT = row(
-    {
-        "id": (number, NEEDED),
-        "layer": (text, NEEDED),
-        "cadence": (maybe(days), None),
-        "reminders": (maybe(flag), None),
-        "archived": (flag, False),
-        "deceased": (flag, False),
-        "do_not_contact": (flag, False),
-        "added_on": (day, NEEDED),
-        "name": _TEXT,
-        "names": (
-            row(dict.fromkeys(("prefix", "given", "middle", "family", "suffix", "nickname", "full"), _TEXT)),
-            ABSENT,
-        ),
-        "emails": (many(_LABELLED), list),
-        "phones": (many(_LABELLED), list),
-        "links": (many(_LABELLED), list),
-        "addresses": (
-            many(
-                row(
-                    dict.fromkeys(("label", "street", "postcode", "city", "region", "country"), _TEXT)
-                    | {"preferred": (flag, False)}
-                )
-            ),
-            list,
-        ),
-        "dates": (
-            many(
-                row(
-                    {
-                        "id": (number, ABSENT),
-                        "kind": (text, NEEDED),
-                        "on": (text, NEEDED),
-                        "notice": (few, 0),
-                    }
-                )
-            ),
-            list,
-        ),
-        "positions": (
-            many(
-                row(
-                    {
-                        "organisation": _TEXT,
-                        "title": _TEXT,
-                        "kind": (one_of("work", "study"), "work"),
-                        "start": (maybe(text), None),
-                        "end": (maybe(text), None),
-                        "current": (flag, False),
-                        "seen_on": (maybe(day), None),
-                    }
-                )
-            ),
-            list,
-        ),
-        "tags": (many(text), list),
-        "note": _TEXT,
-        "how_met": _TEXT,
-        "why": _TEXT,
-        "direction": (maybe(real), None),
-        "deleted_on": (day, ABSENT),
-    }
-)
-LAYER = row(
-    {
-        "key": (text, NEEDED),
-        "kind": (one_of("me", "ring", "target", "inbox"), ABSENT),
-        "position": (few, ABSENT),
-        "name": (maybe(text), None),
-        "question": (maybe(text), None),
-        "colour": (maybe(text), None),
-        "cadence": (maybe(days), None),
-        "capacity": (maybe(few), None),
-        "reminders": (flag, True),
-    }
-)
-INTERACTION = row(
-    {
-        "id": (number, NEEDED),
-        "on": (day, NEEDED),
-        "kind": (one_of(*_KINDS), NEEDED),
-        "contacts": (many(number), list),
-        "note": _TEXT,
-        "at": (maybe(instant), None),
-        "zone": (maybe(text), None),
-        "thanks": (flag, False),
-        "bin": (many(number), ABSENT),
-    }
-)
-FOLLOW_UP = row(
-    {
-        "id": (number, NEEDED),
-        "contact": (maybe(number), None),
-        "kind": (one_of("explicit", "cadence", "rekindle", "dormant", "congratulate", "ask"), "explicit"),
-        "what": _TEXT,
-        "channel": (maybe(one_of(*_KINDS)), None),
-        "due": (day, NEEDED),
-        "at_time": (maybe(clock), None),
-        "zone": (maybe(text), None),
-        "status": (one_of("open", "done", "skipped"), "open"),
-        "snoozed_until": (maybe(day), None),
-        "snoozes": (few, 0),
-        "created_on": (day, NEEDED),
-        "closed_on": (maybe(day), None),
-    }
-)
-ORGANISATION = row({"id": (number, NEEDED), "name": (text, NEEDED), "note": _TEXT})
-SOURCE = row(
-    {
-        "id": (number, ABSENT),
-        "kind": (text, NEEDED),
-        "name": _TEXT,
-        "imported_at": (instant, NEEDED),
-        "fingerprint": _TEXT,
-        "records": (
-            many(
-                row(
-                    {
-                        "contact": (maybe(number), None),
-                        "record": (number, NEEDED),
-                        "line": (number, NEEDED),
-                        "key": _TEXT,
-                        "digest": _TEXT,
-                        "raw": (anything, dict),
-                    }
-                )
-            ),
-            list,
-        ),
-    }
-)
-OCCASION_ANSWER = row(
-    {
-        "anniversary": (number, NEEDED),
-        "happened": (day, NEEDED),
-        "status": (one_of("done", "skipped", "snoozed"), NEEDED),
-        "until": (maybe(day), None),
-    }
-)
+    def check(value: Any) -> int:
+        if not least <= number(value) <= most:
+            raise WrongShape(value)
+        return int(value)
+
+    return check
+
+
+def pair(value: Any) -> list[int]:
+    """Two ids, the smaller first."""
+    found = many(number)(value)
+    if len(found) != 2 or not found[0] < found[1]:
+        raise WrongShape(value)
+    return [*found]

@@ -33,9 +33,18 @@ BIRTHDAY_NOTICE = "Réseau Birthday Notice"
 HOW_MET, WHY = "Réseau How Met", "Réseau Why"
 LAYER, CADENCE, REMINDERS = "Réseau Layer", "Réseau Cadence", "Réseau Reminders"
 ADDED_ON, FLAGS, PREFERRED = "Réseau Added On", "Réseau Flags", "Réseau Preferred"
+SOUNDS = {
+    "phonetic": "Réseau Phonetic Name", "former": "Réseau Former Name", "pronounced": "Réseau Pronounced",
+    "pronouns": "Réseau Pronouns",
+}  # fmt: skip
+LANGUAGES, SEEKS, OFFERS = "Réseau Languages", "Réseau Seeks", "Réseau Offers"
+MET_THROUGH = (
+    "Réseau Met Through"  # #12 Ana Delmas: the number in the first column, and the name for who reads
+)
+OWN_FIELD = "Réseau Field: "  # and the name of a field of the user's own
 SEVERAL = " ::: "
 
-VALUE_GROUPS = {"emails": "E-mail", "phones": "Phone", "links": "Website"}
+VALUE_GROUPS = {"emails": "E-mail", "phones": "Phone", "links": "Website", "messengers": "Réseau Messenger"}
 ADDRESS, ADDRESS_PARTS = "Address", {
     "label": "Label", "street": "Street", "postcode": "Postal Code", "city": "City", "region": "Region",
     "country": "Country",
@@ -46,7 +55,8 @@ POSITION, POSITION_PARTS = "Réseau Position", {
     "current": "Current", "seen_on": "Seen",
 }  # fmt: skip
 
-NUMBERED = re.compile(r"(.+) (\d+) - (.+)")
+NUMBERED = re.compile(rf"(?!{OWN_FIELD})(.+) (\d+) - (.+)")
+_MET = re.compile(r"#(\d{1,15})(?: .*)?", re.DOTALL)
 
 
 def recognised(header: Sequence[str]) -> bool:
@@ -62,6 +72,11 @@ class Rows:
         self._protected = PROTECTED_MARK in header
         self._places = {cell: place for place, cell in reversed(list(enumerate(header)))}
         self._groups: dict[str, dict[int, dict[str, int]]] = {}
+        self._own = [
+            (cell.removeprefix(OWN_FIELD), self._places[cell])
+            for cell in header
+            if cell.startswith(OWN_FIELD)
+        ]
         for place, cell in enumerate(header):
             if found := NUMBERED.fullmatch(cell):
                 group = self._groups.setdefault(found[1], {})
@@ -85,11 +100,11 @@ class Rows:
         return PersonRecord(
             **names, emails=emails, phones=self._labelled(cells, "phones", preferred), links=links,
             addresses=self._addresses(cells, preferred), dates=self._dates(cells, doubts), positions=self._positions(cells),
-            tags=tuple(filter(None, self._at(cells, TAGS).split(SEVERAL))), note=self._at(cells, NOTE),
+            tags=self._several(cells, TAGS), note=self._at(cells, NOTE),
             how_met=self._at(cells, HOW_MET),
             key=next((slug for link in links if (slug := tidy.linkedin_slug(link.value))), ""),
             raw={column: cell for column, cell in zip(self._header, cells, strict=False) if cell},
-            kept=self._kept(cells),
+            kept=self._kept(cells, preferred),
         )  # fmt: skip
 
     def _at(self, cells: list[str], column: str) -> str:
@@ -149,17 +164,34 @@ class Rows:
             found.append(DateRecord(kind, _iso(text) or text, int(notice) if notice.isdecimal() else 0))
         return tuple(found)
 
-    def _kept(self, cells: list[str]) -> KeptRecord:
+    def _kept(self, cells: list[str], preferred: frozenset[str]) -> KeptRecord:
         cadence, flags = self._at(cells, CADENCE), self._at(cells, FLAGS).split()
         reminders = {"yes": True, "no": False}.get(self._at(cells, REMINDERS))
         return KeptRecord(
             self._at(cells, LAYER), int(cadence) if cadence.isdecimal() and 0 < int(cadence) < 10_000 else None,
             reminders, "archived" in flags, "do_not_contact" in flags, "deceased" in flags,
-            _iso(self._at(cells, ADDED_ON)) or "", self._at(cells, WHY),
+            _iso(self._at(cells, ADDED_ON)) or "", self._at(cells, WHY), "private" in flags,
+            **{part: self._at(cells, column) for part, column in SOUNDS.items()},
+            messengers=self._labelled(cells, "messengers", preferred), languages=self._several(cells, LANGUAGES),
+            seeks=self._several(cells, SEEKS), offers=self._several(cells, OFFERS),
+            fields=tuple((name, cells[place]) for name, place in self._own if cells[place]),
+            met_through=_met(self._at(cells, MET_THROUGH)), id=_number(self._at(cells, MARK) or self._at(cells, PROTECTED_MARK)),
         )  # fmt: skip
+
+    def _several(self, cells: list[str], column: str) -> tuple[str, ...]:
+        return tuple(filter(None, self._at(cells, column).split(SEVERAL)))
 
 
 _QUIET = frozenset({MARK, PROTECTED_MARK, LAYER, CADENCE, REMINDERS, ADDED_ON, FLAGS, PREFERRED})
+
+
+def _met(text: str) -> int | None:
+    found = _MET.fullmatch(text)
+    return int(found[1]) if found else None
+
+
+def _number(text: str) -> int | None:
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 16 else None
 
 
 def _plain(cell: str, protected: bool) -> str:

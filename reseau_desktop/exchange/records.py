@@ -67,6 +67,18 @@ class KeptRecord:
     deceased: bool = False
     added_on: str = ""
     why: str = ""
+    private: bool = False
+    phonetic: str = ""
+    former: str = ""
+    pronounced: str = ""
+    pronouns: str = ""
+    messengers: tuple[Labelled, ...] = ()
+    languages: tuple[str, ...] = ()
+    seeks: tuple[str, ...] = ()  # topics; how urgent and until when is in the JSON export
+    offers: tuple[str, ...] = ()
+    fields: tuple[tuple[str, str], ...] = ()  # of the user's own: name, value
+    met_through: int | None = None  # the id that this person has in the file
+    id: int | None = None  # in the file
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,12 +161,23 @@ class NetworkRecord:
                   names {prefix, given, middle, family, suffix, nickname, full}, emails, phones, links [{value, label,
                   preferred}], addresses [{label, street, postcode, city, region, country, preferred}],
                   dates [{id, kind, on, notice}], positions [{organisation (its name), title, kind, start, end, current,
-                  seen_on}], tags [name], note, how_met, why, direction
+                  seen_on}], tags [name], note, how_met, why, direction; names also phonetic, former, pronounced, pronouns;
+                  messengers [as e-mails], languages [text], private, met_through (an id), seeks [{topic (its name),
+                  urgency, expires, noted_on}], offers [{topic, noted_on}], fields [{field (its id), value}], photo
+                  {format, image (base64)} where there is one
     me, bin       the same; those in the bin have `deleted_on` too
-    interactions  id, on, kind, contacts [id], note, at, zone, thanks; `bin` [id]: participants who are in the bin
+    interactions  id, on, kind, contacts [id], note, at, zone, thanks; `bin` [id]: participants who are in the bin;
+                  `attachments` [path]
     follow_ups    id, contact, kind, what, channel, due, at_time, zone, status, snoozed_until, snoozes, created_on,
                   closed_on
-    organisations id, name, note
+    organisations id, name, note, aliases [name]
+    ties          id, one, other, kind, strength, note
+    acts          id, contact, on, direction (given or received), kind, size, note, noted_on
+    notes         id, contact, on, text
+    layer_moves   id, contact, on, origin, arrival, why
+    fields        id, name, kind, choices, position: of the user's own
+    different     pairs of ids that look alike and are not the same person, the smaller first
+    saved_lists   id, name, query, position
     sources       id, kind, name, imported_at, fingerprint, records [{contact, record, line, key, digest, raw}]
     occasion_answers  anniversary (the id of a date), happened, status, until
     """
@@ -169,3 +192,10 @@ class NetworkRecord:
     occasion_answers: tuple[dict[str, Any], ...] = ()
     me: dict[str, Any] | None = None  # my own card, in the shape of a contact
     bin: tuple[dict[str, Any], ...] = ()  # contacts deleted but still there, each with its `deleted_on`
+    ties: tuple[dict[str, Any], ...] = ()
+    acts: tuple[dict[str, Any], ...] = ()
+    notes: tuple[dict[str, Any], ...] = ()
+    layer_moves: tuple[dict[str, Any], ...] = ()
+    fields: tuple[dict[str, Any], ...] = ()
+    different: tuple[list[int], ...] = ()
+    saved_lists: tuple[dict[str, Any], ...] = ()

@@ -7,10 +7,11 @@ from datetime import date, timedelta
 from typing import Any, Final
 
 from reseau_desktop.exchange.records import NetworkRecord
+from reseau_desktop.exchange.sample_beside import beside, complete
 from reseau_desktop.exchange.sample_crowd import crowd
 from reseau_desktop.exchange.sample_dates import moved
 from reseau_desktop.exchange.sample_exchanges import Exchange, exchanges
-from reseau_desktop.exchange.sample_files import Library, Row, SamplePerson, library
+from reseau_desktop.exchange.sample_files import ME, Library, Row, SamplePerson, library
 from reseau_desktop.exchange.sample_people import drawn
 from reseau_desktop.exchange.sample_sizes import grown, thinned
 from reseau_desktop.network.layers import DEFAULT_LAYERS, Layer
@@ -34,13 +35,17 @@ def network(today: date, size: int | None = None, seed: int = 1, language: str =
     new = grown(len(texts.people), size) if size is not None else {}
     strangers, theirs = crowd(new, ME_ID + len(people) + 1, today, seed, texts)
     told = sorted(told + theirs, key=lambda line: (line.on, line.who))
+    mine = drawn(texts.me, ME_ID, _first_day(told, today), today, texts)
+    cards = {ME: mine, **{person.name: card for person, card in zip(people.values(), contacts, strict=True)}}
+    complete(cards, people.values(), today, texts)
     return NetworkRecord(
         layers=tuple(_layer(layer) for layer in DEFAULT_LAYERS),
         contacts=tuple(contacts + strangers),
         interactions=tuple(line.row(identity) for identity, line in enumerate(told, 1)),
         follow_ups=tuple(_follow_ups(people, today, texts)),
         organisations=tuple(_organisations([texts.me, *people.values()], texts)),
-        me=drawn(texts.me, ME_ID, _first_day(told, today), today, texts),
+        me=mine,
+        **beside(cards, today, texts),
     )
 
 
@@ -93,7 +98,10 @@ def _organisations(people: Sequence[SamplePerson], texts: Library) -> list[dict[
     """The houses where somebody is or was."""
     named = {step.organisation for person in people for step in person.positions}
     houses = [house for house in texts.organisations.values() if house.name in named]
-    return [{"id": place, "name": house.name, "note": house.note} for place, house in enumerate(houses, 1)]
+    return [
+        {"id": place, "name": house.name, "note": house.note, "aliases": list(house.aliases)}
+        for place, house in enumerate(houses, 1)
+    ]
 
 
 def _follow_ups(people: dict[int, SamplePerson], today: date, texts: Library) -> list[dict[str, Any]]:

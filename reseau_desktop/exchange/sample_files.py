@@ -11,6 +11,7 @@ from reseau_desktop.paths import shared
 
 LANGUAGES = ("en", "fr")
 ME = "me"
+BESIDE = ("acts", "topics", "ties", "moves", "remarks", "fields", "values")  # what stands beside the cards
 Row = dict[str, str]
 
 
@@ -44,6 +45,7 @@ class SamplePerson:
     why: str
     note: str
     positions: tuple[Career, ...]
+    through: str = ""  # the name of who introduced us
 
     @property
     def name(self) -> str:
@@ -68,6 +70,7 @@ class Organisation:
     domain: str
     city: str
     note: str
+    aliases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,13 @@ class Library:
     countries: dict[str, str]  # by city
     titles: dict[str, tuple[tuple[str, str], ...]]  # by tag: said of a man, of a woman
     names: dict[str, tuple[str, ...]]  # feminine, masculine, family, house, sign
+    acts: tuple[Row, ...]  # person, on, direction, kind, size, noted, note
+    topics: tuple[Row, ...]  # person, way (seeks or offers), topic, urgency, expires, noted
+    ties: tuple[Row, ...]  # one, other, kind, strength, note
+    moves: tuple[Row, ...]  # person, on, origin, arrival, why
+    remarks: tuple[Row, ...]  # person, on, text: dated notes
+    fields: tuple[Row, ...]  # name, kind, choices
+    values: tuple[Row, ...]  # person, field (its place in `fields`), value
 
 
 @cache
@@ -109,12 +119,19 @@ def library(language: str) -> Library:
         follow_ups=tuple(_rows("follow_ups", language)),
         notes=_grouped(_rows("notes", language), "kind", "text"),
         organisations={
-            renamed[name]: Organisation(renamed[name], row["domain"], row["city"], row["note"])
+            renamed[name]: Organisation(
+                renamed[name],
+                row["domain"],
+                row["city"],
+                row["note"],
+                tuple(filter(None, row["aliases"].split(";"))),
+            )
             for name, row in houses.items()
         },
         countries={row["name"]: row["country"] for row in _rows("cities", language)},
         titles=_titles(language),
         names=_grouped(names, "part", "name"),
+        **{file: tuple(_rows(file, language)) for file in BESIDE},
     )
 
 
@@ -151,6 +168,7 @@ def _person(row: Row, careers: dict[str, list[Career]], renamed: dict[str, str])
         row["why"],
         row["note"],
         now + past,
+        row["through"],
     )
 
 

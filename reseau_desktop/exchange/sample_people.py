@@ -57,6 +57,7 @@ def contact(profile: Profile) -> dict[str, Any]:
         "archived": False,
         "deceased": False,
         "do_not_contact": False,
+        "private": False,
         "added_on": profile.added_on,
         "name": display(profile.given, profile.family, full=profile.full),
         "names": {
@@ -67,6 +68,10 @@ def contact(profile: Profile) -> dict[str, Any]:
             "suffix": "",
             "nickname": "",
             "full": profile.full,
+            "phonetic": "",
+            "former": "",
+            "pronounced": "",
+            "pronouns": "",
         },
         "emails": [{"value": profile.email, "label": "work", "preferred": True}] if profile.email else [],
         "phones": [
@@ -74,13 +79,19 @@ def contact(profile: Profile) -> dict[str, Any]:
             for place, (label, number) in enumerate(profile.phones)
         ],
         "links": [{"value": profile.link, "label": "LinkedIn", "preferred": False}] if profile.link else [],
+        "messengers": [],
+        "languages": [],
         "addresses": [_address(profile.city, profile.country)] if profile.city else [],
         "dates": [{"kind": kind, "on": on, "notice": 0} for kind, on in profile.dates],
         "positions": list(profile.positions),
         "tags": list(profile.tags),
         "note": profile.note,
         "how_met": profile.how_met,
+        "met_through": None,
         "why": profile.why,
+        "seeks": [],
+        "offers": [],
+        "fields": [],
         "direction": None,
     }
 

@@ -23,6 +23,8 @@ from reseau_desktop.exchange.protecting import protect, unprotect
 from reseau_desktop.exchange.records import NetworkRecord
 
 NAMES = ("prefix", "given", "middle", "family", "suffix", "nickname", "full")
+SOUNDS = ("phonetic", "former", "pronounced", "pronouns")
+FIELDS = ({"id": 4, "name": "Shoe 2 - Value"}, {"id": 9, "name": '=Hat, "size" x'})
 _STARTS = "=+-@\t\n＝＋－＠'"
 
 text = st.text(st.characters(exclude_categories=["Cc", "Cs"], include_characters='\n",;\t'), max_size=20)
@@ -32,15 +34,33 @@ labelled = st.fixed_dictionaries({"value": word, "label": hostile, "preferred": 
 iso = st.dates(date(1800, 1, 1)).map(date.isoformat) | st.sampled_from(
     ["--09-21", "1987-09", "1987", "--02-29"]
 )
+topics = st.lists(
+    word.filter(lambda name: ":::" not in name and name == name.strip()), max_size=2, unique=True
+)
+
+
+def _seek(name):
+    return {"topic": name, "urgency": 1, "expires": None, "noted_on": "2024-05-06"}
+
+
 contact = st.fixed_dictionaries(
     {
-        "names": st.fixed_dictionaries(dict.fromkeys(NAMES, hostile) | {"given": word}),
+        "names": st.fixed_dictionaries(dict.fromkeys((*NAMES, *SOUNDS), hostile) | {"given": word}),
         "layer": st.sampled_from(["core", "allies", "inbox", "target"]),
         "cadence": st.none() | st.integers(1, 900),
         "reminders": st.none() | st.booleans(),
         "archived": st.booleans(),
         "deceased": st.booleans(),
         "do_not_contact": st.booleans(),
+        "private": st.booleans(),
+        "messengers": st.lists(labelled, max_size=2),
+        "languages": topics,
+        "seeks": topics.map(lambda names: [_seek(name) for name in names]),
+        "offers": topics.map(lambda names: [{"topic": name, "noted_on": "2024-05-06"} for name in names]),
+        "fields": st.sets(st.sampled_from([4, 9])).flatmap(
+            lambda ids: st.tuples(*(word.map(lambda said, i=i: {"field": i, "value": said}) for i in sorted(ids))).map(list)
+        ),
+        "met_through": st.none() | st.integers(2, 5),
         "added_on": st.dates(date(1990, 1, 1)).map(date.isoformat),
         "emails": st.lists(labelled, max_size=3),
         "phones": st.lists(labelled, max_size=2),
@@ -76,8 +96,13 @@ contact = st.fixed_dictionaries(
 
 
 def _network(contacts) -> NetworkRecord:
-    numbered = tuple({"id": number, "name": "x", **item} for number, item in enumerate(contacts, 2))
-    return NetworkRecord(layers=(), contacts=numbered, interactions=())
+    last = len(contacts) + 1
+    numbered = []
+    for number, item in enumerate(contacts, 2):
+        through = item.get("met_through")
+        known = through is not None and through <= last and through != number
+        numbered.append({"id": number, "name": "x", **item} | {"met_through": through if known else None})
+    return NetworkRecord(layers=(), contacts=tuple(numbered), interactions=(), fields=FIELDS)
 
 
 def _read_back(content: bytes):
@@ -91,6 +116,7 @@ def _told(person) -> dict:
     told = asdict(person)
     names = {name: told.pop(name) for name in NAMES}
     kept = told.pop("kept")
+    names |= {name: kept.pop(name) for name in SOUNDS}
     return {"names": names} | {key: value for key, value in told.items() if key not in ("raw", "key")} | kept
 
 
@@ -98,18 +124,41 @@ def _asked(contact: dict) -> dict:
     """A contact of the export as its row can say it: the birthday first, places in one order."""
     dates = [item for item in contact["dates"] if item["kind"] == "birthday"][:1]
     dates += [item for item in contact["dates"] if not dates or item is not dates[0]]
-    wanted = {key: value for key, value in contact.items() if key not in ("id", "name", "direction")}
-    return wanted | {"dates": dates}
+    wanted = {key: value for key, value in contact.items() if key not in ("name", "direction")}
+    called = {item["id"]: item["name"] for item in FIELDS}
+    wanted |= {key: [item["topic"] for item in contact[key]] for key in ("seeks", "offers")}
+    return wanted | {
+        "dates": dates,
+        "fields": [[called[said["field"]], said["value"]] for said in contact["fields"]],
+    }
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.lists(contact, min_size=1, max_size=4), st.sampled_from(list(csv_out.Style)))
+@given(st.lists(contact, min_size=1, max_size=4), st.sampled_from(["faithful", "spreadsheet"]))
 def test_a_table_of_ours_gives_the_same_persons(contacts, style):
     network = _network(contacts)
     gathered = _read_back(csv_out.dump(network, style))
     assert gathered.rejected == []
     found = [json.loads(json.dumps(_told(record.person))) for record in gathered.people]
-    assert found == [json.loads(json.dumps(_asked(item))) for item in network.contacts]
+    there = [item for item in network.contacts if style == "faithful" or not item["private"]]
+    assert found == [json.loads(json.dumps(_asked(item))) for item in there]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(contact, min_size=1, max_size=4))
+def test_what_is_shared_says_nothing_that_only_i_should_read(contacts):
+    network = _network(contacts)
+    gathered = _read_back(csv_out.dump(network, "share"))
+    found = [record.person for record in gathered.people]
+    there = [item for item in network.contacts if not item["private"]]
+    assert [person.given for person in found] == [item["names"]["given"] for item in there]
+    assert [[e.value for e in person.emails] for person in found] == [
+        [e["value"] for e in item["emails"]] for item in there
+    ]
+    for person in found:
+        kept = asdict(person.kept)
+        assert (person.note, person.how_met, person.tags) == ("", "", ())
+        assert not any(kept[key] for key in kept if key not in ("messengers", "id"))
 
 
 @given(hostile)
@@ -134,7 +183,7 @@ def test_a_spreadsheet_gets_semicolons_quotes_and_a_mark():
 
 def test_the_sample_network_comes_back_from_both_tables(tmp_path):
     network = sample.network(date(2026, 11, 23))
-    for style in csv_out.Style:
+    for style in ("faithful", "spreadsheet"):
         path = tmp_path / f"{style}.csv"
         assert csv_out.write(path, network, style) == len(network.contacts)
         found = reading.read(path)
@@ -168,7 +217,9 @@ def test_json_is_complete():
     network = NetworkRecord(
         **{name: getattr(network, name) for name in network.__slots__}
         | {
-            "organisations": ({"id": 1, "name": "Lumen", "note": ""},),
+            "organisations": ({"id": 1, "name": "Lumen", "note": "", "aliases": ["LUMEN"]},),
+            "different": ([2, 3],),
+            "saved_lists": ({"id": 1, "name": "Léa", "query": "layer:core", "position": 0},),
             "bin": ({**network.contacts[0], "id": 9999, "deleted_on": "2026-01-01"},),
             "sources": (
                 {
@@ -183,7 +234,7 @@ def test_json_is_complete():
     assert again == network
     assert json_out.dump(again, "2026-11-23T08:00:00Z") == content
     told = json.loads(content)
-    assert told["format"] == "reseau/1" and told["exported_at"] == "2026-11-23T08:00:00Z"
+    assert told["format"] == "reseau/2" and told["exported_at"] == "2026-11-23T08:00:00Z"
 
 
 @settings(max_examples=60, deadline=None)
@@ -191,7 +242,7 @@ def test_json_is_complete():
 def test_json_gives_the_same_contacts(contacts):
     network = _network(contacts)
     network = NetworkRecord(layers=tuple({"key": key} for key in ("core", "allies", "inbox", "target")),
-                            contacts=network.contacts, interactions=())  # fmt: skip
+                            contacts=network.contacts, interactions=(), fields=tuple(item | {"kind": "text"} for item in FIELDS))  # fmt: skip
     assert json_out.load(json_out.dump(network, "2026-11-23T08:00:00Z")).contacts == network.contacts
 
 
@@ -211,7 +262,7 @@ def _json(**more) -> bytes:
         (b'{"a": ' + b"9" * 5000 + b"}", Reason.NOT_JSON, ""),
         (b"[]", Reason.NOT_RESEAU_JSON, "format"),
         (b'{"format": "other"}', Reason.NOT_RESEAU_JSON, "format"),
-        (b'{"format": "reseau/2"}', Reason.NOT_RESEAU_JSON, "format"),
+        (b'{"format": "reseau/3"}', Reason.NOT_RESEAU_JSON, "format"),
         (_json(contacts=3), Reason.NOT_RESEAU_JSON, "contacts"),
         (_json(contacts=[[]]), Reason.NOT_RESEAU_JSON, "contacts[0]"),
         (_json(contacts=[{"id": "x"}]), Reason.NOT_RESEAU_JSON, "contacts[0].id"),
@@ -228,6 +279,16 @@ def _json(**more) -> bytes:
         (_json(settings=[]), Reason.NOT_RESEAU_JSON, "settings"),
         (_json(follow_ups=[{"id": 1, "due": "2024-01-01", "created_on": "2024-01-01", "at_time": "25:99"}]), Reason.NOT_RESEAU_JSON, "follow_ups[0].at_time"),
         (_json(contacts=[{"id": 2, "layer": "core", "added_on": "2024-01-01", "positions": [{"seen_on": "soon"}]}]), Reason.NOT_RESEAU_JSON, "contacts[0].positions[0].seen_on"),
+        (_json(contacts=[{"id": 2, "layer": "core", "added_on": "2024-01-01", "photo": {"format": "png", "image": "R0lGODlh"}}]), Reason.NOT_RESEAU_JSON, "contacts[0].photo.format"),
+        (_json(contacts=[{"id": 2, "layer": "core", "added_on": "2024-01-01", "photo": {"format": "png", "image": "é"}}]), Reason.NOT_RESEAU_JSON, "contacts[0].photo.image"),
+        (_json(contacts=[{"id": 2, "layer": "core", "added_on": "2024-01-01", "met_through": 2}]), Reason.NOT_RESEAU_JSON, "contacts[id 2].met_through"),
+        (_json(contacts=[{"id": 2, "layer": "core", "added_on": "2024-01-01", "fields": [{"field": 1, "value": "x"}]}]), Reason.NOT_RESEAU_JSON, "contacts[id 2].fields[0].field"),
+        (_json(ties=[{"id": 1, "one": 2, "other": 2, "kind": "knows"}]), Reason.NOT_RESEAU_JSON, "ties[0].other"),
+        (_json(ties=[{"id": 1, "one": 2, "other": 3, "kind": "knows"}]), Reason.NOT_RESEAU_JSON, "ties[0].other"),
+        (_json(acts=[{"id": 1, "contact": 2, "on": "2024-01-01", "noted_on": "2024-01-01", "kind": "advice", "direction": "given", "size": 2}]), Reason.NOT_RESEAU_JSON, "acts[0].size"),
+        (_json(different=[[2, 2]]), Reason.NOT_RESEAU_JSON, "different[0]"),
+        (_json(different=[[2, 3]]), Reason.NOT_RESEAU_JSON, "different[0]"),
+        (_json(notes=[{"id": 1, "contact": 5, "on": "2024-01-01", "text": "x"}]), Reason.NOT_RESEAU_JSON, "notes[0].contact"),
         (_json(contacts=[{"id": 2, "layer": "core", "added_on": "2024-01-01", "cadence": 10**9}]), Reason.NOT_RESEAU_JSON, "contacts[0].cadence"),
     ],
 )  # fmt: skip
