@@ -15,6 +15,9 @@ MODULES = {
     "start": "figure_start",
     "undo": "figure_undo",
     "memory": "figure_memory",
+    "contacts.search": "figure_contacts:measure_search",
+    "contacts.sort": "figure_contacts:measure_sort",
+    "contacts.move": "figure_contacts:measure_move",
 }
 
 
@@ -30,7 +33,8 @@ def main() -> int:
     figures: list[Figure] = []
     for name in names:
         print(f"Measuring {name} …", file=sys.stderr, flush=True)
-        measure: Measure = importlib.import_module(MODULES[name]).measure
+        module, _, function = MODULES[name].partition(":")
+        measure: Measure = getattr(importlib.import_module(module), function or "measure")
         for figure in measure(asked.size):
             figures.append(figure)
             if not asked.json:
@@ -61,7 +65,7 @@ def _line(figure: Figure) -> str:
         f"  {name.replace('_', ' ')} {_amount(value, figure.unit)}" for name, value in figure.more.items()
     )
     return (
-        f"{figure.name:8}{figure.size:>8}  {_amount(figure.amount, figure.unit):>9}  "
+        f"{figure.name:15}{figure.size:>8}  {_amount(figure.amount, figure.unit):>9}  "
         f"{_amount(figure.yardstick_amount, figure.unit):>9} ({figure.yardstick})  × {figure.ratio:.2f}{verdict}{extras}"
     )
 

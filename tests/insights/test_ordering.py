@@ -1,0 +1,23 @@
+"""Equal ones stand by name, whatever else they are sorted by."""
+
+from __future__ import annotations
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reseau_desktop.insights.ordering import _by, opened_first
+
+
+@given(st.lists(st.sampled_from((0.0, 0.5, 1.0, 7.25, float("inf"))), max_size=30).flatmap(
+    lambda keys: st.tuples(st.just(keys), st.permutations(range(len(keys))))
+))  # fmt: skip
+def test_equal_ones_stand_by_name(pair):
+    key, names = np.array(pair[0], float), np.array(pair[1], np.int64)
+    assert _by(key, names).tolist() == np.lexsort((names, key)).tolist()
+
+
+def test_those_opened_lately_come_first_and_only_if_they_are_there():
+    ids = np.array([5, 3, 8, 1])
+    assert opened_first(ids, [8, 99, 3]).tolist() == [8, 3, 5, 1]
+    assert opened_first(ids, []).tolist() == [5, 3, 8, 1]
