@@ -49,7 +49,9 @@ _WORDS = {
     Field.NICKNAME: "nickname|surnom|spitzname|alias|apodo|sobrenombre|soprannome",
     Field.FULL: "name|full name|fullname|display name|nom complet|prenom et nom|nom et prenom|nom prenom|prenom nom"
     "|nom a afficher|file as|anzeigename|vollstandiger name|vor und nachname|nombre completo|nombre y apellidos"
-    "|nome completo|nome e cognome|contact|contact name|person|personne",
+    "|nome completo|nome e cognome|contact|contact name|person|personne|nom du contact|nom usuel|nom affiche|identite"
+    "|interlocuteur|participant|membre|member|contact person|first and last name|vorname nachname|nachname vorname"
+    "|ansprechpartner|apellidos y nombre|cognome e nome",
     Field.EMAIL: "email|e mail|mail|email address|e mail address|primary email|secondary email|adresse e mail|adresse mail"
     "|adresse email|adresse electronique|adresse electronique principale|courriel|adresse de messagerie|e mail adresse"
     "|mailadresse|correo|correo electronico|direccion de correo electronico|indirizzo e mail|indirizzo email"

@@ -22,7 +22,8 @@ def _people(write, text, **more):
         ("Téléphone 2 (bureau)", Field.PHONE), ("Société", Field.ORGANISATION), ("Job Title", Field.TITLE),
         ("Code postal (bureau)", Field.POSTCODE), ("Date de naissance", Field.BIRTHDAY), ("Étiquettes", Field.TAGS),
         ("Website 1 - Value", Field.LINK), ("Rencontré à", Field.HOW_MET), ("Cercle", Field.LAYER),
-        ("Organization 1 - Name", Field.ORGANISATION), ("Indirizzo e-mail", Field.EMAIL), ("Zufall", None), ("", None),
+        ("Organization 1 - Name", Field.ORGANISATION), ("Indirizzo e-mail", Field.EMAIL), ("Nom du contact", Field.FULL),
+        ("Nachname, Vorname", Field.FULL), ("Interlocuteur", Field.FULL), ("Zufall", None), ("", None),
     ],
 )  # fmt: skip
 def test_headers_are_recognised(header, field):
