@@ -83,7 +83,7 @@ class SectorChoice(QPushButton):
     def retranslate(self) -> None:
         self.setText(self.tr("Sectors: {by}").format(by=self._words(self._by)))
         self.setAccessibleName(self.text())
-        self.updateGeometry()
+        self.resize(self.sizeHint())  # it lies in no layout; who placed it hears that it grew
         self.update()
 
     def changeEvent(self, event: QEvent) -> None:
