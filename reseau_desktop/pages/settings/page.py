@@ -109,6 +109,10 @@ class SettingsPage(Page):
             return RoundSection(store, wishes, self.panel)
         if key == "me":
             return MeSection(store, clock, wishes)
+        if key == "cards":
+            from reseau_desktop.pages.settings.cards_section import CardsSection
+
+            return CardsSection(store, wishes)
         if key == "appearance":
             return AppearanceSection(self._screen)
         if key == "language":

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from reseau_desktop.insights.person import person
+from reseau_desktop.pages.contacts.batch_popovers import TagsPopover
 from reseau_desktop.pages.log_dialog import LogDialog
 from reseau_desktop.pages.person_menu import PeopleMenu, PersonCalls, PersonMenu
 from reseau_desktop.store.errors import DiskFull
@@ -121,10 +122,12 @@ def test_batch_actions_are_one_step_each(page, people, store, names) -> None:
     assert {layer_of(store, contact) for contact in chosen} == {"wide"}
     assert page.said[-1] == ("2 people moved to Wider network.", True)
     assert page.list.selected_count() == 3
-    page.several.tag_field.setText("lyon")
-    QTest.keyClick(page.several.tag_field, Key.Key_Return)
+    QTest.keyClick(page.list.view, Key.Key_G)
+    popover = next(w for w in QApplication.topLevelWidgets() if isinstance(w, TagsPopover) and w.isVisible())
+    popover.field.setText("lyon")
+    QTest.keyClick(popover.field, Key.Key_Return)
     assert all("lyon" in dict(_tags(store, contact)) for contact in chosen)
-    QTest.mouseClick(page.several.archive_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.several.archive, Qt.MouseButton.LeftButton)
     assert names(page).count("Ana") == 0
     assert len(store.history()) == before + 3
     store.undo()
