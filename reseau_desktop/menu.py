@@ -104,8 +104,11 @@ class Menu(QObject):
         page.new_contact()
 
     def log_exchange(self) -> None:
-        """With whoever is picked on the page; where the page has nobody, the dialog asks."""
-        self._on_page("log_exchange")
+        """With whoever is picked on the page; where there is nobody, two letters of a name and Enter."""
+        if self._window.quick.somebody():
+            self._on_page("log_exchange")
+        else:
+            self._window.quick.log()
 
     def plan_follow_up(self) -> None:
         self._on_page("plan_follow_up")

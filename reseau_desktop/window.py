@@ -15,6 +15,7 @@ from reseau_desktop.composition import add_pages
 from reseau_desktop.menu import Menu
 from reseau_desktop.pages.frame.frame import Frame
 from reseau_desktop.pages.importing.file_drop import FileDrop
+from reseau_desktop.quick import Quick
 from reseau_desktop.widgets.store_signals import StoreSignals
 from reseau_desktop.widgets.task import Tasks, shutdown
 
@@ -49,6 +50,7 @@ class Window(QObject):
         self._came_from = "today"
         self._day: date = clock.today()
         self.menu = Menu(self)
+        self.quick = Quick(self)
         self._ahead = Ahead(self)
         self.bulletin = Bulletin(store, clock, self.frame, self.menu)
         add_pages(self)
@@ -66,7 +68,7 @@ class Window(QObject):
         FileDrop(frame).dropped.connect(self.import_file)
         frame.layer_chosen.connect(self.show_layer)
         frame.contacts_dropped.connect(self._dropped)
-        frame.search_requested.connect(self.search)
+        frame.search_requested.connect(self.quick.find)
         frame.undo_requested.connect(lambda: self._step(back=True))
         frame.redo_requested.connect(lambda: self._step(back=False))
         frame.status.guide_asked.connect(self.explain)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -50,14 +51,17 @@ class Wanted:
         return not (self.people or self.planned or self.topics)
 
 
-def wanted(line: Line, also: tuple[Planned, ...] = ()) -> Wanted:
-    """What is to be written of a line whose questions are answered; `also`: follow-ups that were proposed and taken."""
+def wanted(line: Line, also: tuple[Planned, ...] = (), known: Collection[int] = ()) -> Wanted:
+    """What is to be written of a line whose questions are answered; `also`: follow-ups that were proposed and taken;
+    `known`: places of topics that stand on the card already, in other words."""
     took = _ids(one.contact for one in line.participants) if line.exchange else ()
     later = _ids(one.contact for one in line.later) if line.again else ()
     topics = tuple(
         (contact, topic.text, topic.sought)
-        for topic in line.topics
-        if topic.whose is not None and (contact := line.people[topic.whose].contact) is not None
+        for place, topic in enumerate(line.topics)
+        if place not in known
+        and topic.whose is not None
+        and (contact := line.people[topic.whose].contact) is not None
     )
     planned: tuple[Planned, ...] = ()
     if line.again is not None:
@@ -77,8 +81,8 @@ def wanted(line: Line, also: tuple[Planned, ...] = ()) -> Wanted:
     )
 
 
-def _ids(contacts: object) -> tuple[int, ...]:
-    return tuple(dict.fromkeys(one for one in contacts if one is not None))  # type: ignore[attr-defined]
+def _ids(contacts: Iterable[int | None]) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(one for one in contacts if one is not None))
 
 
 def _introductions(line: Line, took: tuple[int, ...]) -> tuple[tuple[int, bool], ...]:

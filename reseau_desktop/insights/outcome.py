@@ -60,10 +60,10 @@ def outcome(store: Store, contact: int, kind: Kind, on: date, today: date) -> Ou
 def noted_as(store: Store, contact: int, topic: str, sought: bool, today: date) -> str | None:
     """How a topic stands on a card already: the same, or one that says more ("graphic designer" for "designer")."""
     key = topic_key(topic)
-    words = set(key.split())
+    words = key.split()
     held = [one.name for one in (seeks(store, contact, today) if sought else offers(store, contact))]
     same = [name for name in held if topic_key(name) == key]
-    more = [name for name in held if words and words < set(topic_key(name).split())]
+    more = [name for name in held if words and _says(topic_key(name).split(), words)]
     return next(iter([*same, *more]), None)
 
 
@@ -93,9 +93,12 @@ def _fit(one: str, other: str) -> int | None:
     if one == other:
         return 0
     short, long = sorted((one.split(), other.split()), key=len)
-    if not short:
-        return None
-    return 1 if all(any(_same(word, wide) for wide in long) for word in short) else None
+    return 1 if short and _says(long, short) else None
+
+
+def _says(more: list[str], words: list[str]) -> bool:
+    """Whether each of these words is among the others, or begins one of them, or goes on from one."""
+    return all(any(_same(word, wide) for wide in more) for word in words)
 
 
 def _same(one: str, other: str) -> bool:

@@ -18,6 +18,7 @@ from .line_who import Names
 from .line_words import (
     AGAIN,
     AND,
+    ARTICLES,
     BY,
     FROM,
     GLUE,
@@ -276,6 +277,9 @@ class _Reading(Names):
             return True
         verb = SEEKS.at(self.words, place) or OFFERS.at(self.words, place)
         if verb is not None and not verb[1]:
+            return True
+        after = place + 1 if self.words[place].key in ARTICLES | {"on"} else place
+        if after < len(self.words) and impossible(self.words, after):
             return True
         return read(self.text, self.words, place, self.today, ahead=False) is not None
 

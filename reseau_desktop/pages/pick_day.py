@@ -14,12 +14,19 @@ from reseau_desktop.widgets.text import Text
 
 
 class PickDay(QDialog):
-    """One day after today. `picked` carries it; Enter and a double click take the day that is marked."""
+    """One day after today, or with `past` one up to today. `picked` carries it; Enter and a double click take it."""
 
     picked = Signal(object)
 
     def __init__(
-        self, title: str, action: str, today: date, start: date | None = None, parent: QWidget | None = None
+        self,
+        title: str,
+        action: str,
+        today: date,
+        start: date | None = None,
+        parent: QWidget | None = None,
+        *,
+        past: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -30,10 +37,14 @@ class PickDay(QDialog):
         self.calendar = QCalendarWidget()
         self.calendar.setAccessibleName(title)
         CalendarDress(self.calendar)
-        self.calendar.setMinimumDate(QDate(today + timedelta(days=1)))
-        self.calendar.setSelectedDate(QDate(start or today + timedelta(days=1)))
+        if past:
+            self.calendar.setMaximumDate(QDate(today))
+        else:
+            self.calendar.setMinimumDate(QDate(today + timedelta(days=1)))
+        self.calendar.setSelectedDate(QDate(start or today + timedelta(days=0 if past else 1)))
         self.calendar.activated.connect(self._take)
-        dim_before(self.calendar, today)
+        if not past:
+            dim_before(self.calendar, today)
         column.addWidget(self.calendar)
         row = hbox(spacing=8)
         row.addStretch()

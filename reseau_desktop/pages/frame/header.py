@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from reseau_desktop.widgets.buttons import IconButton
@@ -18,7 +18,7 @@ HEIGHT, SEARCH, SEARCH_LEAST = 60, 250, 150
 class PageHeader(QWidget):
     """60 high. Where it is too narrow the field shrinks, the context goes, then buttons go into a "…" menu."""
 
-    search_requested = Signal(str)  # what was typed into the search field: Contacts goes on with it
+    search_requested = Signal(str)  # what was typed into the search field: the palette goes on with it
 
     def __init__(
         self, title: str = "", context: str = "", parent: QWidget | None = None, *, search: bool = True
@@ -43,6 +43,7 @@ class PageHeader(QWidget):
             self._search.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             self._search.textEdited.connect(self._typed)
             self._search.returnPressed.connect(lambda: self.search_requested.emit(""))
+            self._search.installEventFilter(self)
             self._right.addWidget(self._search)
         self._more = IconButton("more", "", role="plain", dense=False)
         self._more.clicked.connect(self._open_more)
@@ -111,8 +112,15 @@ class PageHeader(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A press on the field opens the palette."""
+        if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
+            if event.button() == Qt.MouseButton.LeftButton:
+                self.search_requested.emit("")
+        return False
+
     def _typed(self, text: str) -> None:
-        """The first letters open Contacts, which goes on with them; the field is left as it was."""
+        """The first letters open the palette, which goes on with them; the field is left as it was."""
         if text and self._search is not None:
             self._search.clear()
             self.search_requested.emit(text)
@@ -166,7 +174,7 @@ class PageHeader(QWidget):
     def retranslate(self) -> None:
         self._more.set_name(self.tr("More"))
         if self._search is not None:
-            self._search.set_placeholder(self.tr("Search"))
+            self._search.set_placeholder(self.tr("Search or log"))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -61,7 +61,7 @@ class StandardCommands(QObject):
         add(
             "edit.search",
             "edit",
-            lambda: self.tr("Search"),
+            lambda: self.tr("Search or log"),
             lambda: frame.search_requested.emit(""),
             "Ctrl+K",
             section=80,

@@ -1,0 +1,1 @@
+"""The palette: find somebody, go somewhere, run a command, note a line."""

@@ -1,0 +1,154 @@
+"""A sheet over the whole window, which is dimmed and waits: a child of the window, so that it is placed on every system."""
+
+from __future__ import annotations
+
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from reseau_desktop.pages.palette.sheet import FOOT, Foot, Sheet
+from reseau_desktop.widgets.scaling import Margins, vbox
+from reseau_desktop.widgets.scroll import Scroll
+from reseau_desktop.widgets.theme import theme
+
+WIDTH, TOP, MARGIN = 680, 128, 24
+HEAD = 62  # the field and its rule
+VEIL = 0.28
+
+
+class Overlay(QWidget):
+    """Holds a head, a body that scrolls where the window is low, and a foot. Tab goes round inside; Esc leaves."""
+
+    closed = Signal()
+
+    def __init__(self, host: QWidget) -> None:
+        super().__init__(host)
+        self._host = host
+        self._came_from: QWidget | None = None
+        self._body: QWidget | None = None
+        self.hide()
+        self.sheet = Sheet(self)
+        self.foot = Foot()
+        host.installEventFilter(self)
+        theme().changed.connect(self.place)
+
+    def holding(self, body: QWidget) -> Scroll:
+        """The scroll area around the body."""
+        self._body, self._scroll = body, Scroll(body)
+        return self._scroll
+
+    def cover(self) -> None:
+        """Lie over the window; the focus comes back to where it was when this is left."""
+        if self.isHidden():
+            self._came_from = QApplication.focusWidget()
+        self.setGeometry(self._host.rect())
+        self.show()
+        self.raise_()
+
+    def forget_focus(self) -> None:
+        """One goes elsewhere: the focus is that place's."""
+        self._came_from = None
+
+    def leave(self) -> None:
+        """Take it away. The focus goes first: what is hidden with it would be looked at for the next one."""
+        back, self._came_from = self._came_from, None
+        focus = QApplication.focusWidget()
+        if (
+            back is not None
+            and shiboken6.isValid(back)
+            and back.isVisible()
+            and back.window() is self.window()
+        ):
+            back.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif focus is not None and self.isAncestorOf(focus):
+            focus.clearFocus()
+        self.hide()
+        self.closed.emit()
+
+    def stops(self) -> list[QWidget]:
+        """What Tab goes round."""
+        raise NotImplementedError
+
+    def place(self) -> None:
+        """In the middle, an eighth down; as high as its content, at most to the window's end."""
+        if self.isHidden() or self._body is None:
+            return
+        for widget in (
+            *self._body.findChildren(QWidget),
+            self._body,
+        ):  # what was shown or hidden just now counts
+            if widget.layout() is not None and not widget.isHidden():
+                widget.layout().invalidate()
+        px, layout = theme().px, self._body.layout()
+        width = min(px(WIDTH), self.width() - px(2 * MARGIN))
+        top = min(px(TOP), self.height() // 7)
+        layout.activate()
+        wanted = (
+            layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
+        )
+        head = px(HEAD) + px(FOOT)
+        room = self.height() - top - px(MARGIN) - head
+        high = max(0, min(wanted, room))
+        self._scroll.setFixedHeight(high)
+        self.sheet.setGeometry(QRect((self.width() - width) // 2, top, width, head + high))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
+            self.setGeometry(self._host.rect())
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colour = QColor(theme().colour("win" if theme().dark else "text"))
+        colour.setAlphaF(VEIL * 2 if theme().dark else VEIL)
+        QPainter(self).fillRect(self.rect(), colour)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Beside the sheet: close it."""
+        if not self.sheet.geometry().contains(event.position().toPoint()):
+            self.leave()
+
+    def event(self, event: QEvent) -> bool:
+        """The window's keys wait while this is open; quitting does not."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            quits = event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() == Qt.Key.Key_Q
+            if not quits:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """No key goes on to the window below."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        event.accept()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        stops = [stop for stop in self.stops() if stop.isVisible()]
+        if not stops:
+            return False
+        focus = QApplication.focusWidget()
+        place = stops.index(focus) if focus in stops else 0
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        stops[(place + (1 if forward else -1)) % len(stops)].setFocus(reason)
+        return True
+
+
+class Inset(QWidget):
+    """Room around a widget, there only while the widget is."""
+
+    def __init__(self, widget: QWidget, margins: Margins) -> None:
+        super().__init__()
+        self._widget = widget
+        vbox(self, margins=margins, spacing=0).addWidget(widget)
+        widget.installEventFilter(self)
+        self.setVisible(not widget.isHidden())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self.setVisible(not self._widget.isHidden())
+        return False
