@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     Numbers = NDArray[Any]
 
 
+NAME_BITS = 32  # a place by name takes less
+
+
 class Order(StrEnum):
     """How the list is sorted; words and circles ascending, the others the most pressing or recent first.
 
@@ -57,54 +60,53 @@ def sort(
     """The places `chosen` in `known`, in order; equal ones by name."""
     import numpy as np
 
-    names = name_ranks(store, known.ids)[chosen]
+    names = name_ranks(store, known.ids)
     if order in (Order.NAME, Order.RECENT):
-        places = np.argsort(names)
+        places = np.argsort(names[chosen])
         return chosen[places[::-1] if reverse else places]
     key, unknown = _key(store, known, order, field)
-    key = key[chosen].astype(np.float64)
-    key = np.where(unknown[chosen], np.inf, -key if reverse else key)
-    return chosen[_by(key, names)]
+    key = -key[chosen] if reverse else key[chosen]
+    if unknown is not None:
+        key = np.where(unknown[chosen], np.inf, key)
+    return _by(chosen, key, names)
 
 
-def _by(key: Numbers, names: Numbers) -> Numbers:
-    """The places of these keys in order, equal ones by name.
+def _by(chosen: Numbers, key: Numbers, names: Numbers) -> Numbers:
+    """These places in the order of their keys, equal ones by name; `names` are everybody's.
 
     A quick sort by the key, then one of those alone that are equal to a neighbour, by key and name: a stable sort of both
     would take four times as long.
     """
     import numpy as np
 
-    order: Numbers = np.argsort(key)
-    if len(order) < 2:
-        return order
+    order = np.argsort(key)
     held = key[order]
+    found: Numbers = chosen[order]
+    if len(order) < 2:
+        return found
     new = held[1:] != held[:-1]
     tied = np.ones(len(order), bool)
     tied[1:-1] = ~(new[1:] & new[:-1])
     tied[0], tied[-1] = not new[0], not new[-1]
     places = np.flatnonzero(tied)
-    group = np.cumsum(np.concatenate((np.zeros(1, bool), new)))[places]
-    among = order[places]
-    order[places] = among[np.argsort(group * (int(names.max()) + 1) + names[among])]
-    return order
+    group = np.cumsum(new[places - 1])  # the first of all begins a group too, whatever stands before it
+    among = found[places]
+    found[places] = among[np.argsort((group << NAME_BITS) + names[among])]
+    return found
 
 
-def _key(store: Store, known: Standing, order: Order, field: int | None) -> tuple[Numbers, Numbers]:
-    """What everybody is sorted by, ascending, and of whom it is unknown."""
-    import numpy as np
-
-    nobody = np.zeros(len(known.ids), bool)
+def _key(store: Store, known: Standing, order: Order, field: int | None) -> tuple[Numbers, Numbers | None]:
+    """What everybody is sorted by, ascending, and of whom it is unknown (None: of nobody)."""
     if order is Order.LAST:
         return -known.last, known.last == 0
     if order is Order.DUE:
         return known.due, known.due == 0
     if order is Order.WARMTH:
-        return -known.warmth, nobody
+        return -known.warmth, None
     if order is Order.ADDED:
-        return -known.added, nobody
+        return -known.added, None
     if order is Order.LAYER:
-        return known.layer, nobody
+        return known.layer, None
     ranks = _word_ranks(store, known.ids, order, field)
     return ranks, ranks < 0
 

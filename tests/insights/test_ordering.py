@@ -14,7 +14,8 @@ from reseau_desktop.insights.ordering import _by, opened_first
 ))  # fmt: skip
 def test_equal_ones_stand_by_name(pair):
     key, names = np.array(pair[0], float), np.array(pair[1], np.int64)
-    assert _by(key, names).tolist() == np.lexsort((names, key)).tolist()
+    everybody = np.arange(len(key))
+    assert _by(everybody, key, names).tolist() == np.lexsort((names, key)).tolist()
 
 
 def test_those_opened_lately_come_first_and_only_if_they_are_there():
