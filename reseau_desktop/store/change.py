@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
+from typing import Any
 
 import apsw
 
@@ -14,37 +15,55 @@ import apsw
 class Label:
     """What an action did, as a value: `wording.labels` turns it into a sentence.
 
-    `count` is how many people or things; `subject` the name of the one, when there is one.
+    `count` is how many people or things; `subject` the name of the one, when there is one. Where an action undoes
+    another alone, `step` is that one's id in the history and `of` what it had done.
     """
 
     verb: str
     count: int = 1
     subject: str = ""
+    step: int = 0
+    of: Label | None = None
 
     def to_json(self) -> str:
         """The label as it is kept in the history."""
         import json  # 2 ms of a start
 
-        return json.dumps([self.verb, self.count, self.subject], ensure_ascii=False)
+        return json.dumps(self._said(), ensure_ascii=False)
+
+    def _said(self) -> list[object]:
+        plain: list[object] = [self.verb, self.count, self.subject]
+        return plain if self.of is None else [*plain, self.step, self.of._said()]
 
     @staticmethod
     def from_json(text: str) -> Label:
         import json
 
-        verb, count, subject = json.loads(text)
-        return Label(verb, count, subject)
+        return Label._read(json.loads(text))
+
+    @staticmethod
+    def _read(said: list[Any]) -> Label:
+        verb, count, subject, *more = said
+        return (
+            Label(verb, count, subject, more[0], Label._read(more[1]))
+            if more
+            else Label(verb, count, subject)
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One line of the history. `at` is a UTC instant; `undone` says that it is no longer in force;
-    `reachable` that undo or redo can still pass through it."""
+    `reachable` that undo or redo can still pass through it. `undone_at` is when it was undone; `alone_at` when it was
+    undone alone: it then still has its place among the steps."""
 
     id: int
     at: datetime
     label: Label
     undone: bool
     reachable: bool
+    undone_at: datetime | None = None
+    alone_at: datetime | None = None
 
 
 class Change:

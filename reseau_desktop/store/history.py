@@ -16,6 +16,7 @@ LIMIT = 256 * 1024 * 1024  # bytes of changesets kept; the oldest go first
 # everything back, and inside a savepoint the full-text index is flushed a row at a time (100,000 rows: minutes).
 APPLY = apsw.SQLITE_CHANGESETAPPLY_FKNOACTION | apsw.SQLITE_CHANGESETAPPLY_NOSAVEPOINT
 UNRECORDED = {"history", "indexing"}
+REDOABLE = "undone_at IS NOT NULL AND size > 0"
 LARGE = 4 * 1024 * 1024  # bytes: a step after which the whole index is made again at once
 
 
@@ -60,12 +61,28 @@ def next_undo(connection: apsw.Connection) -> tuple[int, Label] | None:
 
 def next_redo(connection: apsw.Connection) -> tuple[int, Label] | None:
     """The step that redo would do again."""
-    return _step(connection, "undone_at IS NOT NULL AND size > 0 ORDER BY id")
+    return _step(connection, f"{REDOABLE} ORDER BY id")
 
 
 def _step(connection: apsw.Connection, where: str) -> tuple[int, Label] | None:
     row = connection.execute(f"SELECT id, label FROM history WHERE {where} LIMIT 1").fetchone()
     return (int(row[0]), Label.from_json(str(row[1]))) if row else None
+
+
+def way(connection: apsw.Connection, identity: int) -> tuple[list[int], bool]:
+    """The steps from where one stands to a step, itself included, and whether it lies back; none where it is no longer
+    within reach."""
+    row = connection.execute(
+        "SELECT undone_at IS NULL FROM history WHERE id = ? AND size > 0", (identity,)
+    ).fetchone()
+    if row is None:
+        return [], True
+    back = bool(row[0])
+    where = (
+        "id >= ? AND undone_at IS NULL ORDER BY id DESC" if back else REDOABLE + " AND id <= ? ORDER BY id"
+    )
+    found = connection.execute(f"SELECT id FROM history WHERE {where}", (identity,))
+    return [int(str(one)) for (one,) in found], back
 
 
 def move(connection: apsw.Connection, path: Path, identity: int, *, back: bool) -> bytes:
@@ -98,16 +115,41 @@ def move(connection: apsw.Connection, path: Path, identity: int, *, back: bool) 
 def entries(connection: apsw.Connection, limit: int) -> list[Entry]:
     """The newest `limit` lines, newest first."""
     rows = connection.execute(
-        "SELECT id, at, label, undone_at IS NOT NULL, size > 0 FROM history ORDER BY id DESC LIMIT ?",
-        (limit,),
+        "SELECT id, at, label, undone_at, size > 0 FROM history ORDER BY id DESC LIMIT ?", (limit,)
     )
-    return [
-        Entry(
-            int(str(identity)),
-            datetime.fromisoformat(str(at)),
-            Label.from_json(str(label)),
-            bool(undone),
-            bool(reachable),
-        )
-        for identity, at, label, undone, reachable in rows
-    ]
+    alone: dict[int, datetime] = {}  # steps that a later action, in force, undid alone
+    found = []
+    for identity, written, said, undone, reachable in rows:
+        at, label = datetime.fromisoformat(str(written)), Label.from_json(str(said))
+        if label.step and undone is None:
+            alone[label.step] = at
+        since = datetime.fromisoformat(str(undone)) if undone is not None else None
+        step = int(str(identity))
+        found.append(Entry(step, at, label, undone is not None, bool(reachable), since, alone.get(step)))
+    return found
+
+
+def in_force(connection: apsw.Connection, identity: int) -> tuple[Label, bytes] | None:
+    """A step that is in force, whole or in part, with its changeset; None for one that is undone, alone or not."""
+    row = connection.execute(
+        "SELECT label, changeset FROM history WHERE id = ? AND undone_at IS NULL AND size > 0", (identity,)
+    ).fetchone()
+    later = connection.execute("SELECT label FROM history WHERE id > ? AND undone_at IS NULL", (identity,))
+    if row is None or any(Label.from_json(str(said)).step == identity for (said,) in later):
+        return None
+    assert isinstance(row[1], bytes)
+    return Label.from_json(str(row[0])), row[1]
+
+
+def after(connection: apsw.Connection, identity: int) -> list[int]:
+    """The steps in force that came after one."""
+    rows = connection.execute(
+        "SELECT id FROM history WHERE id > ? AND undone_at IS NULL ORDER BY id", (identity,)
+    )
+    return [int(str(row[0])) for row in rows]
+
+
+def changeset(connection: apsw.Connection, identity: int) -> bytes:
+    """What one step wrote; empty where it is no longer kept."""
+    found = connection.execute("SELECT changeset FROM history WHERE id = ?", (identity,)).get
+    return found if isinstance(found, bytes) else b""

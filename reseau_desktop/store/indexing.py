@@ -111,6 +111,11 @@ def reindex(connection: apsw.Connection, contacts: Iterable[int]) -> None:
         connection.executemany(UPSERT, rows)
 
 
+def forget(connection: apsw.Connection, contacts: Iterable[int]) -> None:
+    """Take away the lines of people who are gone."""
+    connection.executemany("DELETE FROM searchable WHERE contact = ?", ((identity,) for identity in contacts))
+
+
 def _line(row: Sequence[object]) -> Line:
     identity, *names, rest, phones, title, organisation = (str(value) for value in row)
     return line(int(identity), names, rest, [p for p in phones.split("|") if p], title, organisation)

@@ -17,7 +17,7 @@ from reseau_desktop.store import history, indexing, migrating, streaming
 from reseau_desktop.store.act import Act
 from reseau_desktop.store.change import Change, Entry, Label
 from reseau_desktop.store.connection import connect
-from reseau_desktop.store.errors import NestedAction, NothingToUndo
+from reseau_desktop.store.errors import Conflict, NestedAction, NothingToUndo
 from reseau_desktop.store.files import Backups, overwrite, prepare, refuse_unfit
 from reseau_desktop.store.troubles import named
 
@@ -196,12 +196,20 @@ class Store:
         return self._move(back=False)
 
     def _move(self, *, back: bool) -> Label:
+        label, applied = self._take(back=back)
+        self._tell(Change(label, applied))
+        return label
+
+    def _take(self, *, back: bool, expected: int = 0) -> tuple[Label, bytes]:
+        """Take one step; where `expected` is no longer the next one, somebody else acted meanwhile: Conflict."""
         connection = self._begin(Label("undo" if back else "redo"))
         try:
             step = history.next_undo(connection) if back else history.next_redo(connection)
             if step is None:
                 raise NothingToUndo(self.path)
             identity, label = step
+            if expected and identity != expected:
+                raise Conflict(self.path, str(identity))
             with named(self.path):
                 applied = history.move(connection, self.path, identity, back=back)
                 connection.execute("COMMIT")
@@ -210,8 +218,29 @@ class Store:
             raise
         finally:
             self._local.label = None
-        self._tell(Change(label, applied))
-        return label
+        return label, applied
+
+    def walk(self, step: int, progress: Callable[[int, int], None] | None = None) -> int:
+        """Undo one by one until `step` is undone too, or redo until it is done again; how many steps were taken.
+
+        Each is a transaction of its own, so that whoever gives up midway (`progress` may raise) stands at a sound
+        point; readers are told once, at the end. Raises NothingToUndo for a step that cannot be reached, Conflict or
+        StoreBusy: what was walked until then stays.
+        """
+        way, back = history.way(self.connection, step)
+        if not way:
+            raise NothingToUndo(self.path)
+        taken = 0
+        try:
+            for identity in way:
+                if progress is not None:
+                    progress(taken, len(way))
+                self._take(back=back, expected=identity)
+                taken += 1
+        finally:
+            if taken:
+                self._tell(Change(None, b""))
+        return taken
 
     @property
     def undo_label(self) -> Label | None:

@@ -156,11 +156,14 @@ _PLAIN: Final[Mapping[str, Callable[[], str]]] = {
     "told_apart": lambda: translate("Labels", "Two people told apart"),
 }
 
-VERBS: Final = frozenset(_NAMED) | frozenset(_COUNTED) | frozenset(_PLAIN)
+UNDONE_ALONE: Final = "undone_alone"
+VERBS: Final = frozenset(_NAMED) | frozenset(_COUNTED) | frozenset(_PLAIN) | {UNDONE_ALONE}
 
 
 def label(done: Label) -> str:
     """A sentence without its full stop; a verb nobody wrote a sentence for is its own."""
+    if done.verb == UNDONE_ALONE and done.of is not None:
+        return translate("Labels", "Undone alone: {what}").format(what=label(done.of))
     if done.verb == "imported" and done.subject:
         pattern = translate("Labels", "%n people imported from {file}", "", done.count)
         return numbers.in_words(pattern, done.count).format(file=done.subject)

@@ -11,6 +11,14 @@ from reseau_desktop.store.errors import NestedAction, NothingToUndo, StoreBusy
 from reseau_desktop.store.models import TABLES, Contact
 
 
+class GivenUp(Exception):
+    """Somebody no longer waits."""
+
+
+def dump_all(store: Store) -> list[list[tuple]]:
+    return [sorted(store.rows(f"SELECT * FROM {model._meta.table_name}"), key=repr) for model in TABLES]
+
+
 def add(store: Store, given: str, layer: str = "core") -> int:
     with store.action(Label("added", 1, given)) as act:
         return act.insert("contact", layer=layer, given=given, added_on="2026-01-01")
@@ -137,3 +145,39 @@ def test_models_are_the_tables_of_the_schema(store):
         name = model._meta.table_name
         columns = {row[1] for row in store.rows(f"PRAGMA table_info({name})")}
         assert {field.column_name for field in model._meta.sorted_fields} == columns, name
+
+
+def test_a_walk_goes_back_to_a_point_of_the_past_and_forward_again(store: Store) -> None:
+    moments = []
+    for number in range(5):
+        moments.append(dump_all(store))
+        add(store, f"Person {number}")
+    end, told = dump_all(store), []
+    store.subscribe(told.append)
+    third = store.history()[2].id
+    assert store.walk(third) == 3
+    assert dump_all(store) == moments[2]
+    assert [entry.undone for entry in store.history()] == [True] * 3 + [False] * 2
+    assert len(told) == 1, "readers are told once"
+    assert told[0].large
+    assert store.walk(store.history()[0].id) == 3
+    assert dump_all(store) == end
+    with pytest.raises(NothingToUndo):
+        store.walk(10_000)
+
+
+def test_who_gives_up_a_walk_stands_where_it_stopped(store: Store) -> None:
+    for number in range(4):
+        add(store, f"Person {number}")
+
+    def progress(done: int, _total: int) -> None:
+        if done == 2:
+            raise GivenUp
+
+    told = []
+    store.subscribe(told.append)
+    with pytest.raises(GivenUp):
+        store.walk(store.history()[3].id, progress)
+    assert [entry.undone for entry in store.history()] == [True, True, False, False]
+    assert len(told) == 1
+    assert store.faults() == ""
