@@ -193,7 +193,7 @@ def test_undo_names_what_it_takes_back(frame: Frame) -> None:
     assert asked == ["undo", "redo"]
 
 
-def test_what_is_typed_into_the_header_goes_to_contacts(frame: Frame) -> None:
+def test_what_is_typed_into_the_header_goes_to_the_palette(frame: Frame) -> None:
     asked: list[str] = []
     frame.search_requested.connect(asked.append)
     field = frame.page("today").header.search_field()
@@ -296,7 +296,7 @@ def test_another_language_reaches_menus_sidebar_and_status(frame: Frame, qapp: Q
         assert frame.menuBar().actions()[0].text() == "⟦&File⟧"
         assert frame.commands.action("edit.undo").text() == "⟦Undo⟧"
         assert frame.windowTitle() == "⟦Réseau⟧"
-        assert frame.page("today").header.search_field().placeholderText() == "⟦Search⟧"
+        assert frame.page("today").header.search_field().placeholderText() == "⟦Search or log⟧"
     finally:
         qapp.removeTranslator(translator)
         QApplication.processEvents()
