@@ -6,6 +6,7 @@ skipping move the reminder and leave the due date.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
@@ -36,6 +37,18 @@ def add(store: Store, wanted: FollowUp, on: date) -> int:
         if wanted.contact is not None:
             act.label = Label("follow_up_added", 1, rows.subject(act, [wanted.contact]))
         return act.insert("follow_up", created_on=on.isoformat(), status="open", **_columns(wanted))
+
+
+def add_round(store: Store, days: Mapping[int, date], what: str, channel: str | None, on: date) -> None:
+    """A follow-up with each of these people on the day given to them, in one step."""
+    with store.action(Label("follow_up_added", len(days))) as act:
+        act.label = Label("follow_up_added", len(days), rows.subject(act, list(days)))
+        act.indexed = True
+        columns = "contact, kind, what, channel, due, created_on, status"
+        act.executemany(
+            f"INSERT INTO follow_up({columns}) SELECT id, 'explicit', ?, ?, ?, ?, 'open' FROM person WHERE id = ?",
+            [(what, channel, day.isoformat(), on.isoformat(), contact) for contact, day in days.items()],
+        )
 
 
 def edit(store: Store, follow_up: int, wanted: FollowUp) -> None:
@@ -135,6 +148,26 @@ def refuse(store: Store, contact: int, kind: str, on: date) -> int:
         day = on.isoformat()
         return act.insert(
             "follow_up", contact=contact, kind=kind, due=day, status="skipped", created_on=day, closed_on=day
+        )
+
+
+def answer_thanks(store: Store, contact: int, due: date, on: date, until: date | None = None) -> int:
+    """Thanks owed for what was received on `due`: not now until a day, or not at all (None); the row's id.
+
+    The row is closed from the start: it is no follow-up, it only keeps the answer. A later favour asks again.
+    """
+    verb = "follow_up_skipped" if until is None else "follow_up_snoozed"
+    with store.action(Label(verb)) as act:
+        act.label = Label(verb, 1, rows.subject(act, [contact]))
+        return act.insert(
+            "follow_up",
+            contact=contact,
+            kind="thanks",
+            due=due.isoformat(),
+            status="skipped",
+            snoozed_until=until.isoformat() if until else None,
+            created_on=on.isoformat(),
+            closed_on=on.isoformat(),
         )
 
 

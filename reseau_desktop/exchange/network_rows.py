@@ -171,7 +171,10 @@ FOLLOW_UP = row(
     {
         "id": (number, NEEDED),
         "contact": (maybe(number), None),
-        "kind": (one_of("explicit", "cadence", "rekindle", "dormant", "congratulate", "ask"), "explicit"),
+        "kind": (
+            one_of("explicit", "cadence", "rekindle", "dormant", "congratulate", "ask", "thanks"),
+            "explicit",
+        ),
         "what": _TEXT,
         "channel": (maybe(one_of(*_KINDS)), None),
         "due": (day, NEEDED),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from reseau_desktop.insights.keeping import kept
-from reseau_desktop.network.reciprocity import Act, ActKind, Balance, BalanceState, balance
+from reseau_desktop.network.reciprocity import Act, ActKind, Balance, balance
 from reseau_desktop.store import Store
 
 
@@ -68,13 +68,26 @@ def thanks_owed(store: Store, today: date) -> tuple[Owed, ...]:
             ):
                 thanked[contact].append(date.fromisoformat(day))
         found = []
+        answered = _answered(store, today)
         for contact, given in held.items():
             with_them = balance(given, thanked[contact], today)
-            if with_them.state is BalanceState.TO_THANK and with_them.to_thank is not None:
-                found.append(Owed(contact, with_them.to_thank))
+            owed = with_them.to_thank
+            if owed is not None and (contact, owed.on) not in answered:
+                found.append(Owed(contact, owed))
         return tuple(sorted(found, key=lambda item: (-item.act.on.toordinal(), item.contact)))
 
     return kept(store, ("thanks_owed", today), ask)
+
+
+def _answered(store: Store, today: date) -> set[tuple[int, date]]:
+    """Which favours ask for no thanks now: left, or put off to a later day."""
+    latest: dict[tuple[int, date], str | None] = {
+        (contact, date.fromisoformat(due)): until
+        for contact, due, until in store.rows(
+            "SELECT contact, due, snoozed_until FROM follow_up WHERE kind = 'thanks' ORDER BY id"
+        )
+    }
+    return {favour for favour, until in latest.items() if until is None or until > today.isoformat()}
 
 
 def _act(happened: str, direction: str, kind: str, size: int, noted_on: str, note: str) -> Act:

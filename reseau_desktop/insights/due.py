@@ -18,6 +18,7 @@ class DueKind(StrEnum):
     CADENCE = "cadence"
     FOLLOW_UP = "follow_up"
     OCCASION = "occasion"
+    THANKS = "thanks"  # only on Today's cards: nothing is due by a date
 
 
 @dataclass(frozen=True, slots=True)

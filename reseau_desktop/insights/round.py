@@ -76,7 +76,7 @@ def _busy(store: Store, today: date) -> dict[date, int]:
         day = max(today, item.planned or item.due)
         busy[day] = busy.get(day, 0) + 1
     closed = store.value(
-        "SELECT count(*) FROM follow_up WHERE kind <> 'cadence' AND closed_on = ?1"
+        "SELECT count(*) FROM follow_up WHERE kind NOT IN ('cadence', 'thanks') AND closed_on = ?1"
         " AND coalesce(snoozed_until, due) <= ?1",
         (today.isoformat(),),
     )

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 from enum import StrEnum
 
+from reseau_desktop.insights.acts import thanks_owed
 from reseau_desktop.insights.due import Due, DueKind, cadences, follow_ups
 from reseau_desktop.insights.layers import layers
-from reseau_desktop.insights.occasions import occasions_to_say, year_before
+from reseau_desktop.insights.occasions import occasions_to_say, partial, year_before
 from reseau_desktop.insights.people import PersonRow, rows
 from reseau_desktop.insights.reasons import Reason
 from reseau_desktop.insights.round import left_today, planned
 from reseau_desktop.insights.settings import settings
 from reseau_desktop.insights.slipping import dormant_tie, drifts
 from reseau_desktop.insights.standing import standing
+from reseau_desktop.insights.topics import who_offers
 from reseau_desktop.network.cadence import order_lateness
+from reseau_desktop.network.dates import PartialDate
 from reseau_desktop.network.rounds import CHANNELS, rung
 from reseau_desktop.store import Store
+from reseau_desktop.store.searching import ME
+
+NEWS = 45  # days after which a new position is none any more
 
 
 class SectionKind(StrEnum):
@@ -26,6 +32,7 @@ class SectionKind(StrEnum):
     FOLLOW_UP = "follow_up"
     OCCASION = "occasion"
     ROUND = "round"
+    THANKS = "thanks"
     DRIFT = "drift"
     DORMANT = "dormant"
 
@@ -63,11 +70,12 @@ class TodayList:
 
 
 def today(store: Store, on: date, now: time | None = None) -> TodayList:
-    """What to do on that day: follow-ups due or overdue, occasions, the round's share, one drift, one dormant tie."""
+    """What to do on that day: follow-ups due or overdue, occasions, the round's share, thanks, one drift, one dormant tie."""
     sections = [
         Section(SectionKind.FOLLOW_UP, tuple(_follow_ups(store, on))),
         Section(SectionKind.OCCASION, tuple(_occasions(store, on))),
         Section(SectionKind.ROUND, tuple(_round(store, on))),
+        Section(SectionKind.THANKS, tuple(_thanks(store, on))),
         Section(SectionKind.DRIFT, tuple(_drift(store, on))),
         Section(SectionKind.DORMANT, tuple(_dormant(store, on))),
     ]
@@ -142,7 +150,7 @@ def _round(store: Store, on: date) -> list[Card]:
         card = Card(
             SectionKind.ROUND,
             person,
-            _cadence_reason(person, stands.cadence, item, on),
+            _cadence_reason(store, person, stands.cadence, item, on),
             CHANNELS[rung(stands.lateness)],
             item,
             late=(item.lateness or 0) >= 1.5,
@@ -161,11 +169,41 @@ def _within_the_quota(cards: list[Card], room: int, on: date) -> list[Card]:
     return [card for card in cards if id(card) in kept]
 
 
-def _cadence_reason(person: PersonRow, cadence: int, item: Due, on: date) -> Reason:
+def _cadence_reason(store: Store, person: PersonRow, cadence: int, item: Due, on: date) -> Reason:
     if person.last is None:
         return Reason("never", cadence=cadence)
     code = "cadence_today" if item.due == on else "cadence"
-    return Reason(code, person.days, cadence, person.last)
+    reason = Reason(code, person.days, cadence, person.last)
+    offered = sorted(who_offers(store, person.id, on), key=lambda match: match.contact != ME)
+    if offered:
+        by = "" if offered[0].contact == ME else offered[0].name
+        return replace(reason, topic=offered[0].topic_name, offered_by=by)
+    return replace(reason, new_post=_new_post(store, person.id, on))
+
+
+def _new_post(store: Store, contact: int, on: date) -> PartialDate | None:
+    """The day a present position began, when it is news: a reason to talk (method, section 12)."""
+    began = partial(
+        store.value(
+            "SELECT max(start) FROM position WHERE contact = ? AND current = 1 AND kind = 'work'", (contact,)
+        )
+    )
+    day = began.whole if began is not None else None
+    return began if day is not None and 0 <= (on - day).days <= NEWS else None
+
+
+def _thanks(store: Store, on: date) -> list[Card]:
+    """To whom thanks are owed, as long as nobody did anything about it."""
+    owed = thanks_owed(store, on)
+    people = _people(store, on, [item.contact for item in owed])
+    cards = []
+    for item in owed:
+        person = people.get(item.contact)
+        if person is not None:
+            reason = Reason("thanks", person.days, last=person.last, act=item.act)
+            due = Due(item.contact, DueKind.THANKS, item.act.on, planned=on)
+            cards.append(Card(SectionKind.THANKS, person, reason, "message", due))
+    return cards
 
 
 def _drift(store: Store, on: date) -> list[Card]:

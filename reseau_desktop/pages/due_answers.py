@@ -173,8 +173,10 @@ def writes(store: Store, answered: Due) -> Write:
         if answered.kind is DueKind.OCCASION and answered.anniversary is not None and alone:
             occasions.wish(store, answered.anniversary, answered.due, kind, on, note)
             return
-        answers = answered.kind is DueKind.FOLLOW_UP and answered.contact in ids
-        interactions.log(store, ids, kind, on, note, closes=answered.follow_up if answers else None)
+        answers = answered.contact in ids
+        closes = answered.follow_up if answers and answered.kind is DueKind.FOLLOW_UP else None
+        thanks = answers and answered.kind is DueKind.THANKS
+        interactions.log(store, ids, kind, on, note, closes=closes, thanks=thanks)
 
     return write
 

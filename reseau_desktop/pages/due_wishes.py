@@ -36,7 +36,18 @@ class DueWishes(PeopleWishes):
             return self.attempt(
                 lambda: occasions.answer(self._store, identity, item.due, "done"), self.tr("Done.")
             )
+        if item.kind is DueKind.THANKS:
+            return self._thank(_id(item.contact), channel, on)
         return self.log([_id(item.contact)], channel, on)
+
+    def _thank(self, contact: int, channel: Kind | str, on: date) -> bool:
+        """Thanks are an exchange that is marked so: the favour is answered by it."""
+        from reseau_desktop.actions import interactions
+
+        return self.attempt(
+            lambda: interactions.log(self._store, [contact], channel, on, thanks=True),
+            self.tr("Thanks noted as an exchange."),
+        )
 
     def wish(self, item: Due, kind: Kind | str) -> bool:
         """Wishes were sent: the exchange is noted and the occasion done, in one step."""
@@ -60,6 +71,11 @@ class DueWishes(PeopleWishes):
             anniversary = _id(item.anniversary)
             return self.attempt(
                 lambda: occasions.answer(self._store, anniversary, item.due, "skipped"), self.tr("Skipped.")
+            )
+        if item.kind is DueKind.THANKS:
+            contact = _id(item.contact)
+            return self.attempt(
+                lambda: follow_ups.answer_thanks(self._store, contact, item.due, on), self.tr("Skipped.")
             )
         return self._skip_cadence(item, on)
 
@@ -94,6 +110,9 @@ class DueWishes(PeopleWishes):
             follow_ups.snooze(self._store, _id(item.follow_up), until)
         elif item.kind is DueKind.OCCASION:
             occasions.answer(self._store, _id(item.anniversary), item.due, "snoozed", until)
+        elif item.kind is DueKind.THANKS:
+            today = self._clock.today()
+            follow_ups.answer_thanks(self._store, _id(item.contact), item.due, today, until)
         else:
             on = self._clock.today()
             follow_ups.snooze_cadence(self._store, _id(item.contact), item.due, until, on)

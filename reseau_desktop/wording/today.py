@@ -10,7 +10,8 @@ from reseau_desktop.insights.overview import Overview
 from reseau_desktop.insights.reasons import Reason
 from reseau_desktop.insights.today import Card, SectionKind
 from reseau_desktop.network.promises import Lengthen, MoveOut
-from reseau_desktop.wording import dates, due, layers, numbers, occasions
+from reseau_desktop.network.reciprocity import Act
+from reseau_desktop.wording import dates, due, giving, layers, numbers, occasions
 from reseau_desktop.wording.translation import translate
 
 NOON, EVENING = 12, 18  # hours
@@ -82,6 +83,8 @@ def section(kind: SectionKind, count: int = 2) -> str:
         return translate("Today", "Occasion") if one else translate("Today", "Occasions")
     if kind is SectionKind.ROUND:
         return translate("Today", "Follow-up of the round" if one else "Follow-ups of the round")
+    if kind is SectionKind.THANKS:
+        return translate("Today", "To thank")
     return translate("Today", "Drift") if kind is SectionKind.DRIFT else translate("Today", "Dormant tie")
 
 
@@ -92,6 +95,8 @@ def reason(card: Card, on: date, names: Mapping[str, str] | None = None) -> str:
         return _cadence(item)
     if item.code in ("birthday", "anniversary"):
         return _occasion(item, promised, on)
+    if item.code == "thanks" and item.act is not None:
+        return _thanks(item.act, on)
     if item.code == "drift":
         return _drift(item, names or {})
     if item.code == "dormant":
@@ -102,7 +107,29 @@ def reason(card: Card, on: date, names: Mapping[str, str] | None = None) -> str:
 
 
 def _cadence(item: Reason) -> str:
-    return due.reason(None if item.code == "never" else item.days, item.cadence or 0)
+    """How long, and one thing to talk about where there is one."""
+    words = due.reason(None if item.code == "never" else item.days, item.cadence or 0)
+    if item.topic and item.offered_by:
+        seek = translate("Today", "Seeks: {topic}. {who} offers it.")
+        return words + " " + seek.format(topic=item.topic, who=item.offered_by)
+    if item.topic:
+        return words + " " + translate("Today", "Seeks: {topic}. You offer it.").format(topic=item.topic)
+    if item.new_post is not None and item.new_post.whole is not None:
+        day = dates.day(item.new_post.whole)
+        return words + " " + translate("Today", "New position since {day}.").format(day=day)
+    return words
+
+
+def _thanks(received: Act, on: date) -> str:
+    """What was received, and that nothing went the other way."""
+    days, what = (on - received.on).days, giving.act(received.kind, False)
+    if days == 0:
+        words = translate("Today", "{what} today.").format(what=what)
+    else:
+        words = translate("Today", "{what} %n days ago.", "", days).format(what=what)
+    note = " ".join(received.note.split()).rstrip(".")
+    nothing_since = translate("Today", "Nothing given since.")
+    return f"{words} {note}. {nothing_since}" if note else f"{words} {nothing_since}"
 
 
 def _occasion(item: Reason, happens: date | None, on: date) -> str:

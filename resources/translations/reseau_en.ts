@@ -989,6 +989,23 @@
         </message>
     </context>
     <context>
+        <name>Lines</name>
+        <message numerus="yes">
+            <source>%n others have this name</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The next follow-up of %n people moves</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ListHead</name>
         <message numerus="yes">
             <source>%n people</source>
@@ -1163,6 +1180,23 @@
         </message>
     </context>
     <context>
+        <name>OwnFields</name>
+        <message numerus="yes">
+            <source>on %n cards</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Field removed, with what %n cards said in it.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>People</name>
         <message numerus="yes">
             <source>%n contacts</source>
@@ -1331,6 +1365,16 @@
         </message>
     </context>
     <context>
+        <name>TagList</name>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation type="unfinished">
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Timeline</name>
         <message numerus="yes">
             <source>%n since {year}</source>
@@ -1377,6 +1421,13 @@
             <translation>
                 <numerusform>%n year of silence. One tends to wake those one saw most.</numerusform>
                 <numerusform>%n years of silence. One tends to wake those one saw most.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{what} %n days ago.</source>
+            <translation>
+                <numerusform>{what} %n day ago.</numerusform>
+                <numerusform>{what} %n days ago.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -180,6 +180,38 @@
         </message>
     </context>
     <context>
+        <name>AskedField</name>
+        <message>
+            <source>Name, company, topic, tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search the contacts</source>
+            <translation type="unfinished">Rechercher dans les contacts</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation type="unfinished">Effacer la recherche</translation>
+        </message>
+        <message>
+            <source>Ctrl F</source>
+            <comment>key cap</comment>
+            <translation type="unfinished">Ctrl F</translation>
+        </message>
+        <message>
+            <source>Recent searches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was searched yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget these searches</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Backups</name>
         <message>
             <source>{day}, {time}</source>
@@ -407,6 +439,29 @@
         <message>
             <source>Next contact: {day}</source>
             <translation>Prochain contact : {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardsSection</name>
+        <message>
+            <source>what every card can say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>custom field column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation type="unfinished">Étiquettes</translation>
+        </message>
+        <message>
+            <source>rename merge group label</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1381,21 +1436,17 @@
             <translation>Chaleur {value}, {band}</translation>
         </message>
         <message>
+            <source>{month} {year}</source>
+            <comment>a short month, in a column</comment>
+            <translation type="unfinished">{month} {year}</translation>
+        </message>
+        <message>
             <source>{name}, in the bin since {day}</source>
             <translation>{name}, à la corbeille depuis le {day}</translation>
         </message>
     </context>
     <context>
         <name>ContactsPage</name>
-        <message>
-            <source>as a table</source>
-            <comment>after the title Contacts</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Contacts</source>
-            <translation>Contacts</translation>
-        </message>
         <message>
             <source>List or table</source>
             <translation type="unfinished" />
@@ -1985,6 +2036,10 @@
             <translation>Fait.</translation>
         </message>
         <message>
+            <source>Thanks noted as an exchange.</source>
+            <translation>Remerciement noté comme échange.</translation>
+        </message>
+        <message>
             <source>Wishes noted as an exchange.</source>
             <translation>Vos vœux sont notés comme un échange.</translation>
         </message>
@@ -2367,6 +2422,10 @@
         </message>
         <message>
             <source>{lateness}, drifting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Private: left out of pictures and of exports to share</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3086,8 +3145,9 @@
             <translation>Cercle</translation>
         </message>
         <message>
-            <source>Last exchange</source>
-            <translation>Dernier échange</translation>
+            <source>Last</source>
+            <comment>a filter: the last exchange</comment>
+            <translation type="unfinished">Dernier</translation>
         </message>
         <message>
             <source>Due</source>
@@ -3763,6 +3823,13 @@
         <message>
             <source>5: a favour that counts</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Glance</name>
+        <message>
+            <source>Nobody picked.</source>
+            <translation type="unfinished">Aucune personne choisie.</translation>
         </message>
     </context>
     <context>
@@ -5180,6 +5247,10 @@
             <source>Two people told apart</source>
             <translation>Deux personnes distinguées</translation>
         </message>
+        <message>
+            <source>Undone alone: {what}</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%n people imported from {file}</source>
             <translation>
@@ -5329,6 +5400,184 @@
         </message>
     </context>
     <context>
+        <name>Lines</name>
+        <message>
+            <source>{word}, a message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{word}, by phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{word}, by video</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{word}, in person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{word}, an event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{word}, a reaction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not said: a message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is it?</source>
+            <comment>the kind of exchange is not sure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not said: today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>or {day}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the day is not said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Get in touch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not {name}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n others have this name</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Which {name}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the names in a list</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody here is called {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With whom?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who seeks it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who offers it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>already noted as {topic}, kept once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} offers {topic}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} seeks {topic}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You could introduce them. Saved as a follow-up for {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Introduce {one} and {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next follow-up stays on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next follow-up moves to {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The next follow-up of %n people moves</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Warmth stays {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Warmth {before} to {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no {day}: it stays in the note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exchange logged, follow-up planned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exchange logged.</source>
+            <translation type="unfinished">Échange noté.</translation>
+        </message>
+        <message>
+            <source>Follow-up planned.</source>
+            <translation type="unfinished">Relance prévue.</translation>
+        </message>
+        <message>
+            <source>What {name} seeks is noted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What {name} offers is noted.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Links</name>
+        <message>
+            <source>Open a link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open this outside Réseau?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open {place} without asking from now on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Annuler</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished">Ouvrir</translation>
+        </message>
+    </context>
+    <context>
         <name>ListHead</name>
         <message>
             <source>Nothing is filtered yet.</source>
@@ -5372,6 +5621,18 @@
         <message>
             <source>Typed as</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ListPage</name>
+        <message>
+            <source>as a table</source>
+            <comment>after the title Contacts</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation type="unfinished">Contacts</translation>
         </message>
     </context>
     <context>
@@ -5600,6 +5861,10 @@
         <message>
             <source>Cards that look alike…</source>
             <translation>Fiches qui se ressemblent…</translation>
+        </message>
+        <message>
+            <source>Contacts as a table</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Guide</source>
@@ -6469,14 +6734,123 @@
         </message>
     </context>
     <context>
+        <name>OwnFields</name>
+        <message numerus="yes">
+            <source>on %n cards</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field added to every card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit a field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Field removed, with what %n cards said in it.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>A field needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A shorter name: it stands over every value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another field has this name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its choices, one a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each is on every card, in the table, the filters and the exports.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Higher</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lower</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation type="unfinished">Modifier…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished">Retirer</translation>
+        </message>
+    </context>
+    <context>
         <name>PageHeader</name>
         <message>
             <source>More</source>
             <translation>Autres actions</translation>
         </message>
         <message>
-            <source>Search</source>
-            <translation>Rechercher</translation>
+            <source>Search or log</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6543,6 +6917,251 @@
         <message>
             <source>identical</source>
             <translation>identique</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>What was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl L</source>
+            <comment>key cap</comment>
+            <translation type="unfinished">Ctrl L</translation>
+        </message>
+        <message>
+            <source>Nobody of that name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Or type what happened: coffee with Ana yesterday, she seeks a designer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Esc</source>
+            <comment>key cap</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter</source>
+            <comment>key cap</comment>
+            <translation type="unfinished">Entrée</translation>
+        </message>
+        <message>
+            <source>log with them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>↑ ↓</source>
+            <comment>key cap</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl Enter</source>
+            <comment>key cap</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>save and log another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tab</source>
+            <comment>key cap</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>edit the parts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>somebody else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With whom? Two letters of a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search, run a command or log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log an exchange</source>
+            <translation type="unfinished">Noter un échange</translation>
+        </message>
+        <message>
+            <source>Search or log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished">Quoi</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished">Quand</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation type="unfinished">Relance</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation type="unfinished">Avec</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For</source>
+            <comment>a follow-up for somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marked as thanks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thanks</source>
+            <translation type="unfinished">Remerciement</translation>
+        </message>
+        <message>
+            <source>You introduced them: noted as given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You were introduced: noted as received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Introduction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished">Personne</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation type="unfinished">Organisation</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List</source>
+            <translation type="unfinished">Liste</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation type="unfinished">Nouveau contact</translation>
+        </message>
+        <message>
+            <source>Log an exchange with {name}</source>
+            <translation type="unfinished">Noter un échange avec {name}</translation>
+        </message>
+        <message>
+            <source>New contact “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PartMenus</name>
+        <message>
+            <source>Keep it in the note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type more of the name to find the others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New contact “{name}”…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another day…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation type="unfinished">Demain</translation>
+        </message>
+        <message>
+            <source>In a week</source>
+            <translation type="unfinished">Dans une semaine</translation>
+        </message>
+        <message>
+            <source>In two weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a month</source>
+            <translation type="unfinished">Dans un mois</translation>
+        </message>
+        <message>
+            <source>In three months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{when}, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seeks it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offers it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When was it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation type="unfinished">Choisir</translation>
         </message>
     </context>
     <context>
@@ -6783,6 +7402,10 @@
             <translation>Ne pas contacter</translation>
         </message>
         <message>
+            <source>Private</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Deceased</source>
             <translation>Personne décédée</translation>
         </message>
@@ -6953,6 +7576,22 @@
         <message>
             <source>{name} added.</source>
             <translation>Contact ajouté : {name}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message>
+            <source>Alt {number}</source>
+            <comment>keys</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Will be saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished">Note</translation>
         </message>
     </context>
     <context>
@@ -7171,38 +7810,6 @@
         <message>
             <source>Files of &amp;type:</source>
             <translation>Fichiers de &amp;type :</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueryField</name>
-        <message>
-            <source>Name, company, topic, tag</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Search the contacts</source>
-            <translation type="unfinished">Rechercher dans les contacts</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation type="unfinished">Effacer la recherche</translation>
-        </message>
-        <message>
-            <source>Ctrl F</source>
-            <comment>key cap</comment>
-            <translation type="unfinished">Ctrl F</translation>
-        </message>
-        <message>
-            <source>Recent searches</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing was searched yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Forget these searches</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7486,6 +8093,10 @@
         <message>
             <source>Me</source>
             <translation>Moi</translation>
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Appearance</source>
@@ -7835,8 +8446,8 @@
             <translation>Quitter</translation>
         </message>
         <message>
-            <source>Search</source>
-            <translation>Rechercher</translation>
+            <source>Search or log</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Search in the page</source>
@@ -8215,6 +8826,68 @@
         </message>
         <message>
             <source>Added</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TagList</name>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Both tags are one now: “{tag}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tag is called “{tag}” now, on every card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A tag needs a word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename a tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{tag}” is now part of “{other}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tag “{tag}” is gone from every card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation type="unfinished">Étiquettes</translation>
+        </message>
+        <message>
+            <source>A tag is given on a card, or to several people at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No tag yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put together with…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove from everybody</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8722,6 +9395,10 @@
             <translation>Relances de la tournée</translation>
         </message>
         <message>
+            <source>To thank</source>
+            <translation>À remercier</translation>
+        </message>
+        <message>
             <source>Drift</source>
             <translation>Dérive</translation>
         </message>
@@ -8735,6 +9412,33 @@
                 <numerusform>%n an de silence. On réveille plus volontiers ceux qu’on voyait le plus.</numerusform>
                 <numerusform>%n ans de silence. On réveille plus volontiers ceux qu’on voyait le plus.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Seeks: {topic}. {who} offers it.</source>
+            <translation>Cherche : {topic}. {who} l’offre.</translation>
+        </message>
+        <message>
+            <source>Seeks: {topic}. You offer it.</source>
+            <translation>Cherche : {topic}. Vous l’offrez.</translation>
+        </message>
+        <message>
+            <source>New position since {day}.</source>
+            <translation>Nouveau poste depuis le {day}.</translation>
+        </message>
+        <message>
+            <source>{what} today.</source>
+            <translation>{what} aujourd’hui.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{what} %n days ago.</source>
+            <translation>
+                <numerusform>{what} il y a %n jour.</numerusform>
+                <numerusform>{what} il y a %n jours.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing given since.</source>
+            <translation>Rien donné depuis.</translation>
         </message>
         <message>
             <source>Last exchange today.</source>
@@ -8914,6 +9618,10 @@
         <message>
             <source>Send a word</source>
             <translation>Écrire un mot</translation>
+        </message>
+        <message>
+            <source>Thank</source>
+            <translation>Remercier</translation>
         </message>
         <message>
             <source>Rekindle</source>
@@ -9136,7 +9844,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Who seeks or offers this</source>
+            <source>Who offers this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who seeks this</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -26,6 +26,7 @@ from reseau_desktop.insights.fields import definitions, used
 from reseau_desktop.insights.person import person
 from reseau_desktop.insights.ties import ties_among
 from reseau_desktop.insights.timeline import EntryKind, timeline
+from reseau_desktop.insights.today import today as this_morning
 from reseau_desktop.insights.topics import topics as all_topics
 from reseau_desktop.insights.topics import who_offers, who_seeks
 from reseau_desktop.network.reciprocity import ActKind, BalanceState
@@ -208,3 +209,34 @@ def test_everything_in_one_stream(store, today, tmp_path, ana, marc):
         "2019",
     )
     assert [entry.kind for entry in timeline(store, marc, today)] == [EntryKind.INTERACTION]
+
+
+def test_thanks_that_were_left_stay_left_until_the_next_favour(store, today, ana):
+    acts.add(store, ana, date(2026, 11, 14), False, ActKind.HAND, 3, noted_on=date(2026, 11, 14))
+    follow_ups.answer_thanks(store, ana, date(2026, 11, 14), today)
+    assert thanks_owed(store, today) == ()
+    assert [entry.kind for entry in timeline(store, ana, today)] == [EntryKind.ACT]
+    acts.add(store, ana, date(2026, 11, 20), False, ActKind.ADVICE, 1, noted_on=today)
+    assert [owed.act.kind for owed in thanks_owed(store, today)] == ["advice"]
+
+
+def test_a_promise_comes_with_something_to_talk_about(store, today, ana, marc):
+    late = today - timedelta(days=60)
+    for contact in (ana, marc):
+        layers.move_to_layer(store, [contact], "core", today)
+        interactions.log(store, [contact], "call", late)
+    topics.seek(store, ana, "field site", today)
+    topics.offer(store, marc, "field sites", today)
+    contacts.set_positions(
+        store, marc, [PositionRecord("Quai Ouest", "Head", start="2026-11-02", current=True)]
+    )
+    reasons = {
+        card.person.id: card.reason for card in this_morning(store, today).cards if card.kind == "round"
+    }
+    assert (reasons[ana].topic, reasons[ana].offered_by) == ("field site", "Marc Okafor")
+    assert (reasons[marc].topic, str(reasons[marc].new_post)) == ("", "2026-11-02")
+    topics.offer(store, ME, "field site", today)
+    reasons = {
+        card.person.id: card.reason for card in this_morning(store, today).cards if card.kind == "round"
+    }
+    assert (reasons[ana].topic, reasons[ana].offered_by) == ("field site", "")

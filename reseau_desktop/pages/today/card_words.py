@@ -96,6 +96,8 @@ def _clock(card: Card) -> str:
 def _icon(card: Card) -> tuple[str, str]:
     if card.kind is SectionKind.OCCASION:
         return ("cake" if card.reason.code == "birthday" else "cal"), "accent"
+    if card.kind is SectionKind.THANKS:
+        return "heart", "accent"
     if card.kind is SectionKind.DRIFT:
         return "drift", "text3"
     if card.kind is SectionKind.DORMANT:
@@ -110,6 +112,8 @@ def _verbs(card: Card) -> tuple[str, str]:
         if card.reason.code == "birthday":
             return translate("TodayCard", "Send wishes"), ""
         return translate("TodayCard", "Send a word"), ""
+    if card.kind is SectionKind.THANKS:
+        return translate("TodayCard", "Thank"), ""
     if card.kind is SectionKind.DRIFT:
         return translate("TodayCard", "Rekindle"), translate("TodayCard", "Move")
     if card.kind is SectionKind.DORMANT:

@@ -1,12 +1,12 @@
 """The morning as somebody works through it, by mouse and by keys."""
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
-from reseau_desktop.actions import contacts
+from reseau_desktop.actions import acts, contacts
 from reseau_desktop.pages.log_dialog import LogDialog
 from reseau_desktop.pages.today.page import TodayPage
 
@@ -282,3 +282,55 @@ def test_two_answers_in_a_row_end_in_one_list(qtbot, page, look) -> None:
     page.answers.skip_card(card(page, "Nadia Ouali"))
     qtbot.waitUntil(lambda: not {"Tessa Bastide", "Nadia Ouali"} & set(names(page)))
     assert "Hugo Brenner" in names(page)
+
+
+@pytest.fixture
+def favour(store, network):
+    """Paul recommended me nine days ago, and nothing went the other way."""
+    on = date(2026, 11, 14)
+    acts.add(store, network["Paul"], on, False, "recommendation", 5, "To Quai Ouest.", noted_on=on)
+    return network["Paul"]
+
+
+def test_thanks_owed_stand_after_the_round(favour, page) -> None:
+    assert names(page)[3:5] == ["Nadia Ouali", "Paul Lindqvist"]
+    words = card(page, "Paul Lindqvist").words
+    assert words.reason == "Recommendation received 9 days ago. To Quai Ouest. Nothing given since."
+    assert (words.primary, words.small, words.icon) == ("Thank", False, "heart")
+    assert "To thank" in page.cards.titles()
+
+
+def test_thanks_are_logged_as_thanks(qtbot, store, favour, page) -> None:
+    qtbot.mouseClick(card(page, "Paul Lindqvist").button, Qt.MouseButton.LeftButton)
+    dialog = page.window().findChild(LogDialog)
+    with settled(qtbot, page):
+        dialog.save()
+    assert store.one("SELECT happened, thanks FROM interaction ORDER BY id DESC") == ("2026-11-23", 1)
+    assert "Paul Lindqvist" not in names(page)
+    store.undo()
+    qtbot.waitUntil(lambda: "Paul Lindqvist" in names(page))
+
+
+@pytest.mark.parametrize(
+    ("key", "said"), [(Key.Key_E, "Thanks noted as an exchange."), (Key.Key_X, "Skipped.")]
+)
+def test_thanks_are_answered_by_keys(qtbot, store, favour, page, key, said) -> None:
+    heard = []
+    page.said.connect(lambda words, undo: heard.append(words))
+    page.cards.select(card(page, "Paul Lindqvist"))
+    with settled(qtbot, page):
+        qtbot.keyClick(page.cards.current(), key)
+    assert heard == [said]
+    assert "Paul Lindqvist" not in names(page)
+    assert store.value("SELECT count(*) FROM interaction WHERE thanks = 1") == (key is Key.Key_E)
+
+
+def test_thanks_put_off_come_back_on_their_day(qtbot, store, favour, clock, page) -> None:
+    due = card(page, "Paul Lindqvist").value.due
+    with settled(qtbot, page):
+        page.answers.snooze(due, date(2026, 11, 25))
+    assert "Paul Lindqvist" not in names(page)
+    clock.moment = datetime(2026, 11, 25, 9, 0)
+    with settled(qtbot, page):
+        page.shown()
+    assert "Paul Lindqvist" in names(page)
