@@ -117,7 +117,10 @@ def _day(text: str) -> date:
 
 def _moment(text: str) -> date | datetime:
     try:
-        return parsed(text)
+        found = parsed(text)
+        if isinstance(found, datetime) and found.tzinfo is not None:
+            raise ValueError(text)  # the wall clock has no zone
+        return found
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is no day, as YYYY-MM-DD or YYYY-MM-DDTHH:MM") from None
 

@@ -18,6 +18,7 @@ import pytest
         (("backup", ""), "the name is empty"),
         (("--data", "", "check"), "the name is empty"),
         (("--today", "tomorrow", "check"), "'tomorrow' is no day"),
+        (("--today", "2026-11-25T10:30+02:00", "check"), "is no day, as YYYY-MM-DD or YYYY-MM-DDTHH:MM"),
     ],
 )
 def test_a_value_that_cannot_be_meant_is_wrong_use(run, tmp_path, words, said) -> None:
