@@ -33,6 +33,7 @@ class FactWords:
     missing: bool = False  # `value` only says what could stand there
     most: int = 60  # lines
     note: bool = False  # in Markdown
+    token: str = "text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,7 @@ class Fact(QWidget):
             self.note = NoteView(words.value)
             self.note.link_pressed.connect(self.link_pressed)
             return self.note
-        token = "text3" if words.missing else "text"
+        token = "text3" if words.missing else words.token
         return Wrapped(words.value, words.style, token, under="warn" if words.doubt else "", most=words.most)
 
     def _follow(self) -> None:

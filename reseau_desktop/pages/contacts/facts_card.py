@@ -17,6 +17,7 @@ from reseau_desktop.widgets.theme import theme
 
 SIDE, HEIGHT, GLYPH = 16, 88, 18
 TOP_CAPTION, TOP_VALUE, TOP_SMALL = 12, 31, 57
+SHARES = (100, 100, 115)  # of the width: the bar needs a little more
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +142,7 @@ class FactsCard(Card):
             (self.promise, self.promise_pressed),
             (self.balance, self.balance_pressed),
         ):
-            self._box.addWidget(cell, 115 if cell is self.balance else 100)
+            self._box.addWidget(cell, SHARES[self.cells().index(cell)])
             cell.clicked.connect(pressed)
             cell.guide_asked.connect(self.guide_asked)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -151,8 +152,11 @@ class FactsCard(Card):
 
     def fit(self) -> None:
         """Side by side where each has the room its words need."""
-        widest = max(cell.sizeHint().width() for cell in self.cells())
-        wide = self.width() >= 3 * widest + 2
+        room, parts = self.width() - 2, sum(SHARES)
+        wide = all(
+            room * share / parts >= cell.sizeHint().width()
+            for cell, share in zip(self.cells(), SHARES, strict=True)
+        )
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if direction != self._box.direction():
             self._box.setDirection(direction)

@@ -185,6 +185,17 @@ class FactsColumn(QWidget):
     # -- building
 
     def _rebuild(self) -> None:
+        """Everything again, laid out once: each widget that is shown would else lay out the whole page."""
+        self._column.setEnabled(False)
+        try:
+            self._fill()
+        finally:
+            self._column.setEnabled(True)
+            self._column.invalidate()
+            self._column.activate()
+        self._restore_focus()
+
+    def _fill(self) -> None:
         assert self._edits is not None
         self._clear()
         before, self._facts = self._facts, {}
@@ -215,7 +226,6 @@ class FactsColumn(QWidget):
         self._foot.say([(item.key, item.verb) for item in to_add], self._origins())
         self._put(self._foot)
         self._column.addStretch(1)
-        self._restore_focus()
 
     def _clear(self) -> None:
         """Take everything out of the layout. By `removeWidget`, which deletes the items: while an old item lives, Qt

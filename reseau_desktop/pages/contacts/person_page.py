@@ -224,6 +224,15 @@ class PersonPage(QScrollArea):
         self.setViewportMargins(0, 0, 0 if shown else BAR, 0)
 
     def _say(self, found: Person, today: date) -> None:
+        """All parts, laid out once."""
+        self._outer.setEnabled(False)
+        try:
+            self._say_parts(found, today)
+        finally:
+            self._outer.setEnabled(True)
+            self._outer.invalidate()
+
+    def _say_parts(self, found: Person, today: date) -> None:
         assert self._edits is not None
         photo = photos.photo(self._store, found.id) if found.has_photo else None
         self.head.show_person(self._edits, layer_words.name(self._layer(found) or found.layer), photo)

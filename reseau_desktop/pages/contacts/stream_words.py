@@ -85,12 +85,11 @@ def _interaction(entry: Entry, _layers: Mapping[str, str]) -> tuple[str, str, st
 
 def _act(entry: Entry, _layers: Mapping[str, str]) -> tuple[str, str, str]:
     size = giving.sized(entry.size, bool(entry.given))
-    note = entry.text.strip()
-    return (
-        giving.act(entry.what, bool(entry.given)),
-        f"{note} {size}".strip(),
-        _ACT_ICONS.get(entry.what, "gift"),
-    )
+    title, note = giving.act(entry.what, bool(entry.given)), entry.text.strip()
+    first, _, rest = note.partition(". ")
+    if entry.what == "introduction" and first and len(first) <= TITLE and "\n" not in first:
+        title, note = first.removesuffix("."), rest  # to whom: it says more than the kind
+    return title, f"{note} {size}".strip(), _ACT_ICONS.get(entry.what, "gift")
 
 
 def _follow_up(entry: Entry, _layers: Mapping[str, str]) -> tuple[str, str, str]:

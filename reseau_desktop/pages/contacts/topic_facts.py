@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.insights import topics
 from reseau_desktop.insights.topics import Match, PersonSeek
-from reseau_desktop.network.names import initials
 from reseau_desktop.pages.contacts import doubt_words, typed_dates
 from reseau_desktop.pages.contacts.entry_dialog import EntryDialog
 from reseau_desktop.pages.contacts.fact import FactRow, FactWords
@@ -86,9 +85,8 @@ def _matches(edits: PersonEdits, met: tuple[Match, ...], *, offering: bool) -> t
             FactRow(
                 f"match#{'o' if offering else 's'}{match.topic}-{match.contact}",
                 translate("Topics", "Who meets it"),
-                FactWords(words, style="small", most=3),
+                FactWords(words, style="small", most=3, token="text2"),
                 press=opens,
-                face=None if match.contact == ME else (match.contact, initials(match.name[:300])),
             )
         )
     return tuple(rows)

@@ -10,7 +10,18 @@ from typing import Final
 
 from reseau_desktop.paths import shared
 
-SCREENS: Final = ("first-run", "today", "circles", "contacts", "organisation", "merging", "agenda", "import", "settings", "data")
+SCREENS: Final = (
+    "first-run",
+    "today",
+    "circles",
+    "contacts",
+    "organisation",
+    "merging",
+    "agenda",
+    "import",
+    "settings",
+    "data",
+)
 FIGURES: Final = ("layers", "warmth", "lateness", "due", "round", "load", "drift", "dormant", "balance")
 TOPICS: Final = SCREENS + FIGURES
 
