@@ -91,7 +91,7 @@ def _files(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     out.add_argument("file", type=_file)
     out.add_argument("--layer", metavar="KEY")
     out.add_argument("--tag", type=_text, metavar="T")
-    out.add_argument("--for", dest="purpose", choices=("faithful", "spreadsheet"), default="faithful")
+    out.add_argument("--for", dest="purpose", choices=("faithful", "spreadsheet", "share"), default="faithful")
 
 
 def _number(text: str) -> int:

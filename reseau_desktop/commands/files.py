@@ -70,41 +70,27 @@ def export(store: Store, clock: Clock, options: Namespace) -> None:
     if ending == ".json":
         from reseau_desktop.exchange import json_out
 
-        json_out.write(path, network, clock.now().isoformat(timespec="seconds"))
+        written = json_out.write(path, network, clock.now().isoformat(timespec="seconds"))
     elif ending == ".csv":
         from reseau_desktop.exchange import csv_out
 
-        csv_out.write(path, network, options.purpose)
+        written = csv_out.write(path, network, options.purpose)
     else:
         raise Failed(unknown_ending(path.name))
-    say(exported(path, len(network.contacts)))
+    say(exported(path, written))
 
 
 def chosen(network: NetworkRecord, layer: str | None, tag: str | None) -> NetworkRecord:
     """The part of a network that a layer and a tag leave; all of it when none is named."""
     if layer is None and tag is None:
         return network
-    from dataclasses import replace
-
+    from reseau_desktop.exchange.part import of_people
     from reseau_desktop.network.folding import fold
 
-    people = tuple(
-        person
+    people = [
+        person["id"]
         for person in network.contacts
         if (layer is None or person["layer"] == layer)
         and (tag is None or fold(tag) in map(fold, person["tags"]))
-    )
-    ids = {person["id"] for person in people}
-    met = [
-        {**item, "contacts": [contact for contact in item["contacts"] if contact in ids]}
-        for item in network.interactions
     ]
-    return replace(
-        network,
-        contacts=people,
-        bin=(),
-        interactions=tuple({**item, "bin": []} for item in met if item["contacts"]),
-        follow_ups=tuple(item for item in network.follow_ups if item["contact"] in ids),
-        sources=(),
-        occasion_answers=(),
-    )
+    return of_people(network, people)

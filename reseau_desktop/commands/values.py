@@ -13,6 +13,7 @@ from reseau_desktop.insights.person import Person
 from reseau_desktop.insights.today import Card
 from reseau_desktop.network.cadence import State
 from reseau_desktop.network.dates import PartialDate
+from reseau_desktop.network.reciprocity import Balance, BalanceState
 
 
 def _plain(value: object) -> object:
@@ -83,6 +84,7 @@ def person(who: Person, drift: dict[str, Any] | None) -> dict[str, Any]:
         "own_reminders": who.own_reminders,
         "archived": who.archived,
         "do_not_contact": who.do_not_contact,
+        "private": who.private,
         "deceased": who.deceased,
         "deleted_on": who.deleted_on,
         "added_on": who.added_on,
@@ -100,10 +102,12 @@ def person(who: Person, drift: dict[str, Any] | None) -> dict[str, Any]:
         "state": _state(who),
         "snoozed_until": who.snoozed_until,
         "drift": drift,
-        "balance": {"state": "none", "given": 0.0, "received": 0.0, "balance": None},
+        "balance": balance(who.balance),
         "links": [{"label": item.label, "value": item.value} for item in who.links],
         "emails": [_detail(item) for item in who.emails],
         "phones": [_detail(item) for item in who.phones],
+        "messengers": [_detail(item) for item in who.messengers],
+        "languages": list(who.spoken),
         "addresses": [
             {key: getattr(item, key) for key in item.__slots__ if key != "id"} for item in who.addresses
         ],
@@ -123,7 +127,10 @@ def person(who: Person, drift: dict[str, Any] | None) -> dict[str, Any]:
         "tags": [name for _, name in who.tags],
         "note": who.note,
         "how_met": who.how_met,
+        "met_through": _named(who.met_through),
+        "brought": [_named(found) for found in who.brought],
         "why": who.why,
+        **_dealings(who),
         "interactions": [
             {
                 "id": item.id,
@@ -146,6 +153,48 @@ def _state(who: Person) -> str | None:
     return (
         str(State.NEVER if stands.last is None else stands.state) if stands.state or not stands.last else None
     )
+
+
+def balance(found: Balance) -> dict[str, Any]:
+    """What went each way, decayed: `balance` is β, `reciprocity` ρ; both null where there is nothing."""
+    nothing = found.state is BalanceState.NONE
+    return {
+        "state": str(found.state),
+        "given": rounded(found.given),
+        "received": rounded(found.received),
+        "balance": None if nothing else rounded(found.beta),
+        "reciprocity": None if nothing else rounded(found.rho),
+    }
+
+
+def _dealings(who: Person) -> dict[str, Any]:
+    """What they are to others and to me: links, acts, topics, fields of one's own."""
+    return {
+        "ties": [
+            {
+                "id": tie.id, "contact": tie.other, "name": tie.name, "kind": str(tie.kind), "seen": str(tie.seen),
+                "strength": tie.strength, "note": tie.note,
+            }
+            for tie in who.ties
+        ],
+        "acts": [
+            {
+                "id": item.id, "on": item.on, "direction": "given" if item.act.given else "received",
+                "kind": str(item.act.kind), "size": item.act.size, "note": item.act.note, "noted_on": item.act.noted_on,
+            }
+            for item in who.acts
+        ],
+        "seeks": [
+            {"topic": seek.name, "urgency": seek.urgency, "expires": seek.expires, "noted_on": seek.noted_on}
+            for seek in who.seeks
+        ],
+        "offers": [{"topic": offer.name, "noted_on": offer.noted_on} for offer in who.offers],
+        "fields": [{"name": said.field.name, "kind": str(said.field.kind), "value": said.value} for said in who.fields],
+    }  # fmt: skip
+
+
+def _named(found: tuple[int, str] | None) -> dict[str, Any] | None:
+    return {"id": found[0], "name": found[1]} if found else None
 
 
 def _detail(item: Any) -> dict[str, Any]:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from reseau_desktop.wording import dates, kinds, layers, warmth
+from reseau_desktop.network.reciprocity import BalanceState
+from reseau_desktop.wording import dates, giving, kinds, layers, numbers, ties, warmth
 from reseau_desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -30,9 +31,30 @@ def lines(who: Person, today: date) -> Iterator[str]:
             yield f"    {warmth.term(term, today)}"
         if stands.due:
             yield "  " + translate("Cards", "Next contact: {day}").format(day=dates.full(stands.due))
-    for detail in (*who.emails, *who.phones, *who.links):
+    for detail in (*who.emails, *who.phones, *who.links, *who.messengers):
         yield f"  {detail.value}"
+    yield from _dealings(who)
     for exchange in who.interactions[:10]:
         yield f"  {dates.full(exchange.on)}  {kinds.noun(exchange.kind)}  {exchange.note}".rstrip()
     if who.note:
         yield f"  {who.note}"
+
+
+def _dealings(who: Person) -> Iterator[str]:
+    """What they seek and offer, what went each way, whom they are linked to, what the user's own fields say."""
+    seeks = [seek.name for seek in who.seeks if not seek.expired]
+    if seeks:
+        yield "  " + translate("Cards", "Seeks: {topics}").format(topics=", ".join(seeks))
+    if who.offers:
+        offers = ", ".join(offer.name for offer in who.offers)
+        yield "  " + translate("Cards", "Offers: {topics}").format(topics=offers)
+    if who.balance.state is not BalanceState.NONE:
+        yield "  " + translate("Cards", "Given {given}, received {received}: {state}").format(
+            given=numbers.decimal(who.balance.given),
+            received=numbers.decimal(who.balance.received),
+            state=giving.state(who.balance.state),
+        )
+    for tie in who.ties:
+        yield f"  {tie.name}, {ties.beside(tie.seen, tie.strength, tie.layer == 'target')}"
+    for said in who.fields:
+        yield f"  {said.field.name}: {said.value}"
