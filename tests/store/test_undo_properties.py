@@ -10,10 +10,23 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from reseau_desktop.actions import contacts, follow_ups, interactions, layers
+from reseau_desktop.actions import (
+    acts,
+    attachments,
+    contacts,
+    fields,
+    follow_ups,
+    interactions,
+    layers,
+    notes,
+    ties,
+    topics,
+)
 from reseau_desktop.actions.follow_ups import FollowUp
 from reseau_desktop.exchange.records import Labelled, PersonRecord, PositionRecord
-from reseau_desktop.store import Store
+from reseau_desktop.network.reciprocity import ActKind
+from reseau_desktop.network.ties import TieKind
+from reseau_desktop.store import Label, Store
 from reseau_desktop.store.errors import NothingToUndo
 from reseau_desktop.store.models import TABLES
 
@@ -91,6 +104,88 @@ class Wishes(RuleBasedStateMachine):
     @rule(data=st.data())
     def delete(self, data: st.DataObject) -> None:
         contacts.delete(self.store, [data.draw(st.sampled_from(self._people()))], DAY)
+        self._did()
+
+    @precondition(lambda self: len(self._people()) > 1)
+    @rule(data=st.data(), kind=st.sampled_from(list(TieKind)))
+    def link(self, data: st.DataObject, kind: TieKind) -> None:
+        one, other = data.draw(st.permutations(self._people()))[:2]
+        link = ties.add(self.store, one, other, kind, 3)
+        self._did()
+        contacts.set_met_through(self.store, one, other)
+        self._did()
+        if data.draw(st.booleans()):
+            ties.remove(self.store, link)
+            self._did()
+
+    @precondition(lambda self: self._people())
+    @rule(data=st.data(), given=st.booleans(), topic=NAMES)
+    def give_and_seek(self, data: st.DataObject, given: bool, topic: str) -> None:
+        contact = data.draw(st.sampled_from(self._people()))
+        acts.add(self.store, contact, DAY, given, ActKind.ADVICE, 3, topic, noted_on=DAY)
+        self._did()
+        seek = topics.seek(self.store, contact, topic, DAY, 2)
+        self._did()
+        topics.offer(self.store, contact, "Ana", DAY)
+        self._did()
+        match data.draw(st.sampled_from(["drop", "rename", "keep"])):
+            case "drop":
+                topics.drop_seek(self.store, seek)
+            case "rename":
+                named = self.store.value("SELECT topic FROM seek WHERE id = ?", (seek,))
+                topics.rename(self.store, named, data.draw(NAMES))
+        self._did()
+
+    @precondition(lambda self: self._people())
+    @rule(data=st.data(), text=NAMES)
+    def write_on_the_card(self, data: st.DataObject, text: str) -> None:
+        contact = data.draw(st.sampled_from(self._people()))
+        notes.add(self.store, contact, DAY, text)
+        self._did()
+        contacts.set_spoken(self.store, contact, [text])
+        self._did()
+        contacts.set_photo(self.store, contact, "png", b"\x89PNG\r\n\x1a\n" + text.encode())
+        self._did()
+        meeting = interactions.log(self.store, [contact], "meeting", DAY)
+        self._did()
+        attachments.attach(self.store, meeting, f"/{len(text)}.pdf")
+        self._did()
+
+    @precondition(lambda self: self._people())
+    @rule(data=st.data(), text=NAMES)
+    def fill_a_field(self, data: st.DataObject, text: str) -> None:
+        held = [row[0] for row in self.store.rows("SELECT id FROM field")]
+        if not held or (len(held) < 3 and data.draw(st.booleans())):
+            fields.define(self.store, f"Field {len(held)} {text}", "text")
+            self._did()
+            held = [row[0] for row in self.store.rows("SELECT id FROM field")]
+        field = data.draw(st.sampled_from(held))
+        fields.set_value(self.store, data.draw(st.sampled_from(self._people())), field, text)
+        self._did()
+        if data.draw(st.integers(0, 3)) == 0:
+            fields.remove_field(self.store, field)
+            self._did()
+
+    @precondition(lambda self: self._people())
+    @rule(data=st.data(), name=NAMES)
+    def tag(self, data: st.DataObject, name: str) -> None:
+        chosen = data.draw(st.sets(st.sampled_from(self._people()), min_size=1))
+        contacts.tag(self.store, chosen, name)
+        self._did()
+        held = [row[0] for row in self.store.rows("SELECT id FROM tag ORDER BY id")]
+        if held and data.draw(st.booleans()):
+            contacts.rename_tag(self.store, data.draw(st.sampled_from(held)), data.draw(NAMES))
+            self._did()
+        contacts.untag(self.store, chosen, data.draw(NAMES))
+        self._did()
+
+    @precondition(lambda self: self._people())
+    @rule(data=st.data())
+    def take_away(self, data: st.DataObject) -> None:
+        """All that belongs to somebody goes with them, and comes back."""
+        contact = data.draw(st.sampled_from(self._people()))
+        with self.store.action(Label("deleted")) as act:
+            act.execute("DELETE FROM contact WHERE id = ?", (contact,))
         self._did()
 
     @rule()
