@@ -1,0 +1,160 @@
+"""A vCard that was pasted: its common properties, each at its place in the text.
+
+Files of many cards are another matter; here one card is read for a form that the user looks at.
+"""
+
+from __future__ import annotations
+
+import quopri
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from reseau_desktop.exchange.pasted import Left, Pasted, Piece, Slot, Source
+from reseau_desktop.network.dates import PartialDate
+
+_LINE: Final = re.compile(r"^(?:[\w-]+\.)?([\w-]+)((?:;[^:\n]*)?):(.*)$", re.DOTALL)
+_IGNORED: Final = frozenset(
+    "BEGIN END VERSION PRODID REV UID PHOTO LOGO KEY SOUND CATEGORIES SORT-STRING CLASS TZ GEO LABEL MAILER KIND".split()
+)
+_SIMPLE: Final = {
+    "TITLE": Slot.ROLE,
+    "URL": Slot.LINK,
+    "EMAIL": Slot.EMAIL,
+    "TEL": Slot.PHONE,
+    "NOTE": Slot.NOTE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Property:
+    name: str
+    types: frozenset[str]
+    value: str
+    start: int  # of the value in the text
+    end: int
+    line: int  # where the line begins
+
+
+def is_card(text: str) -> bool:
+    return "BEGIN:VCARD" in text[:2_000].upper()
+
+
+def read(text: str) -> Pasted:
+    """The first card of a text."""
+    pieces: list[Piece] = []
+    left: list[Left] = []
+    whole = ""
+    count = 0
+    for found in _properties(text):
+        if found.name == "FN":
+            whole = whole or found.value
+        new = _pieces(found)
+        count += found.name not in _IGNORED
+        pieces += new
+        if not new and found.name not in _IGNORED and found.name != "FN" and found.value.strip(" ;"):
+            left.append(Left(found.line, found.end, text[found.line : found.end].strip()))
+    if not any(piece.slot in (Slot.GIVEN, Slot.FAMILY) for piece in pieces):
+        pieces += [
+            Piece(Slot.NAME, one.start, one.end, one.value)
+            for one in _properties(text)
+            if one.name == "FN" and one.value
+        ][:1]
+    pieces = [piece for piece in pieces if piece.value]
+    pieces.sort(key=lambda piece: piece.start)
+    return Pasted(text, Source.CARD, tuple(pieces), tuple(left), count, count - len(left))
+
+
+def _properties(text: str) -> Iterator[_Property]:
+    """Unfolded, decoded, until the first END."""
+    start = 0
+    lines = text.split("\n")
+    number = 0
+    while number < len(lines):
+        begin, raw = start, lines[number]
+        start += len(raw) + 1
+        number += 1
+        soft = "QUOTED-PRINTABLE" in raw.upper()
+        while number < len(lines) and (lines[number][:1] in (" ", "\t") or (soft and raw.endswith("="))):
+            more = lines[number]
+            raw = raw[:-1] + more if soft and raw.endswith("=") else raw + more[1:]
+            start += len(more) + 1
+            number += 1
+        found = _LINE.match(raw)
+        if found is None:
+            continue
+        name, parameters = found[1].upper(), found[2].upper()
+        if name == "END":
+            return
+        value = _decoded(found[3], parameters) if soft else found[3]
+        types = frozenset(re.findall(r"[\w-]+", parameters.replace("TYPE", " ")))
+        yield _Property(name, types, value.strip(), begin + found.start(3), start - 1, begin)
+
+
+def _decoded(value: str, parameters: str) -> str:
+    charset = "latin-1" if "8859" in parameters or "1252" in parameters else "utf-8"
+    return quopri.decodestring(value.encode("utf-8", "replace")).decode(charset, "replace")
+
+
+def _fields(value: str) -> list[str]:
+    return [_plain(part) for part in re.split(r"(?<!\\);", value)]
+
+
+def _plain(value: str) -> str:
+    """Without the escapes of the format."""
+    return re.sub(r"\\(.)", lambda found: "\n" if found[1] in "nN" else found[1], value).strip()
+
+
+def _pieces(found: _Property) -> list[Piece]:
+    place = (found.start, found.end)
+    if found.name == "N":
+        family, given, *_rest = [*_fields(found.value), "", ""]
+        return [
+            Piece(slot, *place, value)
+            for slot, value in ((Slot.GIVEN, given), (Slot.FAMILY, family))
+            if value
+        ]
+    if found.name == "ORG":
+        return [Piece(Slot.ORGANISATION, *place, next(iter(_fields(found.value)), ""))]
+    if found.name == "ADR":
+        parts = [*_fields(found.value), *[""] * 7][:7]
+        street = " ".join(part for part in parts[:3] if part)
+        named = (
+            (Slot.STREET, street),
+            (Slot.TOWN, parts[3]),
+            (Slot.POSTCODE, parts[5]),
+            (Slot.COUNTRY, parts[6]),
+        )
+        return [Piece(slot, *place, value) for slot, value in named if value]
+    if found.name == "BDAY":
+        day = _birthday(found.value)
+        return [Piece(Slot.BIRTHDAY, *place, day)] if day else []
+    slot = _SIMPLE.get(found.name)
+    if slot is None:
+        return []
+    value = _plain(found.value).removeprefix("tel:").removeprefix("mailto:")
+    return [Piece(slot, *place, value, _label(slot, found.types))] if value else []
+
+
+def _label(slot: Slot, types: frozenset[str]) -> str:
+    if slot is Slot.PHONE and types & {"CELL", "IPHONE", "MOBILE"}:
+        return "mobile"
+    if "HOME" in types:
+        return "home"
+    if "FAX" in types:
+        return "fax"
+    return "work" if "WORK" in types or slot is Slot.PHONE else ""
+
+
+def _birthday(value: str) -> str:
+    """A partial date in ISO form; empty where it is none. 1604 is how Apple writes "no year"."""
+    bare = value.partition("T")[0].strip()
+    packed = re.fullmatch(r"(\d{4}|--)(\d{2})(\d{2})", bare)
+    if packed:
+        bare = f"{packed[1]}{'' if packed[1] == '--' else '-'}{packed[2]}-{packed[3]}"
+    bare = re.sub(r"^1604-", "--", bare)
+    try:
+        return str(PartialDate.parse(bare))
+    except ValueError:
+        return ""
