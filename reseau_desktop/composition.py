@@ -89,7 +89,12 @@ def _contacts(window: Window) -> QWidget:
     page.trouble.connect(window.complain)
     page.asked.connect(window.ask)
     page.import_asked.connect(lambda: window.import_file())
+    page.organisation_asked.connect(window.open_organisation)
     page.guide_asked.connect(window.explain)
+    page.export_asked.connect(window.menu.export_people)
+    page.merge_asked.connect(window.merge_people)
+    page.busy.connect(window.frame.status.begin)
+    page.idle.connect(window.frame.status.end)
     return page
 
 

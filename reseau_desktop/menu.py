@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -36,7 +37,7 @@ class Menu(QObject):
             "file.export",
             "file",
             lambda: self.tr("Export…"),
-            lambda: self.export("csv"),
+            self.export_here,
             "Ctrl+Shift+E",
             section=10,
         )
@@ -79,6 +80,14 @@ class Menu(QObject):
             lambda: self.tr("Cards that look alike…"),
             lambda: window.merge_people(),
             section=40,
+        )
+        add(
+            "view.table",
+            "view",
+            lambda: self.tr("Contacts as a table"),
+            lambda: self._list("toggle_table"),
+            "Ctrl+T",
+            section=35,
         )
         add("help.guide", "help", lambda: self.tr("Guide"), self.guide, QKeySequence.StandardKey.HelpContents)
         add(
@@ -135,16 +144,17 @@ class Menu(QObject):
 
     # -- files
 
-    def export(self, ending: str = "csv") -> None:
-        """Everything, into a file whose name tells the format; written whole or not at all."""
+    def export(self, ending: str = "csv", only: Sequence[int] | None = None) -> None:
+        """Everything, or some people alone, into a file whose name tells the format; written whole or not at all."""
         from reseau_desktop.pages.importing.asking import FileDialogs
 
         kinds = {
             "csv": self.tr("Table, faithful (*.csv)"),
             "spreadsheet": self.tr("Table for a spreadsheet (*.csv)"),
+            "share": self.tr("Table to share, without notes (*.csv)"),
             "json": self.tr("Complete network (*.json)"),
         }
-        first = [ending, *(kind for kind in kinds if kind != ending)]
+        first = [ending, *(kind for kind in kinds if kind != ending and (kind != "json" or only is None))]
         path, kind = FileDialogs(self._window.store.folder).to_save_as(
             self._window.frame,
             self.tr("Export"),
@@ -152,22 +162,33 @@ class Menu(QObject):
             {k: kinds[k] for k in first},
         )
         if path is not None:
-            self.write(path, kind)
+            self.write(path, kind, only)
 
-    def write(self, path: Path, kind: str) -> None:
+    def export_people(self, only: Sequence[int]) -> None:
+        """Some people alone."""
+        self.export("csv", only)
+
+    def export_here(self) -> None:
+        """Ctrl+Shift+E: those who are picked, where several are; else everybody."""
+        frame = self._window.frame
+        page: Any = frame.page(frame.current_page())
+        chosen = page.selected() if frame.current_page() == "contacts" else []
+        self.export("csv", chosen if len(chosen) > 1 else None)
+
+    def write(self, path: Path, kind: str, only: Sequence[int] | None = None) -> None:
         """Export to a file, in a worker."""
         store, at = self._window.store, self._window.clock.now().isoformat(timespec="seconds")
 
         def work(_progress: object) -> int:
             from reseau_desktop.actions import exports
-            from reseau_desktop.exchange import csv_out, json_out
+            from reseau_desktop.exchange import csv_out, json_out, part
 
             network = exports.network(store)
+            if only is not None:
+                network = part.of_people(network, only)
             if path.suffix.lower() == ".json":
-                json_out.write(path, network, at)
-            else:
-                csv_out.write(path, network, "spreadsheet" if kind == "spreadsheet" else "faithful")
-            return len(network.contacts)
+                return json_out.write(path, network, at)
+            return csv_out.write(path, network, kind if kind in ("spreadsheet", "share") else "faithful")
 
         self._window.frame.status.begin(self.tr("Exporting"))
         self._tasks.run("export", work, done=lambda count: self._written(path, count), failed=self._failed)

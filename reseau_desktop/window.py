@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from reseau_desktop.clock import Clock
     from reseau_desktop.language import Spoken
     from reseau_desktop.pages.guide.window import GuideWindow
+    from reseau_desktop.pages.people_wishes import PeopleWishes
     from reseau_desktop.store import Store
     from reseau_desktop.store.errors import StoreProblem
 
@@ -47,6 +48,7 @@ class Window(QObject):
         self._tasks = Tasks(self)
         self.damage: StoreProblem | None = None  # found while the window was open
         self._guide: GuideWindow | None = None
+        self._wishes: PeopleWishes | None = None  # of people dropped on a circle
         self._came_from = "today"
         self._day: date = clock.today()
         self.menu = Menu(self)
@@ -247,11 +249,13 @@ class Window(QObject):
     def _dropped(self, key: str, contacts: list[int]) -> None:
         from reseau_desktop.pages.people_wishes import PeopleWishes
 
-        wishes = PeopleWishes(self.store, self.clock, self)
-        wishes.said.connect(self.say)
-        wishes.refused.connect(self.complain)
-        wishes.move(contacts, key)
-        wishes.deleteLater()
+        if self._wishes is None:
+            self._wishes = PeopleWishes(self.store, self.clock, self)
+            self._wishes.said.connect(self.say)
+            self._wishes.refused.connect(self.complain)
+            self._wishes.busy.connect(self.frame.status.begin)
+            self._wishes.idle.connect(self.frame.status.end)
+        self._wishes.move(contacts, key)
 
     def _step(self, *, back: bool) -> None:
         """Undo or redo one step, in a worker: a large import takes a while."""

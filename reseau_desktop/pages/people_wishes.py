@@ -10,11 +10,15 @@ from PySide6.QtCore import QObject, Signal
 
 from reseau_desktop.pages.outings import Outings
 from reseau_desktop.store.errors import StoreProblem
+from reseau_desktop.widgets.task import Tasks
+from reseau_desktop.wording import numbers
 
 if TYPE_CHECKING:
     from reseau_desktop.network.warmth import Kind
     from reseau_desktop.pages.clock import Clock
     from reseau_desktop.store import Store
+
+AT_ONCE = 400  # people: what is written in a few milliseconds needs no worker
 
 
 class PeopleWishes(QObject):
@@ -25,33 +29,58 @@ class PeopleWishes(QObject):
 
     said = Signal(str, bool)
     refused = Signal(str)
+    busy = Signal(str)  # very many at once are written beside the window: what is being done
+    idle = Signal()
 
     def __init__(self, store: Store, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store, self._clock = store, clock
+        self._tasks = Tasks(self)
         self.outings = Outings(self)
 
-    def attempt(self, wish: Callable[[], object], sentence: str = "") -> bool:
+    def attempt(self, wish: Callable[[], object], sentence: str = "", *, many: int = 0) -> bool:
         """Do it and say so; whether it was done. A problem of the file is said, and nothing has changed.
 
         Undo is offered with the sentence only where something was written: else it would take back what came before.
+        `many` people are written in a worker, and what comes of it is told later; then the answer is that it began.
         """
-        from reseau_desktop.wording import problems
-
         before = self._store.version
+        if many > AT_ONCE:
+            self.busy.emit(numbers.in_words(self.tr("Changing %n people", "", many), many))
+            self._tasks.run(
+                "wish",
+                lambda _progress: wish(),
+                done=lambda _nothing: self._done(sentence, before),
+                failed=self._failed,
+            )
+            return True
         try:
             wish()
-        except StoreProblem as problem:
-            self.refused.emit(problems.sentence(problem))
-            return False
-        except LookupError as gone:
-            if type(gone) is not LookupError:  # a mistake of ours, not somebody who went
-                raise
-            self.refused.emit(self.tr("This is no longer there. Nothing was changed."))
+        except (StoreProblem, LookupError) as problem:
+            self._refuse(problem)
             return False
         if sentence:
             self.said.emit(sentence, self._store.version != before)
         return True
+
+    def _done(self, sentence: str, before: int) -> None:
+        self.idle.emit()
+        if sentence:
+            self.said.emit(sentence, self._store.version != before)
+
+    def _failed(self, problem: Exception) -> None:
+        self.idle.emit()
+        self._refuse(problem)
+
+    def _refuse(self, problem: Exception) -> None:
+        from reseau_desktop.wording import problems
+
+        if isinstance(problem, StoreProblem):
+            self.refused.emit(problems.sentence(problem))
+        elif type(problem) is LookupError:
+            self.refused.emit(self.tr("This is no longer there. Nothing was changed."))
+        else:  # a mistake of ours, not somebody who went
+            raise problem
 
     # -- where they belong
 
@@ -74,6 +103,7 @@ class PeopleWishes(QObject):
         return self.attempt(
             lambda: move_to_layer(self._store, movers, key, self._clock.today()),
             self._with_fill(sentence, key, movers),
+            many=len(movers),
         )
 
     def _with_fill(self, sentence: str, key: str, movers: Collection[int]) -> str:
@@ -98,7 +128,7 @@ class PeopleWishes(QObject):
             sentence = self.tr("{name} has the tag “{tag}”.").format(name=one, tag=words)
         else:
             sentence = self.tr("%n people have the tag “{tag}”.", "", len(ids)).format(tag=words)
-        return self.attempt(lambda: contacts.tag(self._store, ids, words), sentence)
+        return self.attempt(lambda: contacts.tag(self._store, ids, words), sentence, many=len(ids))
 
     def set_tags(self, contact: int, names: Sequence[str]) -> bool:
         """Exactly these tags for one person."""
@@ -122,7 +152,9 @@ class PeopleWishes(QObject):
                 else self.tr("%n people are back from the archive.", "", len(ids))
             )
         return self.attempt(
-            lambda: contacts.set_flag(self._store, ids, "archived", on), words.format(name=one)
+            lambda: contacts.set_flag(self._store, ids, "archived", on),
+            words.format(name=one),
+            many=len(ids),
         )
 
     def silence(self, ids: Sequence[int], on: bool = True) -> bool:
@@ -143,7 +175,9 @@ class PeopleWishes(QObject):
                 else self.tr("Reminders about %n people again.", "", len(ids))
             )
         return self.attempt(
-            lambda: contacts.set_flag(self._store, ids, "do_not_contact", on), words.format(name=one)
+            lambda: contacts.set_flag(self._store, ids, "do_not_contact", on),
+            words.format(name=one),
+            many=len(ids),
         )
 
     def set_private(self, ids: Sequence[int], on: bool = True) -> bool:
@@ -190,7 +224,9 @@ class PeopleWishes(QObject):
             self.tr("{name} is in the bin.") if one else self.tr("%n people are in the bin.", "", len(ids))
         )
         today = self._clock.today()
-        return self.attempt(lambda: contacts.delete(self._store, ids, today), words.format(name=one))
+        return self.attempt(
+            lambda: contacts.delete(self._store, ids, today), words.format(name=one), many=len(ids)
+        )
 
     def restore(self, ids: Sequence[int]) -> bool:
         """Back from the bin."""
@@ -202,7 +238,7 @@ class PeopleWishes(QObject):
             if one
             else self.tr("%n people are back from the bin.", "", len(ids))
         )
-        return self.attempt(lambda: contacts.restore(self._store, ids), words.format(name=one))
+        return self.attempt(lambda: contacts.restore(self._store, ids), words.format(name=one), many=len(ids))
 
     # -- exchanges
 
@@ -211,7 +247,9 @@ class PeopleWishes(QObject):
         from reseau_desktop.actions import interactions
 
         return self.attempt(
-            lambda: interactions.log(self._store, ids, kind, on, note), self.tr("Exchange logged.")
+            lambda: interactions.log(self._store, ids, kind, on, note),
+            self.tr("Exchange logged."),
+            many=len(ids),
         )
 
     # -- words

@@ -55,6 +55,7 @@ class Field(QLineEdit):
             self._clear.setCursor(Qt.CursorShape.ArrowCursor)
             self._clear.clicked.connect(self.clear)
             self._restyle()
+        self._clear.set_name(name)
         return self._clear
 
     def _restyle(self) -> None:

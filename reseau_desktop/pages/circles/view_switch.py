@@ -1,6 +1,8 @@
-"""The switch between the picture and the tree of the same people: two icons, one lit."""
+"""The switch between two looks of the same people (picture and tree, list and table): two icons, one lit."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -47,32 +49,32 @@ class _Half(QAbstractButton):
 
 
 class ViewSwitch(QWidget):
-    """Picture or tree."""
+    """Picture or tree; or two others, by the icons of their keys. The first is lit at the start."""
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, looks: Mapping[str, str] = ICONS) -> None:
         super().__init__(parent)
         row = hbox(self, margins=2, spacing=0)
         group = QButtonGroup(self)
-        self._halves = {key: _Half(icon) for key, icon in ICONS.items()}
+        self._halves = {key: _Half(icon) for key, icon in looks.items()}
         for key, half in self._halves.items():
             group.addButton(half)
             row.addWidget(half)
             half.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.set_current(PICTURE)
+        self.set_current(next(iter(looks)))
 
     def current(self) -> str:
-        return TREE if self._halves[TREE].isChecked() else PICTURE
+        return next(key for key, half in self._halves.items() if half.isChecked())
 
     def set_current(self, key: str) -> None:
         """Light one without a signal."""
         self._halves[key].setChecked(True)
 
-    def set_names(self, name: str, picture: str, tree: str, keys: str) -> None:
+    def set_names(self, name: str, first: str, second: str, keys: str) -> None:
         self.setAccessibleName(name)
-        for key, words in ((PICTURE, picture), (TREE, tree)):
+        for key, words in zip(self._halves, (first, second), strict=True):
             self._halves[key].setText(words)
             self._halves[key].setAccessibleName(words)
             self._halves[key].setToolTip(tooltip(words, keys))

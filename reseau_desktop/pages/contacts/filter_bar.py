@@ -1,56 +1,31 @@
-"""The filters over the list, as chips: pressed they offer their choices, lit they show them and a cross."""
+"""The filters under the search, as chips: pressed they offer their choices, lit they show them and a cross."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from reseau_desktop.insights import people
-from reseau_desktop.insights.layers import layers
-from reseau_desktop.network.layers import LayerKind
-from reseau_desktop.network.warmth import Band
+from reseau_desktop.network.filter_words import Key
+from reseau_desktop.pages.contacts.asked import Where
+from reseau_desktop.pages.contacts.term_chip import TermChip
 from reseau_desktop.pages.flow_layout import FlowLayout
-from reseau_desktop.pages.person_menu import layer_icon
 from reseau_desktop.widgets.buttons import tooltip
 from reseau_desktop.widgets.chips import FilterChip
-from reseau_desktop.wording import layers as layer_words
-from reseau_desktop.wording import warmth as warmth_words
+from reseau_desktop.widgets.theme import theme
 
 if TYPE_CHECKING:
-    from reseau_desktop.store import Store
+    from reseau_desktop.network.filtering import Term
+    from reseau_desktop.pages.contacts.asked import Asked
+    from reseau_desktop.pages.contacts.filter_menus import FilterMenus
 
-LONGEST = 24  # characters of a tag on a lit chip
-
-
-class Where(StrEnum):
-    """Where the list looks: among the living contacts, in the archive, or in the bin."""
-
-    LIST = "list"
-    ARCHIVE = "archive"
-    BIN = "bin"
+STANDING = (Key.SEEKS, Key.LAYER, Key.WARMTH, Key.TAG)
 
 
-@dataclass(frozen=True, slots=True)
-class Filters:
-    """What the chips ask for; empty sets let everybody through."""
-
-    layers: frozenset[str] = frozenset()
-    bands: frozenset[Band] = frozenset()
-    tags: frozenset[int] = frozenset()
-    where: Where = Where.LIST
-
-    @property
-    def any(self) -> bool:
-        return bool(self.layers or self.bands or self.tags or self.where is not Where.LIST)
-
-
-class PlaceChip(FilterChip):
+class MoreChip(FilterChip):
     """The last chip: where there is little room, three dots instead of a word."""
 
     def set_short(self, short: bool) -> None:
@@ -58,173 +33,163 @@ class PlaceChip(FilterChip):
 
 
 class FilterBar(QWidget):
-    """Circle, warmth, tag, and the places beside the list. `changed` carries the new filters."""
+    """Four filters that are always there, those that were added, and the chip with all the others.
 
-    changed = Signal(object)
+    In the table only what is lit is shown, beside the words that are searched.
+    """
 
-    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
+    save_asked = Signal()
+    shown = Signal()  # other chips, of another width
+
+    def __init__(self, asked: Asked, menus: FilterMenus, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._store = store
-        self._layers: set[str] = set()
-        self._bands: set[Band] = set()
-        self._tags: set[int] = set()
-        self._where = Where.LIST
-        self._narrow = False
-        row = FlowLayout(self, gap=4)
-        self.circle, self.warmth, self.tag = (FilterChip() for _ in range(3))
-        self.place = PlaceChip()
-        for chip, offer, cleared in (
-            (self.circle, self._offer_layers, lambda: self._layers.clear()),
-            (self.warmth, self._offer_bands, lambda: self._bands.clear()),
-            (self.tag, self._offer_tags, lambda: self._tags.clear()),
-            (self.place, self._offer_places, lambda: self._go(Where.LIST)),
-        ):
-            row.addWidget(chip)
-            chip.clicked.connect(lambda _=False, chip=chip, offer=offer: self._open(chip, offer))
-            chip.cleared.connect(lambda cleared=cleared: (cleared(), self._tell()))
+        self._asked, self._menus = asked, menus
+        self._narrow = self._table = False
+        self._row = FlowLayout(self, gap=4)
+        self.standing = {key: FilterChip() for key in STANDING}
+        self.added: list[TermChip] = []
+        self.more = MoreChip()
+        for key, chip in self.standing.items():
+            self._row.addWidget(chip)
+            chip.clicked.connect(lambda _=False, key=key: self._press(key))
+            chip.cleared.connect(lambda key=key: self._clear(key))
+        self._row.addWidget(self.more)
+        self.more.clicked.connect(self._open_all)
+        self.more.cleared.connect(lambda: asked.look_into(Where.LIST))
+        asked.settled.connect(self.refresh)
         self.retranslate()
 
-    def filters(self) -> Filters:
-        """What is lit."""
-        return Filters(frozenset(self._layers), frozenset(self._bands), frozenset(self._tags), self._where)
+    def chip(self, key: Key) -> FilterChip:
+        """The chip of one of the filters that are always there."""
+        return self.standing[key]
 
-    def set_filters(self, wanted: Filters) -> None:
-        """Light these, without a signal."""
-        self._layers, self._bands = set(wanted.layers), set(wanted.bands)
-        self._tags, self._where = set(wanted.tags), wanted.where
-        self._show()
+    def set_narrow(self, narrow: bool) -> None:
+        """Where there is little room the last chip has no word."""
+        self._narrow = narrow
+        self.refresh()
 
-    def clear(self) -> None:
-        """Nothing lit any more."""
-        self.set_filters(Filters())
-        self._tell()
+    def set_table(self, table: bool) -> None:
+        self._table = table
+        self.refresh()
+
+    def refresh(self) -> None:
+        """What is lit, and how circles, tags and fields are called now."""
+        speech = self._menus.speech()
+        terms = list(self._asked.terms())
+        for key, chip in self.standing.items():
+            here = self._of(key)
+            chip.set_texts(speech.name(key), self.tr("Clear this filter"))
+            chip.set_value(speech.term(here) if here is not None and not self._table else "")
+            if here is not None and not self._table:
+                terms.remove(here)
+                chip.setToolTip(tooltip(speech.whole(here), "Del"))
+            chip.setVisible(not self._table)
+        where = self._asked.filters().where
+        if where is Where.ARCHIVE and not self._table:
+            terms = [term for term in terms if term.key is not Key.IS]
+        self._show_added(terms)
+        self._show_more(where)
+        self._row.invalidate()
+        self.updateGeometry()
+        self.shown.emit()
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Filters"))
-        self.circle.set_texts(self.tr("Circle"), self.tr("Clear the circle filter"))
-        self.warmth.set_texts(self.tr("Warmth"), self.tr("Clear the warmth filter"))
-        self.tag.set_texts(self.tr("Tag"), self.tr("Clear the tag filter"))
-        self._show()
+        self.refresh()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
 
-    def refresh(self) -> None:
-        """Names of circles and tags may have changed; a tag that is gone no longer filters."""
-        if self._tags:
-            known = {tag for tag, _name, _count in people.tags(self._store)}
-            self._tags &= known
-        self._show()
-
-    def set_narrow(self, narrow: bool) -> None:
-        """Where there is little room the last chip has no word."""
-        self._narrow = narrow
-        self._show()
+    def natural_width(self) -> int:
+        """What all the chips take side by side."""
+        chips = [*self.added, self.more] if self._table else [*self.standing.values(), *self.added, self.more]
+        gap = theme().px(4)
+        return sum(chip.sizeHint().width() + gap for chip in chips) - gap
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        layout = self.layout()
-        return layout.heightForWidth(width) if layout is not None else 0
+        return self._row.heightForWidth(width)
 
-    # -- choices
+    # -- chips
 
-    def _open(self, chip: FilterChip, offer: Callable[[QMenu], None]) -> None:
-        menu = QMenu(chip)
-        offer(menu)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(chip.mapToGlobal(QPoint(0, chip.height())))
+    def _of(self, key: Key) -> Term | None:
+        """The first filter about something; the others have chips of their own."""
+        return next((term for term in self._asked.terms() if term.key is key), None)
 
-    def _offer_layers(self, menu: QMenu) -> None:
-        for layer in layers(self._store):
-            if layer.kind is LayerKind.ME:
-                continue
-            words = layer_words.name(layer)
-            action = self._offer(
-                menu, words, layer.key in self._layers, self._toggled(self._layers, layer.key)
+    def _show_added(self, terms: list[Term]) -> None:
+        speech = self._menus.speech()
+        focused = next((number for number, chip in enumerate(self.added) if chip.hasFocus()), -1)
+        while len(self.added) > len(terms):
+            gone = self.added.pop()
+            self._row.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        while len(self.added) < len(terms):
+            self.added.append(self._new_chip())
+        for chip, term in zip(self.added, terms, strict=True):
+            chip.show_term(term, speech)
+            chip.show()
+        if focused >= len(self.added):
+            (self.added[-1] if self.added else self.more).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _new_chip(self) -> TermChip:
+        chip = TermChip()
+        self._row.insert(len(self.standing) + len(self.added), chip)
+        chip.clicked.connect(lambda: self._change(chip))
+        chip.cleared.connect(lambda: chip.term is not None and self._asked.remove(chip.term))
+        chip.edited.connect(lambda: chip.term is not None and self._asked.take_back(chip.term))
+        return chip
+
+    def _show_more(self, where: Where) -> None:
+        words = self.tr("More filters")
+        short = self._narrow and not self._table
+        self.more.set_short(short)
+        label = self.tr("Filter") if self._table else "" if short else self.tr("More")
+        self.more.set_texts(label, self.tr("Back to the list"))
+        places = {Where.BIN: self.tr("Bin"), Where.ARCHIVE: self.tr("Archive")}
+        lit = places.get(where, "") if where is Where.BIN or not self._table else ""
+        self.more.set_value(lit)
+        if not lit:
+            self.more.setToolTip(tooltip(words))
+        self.more.setAccessibleName(f"{words}: {lit}" if lit else words)
+
+    # -- what is pressed
+
+    def _press(self, key: Key) -> None:
+        self._menus.open(key, self.standing[key], self._of(key))
+
+    def _change(self, chip: TermChip) -> None:
+        if chip.term is not None:
+            self._menus.open(chip.term.key, chip, chip.term, chip.term.field)
+
+    def _clear(self, key: Key) -> None:
+        here = self._of(key)
+        if here is not None:
+            self._asked.remove(here)
+
+    def _open_all(self) -> None:
+        self._menus.open_all(self.more, self._add_places)
+
+    def _add_places(self, menu: QMenu) -> None:
+        where = self._asked.filters().where
+        for place, words in ((Where.ARCHIVE, self.tr("Archive")), (Where.BIN, self.tr("Bin"))):
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(where is place)
+            action.triggered.connect(
+                lambda on, place=place: self._asked.look_into(place if on else Where.LIST)
             )
-            action.setIcon(layer_icon(layer.key))
+        menu.addSeparator()
+        any_filter = self._asked.filters().query.any
+        self._offer(menu, self.tr("Save as a list…"), self.save_asked.emit, any_filter)
+        self._offer(menu, self.tr("Change as text"), self._asked.take_all_back, bool(self._asked.terms()))
+        copy = lambda: QGuiApplication.clipboard().setText(self._asked.typed())  # noqa: E731
+        self._offer(menu, self.tr("Copy as text"), copy, any_filter)
+        self._offer(menu, self.tr("Clear all filters"), self._asked.clear, any_filter)
 
-    def _offer_bands(self, menu: QMenu) -> None:
-        for band in Band:
-            words = warmth_words.band(band)
-            self._offer(
-                menu, words[:1].upper() + words[1:], band in self._bands, self._toggled(self._bands, band)
-            )
-
-    def _offer_tags(self, menu: QMenu) -> None:
-        known = people.tags(self._store)
-        for tag, name, _count in known:
-            self._offer(menu, name, tag in self._tags, self._toggled(self._tags, tag))
-        if not known:
-            menu.addAction(self.tr("No tags yet")).setEnabled(False)
-
-    def _offer_places(self, menu: QMenu) -> None:
-        for where, words in self._places().items():
-            if where is not Where.LIST:
-                self._offer(
-                    menu, words, where is self._where, lambda on, where=where: self._go_and_tell(where, on)
-                )
-
-    def _offer(self, menu: QMenu, words: str, on: bool, toggled: Callable[[bool], None]) -> QAction:
-        action = menu.addAction(words.replace("&", "&&"))
-        action.setCheckable(True)
-        action.setChecked(on)
-        action.triggered.connect(toggled)
-        return action
-
-    def _toggled(self, chosen: set, value: object) -> Callable[[bool], None]:
-        def toggle(on: bool) -> None:
-            (chosen.add if on else chosen.discard)(value)
-            self._tell()
-
-        return toggle
-
-    def _go(self, where: Where) -> None:
-        self._where = where
-
-    def _go_and_tell(self, where: Where, on: bool) -> None:
-        self._go(where if on else Where.LIST)
-        self._tell()
-
-    # -- what is lit
-
-    def _places(self) -> dict[Where, str]:
-        return {Where.LIST: "", Where.ARCHIVE: self.tr("Archive"), Where.BIN: self.tr("Bin")}
-
-    def _tell(self) -> None:
-        self._show()
-        self.changed.emit(self.filters())
-
-    def _show(self) -> None:
-        if self._layers:
-            named = [layer_words.name(item) for item in layers(self._store) if item.key in self._layers]
-            self.circle.set_value(_short(named))
-        else:
-            self.circle.set_value("")
-        self.warmth.set_value(_short([warmth_words.band(band) for band in Band if band in self._bands]))
-        if self._tags:
-            tagged = [name for tag, name, _count in people.tags(self._store) if tag in self._tags]
-            self.tag.set_value(_short(tagged))
-        else:
-            self.tag.set_value("")
-        more = self.tr("More filters")
-        self.place.set_short(self._narrow)
-        self.place.set_texts("" if self._narrow else self.tr("More"), self.tr("Back to the list"))
-        self.place.set_value(self._places()[self._where])
-        self.place.setToolTip(tooltip(more) if not self.place.value() else self.place.toolTip())
-        self.place.setAccessibleName(f"{more}: {self.place.value()}" if self.place.value() else more)
-        self.updateGeometry()
-
-
-def _short(names: Sequence[str] | Iterable[str]) -> str:
-    """The first, and how many more: a chip stays a chip."""
-    every = list(names)
-    if not every:
-        return ""
-    first = " ".join(every[0].split())
-    first = first if len(first) <= LONGEST else first[: LONGEST - 1] + "…"
-    return first if len(every) == 1 else f"{first} +{len(every) - 1}"
+    def _offer(self, menu: QMenu, words: str, call: Callable[[], object], on: bool) -> None:
+        menu.addAction(words, call).setEnabled(on)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from reseau_desktop.pages.contacts.filter_bar import Filters, Where
+from reseau_desktop.pages.contacts.asked import Filters, Where
 from reseau_desktop.widgets.cards import EmptyState
 
 LONGEST = 40  # characters of what was searched
@@ -25,9 +25,9 @@ class NoOne(EmptyState):
         self.acted.connect(self._wish)
         self.second_acted.connect(self._other_wish)
 
-    def explain(self, text: str, filters: Filters, anybody: bool) -> None:
-        """Why nobody is shown: `text` and `filters` let nobody through, or there is nobody at all."""
-        text = text.strip()
+    def explain(self, filters: Filters, anybody: bool) -> None:
+        """Why nobody is shown: `filters` let nobody through, or there is nobody at all."""
+        text = filters.query.text.strip()
         self._why = (text, filters, anybody)
         if text:
             short = text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"

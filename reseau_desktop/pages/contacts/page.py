@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from reseau_desktop.insights import people
-from reseau_desktop.pages.contacts.filter_bar import Filters, Where
+from reseau_desktop.pages.circles.view_switch import ViewSwitch
+from reseau_desktop.pages.contacts.asked import Where
+from reseau_desktop.pages.contacts.list_page import LOOK, LOOKS, TABLE, ListPage
 from reseau_desktop.pages.contacts.new_contact import NewContactDialog
 from reseau_desktop.pages.contacts.panes import Panes
 from reseau_desktop.pages.contacts.people_list import PeopleList
@@ -18,25 +19,31 @@ from reseau_desktop.pages.contacts.picked import Picked
 from reseau_desktop.pages.contacts.recent import Recent
 from reseau_desktop.pages.contacts.several_page import SeveralPage
 from reseau_desktop.pages.due_answers import DueAnswers
-from reseau_desktop.pages.frame.page import Page
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import EmptyState
 from reseau_desktop.wording import problems
 
 if TYPE_CHECKING:
     from reseau_desktop.pages.clock import Clock
+    from reseau_desktop.pages.contacts.glance import Glance
     from reseau_desktop.pages.frame.state import ScreenState
     from reseau_desktop.store import Change
     from reseau_desktop.widgets.store_signals import StoreSignals
 
 
-class ContactsPage(Page):
+class ContactsPage(ListPage):
     """The list and the page of whoever is picked in it. Refreshes from the store's changes alone."""
 
     notice = Signal(str, bool)  # what was done, and whether undo takes it back
     trouble = Signal(str)  # what could not be done
     import_asked = Signal()
-    guide_asked = Signal(str)  # a topic: what a figure means
+    export_asked = Signal(list)  # these people
+    merge_asked = Signal(list)
+    circles_asked = Signal(list)  # the picture, with these people lit
+    save_asked = Signal(str)  # the typed form of a list to be kept
+    busy = Signal(str)  # very many at once: what is being done
+    idle = Signal()
+    organisation_asked = Signal(int)
     asked = Signal(str, str, object)  # a question, the verb of its answer, what the answer calls
 
     def __init__(
@@ -48,19 +55,22 @@ class ContactsPage(Page):
     ) -> None:
         super().__init__(parent)
         self._store = signals.store
-        self._recent = Recent(state)
+        self._state, self._recent = state, Recent(state)
         self._stale, self._clock, self._on = True, clock, clock.today()
         self.wishes = DueAnswers(self._store, clock, self)
-        self.list = PeopleList(self._store, clock, self._recent.ids)
-        self.person_page = PersonPage(self._store, clock, self.wishes)
-        self.several = SeveralPage(self._store, self.wishes)
+        self.list = PeopleList(self._store, clock, self._recent.ids, state)
+        self.person_page = PersonPage(self._store, clock, self.wishes, state)
+        self.several = SeveralPage(self._store, clock, self.wishes)
         self.picked = Picked(self._store, clock, self.wishes, self.list, self)
         self._nobody = EmptyState()
+        self._glance: Glance | None = None
         self._right = QStackedWidget()
         self.panes = Panes(self.list, self._right, state)
         self.new_button = Button("", "plus")
         self.back_button = Button("", "left", "flat")
         self.header.add_before_search(self.back_button)
+        self.switch = ViewSwitch(looks=LOOKS)
+        self.header.add_before_search(self.switch)
         self.header.add(self.new_button)
         self.header.set_offered(self.back_button, False)
         for widget in (self._nobody, self.person_page, self.several):
@@ -68,12 +78,17 @@ class ContactsPage(Page):
         self.set_body(self.panes)
         self._connect(signals)
         self.retranslate()
+        if state is not None and state.text(LOOK) == TABLE:
+            self.set_table(True)
 
     def _connect(self, signals: StoreSignals) -> None:
         signals.changed.connect(self._changed)
         self.wishes.said.connect(self.notice)
         self.wishes.refused.connect(self.trouble)
         self.wishes.question.connect(self.asked)
+        self.wishes.busy.connect(self.busy)
+        self.wishes.idle.connect(self.idle)
+        self.switch.chosen.connect(lambda look: self.set_table(look == TABLE))
         self.strip.acted.connect(self.refresh)
         self.new_button.clicked.connect(lambda: self.new_contact())
         self.back_button.clicked.connect(self._back_to_list)
@@ -87,9 +102,14 @@ class ContactsPage(Page):
         self.person_page.plan_asked.connect(self.plan_follow_up)
         self.person_page.follow_up_asked.connect(self.picked.edit_follow_up)
         self.person_page.tag_chosen.connect(self.filter_tag)
+        self.person_page.person_asked.connect(self.open_person)
+        self.person_page.organisation_asked.connect(self.organisation_asked)
+        self.person_page.topic_chosen.connect(self.filter_topic)
         self.person_page.guide_asked.connect(self.guide_asked)
         self.person_page.left.connect(self.list.focus_list)
         self.several.log_asked.connect(self.picked.log_with)
+        self.several.export_asked.connect(self.export_asked)
+        self.several.merge_asked.connect(self.merge_asked)
 
     def _connect_list(self) -> None:
         shown = self.list
@@ -100,6 +120,8 @@ class ContactsPage(Page):
         shown.delete_asked.connect(self.picked.delete)
         shown.archive_asked.connect(lambda: self.picked.archive(shown.selected()))
         shown.digit_typed.connect(self.picked.move_to_ring)
+        shown.several_typed.connect(self.several.key)
+        shown.save_asked.connect(lambda: self.save_asked.emit(shown.asked.typed()))
         shown.create_asked.connect(self.new_contact)
         shown.import_asked.connect(self.import_asked)
         shown.failed.connect(self._failed)
@@ -141,34 +163,6 @@ class ContactsPage(Page):
 
     show_person = open_person
 
-    def search(self, text: str) -> None:
-        """Go on with what was typed elsewhere."""
-        self.panes.show_left()
-        self.list.search_field.setText(text)
-        self.list.search_field.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def filter_layer(self, key: str | None) -> None:
-        """The sidebar: one circle, or everybody."""
-        self._filter(Filters(layers=frozenset((key,)) if key else frozenset()))
-
-    def filter_tag(self, name: str) -> None:
-        """Everybody who carries a tag."""
-        found = [tag for tag, words, _count in people.tags(self._store) if words == name]
-        self._filter(Filters(tags=frozenset(found)))
-
-    def show_bin(self) -> None:
-        self._filter(Filters(where=Where.BIN))
-
-    def show_archive(self) -> None:
-        self._filter(Filters(where=Where.ARCHIVE))
-
-    def focus_search(self) -> None:
-        self.panes.show_left()
-        self.list.focus_search()
-
-    def focus_first(self) -> None:
-        self.list.focus_list()
-
     def selected(self) -> list[int]:
         """Who is picked in the list, or whose page is shown."""
         chosen = self.list.selected()
@@ -202,7 +196,8 @@ class ContactsPage(Page):
         self.picked.plan(found.id if found is not None and found.deleted_on is None else None)
 
     def retranslate(self) -> None:
-        self.header.set_title(self.tr("Contacts"))
+        self._title()
+        self.switch.set_names(self.tr("List or table"), self.tr("As a list"), self.tr("As a table"), "Ctrl+T")
         self.new_button.set_text(self.tr("New contact"))
         self.new_button.set_hint("", "Ctrl+N")
         self.back_button.set_text(self.tr("List"))
@@ -220,6 +215,10 @@ class ContactsPage(Page):
             self.person_page.finish()
             self.several.show_people(self.list.selected(), self.list.filters().where)
             self._right.setCurrentWidget(self.several)
+            self.panes.show_panel(True)
+        elif self.is_table():
+            if not self.panes.entered():
+                self._show_glance()
         elif count == 1:
             contact, passing = self.list.selected()[0], not self.list.clicked()
             if not (passing and self._shows(contact)):
@@ -239,8 +238,11 @@ class ContactsPage(Page):
         return True
 
     def _listed(self) -> None:
-        """A listing has come. Somebody is always shown, as long as there is anybody."""
+        """A listing has come. Somebody is always shown, as long as there is anybody; beside a table nobody has to be."""
         if self.list.selected_count():
+            return
+        if self.is_table():
+            self._show_picked()
             return
         contact = self.person_page.contact()
         here = contact is not None and self._right.currentWidget() is self.person_page
@@ -257,7 +259,7 @@ class ContactsPage(Page):
             self._stale = True
             return
         self.refresh()
-        if self._right.currentWidget() is self.several:
+        if self._right.currentWidget() is not self.person_page:
             self._show_picked()
 
     def _failed(self, problem: Exception) -> None:
@@ -285,12 +287,10 @@ class ContactsPage(Page):
             self.panes.show_right()
             self.person_page.add_tag()
 
-    def _filter(self, wanted: Filters) -> None:
-        self.panes.show_left()
-        self.list.set_filters(wanted, pick=0)
-
     def _back_to_list(self) -> None:
         self.panes.show_left()
+        if self.is_table():
+            self._show_picked()
         self.list.focus_list()
 
     def _narrow(self, list_narrow: bool, one_column: bool) -> None:
@@ -308,6 +308,7 @@ class ContactsPage(Page):
             "Ctrl+L": self.log_exchange,
             "Ctrl+N": self.new_contact,
             "Ctrl+Shift+N": self.plan_follow_up,
+            "Ctrl+T": self.toggle_table,
             "Ctrl+Shift+A": lambda: self.picked.archive(self.selected()),
         }
         if keys in wishes:

@@ -18,6 +18,7 @@ NARROW, SINGLE = 1080, 700  # of the window, and of the page, in px at text scal
 LINE = 1  # the splitter's, which belongs to the list
 WIDEST = 16_777_215  # Qt's own "no limit"
 KEY = "contacts/list"
+PANEL = 300  # what stands beside the table
 
 
 class Panes(QSplitter):
@@ -32,6 +33,7 @@ class Panes(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._left, self._right, self._state = left, right, state
         self._looks: tuple[bool, bool] | None = None
+        self._table = self._entered = self._panel = False
         self.setHandleWidth(LINE)
         self.setChildrenCollapsible(False)
         self.addWidget(left)
@@ -44,22 +46,69 @@ class Panes(QSplitter):
         """Whether only one of the two is seen."""
         return self._looks is not None and self._looks[1]
 
+    def set_table(self, table: bool) -> None:
+        """The list has the page to itself, but for a panel; whoever is opened takes its place."""
+        if table != self._table:
+            self._table, self._entered, self._looks = table, False, None
+            self._right.setMinimumWidth(0)
+            self._right.setMaximumWidth(WIDEST)
+            self.fit()
+
+    def show_panel(self, on: bool) -> None:
+        """Whether something stands beside the table."""
+        if on != self._panel:
+            self._panel = on
+            if self._table:
+                self.fit()
+
+    def entered(self) -> bool:
+        """Whether somebody was opened over the table."""
+        return self._table and self._entered
+
     def show_right(self) -> None:
         """Go to the page, where it is hidden."""
-        if self.single() and self._right.isHidden():
+        if self._table:
+            self._enter(True)
+        elif self.single() and self._right.isHidden():
             self._left.hide()
             self._right.show()
             self.alone.emit(True)
 
     def show_left(self) -> None:
         """Go back to the list, where it is hidden."""
-        if self.single() and self._left.isHidden():
+        if self._table:
+            self._enter(False)
+        elif self.single() and self._left.isHidden():
             self._right.hide()
             self._left.show()
             self.alone.emit(False)
 
+    def _enter(self, on: bool) -> None:
+        if on != self._entered:
+            self._entered = on
+            self.fit()
+
+    def _fit_table(self) -> None:
+        """The panel needs its width; where there is none for both, the table stays."""
+        px, entered = theme().px, self._entered
+        narrow = breadth(self) < NARROW
+        panel = self._panel and self.width() / theme().scale >= SINGLE
+        self._left.setMinimumWidth(0)
+        self._left.setMaximumWidth(WIDEST)
+        self._right.setMinimumWidth(0 if entered else px(PANEL))
+        self._right.setMaximumWidth(WIDEST if entered else px(PANEL))
+        self._left.setVisible(not entered)
+        self._right.setVisible(entered or panel)
+        if (narrow, entered) != self._looks:
+            self._looks = (narrow, entered)
+            self.narrowed.emit(narrow, narrow)
+            self.alone.emit(entered)
+
     def fit(self) -> None:
         """Compared with the text scale: at 200 % a window of 1440 is one of 720."""
+        if self._table:
+            self._fit_table()
+            return
         narrow, single = breadth(self) < NARROW, self.width() / theme().scale < SINGLE
         px = theme().px
         least, usual, most = (300, 320, 400) if narrow else (320, 404, 560)
@@ -87,5 +136,5 @@ class Panes(QSplitter):
 
     def _keep_width(self) -> None:
         narrow, single = self._looks or (True, True)
-        if self._state is not None and not narrow and not single:
+        if self._state is not None and not narrow and not single and not self._table:
             self._state.set(KEY, self.sizes()[0])

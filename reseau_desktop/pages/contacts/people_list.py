@@ -1,32 +1,31 @@
-"""The left of Contacts: search, filters, order, and everybody who passes them."""
+"""The left of Contacts: search, filters, order, and everybody who passes them, as a list or as a table."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reseau_desktop.insights import people
 from reseau_desktop.insights.layers import people as how_many
-from reseau_desktop.pages.contacts.filter_bar import FilterBar, Filters, Where
+from reseau_desktop.network.filtering import Query
+from reseau_desktop.pages.contacts.asked import ARCHIVED, Asked, Filters, Where
+from reseau_desktop.pages.contacts.asked_field import Searches
+from reseau_desktop.pages.contacts.filter_menus import FilterMenus
+from reseau_desktop.pages.contacts.list_head import ListHead
 from reseau_desktop.pages.contacts.listing_job import ListingJob
 from reseau_desktop.pages.contacts.no_one import NoOne
-from reseau_desktop.pages.contacts.people_model import PeopleModel
-from reseau_desktop.pages.contacts.people_rows import PeopleRows
-from reseau_desktop.pages.contacts.people_view import PeopleView
-from reseau_desktop.pages.contacts.row_source import RowSource
-from reseau_desktop.pages.contacts.sort_button import SortButton
-from reseau_desktop.widgets.fields import SearchField
-from reseau_desktop.widgets.scaling import gap, hbox, vbox
-from reseau_desktop.widgets.text import Text
-from reseau_desktop.widgets.theme import theme
+from reseau_desktop.pages.contacts.people_views import PeopleViews
+from reseau_desktop.widgets.scaling import vbox
 from reseau_desktop.wording import people as people_words
 
 if TYPE_CHECKING:
     from reseau_desktop.pages.clock import Clock
+    from reseau_desktop.pages.contacts.people_model import PeopleModel
+    from reseau_desktop.pages.contacts.people_view import PeopleView
+    from reseau_desktop.pages.frame.state import ScreenState
     from reseau_desktop.store import Store
 
 KEPT_SELECTED = 5_000  # a selection of more people is not brought back after a change
@@ -42,8 +41,10 @@ class PeopleList(QWidget):
     delete_asked = Signal()
     archive_asked = Signal()
     digit_typed = Signal(int)
+    several_typed = Signal(str)  # a letter, while several are picked
     create_asked = Signal(str)
     import_asked = Signal()
+    save_asked = Signal()
     failed = Signal(object)
     shown = Signal()  # a listing has come
 
@@ -52,6 +53,7 @@ class PeopleList(QWidget):
         store: Store,
         clock: Clock,
         opened: Callable[[], Sequence[int]],
+        state: ScreenState | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -62,94 +64,102 @@ class PeopleList(QWidget):
         self._asking = False  # a listing is on its way
         self._next: int | None = None  # whom to pick when it comes; 0 is the first
         self._job = ListingJob(store, self._show, self._fail, self)
-        self._source = RowSource(store, clock)
-        self.model = PeopleModel(self._source.rows, self)
-        self._delegate = PeopleRows(self._source.explain, self)
-        self.search_field = SearchField()
-        self.filter_bar = FilterBar(store)
-        self.sort = SortButton()
-        self.view = PeopleView(self._delegate, self.model)
-        self._count = Text("", "small", "text2")
+        self.asked = Asked(store, self)
+        self.menus = FilterMenus(store, clock, self.asked, self)
+        self.head = ListHead(self.asked, self.menus, Searches(state))
+        self.views = PeopleViews(store, clock, state)
         self.no_one = NoOne()
         self._stack = QStackedWidget()
-        self._arrange()
+        column = vbox(self, spacing=0)
+        column.addWidget(self.head)
+        column.addWidget(self._stack, 1)
+        self._stack.addWidget(self.views)
+        self._stack.addWidget(self.no_one)
         self._connect()
-        self._inset()
         self.retranslate()
 
-    def _arrange(self) -> None:
-        column = vbox(self, spacing=0)
-        top = self._top = vbox(spacing=0)
-        top.addWidget(self.search_field)
-        gap(top, 7)
-        top.addWidget(self.filter_bar)
-        gap(top, 3)
-        row = hbox()
-        row.addWidget(self._count)
-        row.addStretch()
-        row.addWidget(self.sort)
-        top.addLayout(row)
-        column.addLayout(top)
-        holder = QWidget()
-        vbox(holder, margins=(12, 0, 0, 0)).addWidget(self.view)
-        self._stack.addWidget(holder)
-        self._stack.addWidget(self.no_one)
-        column.addWidget(self._stack, 1)
-        self.view.allow_drag(self.view.selected_ids, self._drag_words)
-
     def _connect(self) -> None:
-        theme().scale_changed.connect(self._inset)
-        self.search_field.textChanged.connect(lambda _text: self._ask_anew())
-        self.search_field.installEventFilter(self)
-        self.filter_bar.changed.connect(lambda _filters: self._ask_anew())
-        self.sort.changed.connect(self._sorted)
-        self.view.picked.connect(self._picked)
-        self.view.opened.connect(self._open)
-        self.view.menu_requested.connect(self._menu)
-        self.view.edit_asked.connect(self._edit)
-        self.view.delete_asked.connect(self.delete_asked)
-        self.view.archive_asked.connect(self.archive_asked)
-        self.view.digit_typed.connect(self.digit_typed)
-        self.view.letters_typed.connect(self._type)
+        self.asked.changed.connect(self._ask_anew)
+        self.menus.typing_asked.connect(self.search_field.begin)
+        self.head.sort.changed.connect(self._sorted)
+        self.head.save_asked.connect(self.save_asked)
+        self.head.columns_asked.connect(lambda: self.views.open_columns(self.head.columns))
+        self.head.all_asked.connect(lambda: self.view.selectAll())
+        self.head.none_asked.connect(lambda: self.view.clearSelection())
+        self.search_field.entered.connect(self._enter_first)
+        self.search_field.walked.connect(self._walk_in)
+        self.search_field.left.connect(self.focus_list)
+        self.views.allow_drag(self._drag_words)
+        self.views.columns.sorted.connect(self._ask_anew)
+        for view in (self.views.rows, self.views.table):
+            view.opened.connect(self._open)
+            view.menu_requested.connect(self._menu)
+            view.edit_asked.connect(self._edit)
+            view.delete_asked.connect(self.delete_asked)
+            view.archive_asked.connect(self.archive_asked)
+            view.digit_typed.connect(self.digit_typed)
+            view.letters_typed.connect(self._type)
+            view.several_typed.connect(self.several_typed)
+        self.views.rows.picked.connect(self._picked)  # the selection is one
         self.no_one.clear_asked.connect(self._clear)
-        self.no_one.archive_asked.connect(lambda: self.set_filters(Filters(where=Where.ARCHIVE), pick=0))
+        self.no_one.archive_asked.connect(self.show_archive)
         self.no_one.import_asked.connect(self.import_asked)
         self.no_one.create_asked.connect(self.create_asked)
+
+    # -- parts
+
+    @property
+    def search_field(self):  # type: ignore[no-untyped-def]
+        return self.head.field
+
+    @property
+    def view(self) -> PeopleView:
+        """The list, or the table: whichever is seen."""
+        return self.views.current()
+
+    @property
+    def model(self) -> PeopleModel:
+        return self.views.model
 
     # -- asked from outside
 
     def refresh(self) -> None:
         """What is there may have changed; who is picked stays picked."""
-        self.filter_bar.refresh()
+        self.head.bar.refresh()
+        self.views.refresh_columns()
         self._ask()
 
     def fresh_order(self) -> bool:
         """People opened meanwhile come first from the next listing on; whether that is another order."""
         before, self._recent = self._recent, tuple(self._opened())
-        return self._recent != before and self.sort.order() is people.Order.RECENT
+        recent = self.head.sort.order() is people.Order.RECENT and not self.is_table()
+        return self._recent != before and recent
 
     def filters(self) -> Filters:
-        return self.filter_bar.filters()
+        return self.asked.filters()
 
-    def set_filters(self, wanted: Filters, text: str = "", *, pick: int | None = None) -> None:
-        """Show who passes these, and whom a text finds; then pick somebody (0: the first)."""
+    def set_filters(self, query: Query, *, binned: bool = False, pick: int | None = None) -> None:
+        """Show who passes these; then pick somebody (0: the first)."""
         self._next = pick
-        self.filter_bar.set_filters(wanted)
-        self.search_field.blockSignals(True)
-        self.search_field.setText(text)
-        self.search_field.blockSignals(False)
-        self._ask_anew()
+        self.asked.ask(query, binned=binned)
+
+    def show_archive(self) -> None:
+        self.set_filters(Query(terms=(ARCHIVED,)), pick=0)
+
+    def is_table(self) -> bool:
+        return self.views.is_table()
+
+    def set_table(self, table: bool) -> None:
+        """As a table, or as a list: the same people, the same selection."""
+        if table == self.is_table():
+            return
+        self.views.set_table(table)
+        self.head.set_table(table)
+        self._ask()
 
     def set_narrow(self, narrow: bool) -> None:
-        if self._delegate.narrow != narrow:
-            self._delegate.narrow = narrow
-            self.filter_bar.set_narrow(narrow)
-            self._inset()
-            self.view.viewport().update()
-
-    def _inset(self) -> None:
-        px = theme().px
-        self._top.setContentsMargins(px(24), 0, px(14 if self._delegate.narrow else 16), px(4))
+        if self.views.set_narrow(narrow):
+            self.head.set_narrow(narrow)
 
     def focus_search(self) -> None:
         self.search_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -183,20 +193,14 @@ class PeopleList(QWidget):
         elif self._asking:
             self._next = contact
         elif self.filters().any or self.search_field.text():
-            self.set_filters(Filters(), pick=contact)
+            self.set_filters(Query(), pick=contact)
 
     def select_first(self) -> None:
         if len(self.model.ids()):
             self.view.select_row(0)
 
     def retranslate(self) -> None:
-        self.search_field.set_placeholder(self.tr("Name, company, tag"))
-        self.search_field.setAccessibleName(self.tr("Search the contacts"))
-        self.search_field.with_clear(self.tr("Clear the search"))
-        self.search_field.set_keys(self.tr("Ctrl F", "key cap"))
-        self.view.setAccessibleName(self.tr("Contacts"))
-        self.model.forget_rows()
-        self.view.viewport().update()
+        self.views.retranslate()
         self._say_count()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -211,21 +215,21 @@ class PeopleList(QWidget):
         self._stay = False
         self._ask()
 
-    def _ask(self) -> None:
-        filters = self.filter_bar.filters()
-        wanted = people.Listing(
-            text=self.search_field.text(),
-            layers=filters.layers,
-            tags=filters.tags,
-            bands=filters.bands,
-            archived=filters.where is Where.ARCHIVE,
-            order=self.sort.order(),
-            reverse=self.sort.reverse(),
+    def wanted(self) -> people.Listing:
+        """What is asked of the network, in the order of the list."""
+        return people.Listing(
+            query=self.filters().query,
+            order=self.head.sort.order(),
+            reverse=self.head.sort.reverse(),
             opened=self._recent,
         )
+
+    def _ask(self) -> None:
+        filters = self.filters()
         self._asking = True
-        self._source.binned = filters.where is Where.BIN
-        if self._job.ask(self._clock.today(), filters, wanted) and not len(self.model.ids()):
+        self.views.begin(filters)
+        sort = self.views.columns.sort() if self.is_table() else None
+        if self._job.ask(self._clock.today(), filters, self.wanted(), sort) and not len(self.model.ids()):
             self.view.set_loading(True)
 
     def _show(self, ids: Sequence[int]) -> None:
@@ -233,19 +237,9 @@ class PeopleList(QWidget):
         self._asking = False
         many = self.view.selected_count()
         kept = self.view.selected_ids() if many <= KEPT_SELECTED else []
-        current, row = self.view.current_id(), self.view.current_row()
-        bar = self.view.verticalScrollBar()
-        place, stay, self._stay = bar.value(), self._stay, True
+        stay, self._stay = self._stay, True
         self._quiet = True
-        same = list(ids) == list(self.model.ids())
-        self.model.show(ids)
-        if same:
-            self.view.viewport().update()
-        else:
-            self.view.select_ids(kept, current)
-            if stay and kept and not self.view.selected_count() and len(ids):
-                self.view.select_row(min(max(row, 0), len(ids) - 1), scroll=False)
-            bar.setValue(place if stay else 0)
+        same = self.views.show_people(ids, kept, stay=stay)
         self._quiet = False
         self._say_count()
         self._show_emptiness()
@@ -268,26 +262,16 @@ class PeopleList(QWidget):
 
     # -- what the user does here
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is not self.search_field or event.type() != QEvent.Type.KeyPress:
-            return False
-        assert isinstance(event, QKeyEvent)
-        key = event.key()
-        if key in (Qt.Key.Key_Down, Qt.Key.Key_PageDown):
-            if len(self.model.ids()):
-                self.focus_list()
-                self.view.select_row(max(0, self.view.current_row()))
-            return True
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if len(self.model.ids()):
-                row = max(0, self.view.current_row())
-                self.view.select_row(row)
-                self._open(self.model.index(row, 0))
-            return True
-        if key == Qt.Key.Key_Escape and not self.search_field.text():
+    def _walk_in(self) -> None:
+        if len(self.model.ids()):
             self.focus_list()
-            return True
-        return False
+            self.view.select_row(max(0, self.view.current_row()))
+
+    def _enter_first(self) -> None:
+        if len(self.model.ids()):
+            row = max(0, self.view.current_row())
+            self.view.select_row(row)
+            self._open(self.model.index(row, 0))
 
     def _type(self, letters: str) -> None:
         self.search_field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -299,11 +283,13 @@ class PeopleList(QWidget):
 
     def _picked(self) -> None:
         if not self._quiet:
+            self._say_count()
             self.picked.emit()
 
     def _open(self, index: QModelIndex) -> None:
         contact = self.model.id_at(index.row())
         if contact is not None:
+            self.search_field.remember()
             self.opened.emit(contact)
 
     def _edit(self) -> None:
@@ -324,14 +310,17 @@ class PeopleList(QWidget):
     # -- counts and emptiness
 
     def _say_count(self) -> None:
-        self._count.setText(people_words.count(len(self.model.ids())))
+        self.head.say_count(len(self.model.ids()), self.view.selected_count())
 
     def _show_emptiness(self) -> None:
         empty = not len(self.model.ids())
         if empty:
-            self.no_one.explain(self.search_field.text(), self.filters(), how_many(self._store) > 0)
+            self.no_one.explain(self.filters(), how_many(self._store) > 0)
         self._stack.setCurrentIndex(1 if empty else 0)
 
     def _clear(self) -> None:
-        self.set_filters(Filters())
+        self.asked.clear()
         self.focus_search()
+
+
+__all__ = ["Filters", "PeopleList", "Where"]

@@ -1,11 +1,11 @@
-"""The people of the list: a long line of ids, and the rows that are looked at, fetched by pages."""
+"""The people of the list and of the table: a long line of ids, and the rows that are looked at, fetched by pages."""
 
 from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from reseau_desktop.pages.contacts.row_words import RowWords
 from reseau_desktop.widgets.row_delegate import Index
@@ -15,23 +15,49 @@ PAGE = 100  # rows fetched at a time
 KEPT = 40  # pages kept
 
 Fetch = Callable[[Sequence[int]], Sequence[RowWords]]
+FetchTexts = Callable[[Sequence[int], str], dict[int, str]]
 
 
-class PeopleModel(QAbstractListModel):
-    """Everybody in the list, whatever its length: only rows that are painted are ever fetched."""
+class PeopleModel(QAbstractTableModel):
+    """Everybody in the list, whatever its length: only rows that are painted are ever fetched.
 
-    def __init__(self, fetch: Fetch, parent: QObject | None = None) -> None:
+    The first column is the whole row (in the table: its check box), the others are the columns of the table.
+    """
+
+    def __init__(self, fetch: Fetch, parent: QObject | None = None, texts: FetchTexts | None = None) -> None:
         super().__init__(parent)
-        self._fetch = fetch
+        self._fetch, self._fetch_texts = fetch, texts
         self._ids: Sequence[int] = ()
+        self._columns: tuple[str, ...] = ()
+        self.say: Callable[[Index], str] | None = None  # a cell of the table, to a screen reader
+        self.captions: dict[str, str] = {}  # of the columns, by key; of the first under no key
         self._pages: OrderedDict[int, dict[int, RowWords]] = OrderedDict()
+        self._texts: OrderedDict[tuple[int, str], dict[int, str]] = OrderedDict()
+
+    def set_columns(self, keys: Sequence[str]) -> None:
+        """What the table can show; the selection is lost only where they are others."""
+        if tuple(keys) != self._columns:
+            self.beginResetModel()
+            self._columns = tuple(keys)
+            self.endResetModel()
+
+    def columns(self) -> tuple[str, ...]:
+        return self._columns
+
+    def column_of(self, key: str) -> int:
+        """Where a column of the table stands in the model; -1 for one that is not there."""
+        return self._columns.index(key) + 1 if key in self._columns else -1
+
+    def key_at(self, column: int) -> str:
+        """The key of a column; empty for the first, which is none of the table's."""
+        return self._columns[column - 1] if 1 <= column <= len(self._columns) else ""
 
     def show(self, ids: Sequence[int]) -> None:
         """Another list, or the same one with other rows; the selection is the view's to bring back."""
-        self._pages.clear()
+        self.forget_rows()
         if list(ids) == list(self._ids):
             if ids:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(ids) - 1, 0))
+                self.dataChanged.emit(self.index(0, 0), self.index(len(ids) - 1, len(self._columns)))
             return
         self.beginResetModel()
         self._ids = ids
@@ -40,6 +66,7 @@ class PeopleModel(QAbstractListModel):
     def forget_rows(self) -> None:
         """The words of the rows are no longer right: another language, another day."""
         self._pages.clear()
+        self._texts.clear()
 
     def ids(self) -> Sequence[int]:
         return self._ids
@@ -68,12 +95,37 @@ class PeopleModel(QAbstractListModel):
                 self._pages.popitem(last=False)
         return page.get(contact)
 
+    def text(self, row: int, key: str) -> str:
+        """What a column of words says in a row."""
+        contact = self.id_at(row)
+        if contact is None or self._fetch_texts is None:
+            return ""
+        number = row // PAGE
+        page = self._texts.get((number, key))
+        if page is None:
+            wanted = self._ids[number * PAGE : (number + 1) * PAGE]
+            page = self._texts[(number, key)] = self._fetch_texts(wanted, key)
+            if len(self._texts) > KEPT * 8:
+                self._texts.popitem(last=False)
+        return page.get(contact, "")
+
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else 1 + len(self._columns)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Rows can be taken along: a list that may drag asks its model first."""
         return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        key = self.key_at(section)
+        return self.captions.get(key, key) if key else self.captions.get("", "")
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role not in (ROW, Qt.ItemDataRole.AccessibleTextRole) or not index.isValid():
@@ -81,4 +133,6 @@ class PeopleModel(QAbstractListModel):
         found = self.words(index.row())
         if found is None:
             return None
-        return found if role == ROW else found.said
+        if role == ROW:
+            return found
+        return self.say(index) if index.column() and self.say is not None else found.said

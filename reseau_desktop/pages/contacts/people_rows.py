@@ -1,4 +1,4 @@
-"""How a row of the list is painted: face, name, role, circle, age of the last exchange, warmth."""
+"""How a row of the list is painted: face, name, role, circle, age of the last exchange, warmth, what comes next."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QPoint, QRect, QRectF
 from PySide6.QtGui import QPainter
 
+from reseau_desktop.network.cadence import State
+from reseau_desktop.pages.contacts.marked import Marked
 from reseau_desktop.pages.contacts.people_model import ROW
 from reseau_desktop.pages.contacts.row_words import RowWords
-from reseau_desktop.widgets import painting, pieces
+from reseau_desktop.widgets import icons, painting, pieces
 from reseau_desktop.widgets.row_delegate import Index, RowDelegate, RowLook
 from reseau_desktop.widgets.theme import theme
 
@@ -25,6 +27,7 @@ class PeopleRows(RowDelegate):
         super().__init__(parent)
         self._explain = explain
         self.narrow = False
+        self.marked = Marked()
 
     def paint_row(self, painter: QPainter, rect: QRectF, index: Index, look: RowLook) -> None:
         row = index.data(ROW)
@@ -38,20 +41,53 @@ class PeopleRows(RowDelegate):
         right = rect.right() - px(SIDE)
         chip = pieces.layer_chip_width(row.layer_name)
         pieces.layer_chip(painter, right - chip, rect.y() + px(8), row.layer, row.layer_name)
-        edge = right
+        edge = self._paint_warmth(painter, rect, right, row, look)
+        edge = self._paint_next(painter, rect, edge, left, row, look)
+        style = "strong" if look.selected else "medium"
+        name = QRectF(left, rect.y() + px(9), max(0.0, right - chip - px(8) - left), px(18))
+        self.marked.paint(painter, name, row.name, style, "text")
+        role = QRectF(left, rect.y() + px(28), max(0.0, edge - px(8) - left), px(16))
+        self.marked.paint(painter, role, row.role, "small", "text2")
+
+    def _paint_warmth(
+        self, painter: QPainter, rect: QRectF, edge: float, row: RowWords, look: RowLook
+    ) -> float:
+        """The age of the last exchange and the disc; under the pointer its number too. Where they begin."""
+        px = theme().px
+        words = row.age
         if row.band:
             edge -= px(GLYPH)
             pieces.warmth_glyph(painter, edge, rect.y() + px(33), row.band, GLYPH)
             edge -= px(6)
-        age = painting.text_width(row.age, "tiny")
+            if look.hovered:
+                edge = self._paint_tiny(painter, rect, edge, row.warmth, "text") - px(8)
+        return self._paint_tiny(painter, rect, edge, words, "text2")
+
+    def _paint_next(
+        self, painter: QPainter, rect: QRectF, edge: float, left: float, row: RowWords, look: RowLook
+    ) -> float:
+        """The day of the next follow-up where it is due; where one looks too, if the role leaves room. Where it begins."""
+        px = theme().px
+        state = State(row.state) if row.state else None
+        if not row.next or self.narrow:
+            return edge
+        taken = painting.text_width(row.next, "tiny") + px(25)
+        if state not in (State.DUE, State.LATE):
+            room = edge - taken - px(8) - left
+            if not (look.hovered or look.selected) or painting.text_width(row.role, "small") > room:
+                return edge
+        token = {State.LATE: "bad", State.DUE: "accent"}.get(state, "text3") if state else "text3"
+        self._paint_tiny(painter, rect, edge - px(10), row.next, token)
+        icon = "clock" if state is State.LATE else "cal"
+        icons.draw(painter, edge - taken, rect.y() + px(33), icon, token, 12)
+        return edge - taken
+
+    def _paint_tiny(self, painter: QPainter, rect: QRectF, edge: float, words: str, token: str) -> float:
+        px, width = theme().px, painting.text_width(words, "tiny")
         painting.text(
-            painter, QRectF(edge - age, rect.y() + px(32), age + 1, px(14)), row.age, "tiny", "text2"
+            painter, QRectF(edge - width, rect.y() + px(32), width + 1, px(14)), words, "tiny", token
         )
-        style = "strong" if look.selected else "medium"
-        name = QRectF(left, rect.y() + px(9), max(0.0, right - chip - px(8) - left), px(18))
-        painting.text(painter, name, row.name, style, "text")
-        role = QRectF(left, rect.y() + px(28), max(0.0, edge - age - px(8) - left), px(16))
-        painting.text(painter, role, row.role, "small", "text2")
+        return edge - width
 
     def tip(self, rect: QRect, index: Index, at: QPoint) -> str:
         """Warmth with its terms at the right; else the whole of what may be shortened."""

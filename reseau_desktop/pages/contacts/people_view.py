@@ -9,23 +9,25 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.pages.contacts.people_model import PeopleModel
-from reseau_desktop.pages.contacts.people_rows import PeopleRows
 from reseau_desktop.widgets.list_view import RowList
+from reseau_desktop.widgets.row_delegate import RowDelegate
 
 Modifier = Qt.KeyboardModifier
+BATCH = ("g", "k", "f", "t")  # tags, cadence, follow-ups, target
 ARCHIVE = QKeySequence("Ctrl+Shift+A")
 
 
 class PeopleView(RowList):
-    """Delete, F2, digits and Ctrl+Shift+A act on the selection; letters search."""
+    """Delete, F2, digits and Ctrl+Shift+A act on the selection; Space adds to it; letters search."""
 
     delete_asked = Signal()
     archive_asked = Signal()
     edit_asked = Signal()
     digit_typed = Signal(int)
     letters_typed = Signal(str)
+    several_typed = Signal(str)  # one of the letters that mean something while several are picked
 
-    def __init__(self, rows: PeopleRows, model: PeopleModel, parent: QWidget | None = None) -> None:
+    def __init__(self, rows: RowDelegate, model: PeopleModel, parent: QWidget | None = None) -> None:
         super().__init__(rows, parent=parent, types=True)
         self._people = model
         self.setModel(model)
@@ -38,6 +40,12 @@ class PeopleView(RowList):
 
     def current_id(self) -> int | None:
         return self._people.id_at(self.current_row())
+
+    def toggle(self, row: int) -> None:
+        """Into the selection, or out of it; the others stay."""
+        index = self._people.index(row, 0)
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.Toggle | flags.Rows)
 
     def select_ids(self, ids: Sequence[int], current: int | None) -> None:
         """Bring a selection back after the list changed; those who are gone are left out."""
@@ -52,7 +60,8 @@ class PeopleView(RowList):
         if row >= 0:
             flags = QItemSelectionModel.SelectionFlag.NoUpdate
             self.selectionModel().setCurrentIndex(self._people.index(row, 0), flags)
-        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        every = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().select(chosen, every)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -62,6 +71,9 @@ class PeopleView(RowList):
             self.delete_asked.emit()
         elif key == Qt.Key.Key_F2 and not held:
             self.edit_asked.emit()
+        elif key == Qt.Key.Key_Space and not held and self.current_row() >= 0:
+            self.by_pointer, self._by_keys = False, True
+            self.toggle(self.current_row())
         elif QKeySequence(event.keyCombination()) == ARCHIVE:
             self.archive_asked.emit()
         else:
@@ -70,5 +82,7 @@ class PeopleView(RowList):
     def _typed(self, words: str) -> None:
         if len(words) == 1 and words in "123456789":
             self.digit_typed.emit(int(words))
+        elif words.lower() in BATCH and self.selected_count() > 1:
+            self.several_typed.emit(words.lower())
         else:
             self.letters_typed.emit(words)

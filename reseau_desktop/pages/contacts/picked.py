@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from reseau_desktop.insights import people
 from reseau_desktop.insights.layers import layers
 from reseau_desktop.network.layers import LayerKind
-from reseau_desktop.pages.contacts.filter_bar import Where
+from reseau_desktop.pages.contacts.asked import Where
 from reseau_desktop.pages.contacts.new_contact import NewContactDialog
 from reseau_desktop.pages.person_menu import PeopleMenu, PersonCalls, PersonMenu
 
@@ -92,9 +92,9 @@ class Picked(QObject):
         if text:
             given, _, family = text.strip().rpartition(" ")
             draft |= {"given": given or family, "family": family if given else ""}
-        chosen = self._list.filters().layers
-        if len(chosen) == 1 and "layer" not in draft:
-            draft["layer"] = next(iter(chosen))
+        circle = self._list.filters().layer()
+        if circle and "layer" not in draft:
+            draft["layer"] = circle
         dialog = NewContactDialog(self._store, self._clock, draft, self._host)
         dialog.added.connect(self._added)
         dialog.person_asked.connect(self.entered)

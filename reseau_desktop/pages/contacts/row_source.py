@@ -6,19 +6,27 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from reseau_desktop.insights import bin as the_bin
-from reseau_desktop.insights import people
+from reseau_desktop.insights import columns, people
 from reseau_desktop.insights.layers import layers
 from reseau_desktop.insights.person import person
+from reseau_desktop.insights.standing import Standing, among
 from reseau_desktop.pages.contacts import row_words
-from reseau_desktop.pages.contacts.row_words import RowWords
+from reseau_desktop.pages.contacts.row_words import RowFacts, RowWords
 from reseau_desktop.wording import warmth
 from reseau_desktop.wording.translation import translate
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from reseau_desktop.pages.clock import Clock
     from reseau_desktop.store import Store
 
 TERMS = 6  # of a sum, in a tooltip
+
+
+def _facts(stands: Standing, contact: int, planned: date | None) -> RowFacts | None:
+    found = stands.of(contact)
+    return None if found is None else RowFacts(planned, found.cadence, found.added_on)
 
 
 class RowSource:
@@ -34,7 +42,17 @@ class RowSource:
         known = {layer.key: layer for layer in layers(self._store)}
         if self.binned:
             return [row_words.of_bin(row, known, today) for row in the_bin.rows(self._store, ids)]
-        return [row_words.of_person(row, known, today) for row in people.rows(self._store, today, ids)]
+        found = people.rows(self._store, today, ids)
+        planned = columns.planned(self._store, ids)
+        stands = among(self._store, today, ids)
+        return [
+            row_words.of_person(row, known, today, _facts(stands, row.id, planned.get(row.id)))
+            for row in found
+        ]
+
+    def texts(self, ids: Sequence[int], key: str) -> dict[int, str]:
+        """What a column of the table says of these people."""
+        return {} if self.binned else columns.texts(self._store, self._clock.today(), ids, key)
 
     def explain(self, contact: int) -> str:
         """Somebody's warmth with what weighs most in it."""

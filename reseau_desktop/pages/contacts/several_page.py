@@ -5,117 +5,163 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QMenu, QWidget
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
-from reseau_desktop.insights import people
-from reseau_desktop.insights.layers import layers
+from reseau_desktop.insights.batch import Batch, batch
 from reseau_desktop.insights.names import names
 from reseau_desktop.network.layers import LayerKind
 from reseau_desktop.network.names import initials
-from reseau_desktop.pages.contacts.filter_bar import Where
-from reseau_desktop.pages.contacts.wrapped import Wrapped
+from reseau_desktop.pages.contacts.asked import Where
+from reseau_desktop.pages.contacts.batch_rows import ActionLine, MoveLines
+from reseau_desktop.pages.contacts.batch_wishes import BatchWishes
+from reseau_desktop.pages.contacts.listing_job import AT_ONCE
 from reseau_desktop.pages.flow_layout import FlowLayout
-from reseau_desktop.pages.person_menu import layer_menu
+from reseau_desktop.pages.person_menu import digit_of
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import Rule
 from reseau_desktop.widgets.chips import Avatar, Chip, LayerChip
-from reseau_desktop.widgets.fields import Field
 from reseau_desktop.widgets.scaling import gap, hbox, sized, vbox
 from reseau_desktop.widgets.scroll import Scroll
+from reseau_desktop.widgets.task import Tasks
 from reseau_desktop.widgets.text import Paragraph, Text
 from reseau_desktop.widgets.theme import theme
+from reseau_desktop.wording import batch as words
 from reseau_desktop.wording import layers as layer_words
 from reseau_desktop.wording import numbers
 
 if TYPE_CHECKING:
+    from reseau_desktop.pages.clock import Clock
     from reseau_desktop.pages.people_wishes import PeopleWishes
     from reseau_desktop.store import Store
 
-FACES, NAMED, ASKED = 10, 6, 5_000  # faces and names shown; beyond this many nothing is counted
+FACES, TAGS, WIDEST = 7, 4, 380
+SOON = 40  # ms: while rows are added by keys, the panel waits until one stops
 
 
 class SeveralPage(QWidget):
-    """One action for all of them is one undo step."""
+    """One action for all of them is one undo step. The wishes that open something leave as signals."""
 
     log_asked = Signal(list)
+    export_asked = Signal(list)
+    merge_asked = Signal(list)
 
-    def __init__(self, store: Store, wishes: PeopleWishes, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, store: Store, clock: Clock, wishes: PeopleWishes, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._store, self._wishes = store, wishes
+        self._store, self._clock, self._wishes = store, clock, wishes
         self._ids: list[int] = []
         self._where = Where.LIST
+        self._found: Batch | None = None
         self._signs: list[QWidget] = []
-        self._title, self._names = Text("", "name"), Wrapped("", "body", "text2", most=3)
-        self._faces, self._circles, self._tags = FlowLayout(gap=4), FlowLayout(gap=6), FlowLayout(gap=6)
-        self._circles_caption, self._tags_caption = Text("", "caption", "text3"), Text("", "caption", "text3")
-        self._circles_holder, self._tags_holder = QWidget(), QWidget()
-        self._act_caption = Text("", "caption", "text3")
-        self.move_button, self.log_button = Button("", "ring-in"), Button("", "check")
-        self.archive_button, self.delete_button = Button("", "archive"), Button("", "trash")
-        self.restore_button = Button("", "restore")
-        self.tag_field = sized(Field(icon="tag"), width=240)
-        self.tag_button = Button("")
-        self._undo_line = Paragraph("", "small", "text3")
-        self._narrow = False
+        self._beside = self._narrow = False
+        self._tasks = Tasks(self)
+        self._soon = QTimer(self, singleShot=True, interval=SOON)
+        self.asking = BatchWishes(store, clock, wishes, self)
+        self._title, self._silence = Text("", "heading"), Paragraph("", "body", "text2")
+        self._faces, self._shared = FlowLayout(gap=5), FlowLayout(gap=6)
+        self._move_caption = Text("", "caption", "text3")
+        self.circles = MoveLines()
+        self._effect = Paragraph("", "small", "text2")
+        self.move_button = Button("", role="primary")
+        self.tags, self.cadence = ActionLine("tag", "G"), ActionLine("clock", "K")
+        self.plan, self.log = ActionLine("cal", "F"), ActionLine("check", "Ctrl L")
+        self.export, self.merge = ActionLine("export", "Ctrl Shift E"), ActionLine("contacts")
+        self.archive, self.delete = ActionLine("archive", "Ctrl Shift A"), ActionLine("trash", "Del", "bad")
+        self.restore = ActionLine("restore")
+        self._undo_line = Paragraph("", "small", "text2")
         self._arrange()
-        self._inset()
         self._connect()
         self.retranslate()
 
     def _arrange(self) -> None:
-        body = QWidget()
-        vbox(self, spacing=0).addWidget(Scroll(body, ground="page"))
-        column = self._column = vbox(body, spacing=0)
+        self._holder = QWidget()
+        self._scroll = Scroll(self._holder, ground="page")
+        vbox(self, spacing=0).addWidget(self._scroll)
+        row = self._row = hbox(self._holder, spacing=0)
+        inner = sized(QWidget(), max_width=WIDEST)
+        column = vbox(inner, spacing=0)
+        row.addWidget(inner, 1)
+        row.addStretch(0)
         column.addWidget(self._title)
-        gap(column, 8)
-        column.addLayout(self._faces)
-        gap(column, 8)
-        column.addWidget(self._names)
-        for holder, caption, flow in (
-            (self._circles_holder, self._circles_caption, self._circles),
-            (self._tags_holder, self._tags_caption, self._tags),
-        ):
-            part = vbox(holder, margins=(0, 16, 0, 0), spacing=6)
-            part.addWidget(caption)
-            part.addLayout(flow)
-            column.addWidget(holder)
-        gap(column, 16)
-        column.addWidget(Rule())
-        gap(column, 14)
-        column.addWidget(self._act_caption)
-        gap(column, 8)
-        self._actions = FlowLayout(gap=8)
-        for button in (
-            self.move_button,
-            self.log_button,
-            self.archive_button,
-            self.delete_button,
-            self.restore_button,
-        ):
-            self._actions.addWidget(button)
-        column.addLayout(self._actions)
-        gap(column, 10)
-        row = hbox(spacing=8)
-        row.addWidget(self.tag_field)
-        row.addWidget(self.tag_button)
-        row.addStretch()
-        column.addLayout(row)
+        gap(column, 2)
+        column.addWidget(self._silence)
         gap(column, 12)
+        column.addLayout(self._faces)
+        gap(column, 12)
+        column.addLayout(self._shared)
+        self._moving = QWidget()
+        moving = vbox(self._moving, spacing=0)
+        gap(moving, 16)
+        moving.addWidget(Rule())
+        gap(moving, 12)
+        moving.addWidget(self._move_caption)
+        gap(moving, 4)
+        moving.addWidget(self.circles)
+        self._going = QWidget()
+        going = vbox(self._going, margins=(0, 6, 0, 0), spacing=8)
+        going.addWidget(self._effect)
+        going.addWidget(self.move_button)
+        moving.addWidget(self._going)
+        column.addWidget(self._moving)
+        gap(column, 14)
+        column.addWidget(Rule())
+        gap(column, 6)
+        for line in (self.tags, self.cadence, self.plan, self.log, self.export, self.merge):
+            column.addWidget(line)
+        gap(column, 6)
+        self._second_rule = Rule()
+        column.addWidget(self._second_rule)
+        gap(column, 6)
+        for line in (self.archive, self.delete, self.restore):
+            column.addWidget(line)
+        gap(column, 10)
         column.addWidget(self._undo_line)
         column.addStretch()
+        self.set_beside(False)
 
     def _connect(self) -> None:
         theme().scale_changed.connect(self._inset)
-        self.move_button.clicked.connect(self._move)
-        self.log_button.clicked.connect(lambda: self.log_asked.emit(list(self._ids)))
-        self.archive_button.clicked.connect(
+        self._soon.timeout.connect(self._ask)
+        self.circles.chosen.connect(lambda _key: self._show_effect())
+        self.circles.entered.connect(self._move_to)
+        self.move_button.clicked.connect(lambda: self._move_to(self.circles.current()))
+        self.tags.clicked.connect(self.ask_tags)
+        self.cadence.clicked.connect(self.ask_cadence)
+        self.plan.clicked.connect(self.ask_round)
+        self.log.clicked.connect(lambda: self.log_asked.emit(list(self._ids)))
+        self.export.clicked.connect(lambda: self.export_asked.emit(list(self._ids)))
+        self.merge.clicked.connect(lambda: self.merge_asked.emit(list(self._ids)))
+        self.archive.clicked.connect(
             lambda: self._wishes.archive(self._ids, self._where is not Where.ARCHIVE)
         )
-        self.delete_button.clicked.connect(lambda: self._wishes.delete(self._ids))
-        self.restore_button.clicked.connect(lambda: self._wishes.restore(self._ids))
-        self.tag_field.returnPressed.connect(self._tag)
-        self.tag_button.clicked.connect(self._tag)
+        self.delete.clicked.connect(lambda: self._wishes.delete(self._ids))
+        self.restore.clicked.connect(lambda: self._wishes.restore(self._ids))
+
+    # -- asked from outside
+
+    def show_people(self, ids: Sequence[int], where: Where) -> None:
+        """These people; where the list looks decides what can be done."""
+        another = set(ids) != set(self._ids)
+        self._ids, self._where = list(ids), where
+        if another:
+            self._found = None
+            self.circles.choose("")
+        self._say_words()
+        if len(self._ids) > FACES:
+            self._soon.start()
+        else:
+            self._ask()
+
+    def set_beside(self, beside: bool) -> None:
+        """A panel beside the table, or the page beside the list."""
+        self._beside = beside
+        for widget in (self._holder, self._scroll):
+            widget.setProperty("ground", "win" if beside else "page")
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+        self._inset()
 
     def set_narrow(self, narrow: bool) -> None:
         """The sides of a person's page."""
@@ -124,42 +170,112 @@ class SeveralPage(QWidget):
 
     def _inset(self) -> None:
         px = theme().px
-        side = px(24 if self._narrow else 28)
-        self._column.setContentsMargins(side, px(4), side, px(24))
+        if self._beside:
+            self._row.setContentsMargins(px(20), px(20), px(16), px(20))
+        else:
+            side = px(24 if self._narrow else 28)
+            self._row.setContentsMargins(side, px(4), side, px(24))
 
-    def show_people(self, ids: Sequence[int], where: Where) -> None:
-        """These people; where the list looks decides what can be done."""
-        self._ids, self._where = list(ids), where
-        self.retranslate()
-        completer = QCompleter(people.tag_names(self._store), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.tag_field.setCompleter(completer)
+    def key(self, letter: str) -> bool:
+        """A letter typed while several are picked; whether it meant something."""
+        if self._where is Where.BIN:
+            return False
+        wishes = {"g": self.ask_tags, "k": self.ask_cadence, "f": self.ask_round, "t": self._refuse_target}
+        call = wishes.get(letter.lower())
+        if call is not None:
+            call()
+        return call is not None
 
-    def focus_tag(self) -> None:
-        self.tag_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def ask_tags(self) -> None:
+        self.asking.ask_tags(self._ids, self._found.tags if self._found else (), self.tags)
+
+    def ask_cadence(self) -> None:
+        self.asking.ask_cadence(self._ids, sorted(self._found.cadences) if self._found else (), self.cadence)
+
+    def ask_round(self) -> None:
+        self.asking.ask_round(self._ids, self.plan)
+
+    focus_tag = ask_tags
+
+    # -- what is known of them
+
+    def _ask(self) -> None:
+        store, today, ids = self._store, self._clock.today(), self._ids
+        if self._where is Where.BIN:
+            return
+        if len(ids) <= AT_ONCE:
+            self._tasks.cancel("batch")
+            self._show(batch(store, today, ids))
+        else:
+            self._tasks.run("batch", lambda _progress: batch(store, today, ids), done=self._show)
+
+    def _show(self, found: Batch) -> None:
+        self._found = found
+        self._show_signs()
+        self._silence.setText(words.silence(found))
+        chosen = self.circles.current()
+        self.circles.set_keys([arrival.layer.key for arrival in found.arrivals])
+        for arrival in found.arrivals:
+            layer, line = arrival.layer, self.circles.lines()[arrival.layer.key]
+            here = arrival.here == found.count
+            target = layer.kind is LayerKind.TARGET and found.count > 1
+            why = self._why_no_target() if target else self.tr("They are all there.") if here else ""
+            keys = "T" if layer.kind is LayerKind.TARGET else digit_of(layer).toString()
+            line.say(layer_words.name(layer), words.fill(arrival, found.count), keys, why)
+        self.circles.choose(chosen)
+        self._show_effect()
+
+    def _why_no_target(self) -> str:
+        return self.tr("Targets are chosen one at a time: each has its own next step.")
+
+    def _refuse_target(self) -> None:
+        self._wishes.refused.emit(self._why_no_target())
+
+    def _show_effect(self) -> None:
+        """What the move would change, before anything is done."""
+        key = self.circles.current()
+        arrival = next((a for a in self._found.arrivals if a.layer.key == key), None) if self._found else None
+        self._going.setVisible(arrival is not None)
+        if arrival is not None and self._found is not None:
+            self._effect.setText(words.load(self._found.per_week, arrival.per_week))
+            count = self._found.count - arrival.here
+            self.move_button.set_text(words.move(count, layer_words.name(arrival.layer)))
+
+    def _move_to(self, key: str) -> None:
+        if key:
+            self._wishes.move(self._ids, key)
+
+    # -- words
 
     def retranslate(self) -> None:
-        count = len(self._ids)
-        self._title.setText(numbers.in_words(self.tr("%n people", "", count), count))
-        self._circles_caption.setText(self.tr("Circles"))
-        self._tags_caption.setText(self.tr("Tags they share"))
-        self._act_caption.setText(self.tr("With all of them"))
-        self.move_button.set_text(self.tr("Move to…"))
-        self.log_button.set_text(self.tr("Log an exchange"))
+        self._move_caption.setText(self.tr("Move to"))
+        self.tags.set_text(self.tr("Tags"))
+        self.cadence.set_text(self.tr("Change cadence"))
+        self.plan.set_text(self.tr("Plan a round of follow-ups"))
+        self.log.set_text(self.tr("Log an exchange with all"))
+        self.merge.set_text(self.tr("Merge into one card"))
+        self.delete.set_text(self.tr("Delete"))
+        self.restore.set_text(self.tr("Restore"))
+        self._say_words()
+        if self._found is not None:
+            self._show(self._found)
+
+    def _say_words(self) -> None:
+        count, binned = len(self._ids), self._where is Where.BIN
+        self._title.setText(words.people(count))
+        self.export.set_text(numbers.in_words(self.tr("Export these %n", "", count), count))
         back = self._where is Where.ARCHIVE
-        self.archive_button.set_text(self.tr("Bring back from the archive") if back else self.tr("Archive"))
-        self.delete_button.set_text(self.tr("Delete"))
-        self.restore_button.set_text(self.tr("Restore"))
-        self.tag_field.set_placeholder(self.tr("A tag for all of them"))
-        self.tag_button.set_text(self.tr("Give the tag"))
-        self._undo_line.setText(self.tr("Each of these is one step that Undo takes back."))
-        binned = self._where is Where.BIN
-        for widget in (self.move_button, self.log_button, self.archive_button, self.delete_button):
+        self.archive.set_text(self.tr("Bring back from the archive") if back else self.tr("Archive"))
+        self._undo_line.setText(numbers.in_words(self.tr("One Ctrl+Z brings all %n back.", "", count), count))
+        self.restore.setVisible(binned)
+        for widget in (self._moving, self.tags, self.cadence, self.plan, self.log, self.export):
             widget.setVisible(not binned)
-        self.tag_field.setVisible(not binned)
-        self.tag_button.setVisible(not binned)
-        self.restore_button.setVisible(binned)
-        self._show_signs()
+        for widget in (self.archive, self.delete, self._second_rule, self._silence):
+            widget.setVisible(not binned)
+        self.merge.setVisible(not binned and 1 < count <= 6)
+        if self._found is None:
+            self._silence.setText("")
+            self._show_signs()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -167,49 +283,31 @@ class SeveralPage(QWidget):
         super().changeEvent(event)
 
     def _show_signs(self) -> None:
+        """Faces, circles, and the tags most of them carry with how many do."""
         for sign in self._signs:
-            for flow in (self._faces, self._circles, self._tags):
+            for flow in (self._faces, self._shared):
                 flow.removeWidget(sign)
             sign.hide()
             sign.deleteLater()
         self._signs = []
-        if not self._ids:
-            return
         first = self._ids[:FACES]
         named = names(self._store, first)
         for contact in first:
-            self._add(self._faces, Avatar(contact, initials(named.get(contact, "")[:300]), 32))
-        said = [named[contact][:60] for contact in first[:NAMED] if contact in named]
-        rest = len(self._ids) - len(said)
-        words = ", ".join(said)
+            self._add(self._faces, Avatar(contact, initials(named.get(contact, "")[:300]), 28))
+        rest = len(self._ids) - len(first)
         if rest > 0:
-            words = self.tr("{names} and %n others", "", rest).format(names=words)
-        self._names.set_text(words)
-        counted = len(self._ids) <= ASKED
-        circles, tags = people.shared(self._store, self._ids) if counted else ({}, [])
-        for layer in layers(self._store):
-            if layer.kind is not LayerKind.ME and layer.key in circles:
-                name = layer_words.name(layer)
-                whole = self.tr("{circle}, {count}").format(
-                    circle=name, count=numbers.count(circles[layer.key])
-                )
-                self._add(self._circles, LayerChip(layer.key, whole if len(circles) > 1 else name))
-        for tag in tags[:12]:
-            self._add(self._tags, Chip(tag[:40]))
-        self._circles_holder.setVisible(bool(circles))
-        self._tags_holder.setVisible(bool(tags))
+            self._add(self._faces, Text(f"+{numbers.count(rest)}", "small", "text2"))
+        if self._found is None:
+            return
+        for layer, count in self._found.layers:
+            name = layer_words.name(layer)
+            whole = self.tr("{circle}, {count}").format(circle=name, count=numbers.count(count))
+            self._add(self._shared, LayerChip(layer.key, whole if len(self._found.layers) > 1 else name))
+        for tag, count in self._found.tags[:TAGS]:
+            short = tag if len(tag) <= 24 else tag[:23] + "…"
+            self._add(self._shared, Chip(short if count == self._found.count else f"{short} {count}"))
 
     def _add(self, flow: FlowLayout, sign: QWidget) -> None:
         flow.addWidget(sign)
         sign.show()
         self._signs.append(sign)
-
-    def _move(self) -> None:
-        holder = QMenu(self)
-        menu = layer_menu(holder, self._store, self._ids, "", self._wishes)
-        menu.aboutToHide.connect(holder.deleteLater)
-        menu.popup(self.move_button.mapToGlobal(QPoint(0, self.move_button.height())))
-
-    def _tag(self) -> None:
-        if self._wishes.tag(self._ids, self.tag_field.text()):
-            self.tag_field.clear()

@@ -83,7 +83,7 @@ def test_tooltips_of_rows_are_escaped(page, hostile) -> None:
     view = page.list.view
     row = page.list.model.row_of(hostile[0])
     rect = view.visualRect(page.list.model.index(row, 0))
-    tip = page.list._delegate.tip(rect, page.list.model.index(row, 0), QPoint(60, rect.top() + 5))
+    tip = page.list.views._row_cells.tip(rect, page.list.model.index(row, 0), QPoint(60, rect.top() + 5))
     assert "<b>Bob</b>" in tip  # words; the list escapes them before Qt sees them
     from reseau_desktop.widgets.buttons import tooltip
 

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from reseau_desktop.actions import contacts
 from reseau_desktop.exchange.records import PersonRecord
+from reseau_desktop.insights import filtering
 from reseau_desktop.insights.people import Order
-from reseau_desktop.network.warmth import Band
-from reseau_desktop.pages.contacts.filter_bar import Filters, Where
+from reseau_desktop.network.filter_words import Key as Filter
+from reseau_desktop.pages.contacts.asked import Where
 from reseau_desktop.pages.contacts.people_model import ROW, PeopleModel
 from reseau_desktop.pages.contacts.people_rows import PeopleRows
 from reseau_desktop.pages.contacts.people_view import PeopleView
@@ -25,7 +26,7 @@ Key = Qt.Key
 def test_somebody_is_shown_from_the_start(page, people) -> None:
     assert page.person_page.contact() in people.values()
     assert page.list.selected_count() == 1
-    assert page.list._count.text() == "7 contacts"
+    assert page.list.head.count.text() == "7 contacts"
 
 
 def test_search_finds_without_accents_and_by_organisation(page, names, say) -> None:
@@ -73,19 +74,20 @@ def test_ctrl_f_searches_from_anywhere_in_the_page(page) -> None:
 
 
 def test_a_chip_offers_circles_and_clears(page, names, qtbot) -> None:
-    bar = page.list.filter_bar
-    QTest.mouseClick(bar.circle, Qt.MouseButton.LeftButton)
-    menu = next(item for item in bar.circle.findChildren(QMenu) if item.isVisible())
+    bar = page.list.head.bar
+    circle = bar.chip(Filter.LAYER)
+    QTest.mouseClick(circle, Qt.MouseButton.LeftButton)
+    menu = next(item for item in circle.findChildren(QMenu) if item.isVisible())
     next(action for action in menu.actions() if action.text() == "Core").trigger()
     menu.close()
     assert set(names(page)) == {"Élise", "Karim"}
-    assert bar.circle.value() == "Core"
-    QTest.keyClick(bar.circle, Key.Key_Delete)
+    assert circle.value() == "Core"
+    QTest.keyClick(circle, Key.Key_Delete)
     assert len(names(page)) == 7
 
 
-def test_filters_combine(page, names) -> None:
-    page.list.set_filters(Filters(layers=frozenset(("allies", "core")), bands=frozenset((Band.WARM,))))
+def test_filters_combine(page, names, store) -> None:
+    page.show_query(filtering.query(store, "layer:allies,core warmth:warm"))
     assert set(names(page)) == {"Ana", "Karim"}
     page.filter_layer("inbox")
     assert names(page) == ["Nour", "Théo"]
@@ -95,13 +97,13 @@ def test_filters_combine(page, names) -> None:
 
 
 def test_sorting(page, names) -> None:
-    page.list.sort._choose(Order.NAME, False)
+    page.list.head.sort._choose(Order.NAME, False)
     assert names(page) == ["Ana", "Karim", "Élise", "Marc", "Nour", "Théo", "Rosa"]
-    page.list.sort._choose(Order.NAME, True)
+    page.list.head.sort._choose(Order.NAME, True)
     assert names(page)[0] == "Rosa"
-    page.list.sort._choose(Order.LAST, False)
+    page.list.head.sort._choose(Order.LAST, False)
     assert names(page)[:3] == ["Karim", "Ana", "Marc"]
-    page.list.sort._choose(Order.WARMTH, False)
+    page.list.head.sort._choose(Order.WARMTH, False)
     assert names(page)[0] == "Karim"
 
 
@@ -220,4 +222,4 @@ def test_a_change_elsewhere_keeps_the_place_and_the_person(page, people, store, 
     contacts.add(store, PersonRecord(given="Aaron", family="Aa"), "wide", today)
     assert page.person_page.contact() == people["Rosa"]
     assert page.list.selected() == [people["Rosa"]]
-    assert page.list._count.text() == "8 contacts"
+    assert page.list.head.count.text() == "8 contacts"

@@ -113,8 +113,8 @@ def test_several_people_in_a_low_window_scroll(page, people, look, pseudo) -> No
         QApplication.processEvents()
     several = page.several
     assert several.isVisible()
-    buttons = (several.move_button, several.log_button, several.archive_button, several.delete_button)
-    places = [QRect(b.mapTo(several, QPoint(0, 0)), b.size()) for b in (*buttons, several.tag_field)]
+    lines = (several.tags, several.cadence, several.log, several.archive, several.delete)
+    places = [QRect(b.mapTo(several, QPoint(0, 0)), b.size()) for b in lines]
     assert not any(a.intersects(b) for n, a in enumerate(places) for b in places[n + 1 :])
     assert all(place.right() < several.width() for place in places)
 

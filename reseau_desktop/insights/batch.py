@@ -1,0 +1,159 @@
+"""Several people at once: what they share, and what a move of all of them would change."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+from reseau_desktop.insights.layers import fills
+from reseau_desktop.insights.load import load
+from reseau_desktop.insights.settings import settings
+from reseau_desktop.insights.standing import standing
+from reseau_desktop.network.layers import DAYS_A_YEAR, WEEKS_A_YEAR, Layer, LayerKind
+from reseau_desktop.store import Store
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+MOST_TAGS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A circle they could go to: its members now and then, and the promise a week then; `here` are there already."""
+
+    layer: Layer
+    before: int
+    after: int
+    here: int
+    per_week: float
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What several people share. `silence` is the shortest and the longest in days, None when nobody was ever met;
+    `never` counts those; `tags` are the commonest with how many carry them; `per_week` is the promise as it is."""
+
+    count: int
+    layers: tuple[tuple[Layer, int], ...]
+    tags: tuple[tuple[str, int], ...]
+    silence: tuple[int, int] | None
+    never: int
+    cadences: frozenset[int]
+    per_week: float
+    arrivals: tuple[Arrival, ...]
+
+
+def batch(store: Store, today: date, ids: Sequence[int]) -> Batch:
+    """Everything that the panel of several people says; those who went meanwhile are left out."""
+    import numpy as np
+
+    known = standing(store, today)
+    places = _places(known.ids, ids)
+    last = known.last[places]
+    met = last[(last > 0)]
+    by_layer = np.bincount(known.layer[places], minlength=len(known.layers))
+    silence = None
+    if len(met):
+        silence = (max(0, today.toordinal() - int(met.max())), max(0, today.toordinal() - int(met.min())))
+    return Batch(
+        len(places),
+        tuple((layer, int(n)) for layer, n in zip(known.layers, by_layer, strict=True) if n),
+        _tags(store, known.ids[places]),
+        silence,
+        int(len(last) - len(met)),
+        frozenset(int(days) for days in np.unique(known.cadence[places])),
+        load(store, today).per_week,
+        _arrivals(store, today, places),
+    )
+
+
+def _places(ids: NDArray[Any], wanted: Sequence[int]) -> NDArray[Any]:
+    import numpy as np
+
+    chosen = np.unique(np.asarray(wanted, np.int64))
+    if not len(ids):
+        return np.zeros(0, np.int64)
+    places = np.minimum(np.searchsorted(ids, chosen), len(ids) - 1)
+    found: NDArray[Any] = places[ids[places] == chosen]
+    return found
+
+
+def _tags(store: Store, ids: NDArray[Any]) -> tuple[tuple[str, int], ...]:
+    """The commonest tags among them."""
+    import numpy as np
+
+    rows = store.rows("SELECT contact, tag FROM contact_tag ORDER BY tag")
+    if not rows:
+        return ()
+    pairs = np.asarray(rows, np.int64)
+    carried = pairs[np.isin(pairs[:, 0], ids), 1]
+    tags, counts = np.unique(carried, return_counts=True)
+    order = np.argsort(-counts, kind="stable")[:MOST_TAGS]
+    names = dict(store.rows("SELECT id, name FROM tag"))
+    return tuple((str(names[int(tags[place])]), int(counts[place])) for place in order)
+
+
+def _arrivals(store: Store, today: date, places: NDArray[Any]) -> tuple[Arrival, ...]:
+    """For each circle and the target: what its fill and the promise a week would be."""
+    import numpy as np
+
+    known = standing(store, today)
+    own = {
+        int(contact): (cadence, reminders)
+        for contact, cadence, reminders in store.rows(
+            "SELECT id, cadence, reminders FROM person WHERE cadence IS NOT NULL OR reminders IS NOT NULL"
+        )
+    }
+    moving = known.ids[places]
+    cadence = np.array([(own.get(int(i), (None, None))[0] or 0) for i in moving], np.int64)
+    reminders = np.array([-1 if (r := own.get(int(i), (None, None))[1]) is None else int(r) for i in moving])
+    now = load(store, today).per_week
+    promised = known.due[places] > 0
+    rate = DAYS_A_YEAR / WEEKS_A_YEAR
+    leaving = np.where(promised, rate / np.where(promised, known.cadence[places], 1), 0.0)
+    counted = ~known.archived[places]
+    found = []
+    for fill in fills(store):
+        layer = fill.layer
+        if layer.kind is LayerKind.INBOX:
+            continue
+        here = known.layer[places] == known.layers.index(layer)
+        days = np.where(cadence > 0, cadence, layer.cadence or 0)
+        reminded = np.where(reminders >= 0, reminders == 1, layer.reminders)
+        kept = (days > 0) & reminded & ~known.silent[places] & ~here
+        coming = np.where(kept, rate / np.where(kept, days, 1), 0.0)
+        change = float(coming.sum() - leaving[~here].sum())
+        arriving = int((counted & ~here).sum())
+        found.append(
+            Arrival(
+                layer,
+                fill.members,
+                fill.members + arriving,
+                int(here.sum()),
+                max(0.0, now + change) if arriving else now,
+            )
+        )
+    return tuple(found)
+
+
+def spread(store: Store, today: date, ids: Sequence[int], start: date, per_day: int) -> dict[int, date]:
+    """A day for each of these people: so many a working day from `start` on, the longest silence first."""
+    import numpy as np
+
+    known = standing(store, today)
+    places = _places(known.ids, ids)
+    order = places[np.argsort(np.where(known.last[places] > 0, known.last[places], 0), kind="stable")]
+    off = settings(store).days_off
+    found: dict[int, date] = {}
+    day, taken = start, 0
+    for place in order:
+        if taken >= max(1, per_day):
+            day, taken = day + timedelta(days=1), 0
+        while len(off) < 7 and day.weekday() in off:
+            day += timedelta(days=1)
+        found[int(known.ids[place])] = day
+        taken += 1
+    return found

@@ -1,0 +1,151 @@
+"""What Contacts is asked about its list from elsewhere, and its two looks: rows to read, a table to compare."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+
+from reseau_desktop.network.filter_values import Name, Word
+from reseau_desktop.network.filter_words import Key
+from reseau_desktop.network.filtering import Query, Term
+from reseau_desktop.pages.frame.page import Page
+from reseau_desktop.widgets.scaling import breadth
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStackedWidget
+
+    from reseau_desktop.pages.circles.view_switch import ViewSwitch
+    from reseau_desktop.pages.clock import Clock
+    from reseau_desktop.pages.contacts.glance import Glance
+    from reseau_desktop.pages.contacts.panes import Panes
+    from reseau_desktop.pages.contacts.people_list import PeopleList
+    from reseau_desktop.pages.contacts.person_page import PersonPage
+    from reseau_desktop.pages.contacts.picked import Picked
+    from reseau_desktop.pages.contacts.several_page import SeveralPage
+    from reseau_desktop.pages.frame.state import ScreenState
+    from reseau_desktop.store import Store
+
+LIST, TABLE = "list", "table"
+LOOKS, LOOK = {LIST: "list", TABLE: "table"}, "contacts/look"
+BESIDE = 1180  # px of the window from which on a panel always stands beside the table
+
+
+class ListPage(Page):
+    """The half of the page that is about the list; its parts are made by the page itself."""
+
+    guide_asked = Signal(str)  # a topic: what a figure means
+
+    _store: Store
+    _clock: Clock
+    _state: ScreenState | None
+    _glance: Glance | None
+    _right: QStackedWidget
+    list: PeopleList
+    panes: Panes
+    picked: Picked
+    switch: ViewSwitch
+    several: SeveralPage
+    person_page: PersonPage
+
+    def _show_picked(self) -> None:
+        """The right side follows the selection."""
+        raise NotImplementedError
+
+    def _enter(self, contact: int) -> None:
+        """Into somebody's page."""
+        raise NotImplementedError
+
+    # -- who is shown
+
+    def search(self, text: str) -> None:
+        """Go on with what was typed elsewhere."""
+        self.panes.show_left()
+        self.list.search_field.setText(text)
+        self.list.search_field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def filter_layer(self, key: str | None) -> None:
+        """The sidebar: one circle, or everybody."""
+        self.show_query(Query(terms=(Term(Key.LAYER, (Word(key),)),)) if key else Query())
+
+    def filter_tag(self, name: str) -> None:
+        """Everybody who carries a tag."""
+        self.show_query(Query(terms=(Term(Key.TAG, (Name(name),)),)))
+
+    def filter_topic(self, key: str, words: str) -> None:
+        """Everybody who seeks, or offers, a topic (`key`: seeks, offers)."""
+        self.show_query(Query(terms=(Term(Key(key), (Name(words),)),)))
+
+    def show_query(self, query: Query) -> None:
+        """Everybody who passes a filter."""
+        self.panes.show_left()
+        self.list.set_filters(query, pick=0)
+
+    def show_bin(self) -> None:
+        self.panes.show_left()
+        self.list.set_filters(Query(), binned=True, pick=0)
+
+    def show_archive(self) -> None:
+        self.panes.show_left()
+        self.list.show_archive()
+
+    def focus_search(self) -> None:
+        self.panes.show_left()
+        self.list.focus_search()
+
+    def focus_first(self) -> None:
+        self.list.focus_list()
+
+    # -- list or table
+
+    def is_table(self) -> bool:
+        return self.list.is_table()
+
+    def toggle_table(self) -> None:
+        """Ctrl+T."""
+        self.set_table(not self.is_table())
+
+    def set_table(self, table: bool) -> None:
+        """The same people, as rows to read or as a table to compare."""
+        self.switch.set_current(TABLE if table else LIST)
+        if self._state is not None:
+            self._state.set(LOOK, TABLE if table else LIST)
+        if table == self.is_table():
+            return
+        self.person_page.finish()
+        self.list.set_table(table)
+        self.several.set_beside(table)
+        self._title()
+        self.panes.set_table(table)
+        self._show_picked()
+
+    def _title(self) -> None:
+        context = self.tr("as a table", "after the title Contacts") if self.is_table() else ""
+        self.header.set_title(self.tr("Contacts"), context)
+
+    def _show_glance(self) -> None:
+        """Beside the table: one person in short, where there is room."""
+        wide = breadth(self) >= BESIDE
+        if wide:
+            chosen = self.list.selected()
+            self._made_glance().show_person(chosen[0] if len(chosen) == 1 else None)
+            self._right.setCurrentWidget(self._made_glance())
+        self.panes.show_panel(wide)
+
+    def _made_glance(self) -> Glance:
+        if self._glance is None:
+            from reseau_desktop.pages.contacts.glance import Glance
+
+            made = self._glance = Glance(self._store, self._clock)
+            made.opened.connect(self._enter)
+            made.log_asked.connect(lambda contact: self.picked.log_with([contact]))
+            made.menu_asked.connect(self.picked.open_page_menu)
+            made.guide_asked.connect(self.guide_asked)
+            self._right.addWidget(made)
+        return self._glance
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.is_table() and not self.panes.entered():
+            self._show_picked()
