@@ -8,7 +8,7 @@ from pathlib import Path
 
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from reseau_desktop.actions import (
     acts,
@@ -59,6 +59,13 @@ class Wishes(RuleBasedStateMachine):
 
     def _people(self) -> list[int]:
         return [row[0] for row in self.store.rows("SELECT id FROM person ORDER BY id")]
+
+    @initialize()
+    def begin(self) -> None:
+        """Two people, so that nearly every wish is possible from the start."""
+        for given in ("Ana", "Marc"):
+            contacts.add(self.store, PersonRecord(given=given), "wide", DAY)
+            self._did()
 
     @rule(name=NAMES, layer=LAYERS)
     def add(self, name: str, layer: str) -> None:
