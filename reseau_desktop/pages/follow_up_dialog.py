@@ -27,7 +27,8 @@ from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import ErrorStrip
 from reseau_desktop.widgets.controls import Choice
 from reseau_desktop.widgets.fields import Field
-from reseau_desktop.widgets.scaling import sized, vbox
+from reseau_desktop.widgets.fitted import fit
+from reseau_desktop.widgets.scaling import sized
 from reseau_desktop.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class FollowUpDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("ground", "page")
         self._form = forms.load(shared("ui") / "follow_up.ui", self, promoted(self._today))
-        vbox(self, margins=20).addWidget(self._form)
+        fit(self, self._form)
         self._find()
         self._arrange()
         self._retranslate()

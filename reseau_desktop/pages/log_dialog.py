@@ -26,7 +26,8 @@ from reseau_desktop.store.errors import StoreProblem
 from reseau_desktop.widgets import forms
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import ErrorStrip
-from reseau_desktop.widgets.scaling import sized, vbox
+from reseau_desktop.widgets.fitted import fit
+from reseau_desktop.widgets.scaling import sized
 
 if TYPE_CHECKING:
     from reseau_desktop.pages.clock import Clock
@@ -59,7 +60,7 @@ class LogDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("ground", "page")
         self._form = forms.load(shared("ui") / "log.ui", self, promoted(self._today))
-        vbox(self, margins=20).addWidget(self._form)
+        fit(self, self._form)
         self._find()
         self._arrange()
         self.kinds.set_kind(kind)

@@ -24,7 +24,8 @@ from reseau_desktop.paths import shared
 from reseau_desktop.widgets import forms
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import ErrorStrip
-from reseau_desktop.widgets.scaling import sized, vbox
+from reseau_desktop.widgets.fitted import fit
+from reseau_desktop.widgets.scaling import sized
 
 if TYPE_CHECKING:
     from reseau_desktop.pages.clock import Clock
@@ -49,7 +50,7 @@ class ExchangeDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("ground", "page")
         self._form = forms.load(shared("ui") / "exchange.ui", self, promoted(clock.today()))
-        vbox(self, margins=20).addWidget(self._form)
+        fit(self, self._form)
         child = forms.child
         self.people = child(self._form, PersonChooser, "people")
         self.kinds = child(self._form, KindPicker, "kinds")

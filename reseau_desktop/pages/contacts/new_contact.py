@@ -21,7 +21,8 @@ from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import ErrorStrip
 from reseau_desktop.widgets.controls import Choice
 from reseau_desktop.widgets.fields import Field
-from reseau_desktop.widgets.scaling import sized, vbox
+from reseau_desktop.widgets.fitted import fit
+from reseau_desktop.widgets.scaling import sized
 from reseau_desktop.widgets.text import Text
 from reseau_desktop.wording import due, layers
 
@@ -51,7 +52,7 @@ class NewContactDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("ground", "page")
         self._form = forms.load(shared("ui") / "new_contact.ui", self)
-        vbox(self, margins=20).addWidget(self._form)
+        fit(self, self._form)
         child = forms.child
         self.inputs = {name: child(self._form, Field, name) for name in FIELDS}
         self.layer = child(self._form, Choice, "layer")

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from reseau_desktop.pages.frame.commands import Commands
 from reseau_desktop.widgets.chips import KeyCap
+from reseau_desktop.widgets.fitted import room
 from reseau_desktop.widgets.scaling import grid, hbox, sized, vbox
 from reseau_desktop.widgets.scroll import Scroll
 from reseau_desktop.widgets.text import Text
+from reseau_desktop.widgets.theme import theme
 
 _FUNCTION = {f"F{n}" for n in range(1, 13)}
 
@@ -49,7 +51,8 @@ class KeysDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
-        sized(self, min_width=460, min_height=520)
+        sized(self, min_width=460)
+        self.resize(theme().px(460), min(theme().px(520), room(self)))
 
     def caps(self) -> list[str]:
         """The keys it shows."""
