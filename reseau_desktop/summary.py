@@ -38,8 +38,8 @@ def summary(store: Store, today: date) -> Summary:
 
 def waiting(store: Store, today: date) -> Waiting:
     """What the sidebar says beside Today and the agenda: it rests on the whole network, and comes after the rest."""
-    from reseau_desktop.insights.agenda import agenda
+    from reseau_desktop.insights.agenda import week
     from reseau_desktop.insights.today import today as morning
 
-    (first, *_) = agenda(store, today, today, 1).days
+    (first,) = week(store, today, today, 1)
     return Waiting(len(morning(store, today).cards), len(first.items))

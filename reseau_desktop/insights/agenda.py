@@ -47,21 +47,27 @@ class Agenda:
 
 def agenda(store: Store, today: date, first: date, count: int = 7) -> Agenda:
     """`count` days from `first`. What is planned for today or earlier stands on today; the past holds nothing."""
+    late = _overdue(store, today)
+    people = {row.id: row for row in rows(store, today, _contacts(late))}
+    return Agenda(week(store, today, first, count), tuple(_item(store, today, item, people) for item in late))
+
+
+def week(store: Store, today: date, first: date, count: int = 7) -> tuple[Day, ...]:
+    """`count` days from `first`, without what is overdue: in a large network that is most of it."""
     last = first + timedelta(days=count - 1)
     chosen = settings(store)
     by_day: dict[date, list[Due]] = {first + timedelta(days=n): [] for n in range(count)}
     for item, day in _planned_items(store, today, last):
         if day in by_day:
             by_day[day].append(item)
-    late = _overdue(store, today)
-    shown = [item for items in by_day.values() for item in items] + late
+    shown = [item for items in by_day.values() for item in items]
     people = {row.id: row for row in rows(store, today, _contacts(shown))}
     days = []
     for day, items in by_day.items():
         made = tuple(_item(store, today, item, people) for item in items)
         load = sum(1 for item in items if item.kind is not DueKind.OCCASION)
         days.append(Day(day, day.weekday() in chosen.days_off, chosen.quota, load, made))
-    return Agenda(tuple(days), tuple(_item(store, today, item, people) for item in late))
+    return tuple(days)
 
 
 def _planned_items(store: Store, today: date, last: date) -> list[tuple[Due, date]]:

@@ -54,3 +54,9 @@ def fills(store: Store) -> tuple[LayerFill, ...]:
 def people(store: Store) -> int:
     """How many contacts there are: everybody but me and the bin."""
     return kept(store, "people", lambda: int(store.value("SELECT count(*) FROM person")))
+
+
+def more_than(store: Store, number: int) -> bool:
+    """Whether there are more contacts than that: whoever only asks this need not wait for all to be counted."""
+    found = "SELECT count(*) FROM (SELECT 1 FROM person LIMIT ?)"
+    return kept(store, ("more_than", number), lambda: int(store.value(found, (number + 1,))) > number)

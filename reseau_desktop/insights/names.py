@@ -23,7 +23,4 @@ def names(store: Store, ids: Iterable[int]) -> dict[int, str]:
 
 def all_names(store: Store) -> dict[int, str]:
     """The shown name of everybody but me and the bin."""
-    return {
-        int(identity): display(*parts)
-        for identity, *parts in store.rows(f"SELECT c.id, {COLUMNS} FROM person c")
-    }
+    return dict(store.rows("SELECT s.contact, s.shown FROM searchable s JOIN person p ON p.id = s.contact"))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from reseau_desktop.insights.agenda import Day, Item, agenda
+from reseau_desktop.insights.agenda import Day, Item
+from reseau_desktop.insights.agenda import week as days_of_week
 from reseau_desktop.insights.due import DueKind
 from reseau_desktop.insights.keeping import kept
 from reseau_desktop.insights.load import Load, load
@@ -50,7 +51,7 @@ def overview(store: Store, today: date) -> Overview:
 
     def ask() -> Overview:
         chosen = settings(store)
-        week = agenda(store, today, today - timedelta(days=today.weekday())).days
+        week = days_of_week(store, today, today - timedelta(days=today.weekday()))
         contacts = sum(day.load for day in week)
         late, warm, dormant = _standing(store, today)
         return Overview(
@@ -85,6 +86,6 @@ def _standing(store: Store, today: date) -> tuple[int, int, int]:
 
 
 def _coming(store: Store, today: date) -> list[Item]:
-    days = agenda(store, today, today + timedelta(days=1), AHEAD).days
+    days = days_of_week(store, today, today + timedelta(days=1), AHEAD)
     dated = [item for day in days for item in day.items if item.due.kind is not DueKind.CADENCE]
     return dated[:SHOWN]

@@ -161,8 +161,8 @@ def rows(store: Store, today: date, ids: Sequence[int]) -> list[PersonRow]:
         )
     }
     result = []
-    for identity in ids:
-        row, stands = found.get(int(identity)), known.of(int(identity))
+    for identity, stands in zip(ids, known.of_each(ids), strict=True):
+        row = found.get(int(identity))
         if row is None or stands is None:
             continue
         result.append(

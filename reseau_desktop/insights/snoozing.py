@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from reseau_desktop.insights.agenda import Day, agenda
+from reseau_desktop.insights.agenda import Day
+from reseau_desktop.insights.agenda import week as days_of_week
 from reseau_desktop.store import Store
 
 
@@ -23,7 +24,7 @@ class SnoozeDays:
 
 def snooze_days(store: Store, today: date) -> SnoozeDays:
     """Tomorrow, the lightest day, the first working day of next week, the working day a month from today."""
-    days = agenda(store, today, today + timedelta(days=1), 14).days
+    days = days_of_week(store, today, today + timedelta(days=1), 14)
     monday = today + timedelta(days=7 - today.weekday())
     week = [day for day in days if day.on < monday] or list(days)
     if all(day.off for day in week):
@@ -38,7 +39,7 @@ def snooze_days(store: Store, today: date) -> SnoozeDays:
 
 def lightest(store: Store, today: date) -> date:
     """The least loaded working day of the coming seven, tomorrow included; ties to the earlier."""
-    return _lightest(agenda(store, today, today + timedelta(days=1), 7).days).on
+    return _lightest(days_of_week(store, today, today + timedelta(days=1), 7)).on
 
 
 def _lightest(days: list[Day] | tuple[Day, ...]) -> Day:

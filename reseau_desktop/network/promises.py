@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -59,6 +60,18 @@ def member_load(member: Member, layer: Layer) -> Fraction:
     return Fraction(DAYS_A_YEAR, WEEKS_A_YEAR * cadence)
 
 
+def _load(members: Iterable[Member], layer: Layer) -> Fraction:
+    """What all of them make: promises are few, so each is worked out once."""
+    alike = Counter((member.cadence, member.reminders) for member in members)
+    return sum(
+        (
+            count * member_load(Member(0, layer.key, cadence, reminders, 0.0, None), layer)
+            for (cadence, reminders), count in alike.items()
+        ),
+        Fraction(0),
+    )
+
+
 def cheapest_change(
     layers: Sequence[Layer], members: Iterable[Member], allowed: float
 ) -> MoveOut | Lengthen | None:
@@ -70,7 +83,7 @@ def cheapest_change(
     by_layer: dict[str, list[Member]] = {layer.key: [] for layer in layers}
     for member in members:
         by_layer[member.layer].append(member)
-    total = sum((member_load(m, layer) for layer in layers for m in by_layer[layer.key]), Fraction(0))
+    total = sum((_load(by_layer[layer.key], layer) for layer in layers), Fraction(0))
     budget = Fraction(str(allowed)) + _EXACT
     if total <= budget:
         return None
@@ -120,9 +133,10 @@ def _lengthened(
     """The stretch T′/T, the position and the change, for a layer that can make the load fit alone."""
     if layer.cadence is None:
         return None
-    loads = [member_load(member, layer) for member in members if member.cadence is None]
-    rest = total - sum(loads, Fraction(0))
-    promised = sum(1 for load in loads if load)
+    own_none = [member for member in members if member.cadence is None]
+    rest = total - _load(own_none, layer)
+    off = layer.kind in (LayerKind.ME, LayerKind.INBOX)
+    promised = 0 if off else sum(layer.reminders if m.reminders is None else m.reminders for m in own_none)
     if not promised or rest >= budget:
         return None
     cadence = ceil(Fraction(DAYS_A_YEAR * promised, WEEKS_A_YEAR) / (budget - rest))

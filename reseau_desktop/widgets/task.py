@@ -11,6 +11,7 @@ swallowed.
 from __future__ import annotations
 
 import gc
+import sys
 import threading
 import time
 import weakref
@@ -24,6 +25,7 @@ from reseau_desktop.widgets.sweeping import Sweeping
 
 T = TypeVar("T")
 _OFTEN = 0.05  # seconds between two reports of progress: the eye needs no more
+YIELDS = 0.0005  # seconds after which a worker gives way to the window, which asks for Python's lock at each stroke
 
 
 class Cancelled(Exception):
@@ -91,6 +93,7 @@ class _Office(QObject):
         self.pool = QThreadPool(self)
         self.pool.setMaxThreadCount(max(2, min(4, QThread.idealThreadCount())))
         self.pool.setExpiryTimeout(-1)  # each worker keeps its connection to the store
+        sys.setswitchinterval(YIELDS)
         self.jobs: set[_Job] = set()
         Sweeping(self, lambda: bool(self.jobs))
         self._news.connect(self._deliver, Qt.ConnectionType.QueuedConnection)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from reseau_desktop.insights import bin as the_bin
 from reseau_desktop.insights import columns, people
-from reseau_desktop.insights.layers import people as how_many
+from reseau_desktop.insights.layers import more_than
 from reseau_desktop.store.errors import StoreProblem
 from reseau_desktop.widgets.task import Tasks
 
@@ -41,7 +41,7 @@ class ListingJob(QObject):
     def ask(self, today: date, filters: Filters, wanted: people.Listing, sort: Sort = None) -> bool:
         """Begin; False when the answer was given at once."""
         store = self._store
-        if how_many(store) <= AT_ONCE:
+        if not more_than(store, AT_ONCE):
             self._tasks.cancel("listing")
             try:
                 answer = _answer(store, today, filters, wanted, sort)
