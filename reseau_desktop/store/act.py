@@ -18,6 +18,7 @@ class Act:
         self._connection = connection
         self.label = label
         self.indexed = False  # True: the action wrote the lines of `searchable` itself
+        self.erases: frozenset[int] = frozenset()  # people who go for good: no step brings them back
 
     def run(self, query: Any) -> list[tuple[Any, ...]]:
         """Execute a peewee query and give its rows."""

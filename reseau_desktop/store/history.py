@@ -8,7 +8,7 @@ from pathlib import Path
 import apsw
 
 from reseau_desktop.store import indexing, streaming
-from reseau_desktop.store.change import Entry, Label
+from reseau_desktop.store.change import Entry, Label, touched
 from reseau_desktop.store.errors import Conflict
 
 LIMIT = 256 * 1024 * 1024  # bytes of changesets kept; the oldest go first
@@ -16,6 +16,13 @@ LIMIT = 256 * 1024 * 1024  # bytes of changesets kept; the oldest go first
 # everything back, and inside a savepoint the full-text index is flushed a row at a time (100,000 rows: minutes).
 APPLY = apsw.SQLITE_CHANGESETAPPLY_FKNOACTION | apsw.SQLITE_CHANGESETAPPLY_NOSAVEPOINT
 UNRECORDED = {"history", "indexing"}
+ERASED_WITH = (
+    "interaction",
+    "anniversary",
+    "topic",
+    "tag",
+    "organisation",
+)  # rows that may go with their last person
 REDOABLE = "undone_at IS NOT NULL AND size > 0"
 LARGE = 4 * 1024 * 1024  # bytes: a step after which the whole index is made again at once
 
@@ -42,6 +49,27 @@ def append(connection: apsw.Connection, label: Label, changeset: bytes) -> None:
     total = connection.execute("SELECT ifnull(sum(size), 0) FROM history").get
     if isinstance(total, int) and total > LIMIT:
         drop_oldest(connection, total)
+
+
+def forget(connection: apsw.Connection, people: frozenset[int], erased: bytes) -> None:
+    """Drop every step up to the last one that knows these people or what `erased` took away with them.
+
+    Later steps stay: nothing in them stands on what is gone. What was undone can no longer be redone.
+    """
+    gone = touched(erased)
+    last = 0
+    for (identity,) in connection.execute(
+        "SELECT id FROM history WHERE size > 0 ORDER BY id DESC"
+    ).fetchall():
+        held = connection.execute("SELECT changeset FROM history WHERE id = ?", (identity,)).get
+        assert isinstance(held, bytes)
+        known = touched(held)
+        if known.get("contact", frozenset()) & people or any(
+            known.get(table, frozenset()) & gone.get(table, frozenset()) for table in ERASED_WITH
+        ):
+            last = int(str(identity))
+            break
+    connection.execute("DELETE FROM history WHERE id <= ? OR undone_at IS NOT NULL", (last,))
 
 
 def drop_oldest(connection: apsw.Connection, total: int) -> None:

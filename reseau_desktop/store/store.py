@@ -136,7 +136,9 @@ class Store:
             with named(self.path):
                 self._index(act, session)
                 changeset = streaming.written(session)
-                if changeset:
+                if act.erases:
+                    history.forget(connection, act.erases, changeset)
+                elif changeset:
                     history.append(connection, act.label, changeset)
                 connection.execute("COMMIT")
         except BaseException as error:

@@ -1,0 +1,132 @@
+"""Somebody erased is nowhere any more: no row, no search, no history, no byte of the file."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from reseau_desktop.actions import (
+    acts,
+    attachments,
+    contacts,
+    fields,
+    follow_ups,
+    interactions,
+    layers,
+    networks,
+    notes,
+    ties,
+    topics,
+)
+from reseau_desktop.actions.erasing import erase
+from reseau_desktop.actions.follow_ups import FollowUp
+from reseau_desktop.exchange import sample
+from reseau_desktop.exchange.records import DateRecord, Labelled, PersonRecord, PositionRecord
+from reseau_desktop.network.reciprocity import ActKind
+from reseau_desktop.network.ties import TieKind
+from reseau_desktop.store import Label
+from reseau_desktop.store.models import TABLES
+from reseau_desktop.store.searching import ME
+
+WORD = "Zyxwvut"
+
+
+@pytest.fixture
+def marc(store, today):
+    return contacts.add(store, PersonRecord(given="Marc", family="Okafor"), "wide", today)
+
+
+@pytest.fixture
+def ana(store, today, marc):
+    """Somebody with a row in every table that may hold one."""
+    who = contacts.add(
+        store,
+        PersonRecord(
+            given=WORD,
+            emails=(Labelled(f"{WORD}@example.org"),),
+            phones=(Labelled("+33 6 39 98 12 34"),),
+            positions=(PositionRecord(f"{WORD} SAS", "Head", current=True),),
+            tags=(WORD,),
+            note=WORD,
+        ),
+        "wide",
+        today,
+    )
+    contacts.edit(store, who, {"phonetic": WORD, "former": WORD})
+    contacts.set_messengers(store, who, [Labelled(f"@{WORD}", "Signal")])
+    contacts.set_spoken(store, who, [WORD])
+    contacts.set_dates(store, who, [DateRecord("birthday", "1987-09-21")])
+    contacts.set_photo(store, who, "png", b"\x89PNG\r\n\x1a\n" + WORD.encode())
+    contacts.set_met_through(store, marc, who)
+    contacts.set_met_through(store, who, marc)
+    meeting = interactions.log(store, [who], "meeting", today, WORD)
+    attachments.attach(store, meeting, f"/{WORD}.pdf")
+    interactions.log(store, [who, marc], "event", today, "With others")
+    follow_ups.add(store, FollowUp(who, today, WORD), today)
+    layers.move_to_layer(store, [who], "allies", today, WORD)
+    ties.add(store, who, marc, TieKind.KNOWS, note=WORD)
+    acts.add(store, who, today, True, ActKind.ADVICE, note=WORD, noted_on=today)
+    topics.seek(store, who, WORD, today)
+    topics.offer(store, who, f"{WORD} too", today)
+    notes.add(store, who, today, WORD)
+    field = fields.define(store, "Shoe", "text")
+    fields.set_value(store, who, field, WORD)
+    with store.action(Label("told_apart")) as act:
+        act.execute("INSERT INTO different(one, other) VALUES (?, ?)", sorted((who, marc)))
+    return who
+
+
+def test_nothing_of_somebody_erased_stays(store, today, ana, marc):
+    contacts.delete(store, [ana], today)
+    erased = erase(store, [ana])
+    assert (erased.people, erased.interactions) == (1, 1)
+    for model in TABLES:
+        table = model._meta.table_name
+        assert WORD not in repr(store.rows(f"SELECT * FROM {table}")), table
+    for table in ("tie", "act", "seek", "offer", "topic", "tag", "field_value", "photo", "spoken", "messenger",
+                  "layer_move", "dated_note", "attachment", "anniversary", "different", "organisation"):  # fmt: skip
+        assert store.value(f"SELECT count(*) FROM {table}") == 0, table
+    assert store.rows("SELECT i.note FROM participant p JOIN interaction i ON i.id = p.interaction") == [
+        ("With others",)
+    ]
+    assert store.value("SELECT met_through FROM contact WHERE id = ?", (marc,)) is None
+    assert store.rows("SELECT name FROM field") == [("Shoe",)]
+    assert store.history() == []
+    assert store.faults() == ""
+    for file in store.folder.iterdir():
+        if file.is_file():
+            content = file.read_bytes().lower()
+            assert WORD.lower().encode() not in content, file.name
+
+
+def test_steps_that_know_nothing_of_them_can_still_be_undone(store, today, ana, marc):
+    contacts.delete(store, [ana], today)
+    notes.add(store, marc, today, "Two children")
+    contacts.set_cadence(store, [marc], 30)
+    store.undo()
+    erase(store, [ana])
+    assert [entry.label.verb for entry in store.history()] == ["note_added"]
+    assert store.redo_label is None
+    store.undo()
+    assert store.value("SELECT count(*) FROM dated_note") == 0
+    assert store.faults() == ""
+
+
+def test_i_am_never_erased(store, marc):
+    assert erase(store, [ME, marc]).people == 1
+    assert store.value("SELECT count(*) FROM contact") == 1
+
+
+def test_an_exchange_of_two_who_are_both_erased_goes(store, today, marc):
+    other = contacts.add(store, PersonRecord(given="Rosa"), "wide", today)
+    interactions.log(store, [marc, other], "call", date(2026, 1, 2))
+    assert erase(store, [marc, other]).interactions == 1
+
+
+def test_half_of_the_sample_leaves_a_sound_file(store, today):
+    networks.fill(store, sample.network(today), Label("sample_added", 206), sample=True)
+    ids = [row[0] for row in store.rows("SELECT id FROM person WHERE id % 2 = 0")]
+    erase(store, ids)
+    assert store.faults() == ""
+    assert store.value("SELECT count(*) FROM person") == 206 - len(ids)
