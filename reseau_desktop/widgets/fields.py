@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reseau_desktop.widgets import icons, pieces
@@ -31,6 +31,13 @@ class Field(QLineEdit):
         self._restyle()
         theme().scale_changed.connect(self._restyle)
         self.textChanged.connect(self._restyle)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Words may be let go here; a file goes on to the window, which opens it, instead of being spelt out."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def set_placeholder(self, text: str) -> None:
         self.setPlaceholderText(text)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reseau_desktop.pages.importing.file_drop import FileDrop
+from reseau_desktop.widgets.fields import Field
 
 Action = Qt.DropAction
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -47,3 +48,21 @@ def test_text_is_none_of_ours(qtbot) -> None:
     event.ignore()
     QApplication.sendEvent(widget, event)
     assert not event.isAccepted()
+
+
+def test_a_file_over_a_field_goes_on_to_the_window(qtbot, tmp_path) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    drop, field = FileDrop(widget), Field("Search", widget)
+    widget.show()
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "Connections.csv"))])
+    mime.setText("file:///Connections.csv")  # as file managers add it
+    with qtbot.waitSignal(drop.hovered):  # Qt asks the field, then what it stands in
+        event = QDragEnterEvent(QPoint(5, 5), Action.CopyAction, mime, LEFT, NONE)
+        QApplication.sendEvent(field, event)
+    words = QMimeData()
+    words.setText("Atelier Nord")
+    event = QDragEnterEvent(QPoint(5, 5), Action.CopyAction, words, LEFT, NONE)
+    QApplication.sendEvent(field, event)
+    assert event.isAccepted() and field.text() == ""
