@@ -192,7 +192,7 @@ class FactsColumn(QWidget):
         finally:
             self._column.setEnabled(True)
             self._column.invalidate()
-            self._column.activate()
+            self.updateGeometry()
         self._restore_focus()
 
     def _fill(self) -> None:

@@ -231,6 +231,7 @@ class PersonPage(QScrollArea):
         finally:
             self._outer.setEnabled(True)
             self._outer.invalidate()
+            self._outer.activate()
 
     def _say_parts(self, found: Person, today: date) -> None:
         assert self._edits is not None
