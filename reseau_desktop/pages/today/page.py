@@ -52,6 +52,7 @@ class TodayPage(Page):
         self._tasks = Tasks(self)
         self._found: Morning | None = None
         self._on: date = clock.today()
+        self._stale = False
         self._build()
         self.answers = CardAnswers(signals.store, clock, self)
         self._connect(signals)
@@ -106,18 +107,20 @@ class TodayPage(Page):
     # -- asking
 
     def shown(self) -> None:
-        """One came to this page: the day may have turned meanwhile."""
-        if self._found is None or self._clock.today() != self._on:
+        """One came to this page: something may have been written, the day may have turned meanwhile."""
+        if self._stale or self._found is None or self._clock.today() != self._on:
             self.refresh()
 
     def _written(self, change: Change) -> None:
-        """Also while another page is seen: the sidebar shows how much is left."""
-        if self.isVisible() or self._found is not None:
+        """While another page is seen nobody waits for the cards; the sidebar asks for itself how much is left."""
+        self._stale = not self.isVisible()
+        if not self._stale:
             self.refresh()
 
     def refresh(self) -> None:
         """Ask for the morning; cards that are done leave, the others stay where they are."""
         self._on, store, now = self._clock.today(), self._store, self._clock.now().time()
+        self._stale = False
         on = self._on
         self._tasks.run("morning", lambda _progress: morning(store, on, now), self._show, self._failed)
 
