@@ -36,7 +36,8 @@ def erase(store: Store, contacts: Collection[int]) -> Erased:
         held = act.execute(f"SELECT DISTINCT organisation FROM position WHERE contact IN ({listed})")
         found = int(act.value(f"SELECT count(*) FROM contact WHERE id IN ({listed})"))
         alone = (
-            f"SELECT interaction FROM participant GROUP BY interaction"
+            f"SELECT interaction FROM participant WHERE interaction IN"
+            f" (SELECT interaction FROM participant WHERE contact IN ({listed})) GROUP BY interaction"
             f" HAVING sum(contact NOT IN ({listed})) = 0"
         )
         exchanges = [int(row[0]) for row in act.execute(alone)]

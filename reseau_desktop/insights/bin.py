@@ -39,6 +39,18 @@ def binned(store: Store, text: str = "") -> list[int]:
     return [identity for identity in ids if identity in found]
 
 
+def exchanges_alone(store: Store, ids: Sequence[int]) -> int:
+    """How many exchanges were with nobody but these people: what would go with them."""
+    listed = marks(ids)
+    return int(
+        store.value(
+            "SELECT count(*) FROM (SELECT x.interaction FROM participant x WHERE x.interaction IN"
+            f" (SELECT interaction FROM participant WHERE contact IN ({listed}))"
+            f" GROUP BY x.interaction HAVING sum(x.contact NOT IN ({listed})) = 0)"
+        )
+    )
+
+
 def rows(store: Store, ids: Sequence[int]) -> list[BinRow]:
     """What the rows of these people show, in the order of `ids`; somebody restored meanwhile is left out."""
     found = {

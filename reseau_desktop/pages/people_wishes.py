@@ -14,8 +14,11 @@ from reseau_desktop.widgets.task import Tasks
 from reseau_desktop.wording import numbers
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from reseau_desktop.network.warmth import Kind
     from reseau_desktop.pages.clock import Clock
+    from reseau_desktop.pages.erase_dialog import EraseDialog
     from reseau_desktop.store import Store
 
 AT_ONCE = 400  # people: what is written in a few milliseconds needs no worker
@@ -214,6 +217,31 @@ class PeopleWishes(QObject):
             lambda: contacts.set_flag(self._store, [contact], "deceased", on),
             words.format(name=self._one([contact])),
         )
+
+    def ask_erase(self, ids: Sequence[int], parent: QWidget | None) -> EraseDialog:
+        """Erase these people for good, once that was asked: nothing brings them back."""
+        from reseau_desktop.insights.bin import exchanges_alone
+        from reseau_desktop.pages.erase_dialog import EraseDialog
+
+        window = parent.window() if parent is not None else None
+        dialog = EraseDialog(self._one(ids), len(ids), exchanges_alone(self._store, ids), window)
+        dialog.accepted.connect(lambda: self._erase(ids))
+        dialog.open()
+        return dialog
+
+    def _erase(self, ids: Sequence[int]) -> None:
+        """In a worker: the whole index is written again, so that no page of it holds their words."""
+        from reseau_desktop.actions.erasing import erase
+
+        store, one = self._store, self._one(ids)
+        words = self.tr("{name} is erased.") if one else self.tr("%n people are erased.", "", len(ids))
+
+        def erased(_found: object) -> None:
+            self.idle.emit()
+            self.said.emit(numbers.in_words(words, len(ids)).format(name=one), False)  # nothing to undo
+
+        self.busy.emit(self.tr("Erasing for good"))
+        self._tasks.run("wish", lambda _progress: erase(store, ids), done=erased, failed=self._failed)
 
     def delete(self, ids: Sequence[int]) -> bool:
         """To the bin."""

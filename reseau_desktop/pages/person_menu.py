@@ -60,6 +60,8 @@ class PersonMenu(QMenu):
             return
         if found.deleted_on is not None:
             self.addAction(self.tr("Restore"), lambda: wishes.restore([contact]))
+            self.addSeparator()
+            self.addAction(self.tr("Erase for good…"), lambda: wishes.ask_erase([contact], parent))
             return
         self._add_page_calls(found)
         self._add_outside(found)

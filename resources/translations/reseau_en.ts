@@ -341,6 +341,30 @@
         </message>
     </context>
     <context>
+        <name>EraseDialog</name>
+        <message numerus="yes">
+            <source>Erase %n people for good?</source>
+            <translation>
+                <numerusform>Erase %n person for good?</numerusform>
+                <numerusform>Erase %n people for good?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cards</source>
+            <translation>
+                <numerusform>%n card</numerusform>
+                <numerusform>%n cards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n exchanges</source>
+            <translation>
+                <numerusform>%n exchange</numerusform>
+                <numerusform>%n exchanges</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Facts</name>
         <message numerus="yes">
             <source>%n years old</source>
@@ -437,6 +461,169 @@
             <translation>
                 <numerusform>%n invented person, taken away again at once.</numerusform>
                 <numerusform>%n invented people, taken away again at once.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message numerus="yes">
+            <source>%n people added</source>
+            <translation type="unfinished">
+                <numerusform>%n person added</numerusform>
+                <numerusform>%n people added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <comment>cards, after “people added”</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>from {old} to %n days</source>
+            <comment>a cadence</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>from {old} to %n people</source>
+            <comment>a capacity</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n actions will be undone, from the newest to this one.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n actions will be done again, up to this one.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The network still holds %n contacts.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contacts instead of {now}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n actions done since stay.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people will be taken away.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n erased people will come back.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cards will be as they were before.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people touched since, or linked to them, will be kept with everything on them.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <comment>people</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryFilters</name>
+        <message numerus="yes">
+            <source>%n actions</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{shown} of %n actions</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPage</name>
+        <message numerus="yes">
+            <source>%n actions done again.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n actions undone.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPanel</name>
+        <message numerus="yes">
+            <source>The %n changed cards</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Redo %n actions</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Undo %n actions</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -621,6 +808,13 @@
             <translation>
                 <numerusform>%n person restored</numerusform>
                 <numerusform>%n people restored</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people erased for good</source>
+            <translation>
+                <numerusform>%n person erased for good</numerusform>
+                <numerusform>%n people erased for good</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1063,6 +1257,23 @@
         </message>
     </context>
     <context>
+        <name>NamedList</name>
+        <message numerus="yes">
+            <source>See the %n others</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more people</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>NetworkPanel</name>
         <message numerus="yes">
             <source>See the %n people</source>
@@ -1269,6 +1480,13 @@
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people are erased.</source>
+            <translation>
+                <numerusform>%n person is erased.</numerusform>
+                <numerusform>%n people are erased.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

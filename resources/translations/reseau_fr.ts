@@ -440,6 +440,18 @@
             <source>Next contact: {day}</source>
             <translation>Prochain contact : {day}</translation>
         </message>
+        <message>
+            <source>Seeks: {topics}</source>
+            <translation>Cherche : {topics}</translation>
+        </message>
+        <message>
+            <source>Offers: {topics}</source>
+            <translation>Offre : {topics}</translation>
+        </message>
+        <message>
+            <source>Given {given}, received {received}: {state}</source>
+            <translation>Donné {given}, reçu {received} : {state}</translation>
+        </message>
     </context>
     <context>
         <name>CardsSection</name>
@@ -2174,6 +2186,50 @@
         </message>
     </context>
     <context>
+        <name>EraseDialog</name>
+        <message>
+            <source>Keep in the bin</source>
+            <translation>Garder dans la corbeille</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Effacer</translation>
+        </message>
+        <message>
+            <source>Erase {name} for good?</source>
+            <translation>Effacer {name} pour de bon ?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Erase %n people for good?</source>
+            <translation>
+                <numerusform>Effacer %n personne pour de bon ?</numerusform>
+                <numerusform>Effacer %n personnes pour de bon ?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cards</source>
+            <translation>
+                <numerusform>%n fiche</numerusform>
+                <numerusform>%n fiches</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n exchanges</source>
+            <translation>
+                <numerusform>%n échange</numerusform>
+                <numerusform>%n échanges</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Erased with all that belongs to them: {cards}, {exchanges}.</source>
+            <translation>Avec tout ce qui leur appartient : {cards}, {exchanges}.</translation>
+        </message>
+        <message>
+            <source>No undo brings them back, and the history before this is dropped. The next backups no longer hold them.</source>
+            <translation>Aucune annulation ne les ramène, et l’historique d’avant est abandonné. Les prochaines sauvegardes ne les contiennent plus.</translation>
+        </message>
+    </context>
+    <context>
         <name>ExchangeDialog</name>
         <message>
             <source>Edit an exchange</source>
@@ -3080,6 +3136,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Show these in circles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export this list…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import into this list…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Change as text</source>
             <translation type="unfinished" />
         </message>
@@ -3903,6 +3971,575 @@
         </message>
     </context>
     <context>
+        <name>History</name>
+        <message numerus="yes">
+            <source>%n people added</source>
+            <translation type="unfinished">
+                <numerusform>%n personne ajoutée</numerusform>
+                <numerusform>%n personnes ajoutées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <comment>cards, after “people added”</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>from {old} to {new}</source>
+            <comment>circles</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} changed</source>
+            <comment>a detail of a card</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} added</source>
+            <comment>a detail of a card</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} removed</source>
+            <comment>a detail of a card</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">Nom</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished">Note</translation>
+        </message>
+        <message>
+            <source>Why this person</source>
+            <translation type="unfinished">Pourquoi cette personne</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished">E-mail</translation>
+        </message>
+        <message>
+            <source>Phone number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished">Adresse</translation>
+        </message>
+        <message>
+            <source>Web link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messenger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished">Langue</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation type="unfinished">Poste</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation type="unfinished">Étiquette</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation type="unfinished">Relance</translation>
+        </message>
+        <message>
+            <source>Link between people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Act</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they seek</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they offer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dated note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>now: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>from {old} to %n days</source>
+            <comment>a cadence</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>from {old} to %n people</source>
+            <comment>a capacity</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Marks changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reminders on</source>
+            <translation type="unfinished">avec rappels</translation>
+        </message>
+        <message>
+            <source>reminders off</source>
+            <translation type="unfinished">sans rappel</translation>
+        </message>
+        <message>
+            <source>to the bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>out of the bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>archived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>out of the archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>undone, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>undone alone, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <comment>when an action was done</comment>
+            <translation type="unfinished">{day}, {time}</translation>
+        </message>
+        <message>
+            <source>Go back to before this import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go back to before this merge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go back to before this action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo the import only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo the merge only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo this action only</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n actions will be undone, from the newest to this one.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is erased: all of it can be done again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n actions will be done again, up to this one.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The network still holds %n contacts.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contacts instead of {now}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n actions done since stay.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people will be taken away.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n erased people will come back.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cards will be as they were before.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>So there is nothing to undo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n people touched since, or linked to them, will be kept with everything on them.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <comment>people</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryFilters</name>
+        <message>
+            <source>Everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the beginning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished">Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>The last seven days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since {month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear this filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n actions</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{shown} of %n actions</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Person, field, word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search in the history</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HistoryKinds</name>
+        <message>
+            <source>Cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Circles</source>
+            <translation type="unfinished">Cercles</translation>
+        </message>
+        <message>
+            <source>Exchanges</source>
+            <translation type="unfinished">Échanges</translation>
+        </message>
+        <message>
+            <source>Follow-ups</source>
+            <translation type="unfinished">Relances</translation>
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished">Réglages</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryLines</name>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished">Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation type="unfinished">Hier</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPage</name>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished">Réessayer</translation>
+        </message>
+        <message>
+            <source>No action like this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear the filters</source>
+            <translation type="unfinished">Effacer les filtres</translation>
+        </message>
+        <message>
+            <source>Nothing has been done yet. Whatever you do will be listed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation type="unfinished">Il n’y a rien à annuler.</translation>
+        </message>
+        <message>
+            <source>There is nothing to do again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Doing again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undoing</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n actions done again.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n actions undone.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Undoing one action alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone alone: {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing left to undo here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>everything that was done, and how to come back to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished">Annuler</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation type="unfinished">Rétablir</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Fermer</translation>
+        </message>
+        <message>
+            <source>What was done, newest first</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HistoryPanel</name>
+        <message>
+            <source>This is being done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody it touched was touched since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select a line to see what it did, and to come back to before it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cards changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People erased</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings changed</source>
+            <translation type="unfinished">Réglages modifiés</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n changed cards</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something else was done since: this can no longer be done again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Redo %n actions</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Undo %n actions</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>See the people</source>
+            <translation type="unfinished">Voir les personnes</translation>
+        </message>
+        <message>
+            <source>It would be undone for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These stay as they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide the people</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HistoryRows</name>
+        <message>
+            <source>would be undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>up to here, this one too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>would be done again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ImportFileForm</name>
         <message>
             <source>Encoding</source>
@@ -4578,6 +5215,10 @@
             <translation>{subject} revient de la corbeille</translation>
         </message>
         <message>
+            <source>{subject} erased for good</source>
+            <translation>{subject}, effacement pour de bon</translation>
+        </message>
+        <message>
             <source>Tag given to {subject}</source>
             <translation>Étiquette donnée à {subject}</translation>
         </message>
@@ -4844,6 +5485,13 @@
             <translation>
                 <numerusform>%n personne revenue de la corbeille</numerusform>
                 <numerusform>%n personnes revenues de la corbeille</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people erased for good</source>
+            <translation>
+                <numerusform>%n personne effacée pour de bon</numerusform>
+                <numerusform>%n personnes effacées pour de bon</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5240,6 +5888,10 @@
             <translation>Réglages modifiés</translation>
         </message>
         <message>
+            <source>An action undone alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Backup restored</source>
             <translation>Sauvegarde restaurée</translation>
         </message>
@@ -5624,6 +6276,33 @@
         </message>
     </context>
     <context>
+        <name>ListName</name>
+        <message>
+            <source>Name of the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">Nom</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished">Enregistrer</translation>
+        </message>
+        <message>
+            <source>A list needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another list has this name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This list is there already: it will hold these filters.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ListPage</name>
         <message>
             <source>as a table</source>
@@ -5881,6 +6560,10 @@
         <message>
             <source>Table for a spreadsheet (*.csv)</source>
             <translation>Tableau pour un tableur (*.csv)</translation>
+        </message>
+        <message>
+            <source>Table to share, without notes (*.csv)</source>
+            <translation>Tableau à partager, sans notes (*.csv)</translation>
         </message>
         <message>
             <source>Complete network (*.json)</source>
@@ -6176,6 +6859,23 @@
         <message>
             <source>No two cards look alike.</source>
             <translation>Aucune fiche ne ressemble à une autre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamedList</name>
+        <message numerus="yes">
+            <source>See the %n others</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more people</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -7326,6 +8026,21 @@
             <translation>Le décès n’est plus noté sur la fiche de {name}.</translation>
         </message>
         <message>
+            <source>{name} is erased.</source>
+            <translation>{name}, c’est effacé.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people are erased.</source>
+            <translation>
+                <numerusform>%n personne effacée.</numerusform>
+                <numerusform>%n personnes effacées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Erasing for good</source>
+            <translation>Effacement en cours</translation>
+        </message>
+        <message>
             <source>{name} is in the bin.</source>
             <translation>{name} est dans la corbeille.</translation>
         </message>
@@ -7372,6 +8087,10 @@
         <message>
             <source>Restore</source>
             <translation>Restaurer</translation>
+        </message>
+        <message>
+            <source>Erase for good…</source>
+            <translation>Effacer pour de bon…</translation>
         </message>
         <message>
             <source>Open</source>
@@ -8030,6 +8749,49 @@
         </message>
     </context>
     <context>
+        <name>SavedLists</name>
+        <message>
+            <source>The list “{name}” is in the side bar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list “{name}” is gone; its people are still there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished">Ouvrir</translation>
+        </message>
+        <message>
+            <source>Show in circles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import into this list…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export this list…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the list</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Section</name>
         <message>
             <source>Restore</source>
@@ -8362,6 +9124,10 @@
         <message>
             <source>Circles</source>
             <translation>Cercles</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Navigation</source>
