@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QPainter
 from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.pages.frame.commands import Commands
+from reseau_desktop.pages.frame.keys_dialog import typed_keys
 from reseau_desktop.pages.settings.section import Section, Setting
 from reseau_desktop.widgets import painting, pieces
 from reseau_desktop.widgets.list_view import RowList
@@ -125,14 +126,13 @@ class ShortcutsSection(Section):
         }
         lines: list[KeyLine] = []
         for menu, title in titles.items():
-            found = [command for command in self._commands.of(menu) if command.action.shortcuts()]
+            found = [item for item in self._commands.of(menu) if typed_keys(item.action.shortcuts())]
             if found:
                 lines.append(KeyLine(title))
             for command in found:
                 keys = [
                     key.toString(QKeySequence.SequenceFormat.NativeText)
-                    for key in command.action.shortcuts()
-                    if key[0].key() < Qt.Key.Key_Back  # a keyboard's "Undo" key needs no telling
+                    for key in typed_keys(command.action.shortcuts())
                 ]
                 lines.append(KeyLine(command.name().replace("&&", "&"), tuple(dict.fromkeys(keys))))
         return lines

@@ -177,10 +177,12 @@ def test_every_command_with_keys_is_listed(page, commands) -> None:
 
 
 def test_undo_is_listed_by_its_name_not_by_what_it_would_take_back(page, commands) -> None:
-    commands.add("edit.undo", "edit", lambda: "Undo: 3 moved", lambda: None, "Ctrl+Z", name=lambda: "Undo")
+    commands.add(
+        "edit.undo", "edit", lambda: "Undo: 3 moved", lambda: None, ["Ctrl+Z", "F14"], name=lambda: "Undo"
+    )
     page.open_section("shortcuts")
     lines = page.sections["shortcuts"].model.lines
-    assert [line.words for line in lines if line.keys == ("Ctrl+Z",)] == ["Undo"]
+    assert [line.words for line in lines if line.keys == ("Ctrl+Z",)] == ["Undo"]  # F14 is on few keyboards
 
 
 # -- little room
