@@ -56,6 +56,7 @@ SAID_BY = (
     ("topic", "seek"),
     ("topic", "offer"),
 )
+UNSAID_APART = frozenset(("contact", "searchable"))  # they say it themselves
 DOCUMENT = (
     f"SELECT c.id, {NAME_COLUMNS}, {REST},"
     " ifnull((SELECT group_concat(value, '|') FROM phone WHERE contact = c.id), ''),"
@@ -109,6 +110,23 @@ def reindex(connection: apsw.Connection, contacts: Iterable[int]) -> None:
         gone = set(batch) - {row[0] for row in rows}
         connection.executemany("DELETE FROM searchable WHERE contact = ?", [(identity,) for identity in gone])
         connection.executemany(UPSERT, rows)
+
+
+def unsaid(connection: apsw.Connection, changeset: bytes) -> set[int]:
+    """The people whose details were changed in their place: such a change does not say whose they are."""
+    from reseau_desktop.store import belonging
+
+    changed: dict[str, list[object]] = {}
+    for change in apsw.Changeset.iter(changeset):
+        if change.op == "UPDATE" and change.old is not None and change.name not in UNSAID_APART:
+            changed.setdefault(change.name, []).append(change.old[0])
+    schema = belonging.tables(connection) if changed else {}
+    people: set[int] = set()
+    for name, keys in changed.items():
+        if name in schema and schema[name].people:
+            found = belonging.owners(connection, schema, name, keys)
+            people.update(one for owners in found.values() for one in owners)
+    return people
 
 
 def forget(connection: apsw.Connection, contacts: Iterable[int]) -> None:

@@ -177,8 +177,10 @@ class Store:
     def _index(self, act: Act, session: apsw.Session) -> None:
         if act.indexed:
             return
-        seen = Change(None, bytes(session.changeset())).touched
+        changeset = bytes(session.changeset())
+        seen = Change(None, changeset).touched
         people = {int(key) for key in seen.get("contact", frozenset())}
+        people |= indexing.unsaid(self.connection, changeset)
         for table, source in indexing.SAID_BY:
             for key in seen.get(table, frozenset()):
                 people.update(

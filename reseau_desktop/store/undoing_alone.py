@@ -20,6 +20,7 @@ from reseau_desktop.store.alone import (
     INSERT,
     UPDATE,
     Alone,
+    Row,
     Sight,
     key_of,
     made_for,
@@ -191,7 +192,7 @@ def fate_of(sight: Sight, table: Table, change: apsw.TableChange) -> Fate:
     if change.op == UPDATE:
         stuck = moved or row in sight.touched or _name_taken(sight, table, change)
         return Fate.STAYS if stuck else Fate.GOES
-    return Fate.BY_HAND if moved or row in sight.renumbered or row in sight.touched else Fate.GOES
+    return Fate.BY_HAND if moved or _taken(sight, row) else Fate.GOES
 
 
 def _parents(table: Table, change: apsw.TableChange) -> Iterator[tuple[str, Key]]:
@@ -273,19 +274,36 @@ def _by_hand(sight: Sight, found: Sorted) -> None:
     """Rows that come back under another number, or that name rows which have one."""
     moved = dict(sight.elsewhere)
     for table in belonging.parents_first(sight.schema):
-        for old in found.by_hand.get(table.name, ()):
-            row = (table.name, table.key(old))
+        waiting = found.by_hand.get(table.name, [])
+        kept, fresh = _apart(sight, table, waiting)
+        for start, old in (*((0, old) for old in kept), *((1, old) for old in fresh)):
             values = list(old)
             for place, parent in table.parents:
                 values[place] = moved.get((parent, values[place]), values[place])
-            fresh = table.numbered and (row in sight.renumbered or row in sight.touched)
-            names, values = (table.columns[1:], values[1:]) if fresh else (table.columns, values)
-            columns = ", ".join(f'"{name}"' for name in names)
+            columns = ", ".join(f'"{name}"' for name in table.columns[start:])
+            marks = belonging.marks(values[start:])
             sight.connection.execute(
-                f'INSERT OR IGNORE INTO "{table.name}" ({columns}) VALUES ({belonging.marks(values)})', values
+                f'INSERT OR IGNORE INTO "{table.name}" ({columns}) VALUES ({marks})', values[start:]
             )
-            if fresh:
-                moved[row] = sight.connection.last_insert_rowid()
+            if start:
+                moved[table.name, old[0]] = sight.connection.last_insert_rowid()
+
+
+def _apart(
+    sight: Sight, table: Table, waiting: Iterable[tuple[Any, ...]]
+) -> tuple[list[tuple[Any, ...]], list[tuple[Any, ...]]]:
+    """Those that keep their number, who come first, and those that get a new one: it must be nobody's of the others."""
+    kept: list[tuple[Any, ...]] = []
+    fresh: list[tuple[Any, ...]] = []
+    for old in waiting:
+        new = table.numbered and _taken(sight, (table.name, table.key(old)))
+        (fresh if new else kept).append(old)
+    return kept, fresh
+
+
+def _taken(sight: Sight, row: Row) -> bool:
+    """Whether the number of a row that comes back has been another's since."""
+    return row in sight.renumbered or row in sight.touched
 
 
 def _sweep(sight: Sight, found: Sorted) -> None:

@@ -127,3 +127,13 @@ def test_everybody_of_an_organisation_is_found_by_the_name_that_is_shown(store, 
     shown = {found.organisation for found in search(store, "")}
     assert len(shown) == 1
     assert len(search(store, shown.pop())) == 2
+
+
+def test_a_detail_that_takes_the_place_of_another_is_found_and_the_other_is_not(store, today):
+    person = PersonRecord(given="Ana", emails=(Labelled("old@example.org"),))
+    ana = contacts.add(store, person, "core", today)
+    contacts.set_labelled(store, ana, "email", [Labelled("new@example.org")])
+    assert store.rows("SELECT contact, value FROM email") == [(ana, "new@example.org")]
+    rest = store.value("SELECT rest FROM searchable WHERE contact = ?", (ana,))
+    assert "new" in rest
+    assert "old" not in rest
