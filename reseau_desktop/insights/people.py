@@ -244,3 +244,8 @@ def elsewhere(store: Store, ids: Sequence[int], layer: str) -> list[int]:
     there = store.rows(f"SELECT id FROM person WHERE id IN ({marks(ids)}) AND layer <> ?", (layer,))
     found = {int(row[0]) for row in there}
     return [contact for contact in ids if contact in found]
+
+
+def private(store: Store) -> frozenset[int]:
+    """Who is left out of pictures and of what is shared."""
+    return frozenset(int(row[0]) for row in store.rows("SELECT id FROM person WHERE private = 1"))

@@ -74,8 +74,14 @@ class CircleMenus(QObject):
         menu.popup(where)
 
     def copy_picture(self) -> None:
-        """The picture as it is seen, to the clipboard."""
-        QGuiApplication.clipboard().setPixmap(self._canvas.view.grab())
+        """The picture as it is seen, to the clipboard; those who are private are not in it."""
+        from reseau_desktop.circles.picture import picture
+        from reseau_desktop.insights.people import private
+
+        moment = self._canvas.view.moment()
+        if moment is None:
+            return
+        QGuiApplication.clipboard().setPixmap(picture(moment, private(self._store)))
         self.said.emit(self.tr("The picture is on the clipboard."), False)
 
     def _menu(self) -> QMenu:

@@ -267,6 +267,22 @@ def test_the_picture_can_be_copied(page):
     assert not QGuiApplication.clipboard().pixmap().isNull()
 
 
+def test_who_is_private_is_not_in_the_copied_picture(page, people, store, qtbot):
+    page.menus.copy_picture()
+    before = QGuiApplication.clipboard().image()
+    assert before.size() == page.view.grab().toImage().size()
+    hidden = people["Near0 Delmas"]
+    at = page.view.position_of(hidden)
+    with qtbot.waitSignal(page.view.scene_changed):
+        contacts.set_private(store, [hidden], True)
+    page.menus.copy_picture()
+    after = QGuiApplication.clipboard().image()
+    ratio = after.devicePixelRatio()
+    pixel = (round(at.x() * ratio), round(at.y() * ratio))
+    assert before.pixelColor(*pixel) != after.pixelColor(*pixel)
+    assert hidden in page.view.scene.crowd.index
+
+
 @pytest.mark.parametrize("show", ["of_ring", "of_canvas", "of_people"])
 def test_menus_offer_something_to_do(page, people, qtbot, show):
     argument = {"of_ring": ("allies",), "of_canvas": (), "of_people": ((people["Near1 Delmas"],),)}[show]
