@@ -389,9 +389,9 @@
         </message>
         <message numerus="yes">
             <source>With you for %n months</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>With you for %n month</numerusform>
+                <numerusform>With you for %n months</numerusform>
             </translation>
         </message>
     </context>
@@ -1394,13 +1394,44 @@
         <name>OwnFields</name>
         <message numerus="yes">
             <source>on %n cards</source>
+            <translation>
+                <numerusform>on %n card</numerusform>
+                <numerusform>on %n cards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Field removed, with what %n cards said in it.</source>
+            <translation>
+                <numerusform>Field removed, with what %n card said in it.</numerusform>
+                <numerusform>Field removed, with what %n cards said in it.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Pasted</name>
+        <message numerus="yes">
+            <source>%n lines</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
             </translation>
         </message>
         <message numerus="yes">
-            <source>Field removed, with what %n cards said in it.</source>
+            <source>{count} of %n lines understood</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines were not understood</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>already here, %n people</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -1470,16 +1501,16 @@
         </message>
         <message numerus="yes">
             <source>%n people are private: left out of pictures and of exports to share.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n person is private: left out of pictures and of exports to share.</numerusform>
+                <numerusform>%n people are private: left out of pictures and of exports to share.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n people are no longer private.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n person is no longer private.</numerusform>
+                <numerusform>%n people are no longer private.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1586,7 +1617,7 @@
         <name>TagList</name>
         <message numerus="yes">
             <source>%n people</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n person</numerusform>
                 <numerusform>%n people</numerusform>
             </translation>
@@ -1715,9 +1746,9 @@
         <name>Why</name>
         <message numerus="yes">
             <source>%n days between two exchanges, as lived.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n day between two exchanges, as lived.</numerusform>
+                <numerusform>%n days between two exchanges, as lived.</numerusform>
             </translation>
         </message>
     </context>

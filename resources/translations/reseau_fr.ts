@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>AddFoot</name>
+        <message>
+            <source>A contact needs a name.</source>
+            <translation type="unfinished">Un contact a besoin d’un nom.</translation>
+        </message>
+        <message>
+            <source>Complete {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add {name}</source>
+            <translation type="unfinished">Ajouter {name}</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished">Ajouter</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Annuler</translation>
+        </message>
+        <message>
+            <source>Save and add another</source>
+            <translation type="unfinished">Enregistrer, puis un autre</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation type="unfinished">Entrée</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation type="unfinished">Ctrl+Entrée</translation>
+        </message>
+    </context>
+    <context>
         <name>Agenda</name>
         <message>
             <source>{time}, {what}</source>
@@ -263,31 +298,31 @@
         <name>BalancePopover</name>
         <message>
             <source>Given and received</source>
-            <translation type="unfinished" />
+            <translation>Donné et reçu</translation>
         </message>
         <message>
             <source>{act}, {day}</source>
-            <translation type="unfinished" />
+            <translation>{act}, {day}</translation>
         </message>
         <message>
             <source>{points} of {size}</source>
-            <translation type="unfinished" />
+            <translation>{points} sur {size}</translation>
         </message>
         <message>
             <source>Given</source>
-            <translation type="unfinished" />
+            <translation>Donné</translation>
         </message>
         <message>
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>Reçu</translation>
         </message>
         <message>
             <source>Add what you gave…</source>
-            <translation type="unfinished" />
+            <translation>Ajouter ce que vous avez donné…</translation>
         </message>
         <message>
             <source>Add what you received…</source>
-            <translation type="unfinished" />
+            <translation>Ajouter ce que vous avez reçu…</translation>
         </message>
     </context>
     <context>
@@ -424,6 +459,93 @@
         </message>
     </context>
     <context>
+        <name>CardForm</name>
+        <message>
+            <source>Keep as written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">Nom</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished">Fonction</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation type="unfinished">Organisation</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation type="unfinished">Rue</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation type="unfinished">Code postal</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation type="unfinished">Ville</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation type="unfinished">Pays</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation type="unfinished">Téléphone</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished">E-mail</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation type="unfinished">Anniversaire</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation type="unfinished">Prénom</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of number or address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Circle</source>
+            <translation type="unfinished">Cercle</translation>
+        </message>
+        <message>
+            <source>Met through</source>
+            <translation type="unfinished">Par l’intermédiaire de</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished">Note</translation>
+        </message>
+        <message>
+            <source>A line, as “call yesterday”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>log it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Cards</name>
         <message numerus="yes">
             <source>every %n day(s)</source>
@@ -457,23 +579,23 @@
         <name>CardsSection</name>
         <message>
             <source>what every card can say</source>
-            <translation type="unfinished" />
+            <translation>ce que chaque fiche peut dire</translation>
         </message>
         <message>
             <source>Your own fields</source>
-            <translation type="unfinished" />
+            <translation>Vos propres champs</translation>
         </message>
         <message>
             <source>custom field column</source>
-            <translation type="unfinished" />
+            <translation>champ personnalisé colonne</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished">Étiquettes</translation>
+            <translation>Étiquettes</translation>
         </message>
         <message>
             <source>rename merge group label</source>
-            <translation type="unfinished" />
+            <translation>renommer réunir groupe libellé</translation>
         </message>
     </context>
     <context>
@@ -1881,11 +2003,11 @@
         </message>
         <message>
             <source>Not a number. Kept as typed.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas un nombre. Gardé tel quel.</translation>
         </message>
         <message>
             <source>No longer among the choices. Kept.</source>
-            <translation type="unfinished" />
+            <translation>Ne fait plus partie des choix. Gardé.</translation>
         </message>
     </context>
     <context>
@@ -1990,15 +2112,15 @@
         <name>DueAnswers</name>
         <message>
             <source>You called {name}?</source>
-            <translation type="unfinished" />
+            <translation>Vous avez appelé {name} ?</translation>
         </message>
         <message>
             <source>You were in touch with {name}?</source>
-            <translation type="unfinished" />
+            <translation>Vous avez eu contact avec {name} ?</translation>
         </message>
         <message>
             <source>Log it</source>
-            <translation type="unfinished" />
+            <translation>Noter</translation>
         </message>
         <message>
             <source>Exchange logged.</source>
@@ -2174,7 +2296,7 @@
         <name>EntryDialog</name>
         <message>
             <source>Delete</source>
-            <translation type="unfinished">Supprimer</translation>
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2182,7 +2304,7 @@
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">Enregistrer</translation>
+            <translation>Enregistrer</translation>
         </message>
     </context>
     <context>
@@ -2323,7 +2445,7 @@
         </message>
         <message>
             <source>Explain what was given and received</source>
-            <translation type="unfinished" />
+            <translation>Expliquer ce qui a été donné et reçu</translation>
         </message>
         <message>
             <source>What is this?</source>
@@ -2334,34 +2456,34 @@
         <name>Face</name>
         <message>
             <source>Photo of {name}</source>
-            <translation type="unfinished" />
+            <translation>Photo de {name}</translation>
         </message>
         <message>
             <source>Add a photo of {name}</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une photo de {name}</translation>
         </message>
         <message>
             <source>Choose a photo…</source>
-            <translation type="unfinished" />
+            <translation>Choisir une photo…</translation>
         </message>
         <message>
             <source>Remove the photo</source>
-            <translation type="unfinished" />
+            <translation>Retirer la photo</translation>
         </message>
         <message>
             <source>Choose a photo</source>
-            <translation type="unfinished" />
+            <translation>Choisir une photo</translation>
         </message>
         <message>
             <source>Pictures ({names})</source>
-            <translation type="unfinished" />
+            <translation>Images ({names})</translation>
         </message>
     </context>
     <context>
         <name>Fact</name>
         <message>
             <source>Open {link}</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir {link}</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -2470,95 +2592,95 @@
         </message>
         <message>
             <source>See why, change the rhythm or plan a follow-up</source>
-            <translation type="unfinished" />
+            <translation>Voir pourquoi, changer le rythme ou planifier une relance</translation>
         </message>
         <message>
             <source>{rhythm}, drifting</source>
-            <translation type="unfinished" />
+            <translation>{rhythm}, en dérive</translation>
         </message>
         <message>
             <source>{lateness}, drifting</source>
-            <translation type="unfinished" />
+            <translation>{lateness}, en dérive</translation>
         </message>
         <message>
             <source>Private: left out of pictures and of exports to share</source>
-            <translation type="unfinished" />
+            <translation>Fiche privée : absente des images et des exports à partager</translation>
         </message>
         <message>
             <source>In sounds (kana, pinyin)</source>
-            <translation type="unfinished" />
+            <translation>En sons (kana, pinyin)</translation>
         </message>
         <message>
             <source>How to say it</source>
-            <translation type="unfinished">Prononciation</translation>
+            <translation>Comment le dire</translation>
         </message>
         <message>
             <source>Name before</source>
-            <translation type="unfinished" />
+            <translation>Nom d’avant</translation>
         </message>
         <message>
             <source>Pronouns</source>
-            <translation type="unfinished">Pronoms</translation>
+            <translation>Pronoms</translation>
         </message>
         <message>
             <source>formerly {name}</source>
-            <translation type="unfinished" />
+            <translation>auparavant {name}</translation>
         </message>
         <message>
             <source>Messengers</source>
-            <translation type="unfinished" />
+            <translation>Messageries</translation>
         </message>
         <message>
             <source>Messenger</source>
             <comment>a button that adds one</comment>
-            <translation type="unfinished" />
+            <translation>Messagerie</translation>
         </message>
         <message>
             <source>Web</source>
-            <translation type="unfinished" />
+            <translation>Web</translation>
         </message>
         <message>
             <source>Web page</source>
             <comment>a button that adds one</comment>
-            <translation type="unfinished" />
+            <translation>Page web</translation>
         </message>
         <message>
             <source>Name or number</source>
-            <translation type="unfinished" />
+            <translation>Nom ou numéro</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>Service</translation>
         </message>
         <message>
             <source>Link</source>
             <comment>a button that adds one between two people</comment>
-            <translation type="unfinished">Lien</translation>
+            <translation>Lien</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished">Lien</translation>
+            <translation>Lien</translation>
         </message>
         <message>
             <source>not said</source>
             <comment>the strength of a link</comment>
-            <translation type="unfinished" />
+            <translation>non dite</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Qui</translation>
         </message>
         <message>
             <source>What they are</source>
-            <translation type="unfinished" />
+            <translation>Ce que c’est</translation>
         </message>
         <message>
             <source>How strong</source>
-            <translation type="unfinished" />
+            <translation>Force</translation>
         </message>
         <message>
             <source>Choose somebody first.</source>
-            <translation type="unfinished">Choisissez d’abord quelqu’un.</translation>
+            <translation>Choisissez d’abord quelqu’un.</translation>
         </message>
         <message>
             <source>How you met</source>
@@ -2613,7 +2735,7 @@
         </message>
         <message>
             <source>See everything</source>
-            <translation type="unfinished" />
+            <translation>Tout voir</translation>
         </message>
         <message>
             <source>Address</source>
@@ -2696,15 +2818,15 @@
         </message>
         <message>
             <source>Open {name}</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir {name}</translation>
         </message>
         <message>
             <source>Seeks</source>
-            <translation type="unfinished" />
+            <translation>Cherche</translation>
         </message>
         <message>
             <source>Offers</source>
-            <translation type="unfinished" />
+            <translation>Offre</translation>
         </message>
         <message>
             <source>Added on {day}.</source>
@@ -2749,21 +2871,21 @@
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>Langues</translation>
         </message>
         <message>
             <source>French, English…</source>
-            <translation type="unfinished" />
+            <translation>Français, anglais…</translation>
         </message>
         <message>
             <source>Languages</source>
             <comment>a button that adds them</comment>
-            <translation type="unfinished" />
+            <translation>Langues</translation>
         </message>
         <message>
             <source>none</source>
             <comment>no choice of a field</comment>
-            <translation type="unfinished">aucun</translation>
+            <translation>aucun</translation>
         </message>
         <message>
             <source>Choose another circle</source>
@@ -2838,34 +2960,34 @@
         <message>
             <source>Through whom</source>
             <comment>a button that adds it</comment>
-            <translation type="unfinished" />
+            <translation>Par qui</translation>
         </message>
         <message>
             <source>Through whom</source>
-            <translation type="unfinished" />
+            <translation>Par qui</translation>
         </message>
         <message>
             <source>introduced them</source>
-            <translation type="unfinished" />
+            <translation>à l’origine de la rencontre</translation>
         </message>
         <message>
             <source>Came through them</source>
-            <translation type="unfinished" />
+            <translation>Rencontre faite par là</translation>
         </message>
         <message>
             <source>came through them</source>
-            <translation type="unfinished" />
+            <translation>rencontre faite par là</translation>
         </message>
         <message numerus="yes">
             <source>With you for %n months</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Avec vous pendant %n mois</numerusform>
+                <numerusform>Avec vous pendant %n mois</numerusform>
             </translation>
         </message>
         <message>
             <source>Possibly with you</source>
-            <translation type="unfinished" />
+            <translation>Peut-être avec vous</translation>
         </message>
     </context>
     <context>
@@ -3082,19 +3204,19 @@
         <name>Files of exchanges</name>
         <message>
             <source>{name} is no longer where it was: {folder}. The exchange keeps its name.</source>
-            <translation type="unfinished" />
+            <translation>{name} n’est plus à sa place : {folder}. L’échange en garde le nom.</translation>
         </message>
         <message>
             <source>{name} is a program. Réseau does not start programs; its folder can be shown.</source>
-            <translation type="unfinished" />
+            <translation>{name} est un programme. Réseau ne lance pas de programme ; son dossier peut être ouvert.</translation>
         </message>
         <message>
             <source>Nothing on this computer opens {name}.</source>
-            <translation type="unfinished" />
+            <translation>Rien sur cet ordinateur n’ouvre {name}.</translation>
         </message>
         <message>
             <source>The folder is no longer there: {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier n’est plus là : {folder}.</translation>
         </message>
     </context>
     <context>
@@ -3730,167 +3852,167 @@
         <name>Giving</name>
         <message>
             <source>{points} given</source>
-            <translation type="unfinished" />
+            <translation>donné {points}</translation>
         </message>
         <message>
             <source>{points} received</source>
-            <translation type="unfinished" />
+            <translation>reçu {points}</translation>
         </message>
         <message>
             <source>See what it is made of, or add something</source>
-            <translation type="unfinished" />
+            <translation>Voir de quoi c’est fait, ou ajouter quelque chose</translation>
         </message>
         <message>
             <source>Given and received</source>
-            <translation type="unfinished" />
+            <translation>Donné et reçu</translation>
         </message>
         <message>
             <source>nothing yet</source>
-            <translation type="unfinished" />
+            <translation>rien encore</translation>
         </message>
         <message>
             <source>to thank</source>
-            <translation type="unfinished" />
+            <translation>à remercier</translation>
         </message>
         <message>
             <source>indebted</source>
-            <translation type="unfinished" />
+            <translation>redevable</translation>
         </message>
         <message>
             <source>generous</source>
-            <translation type="unfinished" />
+            <translation>généreux</translation>
         </message>
         <message>
             <source>balanced</source>
-            <translation type="unfinished" />
+            <translation>équilibré</translation>
         </message>
         <message>
             <source>Nothing was noted yet, in either direction.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a encore été noté, dans aucun sens.</translation>
         </message>
         <message>
             <source>You received something, and since that day nothing was given and no thanks were noted.</source>
-            <translation type="unfinished" />
+            <translation>Vous avez reçu quelque chose ; depuis ce jour, rien n’a été donné et aucun remerciement noté.</translation>
         </message>
         <message>
             <source>You received at least three times what you gave, and it counts.</source>
-            <translation type="unfinished" />
+            <translation>Vous avez reçu au moins trois fois ce que vous avez donné, et cela compte.</translation>
         </message>
         <message>
             <source>You gave at least three times what you received.</source>
-            <translation type="unfinished" />
+            <translation>Vous avez donné au moins trois fois ce que vous avez reçu.</translation>
         </message>
         <message>
             <source>Neither side is three times the other.</source>
-            <translation type="unfinished" />
+            <translation>Aucun des deux côtés ne vaut trois fois l’autre.</translation>
         </message>
         <message>
             <source>What was given or received counts half after two years.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été donné ou reçu compte moitié moins après deux ans.</translation>
         </message>
         <message>
             <source>Recommendation</source>
-            <translation type="unfinished" />
+            <translation>Recommandation</translation>
         </message>
         <message>
             <source>Advice</source>
-            <translation type="unfinished" />
+            <translation>Conseil</translation>
         </message>
         <message>
             <source>Information</source>
-            <translation type="unfinished" />
+            <translation>Information</translation>
         </message>
         <message>
             <source>Visibility</source>
-            <translation type="unfinished" />
+            <translation>Visibilité</translation>
         </message>
         <message>
             <source>Introduction</source>
-            <translation type="unfinished" />
+            <translation>Présentation</translation>
         </message>
         <message>
             <source>Offer relayed</source>
-            <translation type="unfinished" />
+            <translation>Offre relayée</translation>
         </message>
         <message>
             <source>Helping hand</source>
-            <translation type="unfinished" />
+            <translation>Coup de main</translation>
         </message>
         <message>
             <source>Recommendation given</source>
-            <translation type="unfinished" />
+            <translation>Recommandation donnée</translation>
         </message>
         <message>
             <source>Recommendation received</source>
-            <translation type="unfinished" />
+            <translation>Recommandation reçue</translation>
         </message>
         <message>
             <source>Advice given</source>
-            <translation type="unfinished" />
+            <translation>Conseil donné</translation>
         </message>
         <message>
             <source>Advice received</source>
-            <translation type="unfinished" />
+            <translation>Conseil reçu</translation>
         </message>
         <message>
             <source>Information given</source>
-            <translation type="unfinished" />
+            <translation>Information donnée</translation>
         </message>
         <message>
             <source>Information received</source>
-            <translation type="unfinished" />
+            <translation>Information reçue</translation>
         </message>
         <message>
             <source>Visibility given</source>
-            <translation type="unfinished" />
+            <translation>Visibilité donnée</translation>
         </message>
         <message>
             <source>Visibility received</source>
-            <translation type="unfinished" />
+            <translation>Visibilité reçue</translation>
         </message>
         <message>
             <source>Introduction given</source>
-            <translation type="unfinished" />
+            <translation>Présentation faite</translation>
         </message>
         <message>
             <source>Introduction received</source>
-            <translation type="unfinished" />
+            <translation>Présentation reçue</translation>
         </message>
         <message>
             <source>Offer relayed to them</source>
-            <translation type="unfinished" />
+            <translation>Offre relayée à cette personne</translation>
         </message>
         <message>
             <source>Offer relayed to you</source>
-            <translation type="unfinished" />
+            <translation>Offre relayée vers vous</translation>
         </message>
         <message>
             <source>Helping hand given</source>
-            <translation type="unfinished" />
+            <translation>Coup de main donné</translation>
         </message>
         <message>
             <source>Helping hand received</source>
-            <translation type="unfinished" />
+            <translation>Coup de main reçu</translation>
         </message>
         <message>
             <source>Given, size {size}.</source>
-            <translation type="unfinished" />
+            <translation>Donné, taille {size}.</translation>
         </message>
         <message>
             <source>Received, size {size}.</source>
-            <translation type="unfinished" />
+            <translation>Reçu, taille {size}.</translation>
         </message>
         <message>
             <source>1: five minutes</source>
-            <translation type="unfinished" />
+            <translation>1 : cinq minutes</translation>
         </message>
         <message>
             <source>3: an hour or two</source>
-            <translation type="unfinished" />
+            <translation>3 : une heure ou deux</translation>
         </message>
         <message>
             <source>5: a favour that counts</source>
-            <translation type="unfinished" />
+            <translation>5 : un service qui compte</translation>
         </message>
     </context>
     <context>
@@ -6210,23 +6332,23 @@
         <name>Links</name>
         <message>
             <source>Open a link</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un lien</translation>
         </message>
         <message>
             <source>Open this outside Réseau?</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir ceci hors de Réseau ?</translation>
         </message>
         <message>
             <source>Open {place} without asking from now on</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir {place} sans demander désormais</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Annuler</translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished">Ouvrir</translation>
+            <translation>Ouvrir</translation>
         </message>
     </context>
     <context>
@@ -6350,7 +6472,7 @@
         </message>
         <message>
             <source>Note it</source>
-            <translation type="unfinished" />
+            <translation>Noter</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -6404,11 +6526,11 @@
         <name>LogKinds</name>
         <message>
             <source>What to note</source>
-            <translation type="unfinished" />
+            <translation>Que noter</translation>
         </message>
         <message>
             <source>Exchange</source>
-            <translation type="unfinished" />
+            <translation>Échange</translation>
         </message>
         <message>
             <source>Note</source>
@@ -6416,19 +6538,19 @@
         </message>
         <message>
             <source>Given</source>
-            <translation type="unfinished" />
+            <translation>Donné</translation>
         </message>
         <message>
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>Reçu</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished">Quoi</translation>
+            <translation>Quoi</translation>
         </message>
         <message>
             <source>How much</source>
-            <translation type="unfinished" />
+            <translation>Combien</translation>
         </message>
     </context>
     <context>
@@ -6548,6 +6670,10 @@
         <message>
             <source>Guide</source>
             <translation>Guide</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Settings</source>
@@ -7437,109 +7563,109 @@
         <name>OwnFields</name>
         <message numerus="yes">
             <source>on %n cards</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>sur %n fiche</numerusform>
+                <numerusform>sur %n fiches</numerusform>
             </translation>
         </message>
         <message>
             <source>text</source>
-            <translation type="unfinished" />
+            <translation>texte</translation>
         </message>
         <message>
             <source>number</source>
-            <translation type="unfinished" />
+            <translation>nombre</translation>
         </message>
         <message>
             <source>date</source>
-            <translation type="unfinished" />
+            <translation>date</translation>
         </message>
         <message>
             <source>choice</source>
-            <translation type="unfinished" />
+            <translation>choix</translation>
         </message>
         <message>
             <source>link</source>
-            <translation type="unfinished" />
+            <translation>lien</translation>
         </message>
         <message>
             <source>What it holds</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il contient</translation>
         </message>
         <message>
             <source>New field</source>
-            <translation type="unfinished" />
+            <translation>Nouveau champ</translation>
         </message>
         <message>
             <source>Field added to every card.</source>
-            <translation type="unfinished" />
+            <translation>Champ ajouté à chaque fiche.</translation>
         </message>
         <message>
             <source>Edit a field</source>
-            <translation type="unfinished" />
+            <translation>Modifier un champ</translation>
         </message>
         <message>
             <source>Field removed.</source>
-            <translation type="unfinished" />
+            <translation>Champ retiré.</translation>
         </message>
         <message numerus="yes">
             <source>Field removed, with what %n cards said in it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Champ retiré, avec ce que %n fiche y disait.</numerusform>
+                <numerusform>Champ retiré, avec ce que %n fiches y disaient.</numerusform>
             </translation>
         </message>
         <message>
             <source>A field needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Un champ a besoin d’un nom.</translation>
         </message>
         <message>
             <source>A shorter name: it stands over every value.</source>
-            <translation type="unfinished" />
+            <translation>Un nom plus court : il surmonte chaque valeur.</translation>
         </message>
         <message>
             <source>Another field has this name.</source>
-            <translation type="unfinished" />
+            <translation>Un autre champ porte ce nom.</translation>
         </message>
         <message>
             <source>Name of the field</source>
-            <translation type="unfinished" />
+            <translation>Nom du champ</translation>
         </message>
         <message>
             <source>Its choices, one a line</source>
-            <translation type="unfinished" />
+            <translation>Ses choix, un par ligne</translation>
         </message>
         <message>
             <source>Your own fields</source>
-            <translation type="unfinished" />
+            <translation>Vos propres champs</translation>
         </message>
         <message>
             <source>Each is on every card, in the table, the filters and the exports.</source>
-            <translation type="unfinished" />
+            <translation>Chacun figure sur chaque fiche, dans le tableau, les filtres et les exports.</translation>
         </message>
         <message>
             <source>None yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucun encore.</translation>
         </message>
         <message>
             <source>Add a field</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un champ</translation>
         </message>
         <message>
             <source>Higher</source>
-            <translation type="unfinished" />
+            <translation>Plus haut</translation>
         </message>
         <message>
             <source>Lower</source>
-            <translation type="unfinished" />
+            <translation>Plus bas</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished">Modifier…</translation>
+            <translation>Modifier…</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished">Retirer</translation>
+            <translation>Retirer</translation>
         </message>
     </context>
     <context>
@@ -7586,6 +7712,10 @@
         <message>
             <source>Import</source>
             <translation>Importer</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Welcome</source>
@@ -7865,6 +7995,105 @@
         </message>
     </context>
     <context>
+        <name>Pasted</name>
+        <message>
+            <source>from a pasted signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from a pasted line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from a pasted vCard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from what you paste</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n lines</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} of %n lines understood</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>One line was not understood</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n lines were not understood</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>is already here, at {organisation}.</source>
+            <translation type="unfinished">est déjà dans votre réseau, à {organisation}.</translation>
+        </message>
+        <message>
+            <source>is already here.</source>
+            <translation type="unfinished">est déjà dans votre réseau.</translation>
+        </message>
+        <message>
+            <source>already has this e-mail address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>already here</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>already here, %n people</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Written {number}; read with the country code +{code}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept whole: which part is the family name is not sure.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No promise yet: the circle can be chosen later.</source>
+            <translation type="unfinished">Pas encore de promesse : le cercle peut se choisir plus tard.</translation>
+        </message>
+        <message>
+            <source>Next follow-up on {day}, {rhythm}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Same house as {name}, a target.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail received today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Card of {name} completed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>People</name>
         <message>
             <source>No name</source>
@@ -7997,24 +8226,24 @@
         </message>
         <message>
             <source>{name} is private: left out of pictures and of exports to share.</source>
-            <translation type="unfinished" />
+            <translation>La fiche de {name} est privée : absente des images et des exports à partager.</translation>
         </message>
         <message numerus="yes">
             <source>%n people are private: left out of pictures and of exports to share.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fiche est privée : absente des images et des exports à partager.</numerusform>
+                <numerusform>%n fiches sont privées : absentes des images et des exports à partager.</numerusform>
             </translation>
         </message>
         <message>
             <source>{name} is no longer private.</source>
-            <translation type="unfinished" />
+            <translation>La fiche de {name} n’est plus privée.</translation>
         </message>
         <message numerus="yes">
             <source>%n people are no longer private.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fiche n’est plus privée.</numerusform>
+                <numerusform>%n fiches ne sont plus privées.</numerusform>
             </translation>
         </message>
         <message>
@@ -8122,7 +8351,7 @@
         </message>
         <message>
             <source>Private</source>
-            <translation type="unfinished" />
+            <translation>Fiche privée</translation>
         </message>
         <message>
             <source>Deceased</source>
@@ -8233,38 +8462,38 @@
         <message>
             <source>GB</source>
             <comment>the country code of this language’s telephone numbers, two capital letters</comment>
-            <translation type="unfinished" />
+            <translation>FR</translation>
         </message>
     </context>
     <context>
         <name>Photos</name>
         <message>
             <source>Photo removed.</source>
-            <translation type="unfinished" />
+            <translation>Photo retirée.</translation>
         </message>
         <message>
             <source>Photo kept: a small copy, without what the camera wrote into it.</source>
-            <translation type="unfinished" />
+            <translation>Photo gardée : une petite copie, sans ce que l’appareil y avait écrit.</translation>
         </message>
         <message>
             <source>{name} is too large a picture: {width} × {height}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{name} est une image trop grande : {width} × {height}. Rien n’a changé.</translation>
         </message>
         <message>
             <source>{name} is not there any more. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{name} n’est plus là. Rien n’a changé.</translation>
         </message>
         <message>
             <source>{name} is too large a file. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{name} est un fichier trop gros. Rien n’a changé.</translation>
         </message>
         <message>
             <source>{name} is no picture that Réseau reads (JPEG, PNG, WebP…). Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{name} n’est pas une image que Réseau lit (JPEG, PNG, WebP…). Rien n’a changé.</translation>
         </message>
         <message>
             <source>{name} is damaged and cannot be read. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{name} est abîmé et ne peut être lu. Rien n’a changé.</translation>
         </message>
     </context>
     <context>
@@ -8440,11 +8669,11 @@
         </message>
         <message>
             <source>Why this day</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi ce jour</translation>
         </message>
         <message>
             <source>As lived</source>
-            <translation type="unfinished" />
+            <translation>Tel que vécu</translation>
         </message>
     </context>
     <context>
@@ -8584,6 +8813,89 @@
         <message>
             <source>How often to be in touch; Settings can change all of it.</source>
             <translation>À quelle fréquence donner des nouvelles ; tout se change dans les Réglages.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickAddPage</name>
+        <message>
+            <source>A contact needs a name.</source>
+            <translation type="unfinished">Un contact a besoin d’un nom.</translation>
+        </message>
+        <message>
+            <source>One of the two is enough.</source>
+            <translation type="unfinished">L’un des deux suffit.</translation>
+        </message>
+        <message>
+            <source>Is this the same person?</source>
+            <translation type="unfinished">Est-ce la même personne ?</translation>
+        </message>
+        <message>
+            <source>Nothing is saved yet.</source>
+            <translation type="unfinished">Rien n’est encore enregistré.</translation>
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation type="unfinished">Nouveau contact</translation>
+        </message>
+        <message>
+            <source>Empty form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Fermer</translation>
+        </message>
+        <message>
+            <source>What you pasted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The card it makes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation type="unfinished">Effacer</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste a signature, a vCard, or a line: Name, Title, Company, e-mail, phone. Ctrl+Enter reads what is typed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Same person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two people</source>
+            <translation type="unfinished">Deux personnes</translation>
+        </message>
+        <message>
+            <source>It goes into the note unless you drop it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They go into the note unless you drop them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep in the note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop it</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8858,7 +9170,7 @@
         </message>
         <message>
             <source>Cards</source>
-            <translation type="unfinished" />
+            <translation>Fiches</translation>
         </message>
         <message>
             <source>Appearance</source>
@@ -9386,7 +9698,7 @@
         <name>StreamFilter</name>
         <message>
             <source>Find in what happened</source>
-            <translation type="unfinished" />
+            <translation>Chercher dans ce qui s’est passé</translation>
         </message>
     </context>
     <context>
@@ -9599,62 +9911,62 @@
         <name>TagList</name>
         <message numerus="yes">
             <source>%n people</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n personne</numerusform>
+                <numerusform>%n personnes</numerusform>
             </translation>
         </message>
         <message>
             <source>Both tags are one now: “{tag}”.</source>
-            <translation type="unfinished" />
+            <translation>Les deux étiquettes n’en font plus qu’une : « {tag} ».</translation>
         </message>
         <message>
             <source>The tag is called “{tag}” now, on every card.</source>
-            <translation type="unfinished" />
+            <translation>L’étiquette s’appelle maintenant « {tag} », sur chaque fiche.</translation>
         </message>
         <message>
             <source>Name of the tag</source>
-            <translation type="unfinished" />
+            <translation>Nom de l’étiquette</translation>
         </message>
         <message>
             <source>A tag needs a word.</source>
-            <translation type="unfinished" />
+            <translation>Une étiquette a besoin d’un mot.</translation>
         </message>
         <message>
             <source>Rename a tag</source>
-            <translation type="unfinished" />
+            <translation>Renommer une étiquette</translation>
         </message>
         <message>
             <source>“{tag}” is now part of “{other}”.</source>
-            <translation type="unfinished" />
+            <translation>« {tag} » fait maintenant partie de « {other} ».</translation>
         </message>
         <message>
             <source>The tag “{tag}” is gone from every card.</source>
-            <translation type="unfinished" />
+            <translation>L’étiquette « {tag} » a été retirée de chaque fiche.</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished">Étiquettes</translation>
+            <translation>Étiquettes</translation>
         </message>
         <message>
             <source>A tag is given on a card, or to several people at once.</source>
-            <translation type="unfinished" />
+            <translation>Une étiquette se donne sur une fiche, ou à plusieurs personnes à la fois.</translation>
         </message>
         <message>
             <source>No tag yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucune étiquette encore.</translation>
         </message>
         <message>
             <source>Put together with…</source>
-            <translation type="unfinished" />
+            <translation>Réunir avec…</translation>
         </message>
         <message>
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>Renommer…</translation>
         </message>
         <message>
             <source>Remove from everybody</source>
-            <translation type="unfinished" />
+            <translation>Retirer à tout le monde</translation>
         </message>
     </context>
     <context>
@@ -9720,83 +10032,83 @@
         <name>Ties</name>
         <message>
             <source>Links of {name}: {others}</source>
-            <translation type="unfinished" />
+            <translation>Liens de {name} : {others}</translation>
         </message>
         <message>
             <source>knows</source>
-            <translation type="unfinished" />
+            <translation>se connaissent</translation>
         </message>
         <message>
             <source>colleague</source>
-            <translation type="unfinished" />
+            <translation>collègue</translation>
         </message>
         <message>
             <source>friend</source>
-            <translation type="unfinished" />
+            <translation>amitié</translation>
         </message>
         <message>
             <source>family</source>
-            <translation type="unfinished" />
+            <translation>famille</translation>
         </message>
         <message>
             <source>partner</source>
-            <translation type="unfinished" />
+            <translation>partenaire</translation>
         </message>
         <message>
             <source>manager</source>
-            <translation type="unfinished" />
+            <translation>responsable</translation>
         </message>
         <message>
             <source>works for them</source>
-            <translation type="unfinished" />
+            <translation>dans son équipe</translation>
         </message>
         <message>
             <source>mentor</source>
-            <translation type="unfinished" />
+            <translation>mentor</translation>
         </message>
         <message>
             <source>mentored by them</source>
-            <translation type="unfinished" />
+            <translation>reçoit ses conseils</translation>
         </message>
         <message>
             <source>assistant</source>
-            <translation type="unfinished" />
+            <translation>l’assiste</translation>
         </message>
         <message>
             <source>assisted by them</source>
-            <translation type="unfinished" />
+            <translation>reçoit son assistance</translation>
         </message>
         <message>
             <source>introduced them to you</source>
-            <translation type="unfinished" />
+            <translation>à l’origine de la rencontre</translation>
         </message>
         <message>
             <source>introduced to you by them</source>
-            <translation type="unfinished" />
+            <translation>rencontre due à cette personne</translation>
         </message>
         <message>
             <source>faint</source>
-            <translation type="unfinished" />
+            <translation>ténu</translation>
         </message>
         <message>
             <source>light</source>
-            <translation type="unfinished" />
+            <translation>léger</translation>
         </message>
         <message>
             <source>fair</source>
-            <translation type="unfinished" />
+            <translation>moyen</translation>
         </message>
         <message>
             <source>good</source>
-            <translation type="unfinished" />
+            <translation>bon</translation>
         </message>
         <message>
             <source>strong</source>
-            <translation type="unfinished" />
+            <translation>fort</translation>
         </message>
         <message>
             <source>target</source>
-            <translation type="unfinished" />
+            <translation>cible</translation>
         </message>
     </context>
     <context>
@@ -9835,36 +10147,36 @@
         </message>
         <message>
             <source>Follow-up done</source>
-            <translation type="unfinished" />
+            <translation>Relance faite</translation>
         </message>
         <message>
             <source>Follow-up skipped</source>
-            <translation type="unfinished" />
+            <translation>Relance passée</translation>
         </message>
         <message>
             <source>Follow-up planned</source>
-            <translation type="unfinished" />
+            <translation>Relance prévue</translation>
         </message>
         <message>
             <source>Began: {position}</source>
-            <translation type="unfinished" />
+            <translation>Début : {position}</translation>
         </message>
         <message>
             <source>Ended: {position}</source>
-            <translation type="unfinished" />
+            <translation>Fin : {position}</translation>
         </message>
         <message>
             <source>Seen as: {position}</source>
-            <translation type="unfinished" />
+            <translation>Poste vu : {position}</translation>
         </message>
         <message>
             <source>From {before} to {after}</source>
             <comment>a move between circles</comment>
-            <translation type="unfinished" />
+            <translation>De {before} à {after}</translation>
         </message>
         <message>
             <source>Imported</source>
-            <translation type="unfinished" />
+            <translation>Importé</translation>
         </message>
         <message>
             <source>Note</source>
@@ -9872,109 +10184,109 @@
         </message>
         <message>
             <source>Filter what happened</source>
-            <translation type="unfinished" />
+            <translation>Filtrer ce qui s’est passé</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished" />
+            <translation>Ce qui s’est passé</translation>
         </message>
         <message>
             <source>Nothing of that kind.</source>
-            <translation type="unfinished" />
+            <translation>Rien de cette sorte.</translation>
         </message>
         <message>
             <source>Note written.</source>
-            <translation type="unfinished" />
+            <translation>Note écrite.</translation>
         </message>
         <message>
             <source>Noted: {act}.</source>
-            <translation type="unfinished" />
+            <translation>Noté : {act}.</translation>
         </message>
         <message>
             <source>Attach a file</source>
-            <translation type="unfinished" />
+            <translation>Joindre un fichier</translation>
         </message>
         <message>
             <source>{file} is attached. It stays where it is.</source>
-            <translation type="unfinished" />
+            <translation>{file} est joint. Il reste où il est.</translation>
         </message>
         <message>
             <source>Detached. The file itself was not touched.</source>
-            <translation type="unfinished" />
+            <translation>Détaché. Le fichier lui-même n’a pas été touché.</translation>
         </message>
         <message>
             <source>Given or received</source>
-            <translation type="unfinished" />
+            <translation>Donné ou reçu</translation>
         </message>
         <message>
             <source>Which way</source>
-            <translation type="unfinished" />
+            <translation>Dans quel sens</translation>
         </message>
         <message>
             <source>Given</source>
             <comment>something to somebody</comment>
-            <translation type="unfinished" />
+            <translation>Donné</translation>
         </message>
         <message>
             <source>Received</source>
             <comment>something from somebody</comment>
-            <translation type="unfinished" />
+            <translation>Reçu</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished">Quoi</translation>
+            <translation>Quoi</translation>
         </message>
         <message>
             <source>How much</source>
-            <translation type="unfinished" />
+            <translation>Combien</translation>
         </message>
         <message>
             <source>A line to remember</source>
-            <translation type="unfinished">Un mot pour s’en souvenir</translation>
+            <translation>Une ligne à retenir</translation>
         </message>
         <message>
             <source>An empty note says nothing.</source>
-            <translation type="unfinished" />
+            <translation>Une note vide ne dit rien.</translation>
         </message>
         <message>
             <source>No longer given or received.</source>
-            <translation type="unfinished" />
+            <translation>Plus compté comme donné ni reçu.</translation>
         </message>
         <message>
             <source>Note deleted.</source>
-            <translation type="unfinished" />
+            <translation>Note supprimée.</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished">Quand</translation>
+            <translation>Quand</translation>
         </message>
         <message>
             <source>A day, a month and a year: 21 September 2026.</source>
-            <translation type="unfinished" />
+            <translation>Un jour, un mois et une année : 21 septembre 2026.</translation>
         </message>
         <message>
             <source>Given and received</source>
-            <translation type="unfinished" />
+            <translation>Donné et reçu</translation>
         </message>
         <message>
             <source>Follow-ups</source>
-            <translation type="unfinished">Relances</translation>
+            <translation>Relances</translation>
         </message>
         <message>
             <source>Positions</source>
-            <translation type="unfinished">Parcours</translation>
+            <translation>Postes</translation>
         </message>
         <message>
             <source>Circles</source>
-            <translation type="unfinished">Cercles</translation>
+            <translation>Cercles</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notes</translation>
         </message>
         <message>
             <source>Imports</source>
-            <translation type="unfinished" />
+            <translation>Imports</translation>
         </message>
         <message>
             <source>Edit…</source>
@@ -9990,11 +10302,11 @@
         </message>
         <message>
             <source>Attach a file…</source>
-            <translation type="unfinished" />
+            <translation>Joindre un fichier…</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished">Copier</translation>
+            <translation>Copier</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -10002,15 +10314,15 @@
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished">Ouvrir</translation>
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Show its folder</source>
-            <translation type="unfinished" />
+            <translation>Montrer son dossier</translation>
         </message>
         <message>
             <source>Detach</source>
-            <translation type="unfinished" />
+            <translation>Détacher</translation>
         </message>
         <message>
             <source>Thanks</source>
@@ -10515,107 +10827,107 @@
         <name>Topics</name>
         <message>
             <source>when it comes</source>
-            <translation type="unfinished" />
+            <translation>quand cela viendra</translation>
         </message>
         <message>
             <source>soon</source>
-            <translation type="unfinished">bientôt</translation>
+            <translation>bientôt</translation>
         </message>
         <message>
             <source>urgent</source>
-            <translation type="unfinished" />
+            <translation>urgent</translation>
         </message>
         <message>
             <source>expired on {day}</source>
-            <translation type="unfinished" />
+            <translation>expiré le {day}</translation>
         </message>
         <message>
             <source>until {day}</source>
-            <translation type="unfinished" />
+            <translation>jusqu’au {day}</translation>
         </message>
         <message>
             <source>You offer {topic}.</source>
-            <translation type="unfinished" />
+            <translation>Vous offrez : {topic}.</translation>
         </message>
         <message>
             <source>You seek {topic}.</source>
-            <translation type="unfinished" />
+            <translation>Vous cherchez : {topic}.</translation>
         </message>
         <message>
             <source>{name} offers {topic}.</source>
-            <translation type="unfinished" />
+            <translation>{name} offre : {topic}.</translation>
         </message>
         <message>
             <source>{name} seeks {topic}.</source>
-            <translation type="unfinished" />
+            <translation>{name} cherche : {topic}.</translation>
         </message>
         <message>
             <source>Who meets it</source>
-            <translation type="unfinished" />
+            <translation>Qui y répond</translation>
         </message>
         <message>
             <source>What they seek</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est cherché</translation>
         </message>
         <message>
             <source>How urgent</source>
-            <translation type="unfinished" />
+            <translation>Urgence</translation>
         </message>
         <message>
             <source>Until (a day, or nothing)</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’à (un jour, ou rien)</translation>
         </message>
         <message>
             <source>The words, on every card that names them</source>
-            <translation type="unfinished" />
+            <translation>Les mots, sur chaque fiche qui les nomme</translation>
         </message>
         <message>
             <source>What they offer</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est offert</translation>
         </message>
         <message>
             <source>A topic needs a word.</source>
-            <translation type="unfinished" />
+            <translation>Un sujet a besoin d’un mot.</translation>
         </message>
         <message>
             <source>A day, a month and a year: 21 September 2026.</source>
-            <translation type="unfinished" />
+            <translation>Un jour, un mois et une année : 21 septembre 2026.</translation>
         </message>
         <message>
             <source>Add what they seek</source>
-            <translation type="unfinished" />
+            <translation>Ajouter ce qui est cherché</translation>
         </message>
         <message>
             <source>Add what they offer</source>
-            <translation type="unfinished" />
+            <translation>Ajouter ce qui est offert</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Modifier</translation>
         </message>
         <message>
             <source>Take it off</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>What they seek: a designer, a job…</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est cherché : un graphiste, un poste…</translation>
         </message>
         <message>
             <source>What they offer: advice, a room…</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est offert : un conseil, une salle…</translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Modifier…</translation>
         </message>
         <message>
             <source>Who offers this</source>
-            <translation type="unfinished" />
+            <translation>Qui l’offre</translation>
         </message>
         <message>
             <source>Who seeks this</source>
-            <translation type="unfinished" />
+            <translation>Qui le cherche</translation>
         </message>
     </context>
     <context>
@@ -10689,46 +11001,46 @@
         <name>Why</name>
         <message>
             <source>In Réseau since</source>
-            <translation type="unfinished" />
+            <translation>Dans Réseau depuis</translation>
         </message>
         <message>
             <source>Last exchange</source>
-            <translation type="unfinished">Dernier échange</translation>
+            <translation>Dernier échange</translation>
         </message>
         <message>
             <source>Rhythm</source>
-            <translation type="unfinished">Rythme</translation>
+            <translation>Rythme</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Échéance</translation>
         </message>
         <message>
             <source>Put off until</source>
-            <translation type="unfinished" />
+            <translation>Reporté au</translation>
         </message>
         <message numerus="yes">
             <source>%n days between two exchanges, as lived.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n jour entre deux échanges, tel que vécu.</numerusform>
+                <numerusform>%n jours entre deux échanges, tel que vécu.</numerusform>
             </translation>
         </message>
         <message>
             <source>That is {layer}, as declared.</source>
-            <translation type="unfinished" />
+            <translation>C’est bien {layer}, comme déclaré.</translation>
         </message>
         <message>
             <source>That would be {layer}, closer than declared.</source>
-            <translation type="unfinished" />
+            <translation>Ce serait {layer}, plus près que déclaré.</translation>
         </message>
         <message>
             <source>That would be {layer}; it counts as drift only after {days} days more of silence.</source>
-            <translation type="unfinished" />
+            <translation>Ce serait {layer} ; la dérive n’est dite qu’après {days} jours de silence de plus.</translation>
         </message>
         <message>
             <source>Declared {declared}, lived as {lived} since {day}.</source>
-            <translation type="unfinished" />
+            <translation>Déclaré : {declared} ; vécu comme {lived} depuis le {day}.</translation>
         </message>
     </context>
     <context>
