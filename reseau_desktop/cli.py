@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
+import threading
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from pathlib import Path
@@ -91,7 +93,9 @@ def _files(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     out.add_argument("file", type=_file)
     out.add_argument("--layer", metavar="KEY")
     out.add_argument("--tag", type=_text, metavar="T")
-    out.add_argument("--for", dest="purpose", choices=("faithful", "spreadsheet", "share"), default="faithful")
+    out.add_argument(
+        "--for", dest="purpose", choices=("faithful", "spreadsheet", "share"), default="faithful"
+    )
 
 
 def _number(text: str) -> int:
@@ -174,17 +178,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _perform(options: argparse.Namespace, clock: Clock) -> int:
+    heard = _deaf_to_interruptions()
     from reseau_desktop import language, preferences
+
+    folder = data_folder(options.data)
+    spoken = language.Spoken(_application())
+    options.speaks = options.lang or preferences.language(folder) or language.of_system()
+    spoken.speak(options.speaks)
+    try:
+        return _answer(folder, options, clock, heard)
+    finally:
+        heard()
+        spoken.hush()
+
+
+def _answer(folder: Path, options: argparse.Namespace, clock: Clock, heard: Callable[[], None]) -> int:
+    """Open the network and do the command; whatever goes wrong is told in a sentence."""
     from reseau_desktop.exchange.errors import UnreadableFile, UnwritableFile
     from reseau_desktop.store import Store
     from reseau_desktop.store.errors import Damaged, StoreProblem
     from reseau_desktop.wording.problems import sentence
 
-    application = _application()
-    folder = data_folder(options.data)
-    spoken = language.Spoken(application)
-    options.speaks = options.lang or preferences.language(folder) or language.of_system()
-    spoken.speak(options.speaks)
     store = None
     try:
         try:
@@ -194,7 +208,9 @@ def _perform(options: argparse.Namespace, clock: Clock) -> int:
                 raise
             store = _mended(folder, options)
         else:
-            _run(options.command)(store, clock, options)
+            command = _run(options.command)
+            heard()
+            command(store, clock, options)
     except Failed as failed:
         complain(str(failed))
         return 1
@@ -213,10 +229,24 @@ def _perform(options: argparse.Namespace, clock: Clock) -> int:
         complain(sentence(problem))
         return 1
     finally:
-        spoken.hush()
         if store is not None:
             store.close()
     return 0
+
+
+def _deaf_to_interruptions() -> Callable[[], None]:
+    """Until a command begins, Ctrl+C ends the process without a word: no module half loaded bears an exception.
+
+    Gives the way back to what Ctrl+C meant before.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        return lambda: None
+    before = signal.signal(signal.SIGINT, signal.SIG_DFL) or signal.SIG_DFL
+
+    def heard() -> None:
+        signal.signal(signal.SIGINT, before)
+
+    return heard
 
 
 def _application() -> QCoreApplication:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 import sys
 from types import FrameType
 
@@ -37,3 +38,24 @@ def test_an_interrupted_import_leaves_nothing_behind(run, tmp_path, module, func
     assert (code, out, err) == (1, "", "Cancelled. Nothing was changed.\n")
     assert len(json.loads(run("search", "", "--json")[1])) == 5
     assert run("check")[0] == 0
+
+
+def test_ctrl_c_before_a_command_begins_ends_the_process_without_a_word(run) -> None:
+    """What is being loaded then cannot bear an exception; once the command runs, Ctrl+C is answered with a sentence."""
+    handlers = {}
+
+    def look(frame: FrameType, event: str, _argument: object) -> None:
+        code = frame.f_code
+        if event == "call" and code.co_name in ("open", "search"):
+            place = code.co_filename.replace("\\", "/").rpartition("reseau_desktop/")[2]
+            handlers[place, code.co_name] = signal.getsignal(signal.SIGINT)
+
+    before, mine = sys.gettrace(), signal.getsignal(signal.SIGINT)
+    sys.settrace(look)
+    try:
+        assert run("search", "Ana")[0] == 0
+    finally:
+        sys.settrace(before)
+    assert handlers["store/store.py", "open"] is signal.SIG_DFL
+    assert handlers["commands/asking.py", "search"] is mine
+    assert signal.getsignal(signal.SIGINT) is mine
