@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from reseau_desktop.actions import beside, people_rows, rows
+from reseau_desktop.actions.many import sweep_tags
+from reseau_desktop.actions.topics import sweep
 from reseau_desktop.network.folding import organisation_key
 from reseau_desktop.store import Label, Store
 
@@ -63,10 +65,17 @@ def fill(
         beside.write(act, network)
         _rest(act, network)
         if sample:
-            rows.setting(
-                act, SAMPLE, {"last": max((person["id"] for person in people), default=1), "me": mine}
-            )
+            last = max((person["id"] for person in people), default=1)
+            rows.setting(act, SAMPLE, {"last": last, "me": mine} | _last_of(act))
         act.indexed = True
+
+
+def _last_of(act: Act) -> dict[str, int]:
+    """The last row of each table in which the sample says something of me or of nobody."""
+    return {
+        table: int(act.value(f"SELECT ifnull(max(id), 0) FROM {table}"))
+        for table in ("field", "seek", "offer")
+    }
 
 
 def _names_of_me(act: Act) -> list[str]:
@@ -201,6 +210,13 @@ def remove_sample(store: Store) -> None:
         act.execute(
             "DELETE FROM organisation WHERE id NOT IN (SELECT organisation FROM position WHERE organisation > 0)"
         )
-        act.execute("DELETE FROM tag WHERE id NOT IN (SELECT tag FROM contact_tag)")
+        for table in ("seek", "offer"):
+            act.execute(f"DELETE FROM {table} WHERE contact = ? AND id <= ?", (rows.ME, mark.get(table, 0)))
+        act.execute(
+            "DELETE FROM field WHERE id <= ? AND id NOT IN (SELECT field FROM field_value)",
+            (mark.get("field", 0),),
+        )
+        sweep(act)
+        sweep_tags(act)
         act.execute("DELETE FROM setting WHERE key = ?", (SAMPLE,))
         act.update("contact", rows.ME, **dict(zip(rows.NAME_PARTS, mark["me"], strict=True)))

@@ -23,6 +23,7 @@ from reseau_desktop.network.reciprocity import SIZES, ActKind
 from reseau_desktop.network.ties import TieKind
 from reseau_desktop.store import Label, Store
 from reseau_desktop.store.indexing import reindex
+from reseau_desktop.store.searching import ME
 
 AT = "2026-11-23T09:00:00"
 PNG = base64.b64encode(b"\x89PNG\r\n\x1a\n picture").decode()
@@ -271,3 +272,36 @@ def test_a_network_without_people_holds_its_fields(store, other):
     fields.define(store, "Shoe", "text")
     networks.fill(other, json_out.load(exported(store)), Label("filled", 0))
     assert exports.network(other).fields == exports.network(store).fields
+
+
+def test_the_sample_goes_whole_and_leaves_what_is_mine(store, today):
+    networks.fill(store, sample.network(today), Label("sample_added", 206), sample=True)
+    mine = contacts.add(store, PersonRecord(given="Rosa"), "wide", today)
+    prefers, sent = (row[0] for row in store.rows("SELECT id FROM field ORDER BY id"))
+    fields.set_value(store, mine, prefers, "café")
+    own = fields.define(store, "Shoe", "text")
+    topics.seek(store, ME, "a boat", today)
+    topics.offer(store, mine, "proofreading", today)
+    networks.remove_sample(store)
+    assert store.rows("SELECT id FROM person") == [(mine,)]
+    for table in (
+        "tie",
+        "act",
+        "layer_move",
+        "dated_note",
+        "organisation",
+        "organisation_alias",
+        "interaction",
+    ):
+        assert store.value(f"SELECT count(*) FROM {table}") == 0, table
+    assert [row[0] for row in store.rows("SELECT id FROM field ORDER BY id")] == [prefers, own]
+    assert store.rows("SELECT t.name, s.contact FROM seek s JOIN topic t ON t.id = s.topic") == [
+        ("a boat", ME)
+    ]
+    assert store.rows("SELECT t.name, o.contact FROM offer o JOIN topic t ON t.id = o.topic") == [
+        ("proofreading", mine)
+    ]
+    assert store.value("SELECT count(*) FROM topic") == 2
+    store.undo()
+    assert store.value("SELECT count(*) FROM person") == 207
+    assert store.faults() == ""
