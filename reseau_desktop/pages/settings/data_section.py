@@ -158,6 +158,7 @@ class DataSection(FormSection):
             )
         else:
             self.report.say(commands.sound(people(self._store)), kind="ok")
+        self.told.emit(self.report)
 
     def _ask(self, copy: Backup) -> None:
         self._wanted = copy
@@ -184,6 +185,7 @@ class DataSection(FormSection):
         self.copies.setEnabled(True)
         self.report.say(commands.restored(kept, people(self._store)), kind="ok")
         self.refresh()
+        self.told.emit(self.report)
 
     def _failed(self, problem: Exception) -> None:
         for widget in (self.make_button, self.check_button, self.copies):
@@ -191,6 +193,7 @@ class DataSection(FormSection):
         said = problems.explain(problem)
         self.report.say(said.what, said.then)
         self.refresh()
+        self.told.emit(self.report)
 
     def _remove_sample(self) -> None:
         from reseau_desktop.actions.networks import remove_sample

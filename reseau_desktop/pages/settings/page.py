@@ -127,6 +127,7 @@ class SettingsPage(Page):
         section.retranslate()
         holder = section if key == "shortcuts" else Scroll(section, ground="page")
         self._holders[key] = holder
+        section.told.connect(self._bring_up)
         if key in PROMISED:
             self._promised.addWidget(holder)
             section.promises_button.clicked.connect(self._turn_panel)
@@ -221,9 +222,14 @@ class SettingsPage(Page):
 
     def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         """What has the keyboard is brought under the eyes: a setting found, a field that was just made."""
+        if new is not None:
+            self._bring_up(new)
+
+    def _bring_up(self, part: QWidget) -> None:
+        """Scroll to a part of the open section, once it has its place."""
         holder = self._holders.get(self._open)
-        if new is not None and isinstance(holder, Scroll) and holder.isAncestorOf(new):
-            QTimer.singleShot(0, new, lambda: holder.ensureWidgetVisible(new, 0, theme().px(48)))
+        if isinstance(holder, Scroll) and holder.isAncestorOf(part):
+            QTimer.singleShot(0, part, lambda: holder.ensureWidgetVisible(part, 0, theme().px(48)))
 
     def finish(self) -> None:
         """Save what is being typed: the window is about to close, or another page to come."""

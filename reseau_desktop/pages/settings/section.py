@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -26,6 +26,8 @@ class Setting:
 
 class Section(QWidget):
     """A column of its own. Subclasses build on `column`, say themselves in `retranslate`, ask the store in `refresh`."""
+
+    told = Signal(QWidget)  # what it has just said, to be brought under the eyes
 
     key = ""
     restores = True  # it has defaults to go back to

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from reseau_desktop.actions import contacts
 from reseau_desktop.exchange.records import PersonRecord
@@ -41,6 +42,24 @@ def test_a_copy_is_made_and_put_back_after_a_question(qtbot, page, section, stor
     qtbot.waitUntil(lambda: len(section.copies.copies()) == 2)  # what was there is kept
     assert section.copies.copies()[0].people == 207
     assert "206 contact" in section.report.text()
+
+
+def test_what_came_of_it_is_brought_under_the_eyes(qtbot, page, window, section, store) -> None:
+    for _ in range(9):
+        store.backups.make("manual", store.connection)
+    section.refresh()
+    qtbot.waitUntil(lambda: len(section.copies.copies()) == 9)
+    window.setMinimumHeight(0)
+    window.resize(1228, 420)
+    section.copies.setFocus()
+    section.copies.select_row(0)
+    qtbot.keyClick(section.copies, Key.Key_Return)
+    QApplication.processEvents()
+    bar = page._holders["data"].verticalScrollBar()
+    bar.setValue(bar.maximum())  # the copies are in sight, what will be said stands over them
+    qtbot.keyClick(section.confirmation.yes, Key.Key_Return)
+    qtbot.waitUntil(lambda: section.report.text() != "")
+    qtbot.waitUntil(lambda: section.report.visibleRegion().boundingRect() == section.report.rect())
 
 
 def test_the_question_can_be_refused(qtbot, section, store) -> None:
