@@ -41,6 +41,13 @@ def add_pages(window: Window) -> None:
         under="contacts",
     )
     add(
+        "adding",
+        "user-plus",
+        lambda: translate("Pages", "New contact"),
+        window.quick.adding_page,
+        in_sidebar=False,
+    )
+    add(
         "importing",
         "import",
         lambda: translate("Pages", "Import"),
@@ -93,6 +100,7 @@ def _contacts(window: Window) -> QWidget:
     page.guide_asked.connect(window.explain)
     page.export_asked.connect(window.menu.export_people)
     page.merge_asked.connect(window.merge_people)
+    page.pasted.connect(window.quick.add)
     page.busy.connect(window.frame.status.begin)
     page.idle.connect(window.frame.status.end)
     return page

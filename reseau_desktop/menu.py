@@ -51,6 +51,14 @@ class Menu(QObject):
         )
         add("contact.new", "contact", lambda: self.tr("New contact…"), self.new_contact, "Ctrl+N", section=10)
         add(
+            "contact.paste",
+            "contact",
+            lambda: self.tr("New contact from the clipboard"),
+            window.quick.add_from_clipboard,
+            "Ctrl+Shift+V",
+            section=10,
+        )
+        add(
             "contact.log",
             "contact",
             lambda: self.tr("Log an exchange…"),

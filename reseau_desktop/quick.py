@@ -1,4 +1,4 @@
-"""The quick ways of the window: the palette, and where its wishes go."""
+"""The quick ways of the window: the palette, a card from what was pasted, and where their wishes go."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from reseau_desktop.pages.palette.palette import Palette
     from reseau_desktop.window import Window
 
@@ -20,6 +22,7 @@ class Quick(QObject):
         super().__init__(window)
         self._window = window
         self._palette: Palette | None = None
+        self._came_from = "contacts"
 
     def palette(self) -> Palette:
         """The one palette of the window."""
@@ -49,6 +52,36 @@ class Quick(QObject):
     def log(self) -> None:
         """Ctrl+L with nobody picked: two letters of a name, Enter."""
         self.palette().open(log=True)
+
+    def add(self, text: str) -> None:
+        """A new contact from a text: a signature, a vCard, a line."""
+        frame = self._window.frame
+        if frame.current_page() != "adding":
+            self._came_from = frame.current_page() or "contacts"
+        page: Any = frame.go("adding")
+        page.open(text)
+
+    def add_from_clipboard(self) -> None:
+        """Ctrl+Shift+V; in a field that is typed in it pastes there, as everywhere."""
+        from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
+
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QLineEdit | QPlainTextEdit | QTextEdit) and not focus.isReadOnly():
+            focus.paste()
+        else:
+            self.add(QApplication.clipboard().text())
+
+    def adding_page(self) -> QWidget:
+        """The page of a pasted card."""
+        from reseau_desktop.pages.quick_add.page import QuickAddPage
+
+        window = self._window
+        page = QuickAddPage(window.signals, window.clock)
+        page.said.connect(window.say)
+        page.added.connect(window.open_person)
+        page.closed.connect(lambda: window.frame.go(self._came_from))
+        page.empty_wanted.connect(lambda: self._new_contact(""))
+        return page
 
     def somebody(self) -> bool:
         """Whether the page that is shown has somebody, with whom Ctrl+L logs."""

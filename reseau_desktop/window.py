@@ -51,8 +51,8 @@ class Window(QObject):
         self._wishes: PeopleWishes | None = None  # of people dropped on a circle
         self._came_from = "today"
         self._day: date = clock.today()
-        self.menu = Menu(self)
         self.quick = Quick(self)
+        self.menu = Menu(self)
         self._ahead = Ahead(self)
         self.bulletin = Bulletin(store, clock, self.frame, self.menu)
         add_pages(self)
@@ -114,7 +114,7 @@ class Window(QObject):
             self.import_file(files[0])
         else:
             last = self.frame.last_page("today")
-            self.frame.go("today" if last in ("importing", "first_run") else last)
+            self.frame.go("today" if last in ("importing", "first_run", "adding") else last)
             self.frame.enter_page()
 
     def _copy_and_check(self) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QDialog, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QCompleter, QDialog, QWidget
 
 from reseau_desktop.exchange.records import Labelled, PersonRecord, PositionRecord
 from reseau_desktop.network.layers import LayerKind
@@ -38,6 +38,7 @@ class NewContactDialog(QDialog):
 
     added = Signal(int)
     person_asked = Signal(int)  # the one who is here already
+    pasted = Signal(str)  # a signature, a vCard, a line of several things: it fills a form of its own
 
     def __init__(
         self,
@@ -72,6 +73,7 @@ class NewContactDialog(QDialog):
         sized(self._form, min_width=480)
         for field in self.inputs.values():
             field.textChanged.connect(lambda _text: self._check())
+            field.installEventFilter(self)
         for name in ("given", "family"):
             self.inputs[name].textChanged.connect(lambda _text: self._look_for_known())
         self.known.acted.connect(self._go_to_known)
@@ -218,9 +220,26 @@ class NewContactDialog(QDialog):
             self._retranslate()
         super().changeEvent(event)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """More than a word pasted into the empty form makes a whole card."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            text = QApplication.clipboard().text() if event.matches(QKeySequence.StandardKey.Paste) else ""
+            if makes_a_card(text) and not any(field.text().strip() for field in self.inputs.values()):
+                self.pasted.emit(text)
+                self.reject()
+                return True
+        return super().eventFilter(watched, event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.save()
         else:
             super().keyPressEvent(event)
+
+
+def makes_a_card(text: str) -> bool:
+    """Whether a pasted text says several things about somebody."""
+    from reseau_desktop.exchange.signatures import read
+
+    return bool(text.strip()) and len({piece.slot for piece in read(text).pieces}) > 1

@@ -39,6 +39,7 @@ class ContactsPage(ListPage):
     import_asked = Signal()
     export_asked = Signal(list)  # these people
     merge_asked = Signal(list)
+    pasted = Signal(str)  # a signature or a vCard, into the form of a new contact
     circles_asked = Signal(list)  # the picture, with these people lit
     save_asked = Signal(str)  # the typed form of a list to be kept
     busy = Signal(str)  # very many at once: what is being done
@@ -131,6 +132,7 @@ class ContactsPage(ListPage):
         self.picked.said.connect(self.notice)
         self.picked.entered.connect(self._enter)
         self.picked.added.connect(self.open_person)
+        self.picked.pasted.connect(self.pasted)
         self.picked.log_asked.connect(self.log_exchange)
         self.picked.tag_asked.connect(self._new_tag)
 

@@ -28,6 +28,7 @@ class Picked(QObject):
     said = Signal(str, bool)
     entered = Signal(int)  # go into somebody's page
     added = Signal(int)  # somebody new is there
+    pasted = Signal(str)  # what makes a whole card, into the form of a new one
     log_asked = Signal()  # with whoever is shown
     tag_asked = Signal()
 
@@ -97,6 +98,7 @@ class Picked(QObject):
             draft["layer"] = circle
         dialog = NewContactDialog(self._store, self._clock, draft, self._host)
         dialog.added.connect(self._added)
+        dialog.pasted.connect(self.pasted)
         dialog.person_asked.connect(self.entered)
         dialog.rejected.connect(lambda: self._keep_draft(dialog))
         dialog.open()
