@@ -55,6 +55,13 @@ def add_pages(window: Window) -> None:
         in_sidebar=False,
     )
     add(
+        "history",
+        "history",
+        lambda: translate("Pages", "History"),
+        lambda: _history(window),
+        in_sidebar=False,
+    )
+    add(
         "first_run",
         "circles",
         lambda: translate("Pages", "Welcome"),
@@ -165,6 +172,19 @@ def _importing(window: Window) -> QWidget:
 
 def _first_run(window: Window) -> QWidget:
     from reseau_desktop.pages.first_run.page import FirstRunPage
+
+def _history(window: Window) -> QWidget:
+    from reseau_desktop.pages.history.page import HistoryPage
+
+    page = HistoryPage(window.signals, window.clock)
+    _hear(window, page)
+    page.person_opened.connect(window.open_person)
+    page.undo_wanted.connect(window.frame.undo_requested)
+    page.redo_wanted.connect(window.frame.redo_requested)
+    page.closed.connect(window.frame.back)
+    _works_long(window, page)
+    return page
+
 
     page = FirstRunPage(window.signals, window.clock, lambda: window.spoken.language)
     page.import_chosen.connect(window.import_file)

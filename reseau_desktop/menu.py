@@ -99,6 +99,14 @@ class Menu(QObject):
         )
         add("help.guide", "help", lambda: self.tr("Guide"), self.guide, QKeySequence.StandardKey.HelpContents)
         add(
+            "edit.history",
+            "edit",
+            lambda: self.tr("History"),
+            lambda: window.frame.go("history"),
+            "Ctrl+Shift+H",
+            section=5,
+        )
+        add(
             "edit.settings",
             "edit",
             lambda: self.tr("Settings"),
