@@ -17,6 +17,7 @@ from reseau_desktop.store import history, indexing, migrating, streaming
 from reseau_desktop.store.act import Act
 from reseau_desktop.store.change import Change, Entry, Label
 from reseau_desktop.store.connection import connect
+from reseau_desktop.store.elsewhere import Elsewhere
 from reseau_desktop.store.errors import Conflict, NestedAction, NothingToUndo
 from reseau_desktop.store.files import Backups, overwrite, prepare, refuse_unfit
 from reseau_desktop.store.troubles import named
@@ -41,7 +42,7 @@ class Store:
         self._connections: dict[int, apsw.Connection] = {}
         self._guard = threading.Lock()
         self._subscribers: list[Callable[[Change], None]] = []
-        self._data_version: int | None = None
+        self._elsewhere = Elsewhere()
         self._tables: tuple[str, ...] = ()
         self.kept: dict[object, Any] = {}  # answers of `insights`, each valid for one version
         self.asking: dict[object, Any] = {}  # the lock of each answer that is being sought
@@ -66,7 +67,7 @@ class Store:
     def _migrate(self) -> None:
         connection = self.connection
         migrating.migrate(connection, lambda: self.backups.make("migration", connection))
-        self._data_version = self._read_data_version()
+        self._elsewhere.seen(self._read_data_version())
 
     # Reading
 
@@ -140,7 +141,8 @@ class Store:
                     history.forget(connection, act.erases, changeset)
                 elif changeset:
                     history.append(connection, act.label, changeset)
-                connection.execute("COMMIT")
+                with self._elsewhere.committing(told=bool(changeset)):
+                    connection.execute("COMMIT")
         except BaseException as error:
             self._roll_back(connection)
             if isinstance(error, apsw.Error):
@@ -216,7 +218,8 @@ class Store:
                 raise Conflict(self.path, str(identity))
             with named(self.path):
                 applied = history.move(connection, self.path, identity, back=back)
-                connection.execute("COMMIT")
+                with self._elsewhere.committing(told=True):
+                    connection.execute("COMMIT")
         except BaseException:
             self._roll_back(connection)
             raise
@@ -281,6 +284,8 @@ class Store:
         with self._guard:
             self.version += 1
             self.changes.append((self.version, change))
+            if change.label is not None:
+                self._elsewhere.tell()
             self.kept.clear()
             self.asking.clear()
             subscribers = list(self._subscribers)
@@ -306,18 +311,16 @@ class Store:
     def changed_elsewhere(self) -> bool:
         """Whether another connection wrote since the last call on this thread; then subscribers are told.
 
-        A worker's own actions count as well: PRAGMA data_version knows connections, not processes.
+        While an action of one of our own workers is on its way here nothing is said; `seen` tells that it has arrived.
         """
-        found = self._read_data_version()
-        if found == self._data_version:
+        if self._elsewhere.expected or not self._elsewhere.is_news(self._read_data_version()):
             return False
-        self._data_version = found
         self._tell(Change(None, b""))
         return True
 
     def seen(self) -> None:
         """On this thread: what has been written so far is known, `changed_elsewhere` need not tell it again."""
-        self._data_version = self._read_data_version()
+        self._elsewhere.seen(self._read_data_version())
 
     def restore(self, copy: Path) -> Path:
         """Put a copy in the place of what is there, which is kept aside first; the path of what was kept.
