@@ -465,6 +465,23 @@
         </message>
     </context>
     <context>
+        <name>Going</name>
+        <message numerus="yes">
+            <source>%n actions undone.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n actions done again.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>History</name>
         <message numerus="yes">
             <source>%n people added</source>
@@ -580,23 +597,6 @@
         </message>
         <message numerus="yes">
             <source>{shown} of %n actions</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryPage</name>
-        <message numerus="yes">
-            <source>%n actions done again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n actions undone.</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -1186,16 +1186,16 @@
         <name>Lines</name>
         <message numerus="yes">
             <source>%n others have this name</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n other has this name</numerusform>
+                <numerusform>%n others have this name</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The next follow-up of %n people moves</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The next follow-up of %n person moves</numerusform>
+                <numerusform>The next follow-up of %n people moves</numerusform>
             </translation>
         </message>
     </context>
@@ -1411,30 +1411,30 @@
         <name>Pasted</name>
         <message numerus="yes">
             <source>%n lines</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} of %n lines understood</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} of %n line understood</numerusform>
+                <numerusform>{count} of %n lines understood</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n lines were not understood</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n line was not understood</numerusform>
+                <numerusform>%n lines were not understood</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>already here, %n people</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>already here, %n person</numerusform>
+                <numerusform>already here, %n people</numerusform>
             </translation>
         </message>
     </context>

@@ -5,35 +5,35 @@
         <name>AddFoot</name>
         <message>
             <source>A contact needs a name.</source>
-            <translation type="unfinished">Un contact a besoin d’un nom.</translation>
+            <translation>Un contact a besoin d’un nom.</translation>
         </message>
         <message>
             <source>Complete {name}</source>
-            <translation type="unfinished" />
+            <translation>Compléter {name}</translation>
         </message>
         <message>
             <source>Add {name}</source>
-            <translation type="unfinished">Ajouter {name}</translation>
+            <translation>Ajouter {name}</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished">Ajouter</translation>
+            <translation>Ajouter</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Annuler</translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Save and add another</source>
-            <translation type="unfinished">Enregistrer, puis un autre</translation>
+            <translation>Enregistrer et en ajouter un autre</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished">Entrée</translation>
+            <translation>Entrée</translation>
         </message>
         <message>
             <source>Ctrl+Enter</source>
-            <translation type="unfinished">Ctrl+Entrée</translation>
+            <translation>Ctrl+Entrée</translation>
         </message>
     </context>
     <context>
@@ -462,87 +462,87 @@
         <name>CardForm</name>
         <message>
             <source>Keep as written</source>
-            <translation type="unfinished" />
+            <translation>Garder tel quel</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Nom</translation>
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished">Fonction</translation>
+            <translation>Fonction</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished">Organisation</translation>
+            <translation>Organisation</translation>
         </message>
         <message>
             <source>Street</source>
-            <translation type="unfinished">Rue</translation>
+            <translation>Rue</translation>
         </message>
         <message>
             <source>Postcode</source>
-            <translation type="unfinished">Code postal</translation>
+            <translation>Code postal</translation>
         </message>
         <message>
             <source>Town</source>
-            <translation type="unfinished">Ville</translation>
+            <translation>Ville</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished">Pays</translation>
+            <translation>Pays</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished">Téléphone</translation>
+            <translation>Téléphone</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished">E-mail</translation>
+            <translation>E-mail</translation>
         </message>
         <message>
             <source>Profile</source>
-            <translation type="unfinished" />
+            <translation>Profil</translation>
         </message>
         <message>
             <source>Birthday</source>
-            <translation type="unfinished">Anniversaire</translation>
+            <translation>Anniversaire</translation>
         </message>
         <message>
             <source>First name</source>
-            <translation type="unfinished">Prénom</translation>
+            <translation>Prénom</translation>
         </message>
         <message>
             <source>Family name</source>
-            <translation type="unfinished" />
+            <translation>Nom de famille</translation>
         </message>
         <message>
             <source>Kind of number or address</source>
-            <translation type="unfinished" />
+            <translation>Genre de numéro ou d’adresse</translation>
         </message>
         <message>
             <source>Circle</source>
-            <translation type="unfinished">Cercle</translation>
+            <translation>Cercle</translation>
         </message>
         <message>
             <source>Met through</source>
-            <translation type="unfinished">Par l’intermédiaire de</translation>
+            <translation>Connu par</translation>
         </message>
         <message>
             <source>Exchange</source>
-            <translation type="unfinished" />
+            <translation>Échange</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished">Note</translation>
+            <translation>Note</translation>
         </message>
         <message>
             <source>A line, as “call yesterday”</source>
-            <translation type="unfinished" />
+            <translation>Une ligne, comme « appel hier »</translation>
         </message>
         <message>
             <source>log it</source>
-            <translation type="unfinished" />
+            <translation>noter</translation>
         </message>
     </context>
     <context>
@@ -3341,7 +3341,7 @@
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Échéance</translation>
         </message>
         <message>
             <source>Warmth</source>
@@ -3357,11 +3357,11 @@
         </message>
         <message>
             <source>Seeks</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Cherche</translation>
         </message>
         <message>
             <source>Offers</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Offre</translation>
         </message>
         <message>
             <source>City</source>
@@ -4023,6 +4023,43 @@
         </message>
     </context>
     <context>
+        <name>Going</name>
+        <message numerus="yes">
+            <source>%n actions undone.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n actions done again.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Undoing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Doing again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone alone: {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undoing one action alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing left to undo here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>GuideWindow</name>
         <message>
             <source>Pages</source>
@@ -4167,7 +4204,7 @@
         </message>
         <message>
             <source>Messenger</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Messagerie</translation>
         </message>
         <message>
             <source>Language</source>
@@ -4195,11 +4232,11 @@
         </message>
         <message>
             <source>What they seek</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Ce qui est cherché</translation>
         </message>
         <message>
             <source>What they offer</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Ce qui est offert</translation>
         </message>
         <message>
             <source>Field</source>
@@ -4447,7 +4484,7 @@
         <name>HistoryKinds</name>
         <message>
             <source>Cards</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Fiches</translation>
         </message>
         <message>
             <source>Circles</source>
@@ -4463,7 +4500,7 @@
         </message>
         <message>
             <source>Imports</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Imports</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -4505,40 +4542,6 @@
         </message>
         <message>
             <source>There is nothing to do again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Doing again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undoing</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n actions done again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n actions undone.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Undoing one action alone</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undone alone: {what}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is nothing left to undo here. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4591,10 +4594,6 @@
         <message>
             <source>People erased</source>
             <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Settings changed</source>
-            <translation type="unfinished">Réglages modifiés</translation>
         </message>
         <message numerus="yes">
             <source>The %n changed cards</source>
@@ -6177,155 +6176,155 @@
         <name>Lines</name>
         <message>
             <source>{word}, a message</source>
-            <translation type="unfinished" />
+            <translation>{word}, un message</translation>
         </message>
         <message>
             <source>{word}, by phone</source>
-            <translation type="unfinished" />
+            <translation>{word}, par téléphone</translation>
         </message>
         <message>
             <source>{word}, by video</source>
-            <translation type="unfinished" />
+            <translation>{word}, en visio</translation>
         </message>
         <message>
             <source>{word}, in person</source>
-            <translation type="unfinished" />
+            <translation>{word}, en personne</translation>
         </message>
         <message>
             <source>{word}, an event</source>
-            <translation type="unfinished" />
+            <translation>{word}, un événement</translation>
         </message>
         <message>
             <source>{word}, a reaction</source>
-            <translation type="unfinished" />
+            <translation>{word}, une réaction</translation>
         </message>
         <message>
             <source>not said: a message</source>
-            <translation type="unfinished" />
+            <translation>non dit : un message</translation>
         </message>
         <message>
             <source>is it?</source>
             <comment>the kind of exchange is not sure</comment>
-            <translation type="unfinished" />
+            <translation>est-ce bien cela ?</translation>
         </message>
         <message>
             <source>not said: today</source>
-            <translation type="unfinished" />
+            <translation>non dit : aujourd’hui</translation>
         </message>
         <message>
             <source>or {day}?</source>
-            <translation type="unfinished" />
+            <translation>ou {day} ?</translation>
         </message>
         <message>
             <source>the day is not said</source>
-            <translation type="unfinished" />
+            <translation>le jour n’est pas dit</translation>
         </message>
         <message>
             <source>Get in touch</source>
-            <translation type="unfinished" />
+            <translation>Reprendre contact</translation>
         </message>
         <message>
             <source>not {name}?</source>
-            <translation type="unfinished" />
+            <translation>pas {name} ?</translation>
         </message>
         <message numerus="yes">
             <source>%n others have this name</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n autre porte ce nom</numerusform>
+                <numerusform>%n autres portent ce nom</numerusform>
             </translation>
         </message>
         <message>
             <source>Which {name}?</source>
-            <translation type="unfinished" />
+            <translation>Quel contact : {name} ?</translation>
         </message>
         <message>
             <source>, </source>
             <comment>between the names in a list</comment>
-            <translation type="unfinished" />
+            <translation>, </translation>
         </message>
         <message>
             <source>Nobody here is called {name}.</source>
-            <translation type="unfinished" />
+            <translation>Personne ici ne s’appelle {name}.</translation>
         </message>
         <message>
             <source>With whom?</source>
-            <translation type="unfinished" />
+            <translation>Avec qui ?</translation>
         </message>
         <message>
             <source>Who seeks it?</source>
-            <translation type="unfinished" />
+            <translation>Qui cherche cela ?</translation>
         </message>
         <message>
             <source>Who offers it?</source>
-            <translation type="unfinished" />
+            <translation>Qui offre cela ?</translation>
         </message>
         <message>
             <source>already noted as {topic}, kept once</source>
-            <translation type="unfinished" />
+            <translation>déjà noté sous « {topic} », gardé une fois</translation>
         </message>
         <message>
             <source>{name} offers {topic}</source>
-            <translation type="unfinished" />
+            <translation>{name} offre : {topic}</translation>
         </message>
         <message>
             <source>{name} seeks {topic}</source>
-            <translation type="unfinished" />
+            <translation>{name} cherche : {topic}</translation>
         </message>
         <message>
             <source>You could introduce them. Saved as a follow-up for {day}.</source>
-            <translation type="unfinished" />
+            <translation>Vous pourriez les présenter. Enregistré comme relance, {day}.</translation>
         </message>
         <message>
             <source>Introduce {one} and {other}</source>
-            <translation type="unfinished" />
+            <translation>Présenter {one} et {other}</translation>
         </message>
         <message>
             <source>Next follow-up stays on {day}</source>
-            <translation type="unfinished" />
+            <translation>La prochaine relance reste au {day}</translation>
         </message>
         <message>
             <source>Next follow-up moves to {day}</source>
-            <translation type="unfinished" />
+            <translation>La prochaine relance passe au {day}</translation>
         </message>
         <message numerus="yes">
             <source>The next follow-up of %n people moves</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La prochaine relance de %n personne change</numerusform>
+                <numerusform>Les prochaines relances de %n personnes changent</numerusform>
             </translation>
         </message>
         <message>
             <source>Warmth stays {value}</source>
-            <translation type="unfinished" />
+            <translation>La chaleur reste à {value}</translation>
         </message>
         <message>
             <source>Warmth {before} to {after}</source>
-            <translation type="unfinished" />
+            <translation>Chaleur {before} à {after}</translation>
         </message>
         <message>
             <source>There is no {day}: it stays in the note.</source>
-            <translation type="unfinished" />
+            <translation>{day} n’existe pas : cela reste dans la note.</translation>
         </message>
         <message>
             <source>Exchange logged, follow-up planned.</source>
-            <translation type="unfinished" />
+            <translation>Échange noté, relance prévue.</translation>
         </message>
         <message>
             <source>Exchange logged.</source>
-            <translation type="unfinished">Échange noté.</translation>
+            <translation>Échange noté.</translation>
         </message>
         <message>
             <source>Follow-up planned.</source>
-            <translation type="unfinished">Relance prévue.</translation>
+            <translation>Relance prévue.</translation>
         </message>
         <message>
             <source>What {name} seeks is noted.</source>
-            <translation type="unfinished" />
+            <translation>Ce que cherche {name} est noté.</translation>
         </message>
         <message>
             <source>What {name} offers is noted.</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’offre {name} est noté.</translation>
         </message>
     </context>
     <context>
@@ -6642,6 +6641,10 @@
         <message>
             <source>New contact…</source>
             <translation>Nouveau contact…</translation>
+        </message>
+        <message>
+            <source>New contact from the clipboard</source>
+            <translation>Nouveau contact depuis le presse-papiers</translation>
         </message>
         <message>
             <source>Log an exchange…</source>
@@ -7676,7 +7679,7 @@
         </message>
         <message>
             <source>Search or log</source>
-            <translation type="unfinished" />
+            <translation>Chercher ou noter</translation>
         </message>
     </context>
     <context>
@@ -7708,6 +7711,10 @@
         <message>
             <source>Merge cards</source>
             <translation>Fusionner des fiches</translation>
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation>Nouveau contact</translation>
         </message>
         <message>
             <source>Import</source>
@@ -7753,344 +7760,344 @@
         <name>Palette</name>
         <message>
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été trouvé</translation>
         </message>
         <message>
             <source>Ctrl L</source>
             <comment>key cap</comment>
-            <translation type="unfinished">Ctrl L</translation>
+            <translation>Ctrl L</translation>
         </message>
         <message>
             <source>Nobody of that name.</source>
-            <translation type="unfinished" />
+            <translation>Personne de ce nom.</translation>
         </message>
         <message>
             <source>Or type what happened: coffee with Ana yesterday, she seeks a designer.</source>
-            <translation type="unfinished" />
+            <translation>Ou écrivez ce qui s’est passé : café avec Ana hier, elle cherche une graphiste.</translation>
         </message>
         <message>
             <source>Esc</source>
             <comment>key cap</comment>
-            <translation type="unfinished" />
+            <translation>Échap</translation>
         </message>
         <message>
             <source>close</source>
-            <translation type="unfinished" />
+            <translation>fermer</translation>
         </message>
         <message>
             <source>Enter</source>
             <comment>key cap</comment>
-            <translation type="unfinished">Entrée</translation>
+            <translation>Entrée</translation>
         </message>
         <message>
             <source>log with them</source>
-            <translation type="unfinished" />
+            <translation>noter avec cette personne</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>ouvrir</translation>
         </message>
         <message>
             <source>↑ ↓</source>
             <comment>key cap</comment>
-            <translation type="unfinished" />
+            <translation>↑ ↓</translation>
         </message>
         <message>
             <source>choose</source>
-            <translation type="unfinished" />
+            <translation>choisir</translation>
         </message>
         <message>
             <source>save</source>
-            <translation type="unfinished" />
+            <translation>enregistrer</translation>
         </message>
         <message>
             <source>Ctrl Enter</source>
             <comment>key cap</comment>
-            <translation type="unfinished" />
+            <translation>Ctrl Entrée</translation>
         </message>
         <message>
             <source>save and log another</source>
-            <translation type="unfinished" />
+            <translation>enregistrer et en noter un autre</translation>
         </message>
         <message>
             <source>Tab</source>
             <comment>key cap</comment>
-            <translation type="unfinished" />
+            <translation>Tab</translation>
         </message>
         <message>
             <source>edit the parts</source>
-            <translation type="unfinished" />
+            <translation>modifier</translation>
         </message>
         <message>
             <source>somebody else</source>
-            <translation type="unfinished" />
+            <translation>une autre personne</translation>
         </message>
         <message>
             <source>With whom? Two letters of a name</source>
-            <translation type="unfinished" />
+            <translation>Avec qui ? Deux lettres d’un nom</translation>
         </message>
         <message>
             <source>Search, run a command or log</source>
-            <translation type="unfinished" />
+            <translation>Chercher, lancer une commande ou noter</translation>
         </message>
         <message>
             <source>Log an exchange</source>
-            <translation type="unfinished">Noter un échange</translation>
+            <translation>Noter un échange</translation>
         </message>
         <message>
             <source>Search or log</source>
-            <translation type="unfinished" />
+            <translation>Chercher ou noter</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished">Quoi</translation>
+            <translation>Quoi</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished">Quand</translation>
+            <translation>Quand</translation>
         </message>
         <message>
             <source>Follow-up</source>
-            <translation type="unfinished">Relance</translation>
+            <translation>Relance</translation>
         </message>
         <message>
             <source>With</source>
-            <translation type="unfinished">Avec</translation>
+            <translation>Avec</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Qui</translation>
         </message>
         <message>
             <source>For</source>
             <comment>a follow-up for somebody</comment>
-            <translation type="unfinished" />
+            <translation>Pour</translation>
         </message>
         <message>
             <source>Marked as thanks</source>
-            <translation type="unfinished" />
+            <translation>Marqué comme remerciement</translation>
         </message>
         <message>
             <source>Thanks</source>
-            <translation type="unfinished">Remerciement</translation>
+            <translation>Merci</translation>
         </message>
         <message>
             <source>You introduced them: noted as given</source>
-            <translation type="unfinished" />
+            <translation>Vous les avez présentés : noté comme donné</translation>
         </message>
         <message>
             <source>You were introduced: noted as received</source>
-            <translation type="unfinished" />
+            <translation>On vous a présenté : noté comme reçu</translation>
         </message>
         <message>
             <source>Introduction</source>
-            <translation type="unfinished" />
+            <translation>Présentation</translation>
         </message>
         <message>
             <source>Seeks</source>
-            <translation type="unfinished" />
+            <translation>Cherche</translation>
         </message>
         <message>
             <source>Offers</source>
-            <translation type="unfinished" />
+            <translation>Offre</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished">Personne</translation>
+            <translation>Personne</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished">Organisation</translation>
+            <translation>Organisation</translation>
         </message>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Page</translation>
         </message>
         <message>
             <source>List</source>
-            <translation type="unfinished">Liste</translation>
+            <translation>Liste</translation>
         </message>
         <message>
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>Commande</translation>
         </message>
         <message>
             <source>Exchange</source>
-            <translation type="unfinished" />
+            <translation>Échange</translation>
         </message>
         <message>
             <source>New contact</source>
-            <translation type="unfinished">Nouveau contact</translation>
+            <translation>Nouveau contact</translation>
         </message>
         <message>
             <source>Log an exchange with {name}</source>
-            <translation type="unfinished">Noter un échange avec {name}</translation>
+            <translation>Noter un échange avec {name}</translation>
         </message>
         <message>
             <source>New contact “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Nouveau contact « {name} »</translation>
         </message>
     </context>
     <context>
         <name>PartMenus</name>
         <message>
             <source>Keep it in the note</source>
-            <translation type="unfinished" />
+            <translation>Garder dans la note</translation>
         </message>
         <message>
             <source>Type more of the name to find the others</source>
-            <translation type="unfinished" />
+            <translation>Écrivez plus du nom pour trouver les autres</translation>
         </message>
         <message>
             <source>New contact “{name}”…</source>
-            <translation type="unfinished" />
+            <translation>Nouveau contact « {name} »…</translation>
         </message>
         <message>
             <source>Another day…</source>
-            <translation type="unfinished" />
+            <translation>Un autre jour…</translation>
         </message>
         <message>
             <source>Tomorrow</source>
-            <translation type="unfinished">Demain</translation>
+            <translation>Demain</translation>
         </message>
         <message>
             <source>In a week</source>
-            <translation type="unfinished">Dans une semaine</translation>
+            <translation>Dans une semaine</translation>
         </message>
         <message>
             <source>In two weeks</source>
-            <translation type="unfinished" />
+            <translation>Dans deux semaines</translation>
         </message>
         <message>
             <source>In a month</source>
-            <translation type="unfinished">Dans un mois</translation>
+            <translation>Dans un mois</translation>
         </message>
         <message>
             <source>In three months</source>
-            <translation type="unfinished" />
+            <translation>Dans trois mois</translation>
         </message>
         <message>
             <source>{when}, {day}</source>
-            <translation type="unfinished" />
+            <translation>{when}, {day}</translation>
         </message>
         <message>
             <source>Seeks it</source>
-            <translation type="unfinished" />
+            <translation>Le cherche</translation>
         </message>
         <message>
             <source>Offers it</source>
-            <translation type="unfinished" />
+            <translation>L’offre</translation>
         </message>
         <message>
             <source>When was it?</source>
-            <translation type="unfinished" />
+            <translation>Quand était-ce ?</translation>
         </message>
         <message>
             <source>When?</source>
-            <translation type="unfinished" />
+            <translation>Quand ?</translation>
         </message>
         <message>
             <source>Choose</source>
-            <translation type="unfinished">Choisir</translation>
+            <translation>Choisir</translation>
         </message>
     </context>
     <context>
         <name>Pasted</name>
         <message>
             <source>from a pasted signature</source>
-            <translation type="unfinished" />
+            <translation>d’une signature collée</translation>
         </message>
         <message>
             <source>from a pasted line</source>
-            <translation type="unfinished" />
+            <translation>d’une ligne collée</translation>
         </message>
         <message>
             <source>from a pasted vCard</source>
-            <translation type="unfinished" />
+            <translation>d’une vCard collée</translation>
         </message>
         <message>
             <source>from what you paste</source>
-            <translation type="unfinished" />
+            <translation>de ce que vous collez</translation>
         </message>
         <message numerus="yes">
             <source>%n lines</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne</numerusform>
+                <numerusform>%n lignes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} of %n lines understood</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} sur %n ligne comprise</numerusform>
+                <numerusform>{count} sur %n lignes comprises</numerusform>
             </translation>
         </message>
         <message>
             <source>One line was not understood</source>
-            <translation type="unfinished" />
+            <translation>Une ligne n’a pas été comprise</translation>
         </message>
         <message numerus="yes">
             <source>%n lines were not understood</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne n’a pas été comprise</numerusform>
+                <numerusform>%n lignes n’ont pas été comprises</numerusform>
             </translation>
         </message>
         <message>
             <source>is already here, at {organisation}.</source>
-            <translation type="unfinished">est déjà dans votre réseau, à {organisation}.</translation>
+            <translation>est déjà là, chez {organisation}.</translation>
         </message>
         <message>
             <source>is already here.</source>
-            <translation type="unfinished">est déjà dans votre réseau.</translation>
+            <translation>est déjà là.</translation>
         </message>
         <message>
             <source>already has this e-mail address.</source>
-            <translation type="unfinished" />
+            <translation>a déjà cette adresse e-mail.</translation>
         </message>
         <message>
             <source>already here</source>
-            <translation type="unfinished" />
+            <translation>déjà là</translation>
         </message>
         <message numerus="yes">
             <source>already here, %n people</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>déjà là, %n personne</numerusform>
+                <numerusform>déjà là, %n personnes</numerusform>
             </translation>
         </message>
         <message>
             <source>Written {number}; read with the country code +{code}.</source>
-            <translation type="unfinished" />
+            <translation>Écrit {number} ; lu avec l’indicatif +{code}.</translation>
         </message>
         <message>
             <source>Kept whole: which part is the family name is not sure.</source>
-            <translation type="unfinished" />
+            <translation>Gardé entier : on ne sait pas quelle partie est le nom de famille.</translation>
         </message>
         <message>
             <source>No promise yet: the circle can be chosen later.</source>
-            <translation type="unfinished">Pas encore de promesse : le cercle peut se choisir plus tard.</translation>
+            <translation>Pas encore de promesse : le cercle peut se choisir plus tard.</translation>
         </message>
         <message>
             <source>Next follow-up on {day}, {rhythm}.</source>
-            <translation type="unfinished" />
+            <translation>Prochaine relance le {day}, {rhythm}.</translation>
         </message>
         <message>
             <source>Same house as {name}, a target.</source>
-            <translation type="unfinished" />
+            <translation>Même maison que {name}, une cible.</translation>
         </message>
         <message>
             <source>E-mail received today</source>
-            <translation type="unfinished" />
+            <translation>Mail reçu aujourd’hui</translation>
         </message>
         <message>
             <source>{name} added.</source>
-            <translation type="unfinished" />
+            <translation>{name} est dans vos contacts.</translation>
         </message>
         <message>
             <source>Card of {name} completed.</source>
-            <translation type="unfinished" />
+            <translation>La fiche de {name} est complétée.</translation>
         </message>
     </context>
     <context>
@@ -8531,15 +8538,15 @@
         <message>
             <source>Alt {number}</source>
             <comment>keys</comment>
-            <translation type="unfinished" />
+            <translation>Alt {number}</translation>
         </message>
         <message>
             <source>Will be saved</source>
-            <translation type="unfinished" />
+            <translation>Sera enregistré</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished">Note</translation>
+            <translation>Note</translation>
         </message>
     </context>
     <context>
@@ -8819,83 +8826,83 @@
         <name>QuickAddPage</name>
         <message>
             <source>A contact needs a name.</source>
-            <translation type="unfinished">Un contact a besoin d’un nom.</translation>
+            <translation>Un contact a besoin d’un nom.</translation>
         </message>
         <message>
             <source>One of the two is enough.</source>
-            <translation type="unfinished">L’un des deux suffit.</translation>
+            <translation>L’un des deux suffit.</translation>
         </message>
         <message>
             <source>Is this the same person?</source>
-            <translation type="unfinished">Est-ce la même personne ?</translation>
+            <translation>Est-ce la même personne ?</translation>
         </message>
         <message>
             <source>Nothing is saved yet.</source>
-            <translation type="unfinished">Rien n’est encore enregistré.</translation>
+            <translation>Rien n’est encore enregistré.</translation>
         </message>
         <message>
             <source>New contact</source>
-            <translation type="unfinished">Nouveau contact</translation>
+            <translation>Nouveau contact</translation>
         </message>
         <message>
             <source>Empty form</source>
-            <translation type="unfinished" />
+            <translation>Formulaire vide</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Fermer</translation>
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>What you pasted</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous avez collé</translation>
         </message>
         <message>
             <source>The card it makes</source>
-            <translation type="unfinished" />
+            <translation>La fiche que cela donne</translation>
         </message>
         <message>
             <source>Paste again</source>
-            <translation type="unfinished" />
+            <translation>Coller à nouveau</translation>
         </message>
         <message>
             <source>Paste</source>
-            <translation type="unfinished" />
+            <translation>Coller</translation>
         </message>
         <message>
             <source>Clear</source>
-            <translation type="unfinished">Effacer</translation>
+            <translation>Effacer</translation>
         </message>
         <message>
             <source>Nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne quitte cet ordinateur.</translation>
         </message>
         <message>
             <source>Paste a signature, a vCard, or a line: Name, Title, Company, e-mail, phone. Ctrl+Enter reads what is typed.</source>
-            <translation type="unfinished" />
+            <translation>Collez une signature, une vCard ou une ligne : Nom, Fonction, Entreprise, e-mail, téléphone. Ctrl+Entrée lit ce qui est écrit.</translation>
         </message>
         <message>
             <source>Same person</source>
-            <translation type="unfinished" />
+            <translation>Même personne</translation>
         </message>
         <message>
             <source>Two people</source>
-            <translation type="unfinished">Deux personnes</translation>
+            <translation>Deux personnes</translation>
         </message>
         <message>
             <source>It goes into the note unless you drop it.</source>
-            <translation type="unfinished" />
+            <translation>Elle va dans la note, sauf si vous la laissez de côté.</translation>
         </message>
         <message>
             <source>They go into the note unless you drop them.</source>
-            <translation type="unfinished" />
+            <translation>Elles vont dans la note, sauf si vous les laissez de côté.</translation>
         </message>
         <message>
             <source>Keep in the note</source>
-            <translation type="unfinished" />
+            <translation>Garder dans la note</translation>
         </message>
         <message>
             <source>Drop it</source>
-            <translation type="unfinished" />
+            <translation>Laisser de côté</translation>
         </message>
     </context>
     <context>
@@ -9088,7 +9095,7 @@
         </message>
         <message>
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Renommer…</translation>
         </message>
         <message>
             <source>Move up</source>
@@ -9525,7 +9532,7 @@
         </message>
         <message>
             <source>Search or log</source>
-            <translation type="unfinished" />
+            <translation>Chercher ou noter</translation>
         </message>
         <message>
             <source>Search in the page</source>
@@ -9868,7 +9875,7 @@
         <message>
             <source>Due</source>
             <comment>the day of the next follow-up</comment>
-            <translation type="unfinished" />
+            <translation type="unfinished">Échéance</translation>
         </message>
         <message>
             <source>Warmth</source>
@@ -9876,11 +9883,11 @@
         </message>
         <message>
             <source>Seeks</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Cherche</translation>
         </message>
         <message>
             <source>Offers</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Offre</translation>
         </message>
         <message>
             <source>Tags</source>
