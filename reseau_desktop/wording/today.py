@@ -107,29 +107,32 @@ def reason(card: Card, on: date, names: Mapping[str, str] | None = None) -> str:
 
 
 def _cadence(item: Reason) -> str:
-    """How long, and one thing to talk about where there is one."""
-    words = due.reason(None if item.code == "never" else item.days, item.cadence or 0)
-    if item.topic and item.offered_by:
-        seek = translate("Today", "Seeks: {topic}. {who} offers it.")
-        return words + " " + seek.format(topic=item.topic, who=item.offered_by)
+    """How long, and one thing to talk about where there is one; the promise gives way to what they seek."""
     if item.topic:
-        return words + " " + translate("Today", "Seeks: {topic}. You offer it.").format(topic=item.topic)
+        silent = translate("Today", "%n days without contact.", "", item.days or 0)
+        return f"{silent} {_sought(item.topic, item.offered_by)}"
+    words = due.reason(None if item.code == "never" else item.days, item.cadence or 0)
     if item.new_post is not None and item.new_post.whole is not None:
-        day = dates.day(item.new_post.whole)
-        return words + " " + translate("Today", "New position since {day}.").format(day=day)
+        day = dates.day(item.new_post.whole).replace(" ", "\u00a0")
+        return words + " " + translate("Today", "New position on {day}.").format(day=day)
     return words
 
 
+def _sought(topic: str, by: str) -> str:
+    if by:
+        return translate("Today", "Seeks {topic}: {who} offers it.").format(topic=topic, who=by)
+    return translate("Today", "Seeks {topic}: you offer it.").format(topic=topic)
+
+
 def _thanks(received: Act, on: date) -> str:
-    """What was received, and that nothing went the other way."""
-    days, what = (on - received.on).days, giving.act(received.kind, False)
+    """What was received, in one's own words where there are some, and that nothing went the other way."""
+    days = (on - received.on).days
+    what = " ".join(received.note.split()).rstrip(".") or giving.act(received.kind, False)
     if days == 0:
-        words = translate("Today", "{what} today.").format(what=what)
+        words = translate("Today", "{what}, today.").format(what=what)
     else:
-        words = translate("Today", "{what} %n days ago.", "", days).format(what=what)
-    note = " ".join(received.note.split()).rstrip(".")
-    nothing_since = translate("Today", "Nothing given since.")
-    return f"{words} {note}. {nothing_since}" if note else f"{words} {nothing_since}"
+        words = translate("Today", "{what}, %n days ago.", "", days).format(what=what)
+    return words + " " + translate("Today", "Nothing given since.")
 
 
 def _occasion(item: Reason, happens: date | None, on: date) -> str:

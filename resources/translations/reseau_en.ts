@@ -1673,10 +1673,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>{what} %n days ago.</source>
+            <source>%n days without contact.</source>
             <translation>
-                <numerusform>{what} %n day ago.</numerusform>
-                <numerusform>{what} %n days ago.</numerusform>
+                <numerusform>%n day without contact.</numerusform>
+                <numerusform>%n days without contact.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{what}, %n days ago.</source>
+            <translation>
+                <numerusform>{what}, %n day ago.</numerusform>
+                <numerusform>{what}, %n days ago.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

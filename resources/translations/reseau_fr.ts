@@ -10498,27 +10498,34 @@
                 <numerusform>%n ans de silence. On réveille plus volontiers ceux qu’on voyait le plus.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Seeks: {topic}. {who} offers it.</source>
-            <translation>Cherche : {topic}. {who} l’offre.</translation>
+        <message numerus="yes">
+            <source>%n days without contact.</source>
+            <translation>
+                <numerusform>%n jour sans échange.</numerusform>
+                <numerusform>%n jours sans échange.</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Seeks: {topic}. You offer it.</source>
-            <translation>Cherche : {topic}. Vous l’offrez.</translation>
+            <source>New position on {day}.</source>
+            <translation>Nouveau poste le {day}.</translation>
         </message>
         <message>
-            <source>New position since {day}.</source>
-            <translation>Nouveau poste depuis le {day}.</translation>
+            <source>Seeks {topic}: {who} offers it.</source>
+            <translation>Cherche {topic} : {who} l’offre.</translation>
         </message>
         <message>
-            <source>{what} today.</source>
-            <translation>{what} aujourd’hui.</translation>
+            <source>Seeks {topic}: you offer it.</source>
+            <translation>Cherche {topic} : vous l’offrez.</translation>
+        </message>
+        <message>
+            <source>{what}, today.</source>
+            <translation>{what}, aujourd’hui.</translation>
         </message>
         <message numerus="yes">
-            <source>{what} %n days ago.</source>
+            <source>{what}, %n days ago.</source>
             <translation>
-                <numerusform>{what} il y a %n jour.</numerusform>
-                <numerusform>{what} il y a %n jours.</numerusform>
+                <numerusform>{what}, il y a %n jour.</numerusform>
+                <numerusform>{what}, il y a %n jours.</numerusform>
             </translation>
         </message>
         <message>

@@ -11,6 +11,8 @@ from reseau_desktop.insights.overview import Overview
 from reseau_desktop.insights.reasons import Reason
 from reseau_desktop.insights.today import Card, SectionKind
 from reseau_desktop.language import Spoken
+from reseau_desktop.network.dates import PartialDate
+from reseau_desktop.network.reciprocity import Act, ActKind
 from reseau_desktop.wording import agenda, today
 
 ON = date(2026, 11, 23)
@@ -131,3 +133,18 @@ def test_a_day_over_its_quota_in_french(qapp, load: int, said: str) -> None:
         assert "semaine" not in today.balance(found)
     finally:
         spoken.hush()
+
+
+@pytest.mark.parametrize(
+    ("reason", "said"),
+    [
+        (Reason("cadence", 26, 21, topic="field site", offered_by="Paul"), "26 days without contact. Seeks field site: Paul offers it."),
+        (Reason("cadence", 26, 21, topic="field site"), "26 days without contact. Seeks field site: you offer it."),
+        (Reason("cadence", 97, 45, new_post=PartialDate(2026, 11, 2)), "97 days without contact, a promise of 45. New position on 2\u00a0November."),
+        (Reason("thanks", act=Act(date(2026, 11, 14), False, ActKind.ADVICE, 1, date(2026, 11, 14))), "Advice received, 9 days ago. Nothing given since."),
+        (Reason("thanks", act=Act(date(2026, 11, 23), False, ActKind.ADVICE, 1, date(2026, 11, 23), "Told me\n all. ")), "Told me all, today. Nothing given since."),
+    ],
+)  # fmt: skip
+def test_a_reason_names_what_there_is_to_talk_about(reason, said):
+    kind = SectionKind.THANKS if reason.act else SectionKind.ROUND
+    assert today.reason(card(reason, kind), ON) == said

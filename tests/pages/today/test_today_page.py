@@ -295,7 +295,7 @@ def favour(store, network):
 def test_thanks_owed_stand_after_the_round(favour, page) -> None:
     assert names(page)[3:5] == ["Nadia Ouali", "Paul Lindqvist"]
     words = card(page, "Paul Lindqvist").words
-    assert words.reason == "Recommendation received 9 days ago. To Quai Ouest. Nothing given since."
+    assert words.reason == "To Quai Ouest, 9 days ago. Nothing given since."
     assert (words.primary, words.small, words.icon) == ("Thank", False, "heart")
     assert "To thank" in page.cards.titles()
 
