@@ -59,6 +59,8 @@ def _asking(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     _command(commands, "today", "the morning list, with its reasons", json=True)
     due = _command(commands, "due", "what is due, by date", json=True)
     due.add_argument("--until", type=_day, metavar="DATE")
+    insight = _command(commands, "insight", "an answer of the method about everybody", json=True)
+    insight.add_argument("question", choices=("drift", "dormant", "balance", "load"))
     _command(commands, "history", "the list of actions", json=True)
     _command(commands, "check", "is the file sound")
 
@@ -146,7 +148,7 @@ def _text(text: str) -> str:
 
 
 def _run(name: str) -> Command:
-    from reseau_desktop.commands import acting, asking, files, importing
+    from reseau_desktop.commands import acting, asking, files, importing, insights
 
     return {
         "search": asking.search,
@@ -154,6 +156,7 @@ def _run(name: str) -> Command:
         "today": asking.today,
         "due": asking.due,
         "history": asking.history,
+        "insight": insights.insight,
         "check": asking.check,
         "log": acting.log,
         "undo": acting.undo,

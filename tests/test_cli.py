@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import io
 import json
 import os
@@ -221,6 +222,39 @@ def test_log_show_due_and_undo(run, linkedin):
     assert [row["due"] for row in rows if row["contact_id"] == contact] == ["2026-12-15"]
     run("undo")
     assert json.loads(run("show", contact, "--json")[1])["interactions"] == []
+
+
+def test_what_went_each_way_is_told_of_one_and_of_everybody(run, tmp_path):
+    run("demo")
+    ids = {row["name"]: row["id"] for row in people(run)}
+    shown = json.loads(run("show", ids["Ana Delmas"], "--json")[1])
+    assert shown["balance"]["state"] == "balanced" and shown["balance"]["balance"] > 0
+    assert [(tie["name"], tie["strength"]) for tie in shown["ties"]] == [
+        ("Maud Zeller", 5),
+        ("Marc Okafor", 4),
+    ]
+    assert [seek["topic"] for seek in shown["seeks"]] == ["graphic design", "exhibition space"]
+    assert {act["direction"] for act in shown["acts"]} == {"given", "received"}
+    assert [row["name"] for row in shown["brought"]] == ["Maud Zeller"]
+    everybody = json.loads(run("insight", "balance", "--json")[1])
+    states = {row["name"]: row["state"] for row in everybody}
+    assert (states["Claire Vasseur"], states["Ana Delmas"]) == ("to_thank", "balanced")
+    assert [row["name"] for row in everybody][:2] == ["Inès Caron", "Ana Delmas"]  # as they are filed
+    assert json.loads(run("insight", "load", "--json")[1])["per_week"] == pytest.approx(9.2, abs=0.05)
+    assert json.loads(run("insight", "drift", "--json")[1])[0]["name"] == "Victor Sabatier"
+    assert json.loads(run("insight", "dormant", "--json")[1])[0]["name"] == "Mirela Novak"
+    for question in ("balance", "load", "drift", "dormant"):
+        code, out, err = run("insight", question)
+        assert (code, err) == (0, "") and out.strip()
+
+
+def test_a_table_to_share_holds_nobody_private(run, tmp_path):
+    run("demo")
+    file = tmp_path / "share.csv"
+    assert "206" in run("export", file, "--for", "share")[1]
+    header, *rows = csv.reader(file.open(encoding="utf-8-sig", newline=""), delimiter=";")
+    assert len(rows) == 206 and "Notes" not in header and "Réseau Layer" not in header
+    assert "E-mail 1 - Value" in header
 
 
 def test_nothing_to_undo_is_a_sentence(run):

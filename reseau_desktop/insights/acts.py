@@ -49,15 +49,15 @@ def balance_with(given: Iterable[PersonAct], thanks: Iterable[date], today: date
     return balance((item.act for item in given), thanks, today)
 
 
-def thanks_owed(store: Store, today: date) -> tuple[Owed, ...]:
-    """To whom thanks are owed, the latest favour first; nobody who is silenced or in the bin."""
+def balances(store: Store, today: date) -> dict[int, Balance]:
+    """What went each way with everybody who has an act, as they are filed; nobody who is silenced or in the bin."""
 
-    def ask() -> tuple[Owed, ...]:
+    def ask() -> dict[int, Balance]:
         held: dict[int, list[Act]] = defaultdict(list)
         for contact, *row in store.rows(
             "SELECT a.contact, a.happened, a.direction, a.kind, a.size, a.noted_on, a.note FROM act a"
             " JOIN person p ON p.id = a.contact"
-            " WHERE p.archived = 0 AND p.do_not_contact = 0 AND p.deceased = 0 ORDER BY a.id"
+            " WHERE p.archived = 0 AND p.do_not_contact = 0 AND p.deceased = 0 ORDER BY p.sort_name, p.id, a.id"
         ):
             held[contact].append(_act(*row))
         thanked: dict[int, list[date]] = defaultdict(list)
@@ -67,14 +67,22 @@ def thanks_owed(store: Store, today: date) -> tuple[Owed, ...]:
                 " WHERE i.thanks = 1"
             ):
                 thanked[contact].append(date.fromisoformat(day))
-        found = []
+        return {contact: balance(given, thanked[contact], today) for contact, given in held.items()}
+
+    return kept(store, ("balances", today), ask)
+
+
+def thanks_owed(store: Store, today: date) -> tuple[Owed, ...]:
+    """To whom thanks are owed, the latest favour first; nobody who is silenced or in the bin."""
+
+    def ask() -> tuple[Owed, ...]:
         answered = _answered(store, today)
-        for contact, given in held.items():
-            with_them = balance(given, thanked[contact], today)
-            owed = with_them.to_thank
-            if owed is not None and (contact, owed.on) not in answered:
-                found.append(Owed(contact, owed))
-        return tuple(sorted(found, key=lambda item: (-item.act.on.toordinal(), item.contact)))
+        owed = [
+            Owed(contact, with_them.to_thank)
+            for contact, with_them in balances(store, today).items()
+            if with_them.to_thank is not None and (contact, with_them.to_thank.on) not in answered
+        ]
+        return tuple(sorted(owed, key=lambda item: (-item.act.on.toordinal(), item.contact)))
 
     return kept(store, ("thanks_owed", today), ask)
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from reseau_desktop.wording import dates, giving, layers, numbers
 from reseau_desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -129,7 +131,7 @@ def not_a_copy(name: str) -> str:
 
 def due_line(item: Due, who: str, today: date) -> str:
     """One line of what is due: the day, who, and why."""
-    from reseau_desktop.wording import dates, occasions
+    from reseau_desktop.wording import occasions
 
     days = (today - item.due).days
     if item.kind == "occasion":
@@ -140,3 +142,36 @@ def due_line(item: Due, who: str, today: date) -> str:
         what = translate("Commands", "Promise")
     late = " · " + translate("Commands", "%n day(s) late", "", days) if days > 0 else ""
     return f"{dates.full(item.due)}  {who}  ·  {what}{late}"
+
+
+def insight_lines(question: str, found: Any) -> Iterator[str]:
+    """An answer of the method, a line each; one sentence where there is nobody."""
+    if question == "load":
+        words = translate("Commands", "{promised} contacts a week are promised, your time allows {allowed}.")
+        yield words.format(
+            promised=numbers.decimal(found["per_week"]), allowed=numbers.decimal(found["allowed"])
+        )
+        return
+    if not found:
+        yield translate("Commands", "Nobody.")
+    for row in found:
+        yield f"{row['contact_id']:>6}  {row['name']}  ·  {_insight(question, row)}"
+
+
+def _insight(question: str, row: dict[str, Any]) -> str:
+    if question == "drift":
+        words = translate("Commands", "{declared}, lived as {lived} since {day}")
+        return words.format(
+            declared=layers.name(row["declared"]),
+            lived=layers.name(row["lived"]),
+            day=dates.full(row["since"]),
+        )
+    if question == "dormant":
+        return translate("Commands", "worth waking: {score} of 1").format(
+            score=numbers.decimal(row["score"], 2)
+        )
+    return translate("Commands", "given {given}, received {received}: {state}").format(
+        given=numbers.decimal(row["given"]),
+        received=numbers.decimal(row["received"]),
+        state=giving.state(row["state"]),
+    )

@@ -1538,6 +1538,26 @@
                 <numerusform>%n jours de retard</numerusform>
             </translation>
         </message>
+        <message>
+            <source>{promised} contacts a week are promised, your time allows {allowed}.</source>
+            <translation>{promised} contacts par semaine sont promis, votre temps en permet {allowed}.</translation>
+        </message>
+        <message>
+            <source>Nobody.</source>
+            <translation>Personne.</translation>
+        </message>
+        <message>
+            <source>{declared}, lived as {lived} since {day}</source>
+            <translation>{declared}, mais un lien vécu comme {lived} depuis le {day}</translation>
+        </message>
+        <message>
+            <source>worth waking: {score} of 1</source>
+            <translation>mérite d’être réveillé : {score} sur 1</translation>
+        </message>
+        <message>
+            <source>given {given}, received {received}: {state}</source>
+            <translation>donné {given}, reçu {received} : {state}</translation>
+        </message>
     </context>
     <context>
         <name>Confirmation</name>
