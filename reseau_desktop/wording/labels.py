@@ -139,6 +139,10 @@ _COUNTED: Final[Mapping[str, Callable[[int], str]]] = {
     "layer_removed": lambda n: translate("Labels", "%n circles removed", "", n),
     "tidied": lambda n: translate("Labels", "%n people spaced evenly", "", n),
     "organisations_merged": lambda n: translate("Labels", "%n organisations merged", "", n),
+    "organisation_renamed": lambda n: translate("Labels", "%n organisations renamed", "", n),
+    "organisation_noted": lambda n: translate("Labels", "%n notes on organisations edited", "", n),
+    "alias_added": lambda n: translate("Labels", "%n other names added", "", n),
+    "alias_removed": lambda n: translate("Labels", "%n other names taken away", "", n),
     "merged": lambda n: translate("Labels", "%n cards merged", "", n),
 }
 
@@ -154,12 +158,13 @@ _PLAIN: Final[Mapping[str, Callable[[], str]]] = {
     "list_removed": lambda: translate("Labels", "List removed"),
     "profile_chosen": lambda: translate("Labels", "Profile chosen"),
     "settings_changed": lambda: translate("Labels", "Settings changed"),
+    "undone_alone": lambda: translate("Labels", "An action undone alone"),
     "backup_restored": lambda: translate("Labels", "Backup restored"),
     "told_apart": lambda: translate("Labels", "Two people told apart"),
 }
 
 UNDONE_ALONE: Final = "undone_alone"
-VERBS: Final = frozenset(_NAMED) | frozenset(_COUNTED) | frozenset(_PLAIN) | {UNDONE_ALONE}
+VERBS: Final = frozenset(_NAMED) | frozenset(_COUNTED) | frozenset(_PLAIN)
 
 
 def label(done: Label) -> str:

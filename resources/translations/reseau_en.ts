@@ -1168,6 +1168,34 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n organisations renamed</source>
+            <translation>
+                <numerusform>%n organisation renamed</numerusform>
+                <numerusform>%n organisations renamed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notes on organisations edited</source>
+            <translation>
+                <numerusform>%n note on an organisation edited</numerusform>
+                <numerusform>%n notes on organisations edited</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other names added</source>
+            <translation>
+                <numerusform>%n other name added</numerusform>
+                <numerusform>%n other names added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other names taken away</source>
+            <translation>
+                <numerusform>%n other name taken away</numerusform>
+                <numerusform>%n other names taken away</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n cards merged</source>
             <translation>
                 <numerusform>%n card merged</numerusform>
@@ -1736,6 +1764,82 @@
             <translation>
                 <numerusform>%n contact</numerusform>
                 <numerusform>%n contacts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Triage</name>
+        <message numerus="yes">
+            <source>%n months with you at {place}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At {place} since {year}, %n years after you left</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n work there too: {names}</source>
+            <comment>people already placed</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} work there too</source>
+            <comment>one or two people</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} and %n more</source>
+            <comment>people</comment>
+            <translation type="unfinished">
+                <numerusform>{names} and %n more</numerusform>
+                <numerusform>{names} and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n exchanges, the latest a {kind}, {day}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people arrived on {day}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people arrived since {day}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes left</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All sorted. {promised} contacts a week, your time allows {allowed}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

@@ -5986,6 +5986,34 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n organisations renamed</source>
+            <translation>
+                <numerusform>%n organisation renommée</numerusform>
+                <numerusform>%n organisations renommées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notes on organisations edited</source>
+            <translation>
+                <numerusform>%n note d’organisation modifiée</numerusform>
+                <numerusform>%n notes d’organisations modifiées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other names added</source>
+            <translation>
+                <numerusform>%n autre nom ajouté</numerusform>
+                <numerusform>%n autres noms ajoutés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other names taken away</source>
+            <translation>
+                <numerusform>%n autre nom retiré</numerusform>
+                <numerusform>%n autres noms retirés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n cards merged</source>
             <translation>
                 <numerusform>%n fiche fusionnée</numerusform>
@@ -10962,6 +10990,183 @@
         <message>
             <source>Who seeks this</source>
             <translation>Qui le cherche</translation>
+        </message>
+    </context>
+    <context>
+        <name>Triage</name>
+        <message>
+            <source>Linked to {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connected since {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came with {file}, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You both are at {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n months with you at {place}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Possibly at {place} when you were</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At {place}, as you were</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>At {place} since {year}, %n years after you left</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>At {place} since {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n work there too: {names}</source>
+            <comment>people already placed</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} work there too</source>
+            <comment>one or two people</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} and %n more</source>
+            <comment>people</comment>
+            <translation type="unfinished">
+                <numerusform>{names} et %n autre</numerusform>
+                <numerusform>{names} et %n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{names} and {last}</source>
+            <comment>the last of several names</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No exchange noted</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n exchanges, the latest a {kind}, {day}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nothing speaks for one circle or another: it is for you to say.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggested: {circle}, a contact every {days}, because {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggested: {circle}, because {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>that is how often you are in touch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you worked together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>people you placed are linked to them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>people you placed work there too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>people you placed carry the same tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you connected within the last year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you have long been connected and noted no exchange</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A circle states your promise, not a person’s worth.</source>
+            <translation type="unfinished">Un cercle dit votre promesse, pas la valeur de la personne.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people arrived on {day}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people arrived since {day}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more than a day left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time} left</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n minutes left</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{far}, {left}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>All sorted. {promised} contacts a week, your time allows {allowed}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{circle} is full. Here are three people to move out, if you like.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
