@@ -108,6 +108,9 @@ def _contacts(window: Window) -> QWidget:
     page.export_asked.connect(window.menu.export_people)
     page.merge_asked.connect(window.merge_people)
     page.pasted.connect(window.quick.add)
+    page.circles_asked.connect(lambda name, ids: window.lists.light(name, ids))
+    page.import_into_asked.connect(lambda query: window.lists.import_for(query))
+    page.save_asked.connect(lambda typed, anchor: window.lists.save(typed, anchor))
     page.busy.connect(window.frame.status.begin)
     page.idle.connect(window.frame.status.end)
     return page
@@ -170,9 +173,6 @@ def _importing(window: Window) -> QWidget:
     return page
 
 
-def _first_run(window: Window) -> QWidget:
-    from reseau_desktop.pages.first_run.page import FirstRunPage
-
 def _history(window: Window) -> QWidget:
     from reseau_desktop.pages.history.page import HistoryPage
 
@@ -181,10 +181,13 @@ def _history(window: Window) -> QWidget:
     page.person_opened.connect(window.open_person)
     page.undo_wanted.connect(window.frame.undo_requested)
     page.redo_wanted.connect(window.frame.redo_requested)
-    page.closed.connect(window.frame.back)
+    page.closed.connect(window.leave)
     _works_long(window, page)
     return page
 
+
+def _first_run(window: Window) -> QWidget:
+    from reseau_desktop.pages.first_run.page import FirstRunPage
 
     page = FirstRunPage(window.signals, window.clock, lambda: window.spoken.language)
     page.import_chosen.connect(window.import_file)

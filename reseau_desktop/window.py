@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from reseau_desktop.language import Spoken
     from reseau_desktop.pages.guide.window import GuideWindow
     from reseau_desktop.pages.people_wishes import PeopleWishes
+    from reseau_desktop.saved_lists import SavedLists
     from reseau_desktop.store import Store
     from reseau_desktop.store.errors import StoreProblem
 
@@ -55,6 +56,7 @@ class Window(QObject):
         self.menu = Menu(self)
         self._ahead = Ahead(self)
         self.bulletin = Bulletin(store, clock, self.frame, self.menu)
+        self._lists: SavedLists | None = None
         add_pages(self)
         self._connect()
 
@@ -62,7 +64,7 @@ class Window(QObject):
 
     def _connect(self) -> None:
         frame = self.frame
-        self.signals.changed.connect(lambda _change: self.bulletin.refresh())
+        self.signals.changed.connect(lambda _change: (self.bulletin.refresh(), self.lists.refresh()))
         self.signals.failed.connect(self.file_trouble)
         self._waiting = QTimer(frame, singleShot=True)
         self._waiting.timeout.connect(self.begins)
@@ -97,6 +99,7 @@ class Window(QObject):
             self.file_trouble(problem)
             return
         self.bulletin.refresh()
+        self.lists.refresh()
         self._ahead.start()
         self._tasks.run(
             "copy", lambda _progress: self._copy_and_check(), done=self._checked, failed=self.file_trouble
@@ -207,8 +210,19 @@ class Window(QObject):
         else:
             page.begin()
 
+    @property
+    def lists(self) -> SavedLists:
+        """The saved lists; nobody waits for them at the start."""
+        if self._lists is None:
+            from reseau_desktop.saved_lists import SavedLists
+
+            self._lists = SavedLists(self)
+        return self._lists
+
     def leave_import(self) -> None:
         self.frame.status.end()
+        page: Any = self.frame.page("importing")
+        page.summary.into.wish("", ())
         there = self._came_from
         if there == "first_run" and self.store.value("SELECT count(*) FROM person"):
             there = "today"
@@ -218,6 +232,13 @@ class Window(QObject):
         page: Any = self.frame.go("agenda")
         if day is not None:
             page.show_from(day)
+
+    def leave(self) -> None:
+        """Back to where one came from, or to Today."""
+        if self.frame.places.can_go_back():
+            self.frame.back()
+        else:
+            self.frame.go("today")
 
     def layer_settings(self, key: str) -> None:
         page: Any = self.frame.go("settings")
@@ -305,4 +326,5 @@ class Window(QObject):
             self._waiting.start(0)  # the event is about to be handled
         if event.type() == QEvent.Type.LanguageChange:
             QTimer.singleShot(0, self.bulletin, self.bulletin.say_again)
+            QTimer.singleShot(0, self.lists, self.lists.say_again)
         return super().eventFilter(watched, event)

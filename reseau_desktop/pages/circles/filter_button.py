@@ -21,6 +21,7 @@ class FilterButton(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lights: frozenset[Light] = frozenset()
+        self._named = ""
         row = hbox(self, spacing=8)
         row.setSizeConstraint(row.SizeConstraint.SetFixedSize)
         self.button, self.chip = Button("", "filter", dense=True), FilterChip()
@@ -31,10 +32,13 @@ class FilterButton(QWidget):
         self.chip.cleared.connect(self.cleared)
         self.retranslate()
 
-    def set_lights(self, lights: frozenset[Light]) -> None:
-        self._lights = lights
-        self.chip.set_value(", ".join(self._words(light) for light in Light if light in lights))
-        self.chip.setVisible(bool(lights))
+    def set_lights(self, lights: frozenset[Light], named: str = "") -> None:
+        """What is lit; `named` is a list of people."""
+        self._lights, self._named = lights, named
+        short = named if len(named) <= 30 else named[:29] + "…"
+        words = [short, *(self._words(light) for light in Light if light in lights)]
+        self.chip.set_value(", ".join(word for word in words if word))
+        self.chip.setVisible(bool(lights or named))
 
     def menu_of_lights(self, parent: QWidget) -> QMenu:
         """The same choices as a menu, also for the canvas."""
@@ -46,7 +50,7 @@ class FilterButton(QWidget):
             action.setCheckable(True)
             action.setChecked(light in self._lights)
             action.toggled.connect(lambda on, light=light: self.toggled.emit(light.value, on))
-        if self._lights:
+        if self._lights or self._named:
             menu.addSeparator()
             menu.addAction(self.tr("Clear the filter"), self.cleared.emit)
         return menu
@@ -64,7 +68,7 @@ class FilterButton(QWidget):
     def retranslate(self) -> None:
         self.button.set_text(self.tr("Filter"))
         self.chip.set_texts(self.tr("Filter"), self.tr("Clear the filter"))
-        self.set_lights(self._lights)
+        self.set_lights(self._lights, self._named)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -22,6 +23,7 @@ class Lights(QObject):
         super().__init__(canvas)
         self._canvas = canvas
         self.on: frozenset[Light] = frozenset()
+        self._only: tuple[str, frozenset[int]] | None = None  # a list of people and its name
         canvas.legend.toggled.connect(self._toggle)
         canvas.filter.toggled.connect(self._toggle)
         canvas.filter.cleared.connect(lambda: self.set(frozenset()))
@@ -29,6 +31,13 @@ class Lights(QObject):
     def set(self, lights: frozenset[Light]) -> None:
         """Light up some people, the others fade; none: no filter."""
         self.on = lights
+        if not lights:
+            self._only = None
+        self.changed.emit()
+
+    def only(self, name: str, contacts: Collection[int]) -> None:
+        """Light up the people of a list, until the filter is cleared."""
+        self.on, self._only = frozenset(), (name, frozenset(contacts))
         self.changed.emit()
 
     def _toggle(self, light: str, on: bool) -> None:
@@ -38,7 +47,10 @@ class Lights(QObject):
     def shine(self, people: Crowd) -> int | None:
         """Show them; how many people are lit, None without a filter."""
         self._canvas.legend.set_lights(self.on)
-        self._canvas.filter.set_lights(self.on)
+        self._canvas.filter.set_lights(self.on, self._only[0] if self._only is not None else "")
         passing = lit(people, self.on)
+        if self._only is not None:
+            among = people.ids.tolist() if passing is None else passing
+            passing = [contact for contact in among if contact in self._only[1]]
         self._canvas.view.set_lit(passing)
         return None if passing is None else len(passing)

@@ -64,7 +64,7 @@ class Asked(QObject):
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.store = store
-        self._text = ""
+        self._text, self._typing = "", False
         self._terms: tuple[Term, ...] = ()
         self._binned = False
 
@@ -96,15 +96,18 @@ class Asked(QObject):
 
     def write(self, text: str, *, settle: bool = False) -> None:
         """The field holds this now; with `settle` its filters become chips."""
-        self._text = text
+        self._text, self._typing = text, True
         if settle:
             self.settle(tell=False)
         self.changed.emit()
 
     def settle(self, *, tell: bool = True) -> None:
-        """What is a filter in the field becomes a chip; what is unfinished or not understood stays."""
+        """What is a filter in the field becomes a chip; what is unfinished or not understood stays, and is told."""
+        typing, self._typing = self._typing, False
         read = self._read()
         if not read.terms:
+            if typing and read.problems and tell:
+                self.changed.emit()
             return
         self._terms = tuple(dict.fromkeys((*self._terms, *read.terms)))
         unfinished = [found.typed for found in read.problems if found.reason is Reason.UNFINISHED]
@@ -188,4 +191,12 @@ class Asked(QObject):
         self.changed.emit()
 
     def _read(self) -> Query:
-        return Query(self._text) if self._binned else parse(self._text, filtering.words(self.store))
+        if self._binned:
+            return Query(self._text)
+        read = parse(self._text, filtering.words(self.store))
+        last = read.problems[-1] if read.problems and self._typing else None
+        if last is None or last.reason is Reason.KEY or not self._text.endswith(last.typed):
+            return read
+        # the last filter is not written to its end: nobody waits for the word "last:>"
+        text = read.text.removesuffix(last.typed).strip()
+        return Query(text, read.terms, (*read.problems[:-1], replace(last, reason=Reason.UNFINISHED)))

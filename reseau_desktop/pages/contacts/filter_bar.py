@@ -39,6 +39,7 @@ class FilterBar(QWidget):
     """
 
     save_asked = Signal()
+    wished = Signal(str)  # with everybody in the list: circles, export, import
     shown = Signal()  # other chips, of another width
 
     def __init__(self, asked: Asked, menus: FilterMenus, parent: QWidget | None = None) -> None:
@@ -186,6 +187,14 @@ class FilterBar(QWidget):
         menu.addSeparator()
         any_filter = self._asked.filters().query.any
         self._offer(menu, self.tr("Save as a list…"), self.save_asked.emit, any_filter)
+        listed = where is not Where.BIN
+        for wish, words in (
+            ("circles", self.tr("Show these in circles")),
+            ("export", self.tr("Export this list…")),
+            ("import", self.tr("Import into this list…")),
+        ):
+            self._offer(menu, words, lambda wish=wish: self.wished.emit(wish), listed)
+        menu.addSeparator()
         self._offer(menu, self.tr("Change as text"), self._asked.take_all_back, bool(self._asked.terms()))
         copy = lambda: QGuiApplication.clipboard().setText(self._asked.typed())  # noqa: E731
         self._offer(menu, self.tr("Copy as text"), copy, any_filter)

@@ -36,6 +36,10 @@ class ListPage(Page):
     """The half of the page that is about the list; its parts are made by the page itself."""
 
     guide_asked = Signal(str)  # a topic: what a figure means
+    export_asked = Signal(list)  # these people
+    circles_asked = Signal(str, list)  # the picture, with these people lit
+    import_into_asked = Signal(object)  # a file, whose people shall pass this Query
+    save_asked = Signal(str, object)  # the typed form of a list to be kept, and where it was asked
 
     _store: Store
     _clock: Clock
@@ -96,6 +100,21 @@ class ListPage(Page):
 
     def focus_first(self) -> None:
         self.list.focus_list()
+
+    def save_list(self) -> None:
+        """The filters in force get a name."""
+        head = self.list.head
+        self.save_asked.emit(self.list.asked.typed(), head.save if self.is_table() else head.bar.more)
+
+    def _wish_for_list(self, wish: str) -> None:
+        """With everybody in the list."""
+        ids, query = list(self.list.model.ids()), self.list.filters().query
+        if wish == "circles":
+            self.circles_asked.emit(self.list.asked.typed(), ids)
+        elif wish == "export":
+            self.export_asked.emit(ids)
+        else:
+            self.import_into_asked.emit(query)
 
     # -- list or table
 

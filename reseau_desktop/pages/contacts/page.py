@@ -37,11 +37,8 @@ class ContactsPage(ListPage):
     notice = Signal(str, bool)  # what was done, and whether undo takes it back
     trouble = Signal(str)  # what could not be done
     import_asked = Signal()
-    export_asked = Signal(list)  # these people
     merge_asked = Signal(list)
     pasted = Signal(str)  # a signature or a vCard, into the form of a new contact
-    circles_asked = Signal(list)  # the picture, with these people lit
-    save_asked = Signal(str)  # the typed form of a list to be kept
     busy = Signal(str)  # very many at once: what is being done
     idle = Signal()
     organisation_asked = Signal(int)
@@ -122,7 +119,8 @@ class ContactsPage(ListPage):
         shown.archive_asked.connect(lambda: self.picked.archive(shown.selected()))
         shown.digit_typed.connect(self.picked.move_to_ring)
         shown.several_typed.connect(self.several.key)
-        shown.save_asked.connect(lambda: self.save_asked.emit(shown.asked.typed()))
+        shown.save_asked.connect(self.save_list)
+        shown.wished.connect(self._wish_for_list)
         shown.create_asked.connect(self.new_contact)
         shown.import_asked.connect(self.import_asked)
         shown.failed.connect(self._failed)

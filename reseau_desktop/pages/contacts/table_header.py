@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from reseau_desktop.pages.contacts.table_columns import TableColumns
 
 HEIGHT, CHECK = 32, 46
+ENOUGH = 90  # for the last column, where there is little room
 Flag = QStyle.StateFlag
 
 
@@ -75,7 +76,7 @@ class TableHeader(QHeaderView):
             0
         )
         self._applying = True
-        own = theme().px(self._columns.width(shown[-1]))
+        own = theme().px(min(self._columns.width(shown[-1]), ENOUGH))
         self.resizeSection(last, max(own, self._room() - others))
         self._applying = False
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QWidget
 
 from reseau_desktop.pages.frame.commands import Commands
+from reseau_desktop.pages.frame.list_rows import ListLine
 from reseau_desktop.pages.frame.menus import MenuBar
 from reseau_desktop.pages.frame.page import Page
 from reseau_desktop.pages.frame.places import Place, Places
@@ -131,6 +132,10 @@ class Frame(QMainWindow):
         """The circles with their counts; `inbox` is shown as To sort at the bottom."""
         self.sidebar.set_layers(lines)
         self.standard.set_inbox(any(line.key == INBOX for line in lines))
+
+    def set_lists(self, lines: Sequence[ListLine]) -> None:
+        """The saved lists with their counts, under the circles."""
+        self.sidebar.set_lists(lines)
 
     def go(self, key: str, opened: int | None = None, *, layer: str = "") -> QWidget:
         """Show a page, with a person (or what the page is about) open where one is given.

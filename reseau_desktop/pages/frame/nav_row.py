@@ -30,10 +30,12 @@ class NavRow(QPushButton):
         parent: QWidget | None = None,
         *,
         takes_people: bool = False,
+        small: bool = False,
     ) -> None:
         super().__init__(parent)
         self.key = key
         self._icon, self._layer = icon, layer
+        self._small = small or bool(layer)  # a line under a caption, not a page
         self._words, self._count, self._tip = "", "", ""
         self._narrow = self._target = False
         self.setCheckable(True)
@@ -67,7 +69,7 @@ class NavRow(QPushButton):
 
     def sizeHint(self) -> QSize:
         small = 24 if self._narrow else 27
-        return QSize(theme().px(40), theme().px(small if self._layer else 32))
+        return QSize(theme().px(40), theme().px(small if self._small else 32))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -114,8 +116,8 @@ class NavRow(QPushButton):
     def _say_words(self, painter: QPainter, lit: bool) -> None:
         """The name, and the count where there is room: the count goes first."""
         look = theme()
-        style = ("small-medium" if self._layer else "strong") if lit else "small" if self._layer else "medium"
-        count_style = "small" if self._layer else "small-medium"
+        style = ("small-medium" if self._small else "strong") if lit else "small" if self._small else "medium"
+        count_style = "small" if self._small else "small-medium"
         left, right, height = look.px(38), self.width() - look.px(10), self.height()
         taken = painting.text_width(self._count, count_style) if self._count else 0.0
         if self._count and left + painting.text_width(self._words, style) + look.px(6) + taken <= right:
@@ -131,10 +133,11 @@ class NavRow(QPushButton):
 
     def _sign(self, painter: QPainter, lit: bool) -> None:
         look = theme()
-        side = look.px(10 if self._layer else 18)
-        left = (self.width() - side) / 2 if self._narrow else look.px(14 if self._layer else 10)
+        px = 10 if self._layer else 14 if self._small else 18
+        side = look.px(px)
+        left = (self.width() - side) / 2 if self._narrow else look.px(19 - px / 2)
         top = (self.height() - side) / 2
         if self._layer:
             pieces.layer_dot(painter, left, top, 10, self._layer)
         else:
-            icons.draw(painter, left, top, self._icon, "accent" if lit else "text3", 18)
+            icons.draw(painter, left, top, self._icon, "accent" if lit else "text3", px)

@@ -1,4 +1,4 @@
-"""The sidebar: pages, then the circles with their counts, then To sort and Settings at the bottom."""
+"""The sidebar: pages, the circles with their counts, the saved lists, then To sort and Settings at the bottom."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from reseau_desktop.pages.frame.list_rows import ListLine, ListRows
 from reseau_desktop.pages.frame.nav_row import NavRow
 from reseau_desktop.widgets import painting
 from reseau_desktop.widgets.cards import Rule
@@ -52,8 +53,15 @@ class Sidebar(QWidget):
         spaced(QVBoxLayout(self._caption_box), (10, 16, 10, 6), 0).addWidget(self._caption)
         self._rule_box = QWidget()
         spaced(QVBoxLayout(self._rule_box), (8, 8), 0).addWidget(Rule())
+        self.lists = ListRows()
+        self._lists_caption, self._lists_caption_box = Text("", "caption", "text3"), QWidget()
+        spaced(QVBoxLayout(self._lists_caption_box), (10, 16, 10, 6), 0).addWidget(self._lists_caption)
+        self._lists_rule_box = QWidget()
+        spaced(QVBoxLayout(self._lists_rule_box), (8, 8), 0).addWidget(Rule())
         for part in (self._top, self._caption_box, self._rule_box, self._circles):
             column.addWidget(part) if isinstance(part, QWidget) else column.addLayout(part)
+        for part in (self._lists_caption_box, self._lists_rule_box, self.lists):
+            column.addWidget(part)
         column.addStretch()
         column.addLayout(self._bottom)
         self._scroll = Scroll(content, ground="win")
@@ -64,6 +72,7 @@ class Sidebar(QWidget):
         self._inbox.dropped.connect(lambda ids: self.contacts_dropped.emit(INBOX, ids))
         theme().scale_changed.connect(self._measure)
         self.set_layers(())
+        self.set_lists(())
         self.set_narrow(False)
         self.retranslate()
 
@@ -96,8 +105,15 @@ class Sidebar(QWidget):
         self._inbox.setVisible(inbox is not None)
         if inbox is not None:
             self._inbox.say(inbox.name, inbox.count, inbox.tip)
-        self._caption_box.setVisible(bool(shown) and not self._narrow)
-        self._rule_box.setVisible(bool(shown) and self._narrow)
+        self._show_captions()
+        self._light()
+
+    def set_lists(self, lines: Sequence[ListLine]) -> None:
+        """The saved lists in order."""
+        for row in self.lists.set_lines(lines):
+            row.walked.connect(self._walk)
+            row.set_narrow(self._narrow)
+        self._show_captions()
         self._light()
 
     def _rebuild(self, keys: Sequence[str]) -> None:
@@ -130,6 +146,8 @@ class Sidebar(QWidget):
         for prefix, rows in (("", self._pages), ("layer:", self._layers)):
             for key, row in rows.items():
                 row.setChecked(prefix + key == self._lit)
+        for listed in self.lists.rows():
+            listed.setChecked(f"layer:{listed.key}" == self._lit)
         self._one_stop()
 
     def narrow(self) -> bool:
@@ -140,10 +158,19 @@ class Sidebar(QWidget):
         self._narrow = narrow
         for row in self.rows():
             row.set_narrow(narrow)
-        circles = any(key != INBOX for key in self._layers)
-        self._caption_box.setVisible(circles and not narrow)
-        self._rule_box.setVisible(circles and narrow)
+        self._show_captions()
         self._measure()
+
+    def _show_captions(self) -> None:
+        """Over circles and lists, where there are any; a line in their place where only icons are seen."""
+        circles, lists = any(key != INBOX for key in self._layers), bool(self.lists.rows())
+        for some, caption, rule in (
+            (circles, self._caption_box, self._rule_box),
+            (lists, self._lists_caption_box, self._lists_rule_box),
+        ):
+            caption.setVisible(some and not self._narrow)
+            rule.setVisible(some and self._narrow)
+        self.lists.setVisible(lists)
 
     def _measure(self) -> None:
         sized_to = theme().px(NARROW if self._narrow else WIDE)
@@ -153,7 +180,7 @@ class Sidebar(QWidget):
 
     def rows(self) -> list[NavRow]:
         """All rows from top to bottom."""
-        columns = (self._top, self._circles, self._bottom)
+        columns = (self._top, self._circles, self.lists.column, self._bottom)
         found = (column.itemAt(n).widget() for column in columns for n in range(column.count()))
         return [row for row in found if isinstance(row, NavRow)]
 
@@ -195,6 +222,7 @@ class Sidebar(QWidget):
 
     def retranslate(self) -> None:
         self._caption.setText(self.tr("Circles"))
+        self._lists_caption.setText(self.tr("Lists"))
         self.setAccessibleName(self.tr("Navigation"))
 
     def changeEvent(self, event: QEvent) -> None:

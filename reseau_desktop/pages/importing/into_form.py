@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
@@ -28,6 +29,7 @@ class IntoForm(QWidget):
     def __init__(self, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._store, self._own = store, False
+        self._wished: tuple[str, Sequence[str]] = ("", ())  # a circle and tags that newcomers are to get
         self._form = forms.load(shared("ui") / "import_into.ui", self)
         vbox(self).addWidget(self._form)
         self.layer = forms.child(self._form, Choice, "layer")
@@ -40,9 +42,14 @@ class IntoForm(QWidget):
     def start(self, own: bool) -> None:
         """Afresh for a file; `own` where it says into which circle people go."""
         self._own = own
-        self.tag.clear()
-        self._offer(AS_IN_FILE if own else INBOX)
+        layer, tags = self._wished
+        self.tag.setText(", ".join(tags))
+        self._offer(layer or (AS_IN_FILE if own else INBOX))
         self._suggest()
+
+    def wish(self, layer: str, tags: Sequence[str]) -> None:
+        """For the files to come: into this circle, with these tags; nothing is as usual."""
+        self._wished = (layer, tuple(tags))
 
     def chosen_layer(self) -> str | None:
         """The key of the circle; None: each as the file says."""
