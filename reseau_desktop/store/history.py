@@ -24,6 +24,7 @@ ERASED_WITH = (
     "organisation",
 )  # rows that may go with their last person
 REDOABLE = "undone_at IS NOT NULL AND size > 0"
+MIDDLING = 128 * 1024  # bytes: a step from which on the lines it changes are indexed at once
 LARGE = 4 * 1024 * 1024  # bytes: a step after which the whole index is made again at once
 
 
@@ -132,6 +133,10 @@ def move(connection: apsw.Connection, path: Path, identity: int, *, back: bool) 
             with indexing.paused(connection):
                 apsw.Changeset.apply(streaming.read(changeset), connection, conflict=conflict, flags=flags)
             indexing.rebuild(connection)
+        elif len(changeset) > MIDDLING:
+            lines = touched(changeset).get("searchable", frozenset())
+            with indexing.at_once(connection, map(int, lines)):
+                apsw.Changeset.apply(changeset, connection, conflict=conflict, flags=flags)
         else:
             apsw.Changeset.apply(changeset, connection, conflict=conflict, flags=flags)
     except apsw.AbortError as error:
