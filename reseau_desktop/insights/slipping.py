@@ -103,12 +103,20 @@ def dormant_ties(store: Store, today: date) -> list[DormantTie]:
                 f" AND contact IN ({marks([ME, *ids])}) ORDER BY contact, id"
             )
         )
+        before = known.met[known.met_on <= today.toordinal()]
         past = dict(
-            zip(known.ids.tolist(), np.bincount(known.met, minlength=len(known.ids)).tolist(), strict=True)
+            zip(known.ids.tolist(), np.bincount(before, minlength=len(known.ids)).tolist(), strict=True)
         )
         mine = str(titles.get(ME, ""))
+        willing = _gave_to_me(store, today, ids)
         ties = [
-            Tie(contact, past[contact], more_senior(str(titles.get(contact, "")), mine)) for contact in ids
+            Tie(
+                contact,
+                past[contact],
+                more_senior(str(titles.get(contact, "")), mine),
+                willing=contact in willing,
+            )
+            for contact in ids
         ]
         return [
             DormantTie(item.contact, item.value, item.novelty, item.status, item.trust, item.willingness)
@@ -116,6 +124,16 @@ def dormant_ties(store: Store, today: date) -> list[DormantTie]:
         ]
 
     return kept(store, ("dormant", today), ask)
+
+
+def _gave_to_me(store: Store, today: date, ids: list[int]) -> set[int]:
+    """Of these, whom something was received from: they are willing."""
+    rows = store.rows(
+        "SELECT DISTINCT contact FROM act WHERE direction = 'received' AND happened <= ?"
+        f" AND contact IN ({marks(ids)})",
+        (today.isoformat(),),
+    )
+    return {int(contact) for (contact,) in rows}
 
 
 def dormant_tie(store: Store, today: date) -> DormantTie | None:
