@@ -10,14 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.insights.acts import PersonAct
 from reseau_desktop.network.reciprocity import HALF_LIFE, Balance
-from reseau_desktop.pages.contacts.balance_cell import points
 from reseau_desktop.pages.contacts.popover import Popover
 from reseau_desktop.pages.explained import Explained
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import Rule
 from reseau_desktop.widgets.scaling import grid, hbox, sized, vbox
 from reseau_desktop.widgets.text import Paragraph, Text
-from reseau_desktop.wording import dates, giving
+from reseau_desktop.wording import dates, giving, numbers
 
 SHOWN = 10  # acts; the older ones are in the stream
 
@@ -49,14 +48,14 @@ class BalancePopover(Popover):
                 act=giving.act(item.act.kind, item.act.given), day=dates.in_year(item.on, today)
             )
             still = item.act.size * 2 ** (-(today - item.on).days / HALF_LIFE)
-            counts = self.tr("{points} of {size}").format(points=points(still), size=item.act.size)
+            counts = self.tr("{points} of {size}").format(points=numbers.decimal(still), size=item.act.size)
             self._line(table, row, words, counts)
         column.addLayout(table)
         if past:
             column.addWidget(Rule())
         total = grid(spacing=(16, 3))
-        self._line(total, 0, self.tr("Given"), points(found.given), strong=True)
-        self._line(total, 1, self.tr("Received"), points(found.received), strong=True)
+        self._line(total, 0, self.tr("Given"), numbers.decimal(found.given), strong=True)
+        self._line(total, 1, self.tr("Received"), numbers.decimal(found.received), strong=True)
         column.addLayout(total)
         said = f"{giving.why(found.state)} {giving.fading()}" if past else giving.why(found.state)
         column.addWidget(sized(Paragraph(said, "small", "text2"), width=320))

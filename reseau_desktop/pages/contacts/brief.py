@@ -32,7 +32,7 @@ class Brief(QWidget):
         for key, line in self._lines.items():
             line.addWidget(self._captions[key], 0, Qt.AlignmentFlag.AlignVCenter)
             column.addLayout(line)
-        self._lines["offer"].addWidget(self.all_button, 0, Qt.AlignmentFlag.AlignBottom)
+        self._lines["offer"].addWidget(self.all_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()
         self.retranslate()
 

@@ -27,8 +27,10 @@ class EntryDialog(QDialog):
         *,
         remove: Callable[[], bool] | None = None,
         refusal: Callable[[dict[str, str]], str] | None = None,
+        adding: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._adding = adding
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("ground", "page")
         self.setWindowTitle(title)
@@ -43,7 +45,9 @@ class EntryDialog(QDialog):
         sized(self, min_width=420)
 
     def _made(self) -> FieldsEditor:
-        editor = FieldsEditor(self._specs, refusal=self._refusal, captions=True, leaving=False)
+        editor = FieldsEditor(
+            self._specs, refusal=self._refusal, captions=True, leaving=False, adding=self._adding
+        )
         editor.saved.connect(self._saved)
         editor.left.connect(self.reject)
         self._holder.addWidget(editor)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QCompleter, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QCompleter, QPlainTextEdit, QWidget
 
 from reseau_desktop.pages.person_chooser import PersonChooser, Search
 from reseau_desktop.widgets.buttons import tooltip
@@ -24,7 +24,7 @@ Enter = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class Spec:
     """One field: `row` puts fields side by side, `choices` are (value, words) of a closed list, `offers` complete
     what is typed, `many` is for several lines, `flag` for yes or no ("1", ""), `find` for a person: the value is then an
-    id, and `chosen` a name. `doubt` says what is odd about a value, which is kept; `refusal` what makes it impossible, and
+    id, and `chosen` a name; `only` shows a field while another one has a value. `doubt` says what is odd about a value, which is kept; `refusal` what makes it impossible, and
     then nothing is saved."""
 
     key: str
@@ -40,6 +40,7 @@ class Spec:
     refusal: Callable[[str], str] | None = None
     find: Search | None = None
     chosen: str = ""
+    only: tuple[str, str] | None = None
 
 
 class FieldsEditor(QWidget):
@@ -56,18 +57,22 @@ class FieldsEditor(QWidget):
         refusal: Callable[[dict[str, str]], str] | None = None,
         captions: bool = False,
         leaving: bool = True,
+        adding: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._adding = adding  # what stands there at first is worth saving
+        self._asked = False  # somebody wanted to save: from then on what is missing is said
         self._captions = captions  # over each field: for many fields, whose placeholders are gone once filled
         self._refusal = refusal  # of all values together
         self._specs = tuple(specs)
         self._inputs: dict[str, QWidget] = {}
+        self._cells: dict[str, QWidget] = {}
         self._over = self._made = False
         column = vbox(self, spacing=4)
         for number in sorted({spec.row for spec in self._specs}):
             row = hbox(spacing=4)
             for spec in (item for item in self._specs if item.row == number):
-                row.addLayout(self._captioned(spec), spec.wide)
+                row.addWidget(self._captioned(spec), spec.wide)
             column.addLayout(row)
         self._reason = hbox(spacing=4)
         self._sign, self._words = Icon("warn", "warn", 13), Paragraph("", "small", "warn")
@@ -75,6 +80,7 @@ class FieldsEditor(QWidget):
         self._reason.addWidget(self._words, 1)
         column.addLayout(self._reason)
         self._made = True
+        self._show_cells()
         self._check()
         if leaving:  # going elsewhere in the window saves; in a dialog its own buttons say so
             QApplication.instance().focusChanged.connect(self._focus_moved)
@@ -115,9 +121,10 @@ class FieldsEditor(QWidget):
         """Save what was typed; False when it is refused, and then it stays there to be put right."""
         if self._over:
             return True
-        if not self.changed():
+        if not self.changed() and not self._adding:
             self.cancel()
             return True
+        self._asked = True
         if self._check():
             return False
         self._over = True
@@ -132,13 +139,21 @@ class FieldsEditor(QWidget):
 
     # -- the fields
 
-    def _captioned(self, spec: Spec) -> QVBoxLayout:
-        cell = vbox(spacing=1)
+    def _captioned(self, spec: Spec) -> QWidget:
+        cell = self._cells[spec.key] = QWidget()
+        column = vbox(cell, spacing=1)
         if self._captions and not spec.flag:
-            cell.addWidget(Text(spec.words, "caption", "text3", elide=True))
-        cell.addWidget(self._input(spec))
-        cell.addStretch(1)
+            column.addWidget(Text(spec.words, "caption", "text3", elide=True))
+        column.addWidget(self._input(spec))
+        column.addStretch(1)
         return cell
+
+    def _show_cells(self) -> None:
+        """Fields that belong to the value of another one are there with it."""
+        for spec in self._specs:
+            if spec.only is not None:
+                held = next(item for item in self._specs if item.key == spec.only[0])
+                self._cells[spec.key].setVisible(self._value(held) == spec.only[1])
 
     def _input(self, spec: Spec) -> QWidget:
         if spec.flag:
@@ -151,6 +166,7 @@ class FieldsEditor(QWidget):
             for value, words in spec.choices:
                 made.add(words, value)
             made.set_value(spec.value)
+            made.activated.connect(lambda _place: (self._show_cells(), self._check()))
         elif spec.find is not None:
             made = self._person(spec)
         elif spec.many:
@@ -201,11 +217,13 @@ class FieldsEditor(QWidget):
         """Say what is odd; True when it cannot be saved so."""
         if not self._made:
             return False
-        reason = self._refusal(self.values()) if self._refusal else ""
+        whole = self._asked or self.changed()
+        reason = self._refusal(self.values()) if self._refusal and whole else ""
         state = "bad" if reason else ""
         for spec in self._specs:
             value = self._value(spec)
-            refused = spec.refusal(value) if spec.refusal else ""
+            fresh = not self._asked and value == spec.value
+            refused = spec.refusal(value) if spec.refusal and not fresh else ""
             doubted = spec.doubt(value) if spec.doubt and value else ""
             found = self._inputs[spec.key]
             if isinstance(found, Field):

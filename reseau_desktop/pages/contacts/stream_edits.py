@@ -75,7 +75,7 @@ def act_dialog(
         Spec("note", translate("Timeline", "A line to remember"), entry.text if entry else "", 2, many=True),
     )
     remove = (lambda: removed(store, wishes, entry)) if entry is not None else None
-    return EntryDialog(title, specs, save, parent, remove=remove)
+    return EntryDialog(title, specs, save, parent, remove=remove, adding=entry is None)
 
 
 def note_dialog(store: Store, wishes: PeopleWishes, entry: Entry, parent: QWidget) -> EntryDialog:

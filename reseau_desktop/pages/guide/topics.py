@@ -15,6 +15,7 @@ SCREENS: Final = (
     "today",
     "circles",
     "contacts",
+    "quick",
     "organisation",
     "merging",
     "agenda",
@@ -26,7 +27,7 @@ FIGURES: Final = ("layers", "warmth", "lateness", "due", "round", "load", "drift
 TOPICS: Final = SCREENS + FIGURES
 
 # Where F1 leads from a page of the window; other pages have a topic of their own name.
-OF_PAGES: Final = {"first_run": "first-run", "importing": "import", "inbox": "contacts"}
+OF_PAGES: Final = {"first_run": "first-run", "importing": "import", "inbox": "contacts", "adding": "quick"}
 
 _PICTURE = re.compile(r"^!\[([^\]]*)\]\(([^)]+)\)\s*$", re.MULTILINE)
 _TITLE = re.compile(r"^# (.+)$", re.MULTILINE)

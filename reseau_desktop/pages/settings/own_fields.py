@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from reseau_desktop.insights.fields import Field, definitions, used
 from reseau_desktop.network.folding import fold
 from reseau_desktop.network.own_fields import FieldKind
-from reseau_desktop.pages.contacts.entry_dialog import EntryDialog
+from reseau_desktop.pages.contacts.entry_dialog import EntryDialog, Save
 from reseau_desktop.pages.contacts.fields_editor import Spec
 from reseau_desktop.pages.settings.named_list import DOWN, EDIT, REMOVE, UP, Named
 from reseau_desktop.pages.settings.named_part import NamedPart
@@ -76,7 +77,7 @@ class OwnFields(NamedPart):
                 1,
                 choices=tuple((str(kind), self._kind(kind)) for kind in FieldKind),
             ),
-            self._choices_spec(()),
+            self._choices_spec((), only=("kind", str(FieldKind.CHOICE))),
         )
         self._open(
             self.tr("New field"),
@@ -85,6 +86,7 @@ class OwnFields(NamedPart):
                 lambda: fields.define(self._store, values["name"], values["kind"], _lines(values["choices"])),
                 self.tr("Field added to every card."),
             ),
+            adding=True,
         )
 
     def edit(self, identity: int) -> None:
@@ -129,8 +131,8 @@ class OwnFields(NamedPart):
             order.insert(place, identity)
             self._wishes.attempt(lambda: fields.reorder_fields(self._store, order))
 
-    def _open(self, title: str, specs: object, save: object) -> None:
-        self.dialog = EntryDialog(title, specs, save, self)
+    def _open(self, title: str, specs: Sequence[Spec], save: Save, *, adding: bool = False) -> None:
+        self.dialog = EntryDialog(title, specs, save, self, adding=adding)
         self.dialog.finished.connect(lambda _result: setattr(self, "dialog", None))
         self.dialog.open()
 
@@ -146,8 +148,9 @@ class OwnFields(NamedPart):
 
         return Spec("name", self.tr("Name of the field"), name, refusal=refusal)
 
-    def _choices_spec(self, choices: tuple[str, ...]) -> Spec:
-        return Spec("choices", self.tr("Its choices, one a line"), "\n".join(choices), 2, many=True)
+    def _choices_spec(self, choices: tuple[str, ...], only: tuple[str, str] | None = None) -> Spec:
+        words = self.tr("Its choices, one a line")
+        return Spec("choices", words, "\n".join(choices), 2, many=True, only=only)
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("Your own fields"))

@@ -80,10 +80,19 @@ def test_a_name_that_cannot_be_is_refused_and_kept_to_be_put_right(section, stor
     made.editor.input("name").setText(typed)
     QTest.mouseClick(made.save_button, Qt.MouseButton.LeftButton)
     assert len(definitions(store)) == 1
-    assert made.isVisible() or not typed.strip()  # nothing typed is nothing to lose
-    if typed.strip():
-        assert made.editor.input("name").text() == typed
-        assert made.editor._words.text()
+    assert made.isVisible() and made.editor.input("name").text() == typed
+    assert made.editor._words.text()
+    made.close()
+
+
+def test_nothing_is_refused_before_anything_was_typed(section) -> None:
+    section.fields.add()
+    made = dialog()
+    assert not made.editor._words.isVisible()
+    assert not made.editor.input("choices").isVisible()  # it is no choice
+    made.editor.input("kind").set_value("choice")
+    made.editor.input("kind").activated.emit(0)
+    assert made.editor.input("choices").isVisible()
     made.close()
 
 
@@ -170,3 +179,13 @@ def test_names_are_words_never_markup(section, store) -> None:
         "Remove from everybody",
     ]
     menu.close()
+
+
+def test_every_line_is_shown_and_the_page_scrolls(page, store) -> None:
+    page.open_section("cards")
+    for _ in range(4):
+        QApplication.processEvents()
+    section = page.sections["cards"]
+    for part in (section.fields, section.tags):
+        high = len(part.list.lines()) * part.list.itemDelegate().height()
+        assert part.list.height() == high and part.card.height() >= high
