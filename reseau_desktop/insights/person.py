@@ -161,67 +161,87 @@ def person(store: Store, contact: int, today: date) -> Person | None:
     )
     if row is None:
         return None
-    parts = Names(*row[:7], *row[20:24])
     exchanges = _interactions(store, contact)
     stands = among(store, today, [contact]).of(contact)
-    others = {other for exchange in exchanges for other in exchange.others}
-    given = acts(store, contact)
     later = put_off(store).get(contact)
     cadence = stands.cadence if stands else row[8]
     return Person(
         id=contact,
-        name=display(
+        **_own(row),
+        **_details_of(store, contact),
+        **_dealings(store, contact, exchanges, today),
+        met_through=_met_through(store, row[19]),
+        brought=_brought(store, contact),
+        interactions=exchanges,
+        follow_ups=tuple(item for item in follow_ups(store) if item.contact == contact),
+        snoozed_until=later.until if later and stands and later.due == stands.due else None,
+        other_names=names(store, {other for exchange in exchanges for other in exchange.others}),
+        standing=stands,
+        warmth=warmth([(exchange.on, exchange.kind) for exchange in exchanges], cadence, today),
+    )
+
+
+def _own(row: tuple[Any, ...]) -> dict[str, Any]:
+    """What the card's own row says."""
+    parts = Names(*row[:7], *row[20:24])
+    return {
+        "name": display(
             parts.given, parts.family, parts.middle, parts.suffix, parts.full, parts.nickname, parts.prefix
         ),
-        names=parts,
-        layer=row[7],
-        own_cadence=row[8],
-        own_reminders=None if row[9] is None else bool(row[9]),
-        archived=bool(row[10]),
-        do_not_contact=bool(row[11]),
-        deceased=bool(row[12]),
-        deleted_on=date.fromisoformat(row[13]) if row[13] else None,
-        added_on=date.fromisoformat(row[14]),
-        note=row[15],
-        how_met=row[16],
-        why=row[17],
-        emails=_details(store, "email", contact),
-        phones=_details(store, "phone", contact),
-        links=_details(store, "link", contact),
-        addresses=_addresses(store, contact),
-        dates=_dates(store, contact),
-        positions=_positions(store, contact),
-        tags=tuple(
+        "names": parts,
+        "layer": row[7],
+        "own_cadence": row[8],
+        "own_reminders": None if row[9] is None else bool(row[9]),
+        "archived": bool(row[10]),
+        "do_not_contact": bool(row[11]),
+        "deceased": bool(row[12]),
+        "deleted_on": date.fromisoformat(row[13]) if row[13] else None,
+        "added_on": date.fromisoformat(row[14]),
+        "note": row[15],
+        "how_met": row[16],
+        "why": row[17],
+        "private": bool(row[18]),
+    }
+
+
+def _details_of(store: Store, contact: int) -> dict[str, Any]:
+    """What stands on the card more than once."""
+    return {
+        "emails": _details(store, "email", contact),
+        "phones": _details(store, "phone", contact),
+        "links": _details(store, "link", contact),
+        "messengers": _details(store, "messenger", contact),
+        "addresses": _addresses(store, contact),
+        "dates": _dates(store, contact),
+        "positions": _positions(store, contact),
+        "tags": tuple(
             (int(i), str(n))
             for i, n in store.rows(
                 "SELECT t.id, t.name FROM contact_tag x JOIN tag t ON t.id = x.tag WHERE x.contact = ? ORDER BY t.key",
                 (contact,),
             )
         ),
-        interactions=exchanges,
-        follow_ups=tuple(item for item in follow_ups(store) if item.contact == contact),
-        snoozed_until=later.until if later and stands and later.due == stands.due else None,
-        other_names=names(store, others),
-        standing=stands,
-        warmth=warmth([(exchange.on, exchange.kind) for exchange in exchanges], cadence, today),
-        messengers=_details(store, "messenger", contact),
-        spoken=tuple(
+        "spoken": tuple(
             str(language[0])
             for language in store.rows(
                 "SELECT language FROM spoken WHERE contact = ? ORDER BY id", (contact,)
             )
         ),
-        has_photo=store.value("SELECT 1 FROM photo WHERE contact = ?", (contact,)) is not None,
-        private=bool(row[18]),
-        met_through=_met_through(store, row[19]),
-        brought=_brought(store, contact),
-        ties=ties(store, contact),
-        acts=given,
-        balance=balance_with(given, (exchange.on for exchange in exchanges if exchange.thanks), today),
-        seeks=seeks(store, contact, today),
-        offers=offers(store, contact),
-        fields=values(store, contact),
-    )
+        "has_photo": store.value("SELECT 1 FROM photo WHERE contact = ?", (contact,)) is not None,
+        "fields": values(store, contact),
+    }
+
+
+def _dealings(store: Store, contact: int, exchanges: tuple[Interaction, ...], today: date) -> dict[str, Any]:
+    """What is between them and others, and them and me."""
+    given = acts(store, contact)
+    return {
+        "ties": ties(store, contact),
+        "acts": given,
+        "balance": balance_with(given, (exchange.on for exchange in exchanges if exchange.thanks), today),
+        "seeks": seeks(store, contact, today),
+        "offers": offers(store, contact),
+    }
 
 
 def _met_through(store: Store, other: int | None) -> tuple[int, str] | None:
