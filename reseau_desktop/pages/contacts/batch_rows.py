@@ -84,13 +84,13 @@ class MoveLine(_Line):
         px, painter = theme().px, QPainter(self)
         self._ground(painter)
         high = self.height()
-        right = self._paint_keys(painter, self.width() - px(8))
+        right = self._paint_keys(painter, self.width() - px(4))
         taken = painting.text_width(self._fill, "small")
         painting.text(painter, QRectF(right - taken, 0, taken + 1, high), self._fill, "small", "text2")
-        pieces.layer_dot(painter, px(8), (high - px(10)) / 2, 10, self.key)
+        pieces.layer_dot(painter, px(6), (high - px(10)) / 2, 10, self.key)
         token = "text" if self.isEnabled() else "text2"
         style = "strong" if self.isChecked() else "body"
-        room = QRectF(px(26), 0, right - taken - px(32), high)
+        room = QRectF(px(22), 0, right - taken - px(26), high)
         painting.text(painter, room, self._name, style, token)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

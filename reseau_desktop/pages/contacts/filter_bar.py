@@ -84,7 +84,8 @@ class FilterBar(QWidget):
             if here is not None and not self._table:
                 terms.remove(here)
                 chip.setToolTip(tooltip(speech.whole(here), "Del"))
-            chip.setVisible(not self._table)
+            spared = self._narrow and key is Key.TAG and not chip.value()  # behind the three dots
+            chip.setVisible(not self._table and not spared)
         where = self._asked.filters().where
         if where is Where.ARCHIVE and not self._table:
             terms = [term for term in terms if term.key is not Key.IS]
