@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from reseau_desktop.clock import Clock
+    from reseau_desktop.network.promises import Lengthen, MoveOut
     from reseau_desktop.store import Store
 
 
@@ -75,11 +76,25 @@ def _balance(store: Store, today: date) -> list[dict[str, Any]]:
 
 
 def _load(store: Store, today: date) -> dict[str, Any]:
-    from reseau_desktop.insights.load import load
+    from reseau_desktop.insights.load import cheapest, load
 
     found = load(store, today)
     by_layer = {key: values.rounded(value) for key, value in found.by_layer.items()}
     return {
         "per_week": values.rounded(found.per_week), "allowed": values.rounded(found.allowed), "over": found.over,
-        "by_layer": by_layer,
+        "by_layer": by_layer, "cheapest": _change(cheapest(store, today)),
     }  # fmt: skip
+
+
+def _change(found: MoveOut | Lengthen | None) -> dict[str, Any] | None:
+    """The cheapest change that brings the load under the weekly time: who moves where, or which cadence grows."""
+    from reseau_desktop.network.promises import MoveOut
+
+    if found is None:
+        return None
+    what: dict[str, Any] = (
+        {"kind": "move_out", "layer": found.layer, "to": found.to, "contacts": list(found.contacts)}
+        if isinstance(found, MoveOut)
+        else {"kind": "lengthen", "layer": found.layer, "cadence": found.cadence}
+    )
+    return what | {"load": values.rounded(found.load)}
