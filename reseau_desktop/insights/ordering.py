@@ -5,7 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from reseau_desktop.insights.keeping import kept
+from reseau_desktop.insights.keeping import kept, mended
+from reseau_desktop.insights.names import marks
 from reseau_desktop.store import Store
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 
 NAME_BITS = 32  # a place by name takes less
+FEW = 500  # people whose places are sooner looked at one by one
 
 
 class Order(StrEnum):
@@ -144,8 +146,9 @@ def name_ranks(store: Store, ids: Numbers) -> Numbers:
 
     def ask() -> Numbers:
         # me and the bin are among them: the index alone is read, and gaps between places do not matter
-        text = store.value("SELECT group_concat(id) FROM (SELECT id FROM contact ORDER BY sort_name, id)")
-        ordered = np.fromstring(text, np.int64, sep=",") if text else np.zeros(0, np.int64)
+        ordered = mended(
+            store, "names_in_order", lambda: _in_order(store), lambda *held: _still(store, *held)
+        )
         places = np.searchsorted(ids, ordered)
         places[places == len(ids)] = 0
         here = ids[places] == ordered if len(ids) else np.zeros(0, bool)
@@ -154,6 +157,34 @@ def name_ranks(store: Store, ids: Numbers) -> Numbers:
         return ranks
 
     return kept(store, "name_ranks", ask)
+
+
+def _in_order(store: Store) -> Numbers:
+    """Everybody's id by filed name, me and the bin among them."""
+    import numpy as np
+
+    text = store.value("SELECT group_concat(id) FROM (SELECT id FROM contact ORDER BY sort_name, id)")
+    return np.fromstring(text, np.int64, sep=",") if text else np.zeros(0, np.int64)
+
+
+def _still(store: Store, ordered: Numbers, people: frozenset[int]) -> Numbers:
+    """The same order, where these few stand between their neighbours as before; else it is asked again."""
+    import numpy as np
+
+    if len(people) > FEW:
+        return _in_order(store)
+    places = np.flatnonzero(np.isin(ordered, np.fromiter(people, np.int64, len(people))))
+    around = np.unique(np.clip(np.concatenate((places - 1, places, places + 1)), 0, len(ordered) - 1))
+    beside = ordered[around].tolist()
+    named = {
+        int(i): (str(name), int(i))
+        for i, name in store.rows(f"SELECT id, sort_name FROM contact WHERE id IN ({marks(beside)})")
+    }
+    gone = len(places) != len(people) or len(named) != len(beside)
+    runs = zip(around.tolist(), around.tolist()[1:], beside, beside[1:], strict=False)
+    if gone or any(here + 1 == there and named[one] > named[other] for here, there, one, other in runs):
+        return _in_order(store)
+    return ordered
 
 
 def opened_first(ids: Numbers, opened: Sequence[int]) -> Numbers:

@@ -9,7 +9,7 @@ from reseau_desktop.insights import bin as the_bin
 from reseau_desktop.insights import columns, people
 from reseau_desktop.insights.layers import layers
 from reseau_desktop.insights.person import person
-from reseau_desktop.insights.standing import Standing, among
+from reseau_desktop.insights.standing import PersonStanding, among
 from reseau_desktop.pages.contacts import row_words
 from reseau_desktop.pages.contacts.row_words import RowFacts, RowWords
 from reseau_desktop.wording import warmth
@@ -24,9 +24,8 @@ if TYPE_CHECKING:
 TERMS = 6  # of a sum, in a tooltip
 
 
-def _facts(stands: Standing, contact: int, planned: date | None) -> RowFacts | None:
-    found = stands.of(contact)
-    return None if found is None else RowFacts(planned, found.cadence, found.added_on)
+def _facts(stands: PersonStanding | None, planned: date | None) -> RowFacts | None:
+    return None if stands is None else RowFacts(planned, stands.cadence, stands.added_on)
 
 
 class RowSource:
@@ -44,10 +43,10 @@ class RowSource:
             return [row_words.of_bin(row, known, today) for row in the_bin.rows(self._store, ids)]
         found = people.rows(self._store, today, ids)
         planned = columns.planned(self._store, ids)
-        stands = among(self._store, today, ids)
+        stands = among(self._store, today, ids).of_each([row.id for row in found])
         return [
-            row_words.of_person(row, known, today, _facts(stands, row.id, planned.get(row.id)))
-            for row in found
+            row_words.of_person(row, known, today, _facts(one, planned.get(row.id)))
+            for row, one in zip(found, stands, strict=True)
         ]
 
     def texts(self, ids: Sequence[int], key: str) -> dict[int, str]:
