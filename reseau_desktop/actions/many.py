@@ -6,6 +6,7 @@ from collections.abc import Collection
 from datetime import date
 
 from reseau_desktop.actions import rows
+from reseau_desktop.network.folding import fold
 from reseau_desktop.store import Act, Label, Store
 
 FLAGS = frozenset(("archived", "do_not_contact", "deceased"))
@@ -68,12 +69,27 @@ def tag(store: Store, contacts: Collection[int], name: str) -> None:
     with store.action(Label("tagged", len(contacts))) as act:
         act.label = Label("tagged", len(contacts), rows.subject(act, contacts))
         identity = rows.tag(act, name)
-        if identity is not None:
-            act.execute(
-                "INSERT OR IGNORE INTO contact_tag(contact, tag)"
-                f" SELECT id, ? FROM contact WHERE id IN ({rows.marks(contacts)})",
-                (identity,),
-            )
+        if identity is None:
+            return
+        without = act.execute(
+            f"SELECT id FROM contact WHERE id IN ({rows.marks(contacts)})"
+            " AND id NOT IN (SELECT contact FROM contact_tag WHERE tag = ?)",
+            (identity,),
+        )
+        act.executemany(
+            "INSERT INTO contact_tag(contact, tag) VALUES (?, ?)", [(row[0], identity) for row in without]
+        )
+        _say_in_lines(act, [row[0] for row in without], identity)
+
+
+def _say_in_lines(act: Act, contacts: Collection[int], tag: int) -> None:
+    """Put the words of a tag into the lines of these people: nothing else in them changed."""
+    act.indexed = True
+    words = fold(str(act.value("SELECT name FROM tag WHERE id = ?", (tag,))))
+    act.execute(
+        f"UPDATE searchable SET rest = trim(rest || ' ' || ?) WHERE contact IN ({rows.marks(contacts)})",
+        (words,),
+    )
 
 
 def untag(store: Store, contacts: Collection[int], name: str) -> None:
