@@ -18,6 +18,7 @@ from reseau_desktop.pages.contacts import attached_files, stream_edits, stream_w
 from reseau_desktop.pages.contacts.exchange_dialog import ExchangeDialog
 from reseau_desktop.pages.contacts.fact_sections import first_name
 from reseau_desktop.pages.contacts.follow_up_rows import FollowUpRows
+from reseau_desktop.pages.contacts.heard import Heard
 from reseau_desktop.pages.contacts.log_field import LogField
 from reseau_desktop.pages.contacts.stream_filter import StreamFilter
 from reseau_desktop.pages.contacts.stream_words import Line
@@ -31,6 +32,7 @@ from reseau_desktop.wording import layers as layer_words
 from reseau_desktop.wording.translation import translate
 
 if TYPE_CHECKING:
+    from reseau_desktop.actions.quick_log import Wanted
     from reseau_desktop.pages.clock import Clock
     from reseau_desktop.pages.due_wishes import DueWishes
     from reseau_desktop.store import Store
@@ -119,7 +121,7 @@ class Exchanges(QWidget):
         self._person = found
         self.follow_ups.show_items(found.follow_ups)
         latest = found.interactions[0].kind if found.interactions else Kind.MESSAGE
-        self.log_field.show_person(found.id, first_name(found), latest, today)
+        self.log_field.show_person(found.id, first_name(found), latest, today, found.name)
         self.log_field.setVisible(found.deleted_on is None)
         entries = timeline(self._store, found.id, today)
         names = {layer.key: layer_words.name(layer) for layer in layers(self._store)}
@@ -194,10 +196,19 @@ class Exchanges(QWidget):
         if self._person is not None and self._person.deleted_on is None:
             self.log_field.begin()
 
-    def _log(self, kind: str, on: object, note: str) -> None:
+    def _log(self, kind: str, on: object, note: str, more: object = None) -> None:
         if self._person is None or not isinstance(on, date):
             return
-        if self._wishes.log([self._person.id], kind, on, note):
+        who, wishes = self._person.id, self._wishes
+        if isinstance(more, Heard):
+            from reseau_desktop.actions import quick_log
+
+            wanted, today = _wanted(who, Kind(kind), on, note, more), self._clock.today()
+            said = translate("Timeline", "Exchange logged, and what the line says beside it.")
+            done = wishes.attempt(lambda: quick_log.log(self._store, wanted, today), said)
+        else:
+            done = wishes.log([who], kind, on, note)
+        if done:
             self.log_field.done()
             self.left.emit()
 
@@ -309,3 +320,12 @@ class Exchanges(QWidget):
     def _tell(self, trouble: str) -> None:
         if trouble:
             self._wishes.refused.emit(trouble)
+
+
+def _wanted(who: int, kind: Kind, on: date, note: str, more: Heard) -> Wanted:
+    """An exchange with all that its line says, as one step."""
+    from reseau_desktop.actions.quick_log import Planned, Wanted
+
+    planned = (Planned(who, *more.again),) if more.again is not None else ()
+    topics = tuple((who, topic, sought) for topic, sought in more.topics)
+    return Wanted((who,), kind, on, note, more.thanks, planned, topics)

@@ -7,9 +7,10 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
 from reseau_desktop.network.warmth import Kind
+from reseau_desktop.pages.contacts.heard import Heard, heard
 from reseau_desktop.pages.contacts.log_kinds import EXCHANGE, GIVEN, NOTE, LogKinds
 from reseau_desktop.pages.flow_layout import FlowLayout
 from reseau_desktop.pages.form_parts import dress_dates
@@ -34,11 +35,12 @@ class Draft:
 class LogField(QWidget):
     """At rest one field; with the focus, or something typed, how and when stand under it.
 
-    `logged` carries kind, day and note; `noted` day and words; `given` whether it was given, kind, size, day and note.
-    Up and Down in the field change the kind.
+    `logged` carries kind, day, note and what else the line says (a `Heard`, where one agreed); `noted` day and words;
+    `given` whether it was given, kind, size, day and note. Up and Down in the field change the kind. What the words say
+    of kind and day shows at once, and whatever was chosen by hand stays.
     """
 
-    logged = Signal(str, object, str)
+    logged = Signal(str, object, str, object)
     noted = Signal(object, str)
     given = Signal(bool, str, int, object, str)
     left = Signal()  # Esc
@@ -48,8 +50,11 @@ class LogField(QWidget):
         super().__init__(parent)
         self._today = today
         self._contact = 0
-        self._name = ""
+        self._name = self._whole = ""
+        self._usual: Kind = Kind.MESSAGE
+        self._by_hand: set[str] = set()  # kind or day, once they were chosen
         self._drafts: dict[int, Draft] = {}
+        self._heard = Heard()
         column = vbox(self, spacing=8)
         self.field = Field(keys="Ctrl L")
         self.panel = QWidget()
@@ -65,6 +70,9 @@ class LogField(QWidget):
         for widget in (self.on, self.yesterday, self.save_button):
             flow.addWidget(widget)
         inner.addWidget(self.what)
+        self.also = QCheckBox()
+        self.also.hide()
+        inner.addWidget(self.also)
         inner.addWidget(self._row)
         column.addWidget(self.field)
         column.addWidget(self.panel)
@@ -74,20 +82,28 @@ class LogField(QWidget):
         self.field.returnPressed.connect(self.log)
         self.what.confirmed.connect(self.log)
         self.what.changed.connect(self._say_save)
+        self.what.changed.connect(self._hear)
+        self.kinds.chosen.connect(lambda _kind: self._by_hand.add("kind"))
+        self.on.userDateChanged.connect(lambda _day: self._by_hand.add("day"))
+        self.field.textChanged.connect(lambda _text: self._hear())
         self.on.installEventFilter(self)
         self.save_button.clicked.connect(self.log)
         self.yesterday.clicked.connect(self._on_yesterday)
         QApplication.instance().focusChanged.connect(self._focus_moved)
         self.retranslate()
 
-    def show_person(self, contact: int, name: str, kind: Kind, today: date) -> None:
-        """Whose exchanges; what was typed for somebody else stays with them."""
-        self._name = name
+    def show_person(self, contact: int, name: str, kind: Kind, today: date, whole: str = "") -> None:
+        """Whose exchanges; what was typed for somebody else stays with them. `name` is what one calls them, `whole` all of
+        it, `kind` the one that is usual with them."""
+        self._name, self._whole, self._usual = name, whole or name, kind
         if contact != self._contact:
             self._keep_draft()
-            self._contact, self._today = contact, today
+            self._contact, self._today, self._by_hand = contact, today, set()
             self.on.setMaximumDate(QDate(today))
-            draft = self._drafts.pop(contact, Draft("", kind, today))
+            draft = self._drafts.pop(contact, None)
+            if draft is not None:
+                self._by_hand = {"kind", "day"}  # as it was left
+            draft = draft or Draft("", kind, today)
             self.field.setText(draft.note)
             self.kinds.set_kind(draft.kind)
             self.what.set_way(draft.way)
@@ -104,7 +120,8 @@ class LogField(QWidget):
         """Note it, and be ready for another day."""
         on, words, way = self.on.date().toPython(), self.field.text().strip(), self.what.current()
         if way == EXCHANGE:
-            self.logged.emit(str(self.kinds.kind()), on, words)
+            more = self._heard if self._heard.more and self.also.isChecked() else None
+            self.logged.emit(str(self.kinds.kind()), on, words, more)
         elif way == NOTE:
             if words:
                 self.noted.emit(on, words)
@@ -115,8 +132,26 @@ class LogField(QWidget):
         """It was noted: nothing is kept."""
         self.field.clear()
         self.on.setDate(QDate(self._today))
+        self._by_hand = set()
         self.what.set_way(EXCHANGE)
         self._open(False)
+
+    def _hear(self) -> None:
+        """Show what the words say of how and when, and propose what else they say."""
+        exchange = self.what.current() == EXCHANGE
+        before = self._heard
+        self._heard = (
+            heard(self.field.text(), self._today, self._contact, self._whole) if exchange else Heard()
+        )
+        if "kind" not in self._by_hand and self._heard.kind != before.kind:
+            self.kinds.set_kind(self._heard.kind or self._usual)
+        if "day" not in self._by_hand and self._heard.on != before.on:
+            self.on.setDate(QDate(self._heard.on or self._today))
+        words = self._heard.words(self._today)
+        if words != before.words(self._today):
+            self.also.setChecked(True)
+        self.also.setText(words.replace("&", "&&"))
+        self.also.setVisible(bool(words))
 
     def retranslate(self) -> None:
         self.field.set_placeholder(self.tr("Note an exchange with {name}").format(name=self._name))
@@ -154,6 +189,7 @@ class LogField(QWidget):
             every = list(Kind)
             place = (every.index(self.kinds.kind()) + _STEP[Qt.Key(event.key())]) % len(every)
             self.kinds.set_kind(every[place])
+            self._by_hand.add("kind")
             return True
         if watched is self.on and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.log()
@@ -161,6 +197,7 @@ class LogField(QWidget):
         return False
 
     def _on_yesterday(self) -> None:
+        self._by_hand.add("day")
         self.on.setDate(QDate(self._today - timedelta(days=1)))
 
     def _keep_draft(self) -> None:

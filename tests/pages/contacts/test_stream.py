@@ -299,3 +299,56 @@ def test_a_file_that_cannot_be_opened_says_why(
     page.person_page.exchanges.timeline.folder_asked.emit(attached)
     assert handed == [str(tmp_path)]
     assert timeline(store, rosa, TODAY)[0].attachments  # nothing is lost
+
+
+# -- what a line says
+
+
+def test_a_line_says_how_when_and_what_else_and_shows_it(page, people, store, say) -> None:
+    page.open_person(people["Nour"])
+    field = page.person_page.exchanges.log_field
+    field.begin()
+    say(field.field, "café hier, elle cherche un graphiste, rappeler dans 3 semaines")
+    assert (field.kinds.kind(), field.on.date().toPython()) == ("meeting", date(2026, 11, 22))
+    assert field.also.isVisible() and field.also.isChecked()
+    assert field.also.text() == "Also: seeks “graphiste”, follow-up on 14 December: rappeler"
+    QTest.keyClick(field.field, Key.Key_Return)
+    found = person(store, people["Nour"], TODAY)
+    assert found.interactions[0].note.startswith("café hier, elle cherche")  # nothing of the line is lost
+    assert [seek.name for seek in found.seeks] == ["graphiste"]
+    assert [item.due for item in found.follow_ups] == [date(2026, 12, 14)]
+    store.undo()  # one step
+    found = person(store, people["Nour"], TODAY)
+    assert (found.interactions, found.seeks, found.follow_ups) == ((), (), ())
+
+
+def test_what_a_line_says_beside_is_refused_by_a_press(page, people, store) -> None:
+    page.open_person(people["Nour"])
+    field = page.person_page.exchanges.log_field
+    click(field.field)
+    QTest.keyClicks(field.field, "call, she seeks a designer")
+    click(field.also, QPoint(8, field.also.height() // 2))
+    assert not field.also.isChecked()
+    click(field.save_button)
+    found = person(store, people["Nour"], TODAY)
+    assert len(found.interactions) == 1 and found.seeks == ()
+
+
+def test_what_was_chosen_by_hand_stays_whatever_is_typed(page, people) -> None:
+    page.open_person(people["Nour"])
+    field = page.person_page.exchanges.log_field
+    field.begin()
+    click(field.kinds.button("video"))
+    click(field.yesterday)
+    QTest.keyClicks(field.field, "coffee on 3 November")
+    assert (field.kinds.kind(), field.on.date().toPython()) == ("video", date(2026, 11, 22))
+
+
+def test_a_text_of_ten_thousand_letters_is_a_note(page, people, store) -> None:
+    page.open_person(people["Nour"])
+    field = page.person_page.exchanges.log_field
+    field.begin()
+    field.field.setText("she seeks " + "a" * 10_000)
+    assert not field.also.isVisible()
+    QTest.keyClick(field.field, Key.Key_Return)
+    assert len(person(store, people["Nour"], TODAY).interactions[0].note) == 10_010
