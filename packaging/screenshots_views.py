@@ -29,6 +29,18 @@ OPENED = (  # lately, the latest first, as in the drawing of Contacts
     ("Mirela", "Novak"),
     ("Maud", "Zeller"),
 )
+SIGNATURE = """Best wishes,
+
+Margot Lemaître-Ohlsson
+Head of exhibitions
+Musée des Ondes, Nantes
+──────────
+T +33 2 55 00 18 40
+M 06 55 00 71 22
+m.lemaitre@ondes.example
+linkedin.com/in/margot-lo
+
+Consider the environment before printing."""
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 GIVEN = "Paulo Ingrid Noé Łucja Mehdi Astrid Bruno Camila Dario Elsa Farid Greta Hana Iris Jonas".split()
 FAMILIES = (
@@ -101,6 +113,24 @@ def merging(window: Window, rest: Rest) -> QWidget:
     return window.frame
 
 
+def palette(window: Window, rest: Rest) -> QWidget:
+    """The palette with a sentence in it, over the person whom it is about."""
+    window.frame.go("contacts", _person(window, "Ana", "Delmas"))
+    rest(window.frame)
+    french = window.spoken.language == "fr"
+    window.quick.find(
+        "café avec Ana hier, elle cherche une graphiste"
+        if french
+        else "coffee with Ana yesterday, she seeks a designer"
+    )
+    return window.frame
+
+
+def adding(window: Window, rest: Rest) -> QWidget:
+    window.quick.add(SIGNATURE)
+    return window.frame
+
+
 def guide(window: Window, rest: Rest) -> QWidget:
     window.explain("warmth")
     opened = window._guide
@@ -118,6 +148,8 @@ VIEWS: dict[str, Callable[[Window, Rest], QWidget]] = {
     "contacts": contacts,
     "organisation": organisation,
     "merging": merging,
+    "quick": palette,
+    "adding": adding,
     "agenda": agenda,
     "settings": settings,
     "import": importing,

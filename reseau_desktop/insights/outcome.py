@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from os.path import commonprefix
 
 from reseau_desktop.insights.layers import layers
 from reseau_desktop.insights.names import names
@@ -15,6 +16,7 @@ from reseau_desktop.network.warmth import Kind, Warmth, warmth
 from reseau_desktop.store import Store
 
 ALIKE = 5  # letters from which a word that begins another says the same: design, designer
+STEM, ENDING = 6, 3  # letters that two words share, and that they may differ by: graphiste, graphisme
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +105,10 @@ def _says(more: list[str], words: list[str]) -> bool:
 
 def _same(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
-    return one == other or (len(short) >= ALIKE and long.startswith(short))
+    if one == other or (len(short) >= ALIKE and long.startswith(short)):
+        return True
+    stem = len(commonprefix((one, other)))
+    return stem >= STEM and max(len(one), len(other)) - stem <= ENDING
 
 
 def next_working_day(store: Store, today: date) -> date:

@@ -88,6 +88,13 @@ def test_a_topic_noted_before_is_kept_once(store, ana) -> None:
     assert outcome.noted_as(store, ana, "translator", True, TODAY) is None
 
 
+def test_words_of_one_stem_say_the_same(store, ana) -> None:
+    topics.seek(store, ana, "graphisme", TODAY)
+    assert outcome.noted_as(store, ana, "une graphiste", True, TODAY) is None  # "une" is no word of it
+    assert outcome.noted_as(store, ana, "graphiste", True, TODAY) == "graphisme"
+    assert outcome.noted_as(store, ana, "graphologue", True, TODAY) is None
+
+
 def test_answers_hold_for_the_words_they_are_about(store, ana) -> None:
     other = contacts.add(store, PersonRecord(given="Ana", family="Hermelin"), "core", TODAY)
     text = "call with Ana on Monday, she seeks a designer, call back next week"

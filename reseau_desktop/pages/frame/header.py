@@ -114,9 +114,9 @@ class PageHeader(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A press on the field opens the palette."""
-        if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
-            if event.button() == Qt.MouseButton.LeftButton:
-                self.search_requested.emit("")
+        released = event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent)
+        if released and event.button() == Qt.MouseButton.LeftButton:
+            self.search_requested.emit("")
         return False
 
     def _typed(self, text: str) -> None:

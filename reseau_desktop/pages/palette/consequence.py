@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from reseau_desktop.network.names import initials
 from reseau_desktop.pages.flow_layout import FlowLayout
+from reseau_desktop.pages.palette.part_row import CAPTION
 from reseau_desktop.widgets.cards import Card
 from reseau_desktop.widgets.chips import Avatar, Icon, KeyCap, WarmthGlyph
 from reseau_desktop.widgets.scaling import hbox, vbox
@@ -137,7 +138,7 @@ class Note(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        column = vbox(self, spacing=2)
+        column = vbox(self, margins=(0, 6, 0, 4), spacing=2)
         row = hbox(spacing=0)
         self._caption = Text("", "body", "text2")
         self.text = Paragraph("", "body", "text")
@@ -145,7 +146,9 @@ class Note(QWidget):
         row.addWidget(self.text, 1)
         column.addLayout(row)
         self.warning = Text("", "small", "warn")
-        column.addWidget(self.warning)
+        under = hbox(margins=(CAPTION, 0, 0, 0))
+        under.addWidget(self.warning)
+        column.addLayout(under)
 
     def caption(self) -> Text:
         return self._caption

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -27,11 +27,13 @@ class Overlay(QWidget):
         self._host = host
         self._came_from: QWidget | None = None
         self._body: QWidget | None = None
+        self._leaving = False
         self.hide()
         self.sheet = Sheet(self)
         self.foot = Foot()
         host.installEventFilter(self)
         theme().changed.connect(self.place)
+        QApplication.instance().focusChanged.connect(self._focus_moved)
 
     def holding(self, body: QWidget) -> Scroll:
         """The scroll area around the body."""
@@ -46,6 +48,23 @@ class Overlay(QWidget):
         self.show()
         self.raise_()
 
+    def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
+        """A page that has just come below may take the keyboard, or lose it: it gets it once this is left."""
+        if self.isVisible() and not self._leaving and (new is None or not self._inside(new)):
+            QTimer.singleShot(0, self, self._hold)
+
+    def _hold(self) -> None:
+        new = QApplication.focusWidget()
+        other = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        if not self.isVisible() or other is not None or not self.window().isActiveWindow():
+            return
+        if new is None or (new.window() is self.window() and not self._inside(new)):
+            self._came_from = new or self._came_from
+            self.stops()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _inside(self, widget: QWidget) -> bool:
+        return widget is self or self.isAncestorOf(widget)
+
     def forget_focus(self) -> None:
         """One goes elsewhere: the focus is that place's."""
         self._came_from = None
@@ -53,6 +72,7 @@ class Overlay(QWidget):
     def leave(self) -> None:
         """Take it away. The focus goes first: what is hidden with it would be looked at for the next one."""
         back, self._came_from = self._came_from, None
+        self._leaving = True
         focus = QApplication.focusWidget()
         if (
             back is not None
@@ -64,6 +84,7 @@ class Overlay(QWidget):
         elif focus is not None and self.isAncestorOf(focus):
             focus.clearFocus()
         self.hide()
+        self._leaving = False
         self.closed.emit()
 
     def stops(self) -> list[QWidget]:

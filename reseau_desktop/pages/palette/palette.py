@@ -116,7 +116,9 @@ class Palette(Overlay):
         self.problem.hide()
         self.retranslate()
         self.cover()
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.setFocus(
+            Qt.FocusReason.OtherFocusReason
+        )  # another one would mark what was typed elsewhere
         if not text:
             self.field.selectAll()
         self._typed()

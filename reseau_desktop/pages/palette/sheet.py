@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.widgets import painting
@@ -22,6 +22,7 @@ class Foot(QWidget):
         super().__init__(parent)
         self._row = hbox(self, margins=(18, 0), spacing=16)
         self._shown: list[QWidget] = []
+        self._last = 0  # how many stand apart at the right
         sized(self, height=FOOT)
 
     def say(self, left: list[tuple[str, str]], right: list[tuple[str, str]]) -> None:
@@ -38,6 +39,24 @@ class Foot(QWidget):
         self._row.addStretch(1)
         for pair in right:
             self._add(*pair)
+        self._last = len(right)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is no room, the later ones of the left go: no word is cut."""
+        px = theme().px
+        room = self.width() - px(36)
+        widths = [pair.sizeHint().width() + px(16) for pair in self._shown]
+        kept = len(widths) - self._last
+        always = sum(widths[kept:])
+        while kept > 1 and sum(widths[:kept]) + always > room:
+            kept -= 1
+        for number, pair in enumerate(self._shown[: len(widths) - self._last]):
+            pair.setVisible(number < kept)
 
     def _add(self, keys: str, words: str) -> None:
         pair = QWidget()

@@ -21,9 +21,10 @@ from reseau_desktop.pages.quick_add.strips import KnownStrip, LeftCard
 from reseau_desktop.store.errors import StoreProblem
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import Card
-from reseau_desktop.widgets.scaling import breadth, hbox, sized, vbox
+from reseau_desktop.widgets.scaling import breadth, hbox, vbox
 from reseau_desktop.widgets.scroll import Scroll
 from reseau_desktop.widgets.text import Text
+from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import pasted as words
 from reseau_desktop.wording import problems
 
@@ -33,7 +34,8 @@ if TYPE_CHECKING:
     from reseau_desktop.pages.clock import Clock
     from reseau_desktop.widgets.store_signals import StoreSignals
 
-BESIDE = 1000  # width of the window from where text and card stand beside each other
+TEXT_HIGH, TEXT_LOW = 388, 220
+BESIDE = 1180  # width of the window from where text and card stand beside each other
 
 
 class QuickAddPage(Page):
@@ -72,7 +74,7 @@ class QuickAddPage(Page):
         left = vbox(self._text_side, spacing=8)
         self._text_title, self._text_count = Text("", "subheading"), Text("", "small", "text2")
         left.addLayout(_head(self._text_title, self._text_count))
-        left.addWidget(sized(self.view, min_height=300, max_height=388))
+        left.addWidget(self.view)
         buttons = hbox(spacing=8)
         self._promise = Text("", "small", "text2")
         buttons.addWidget(self.paste_button)
@@ -240,6 +242,7 @@ class QuickAddPage(Page):
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._columns.direction() != way:
             self._columns.setDirection(way)
+        self.view.setFixedHeight(theme().px(TEXT_HIGH if beside else TEXT_LOW))
         self._text_side.setMaximumWidth(self.width() * 37 // 100 if beside else 16_777_215)
         self._text_side.setMinimumWidth(self.width() * 35 // 100 if beside else 0)
 
