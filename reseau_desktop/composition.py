@@ -55,6 +55,14 @@ def add_pages(window: Window) -> None:
         in_sidebar=False,
     )
     add(
+        "triage",
+        "inbox",
+        lambda: translate("Pages", "To sort"),
+        lambda: _triage(window),
+        in_sidebar=False,
+        under="layer:inbox",
+    )
+    add(
         "history",
         "history",
         lambda: translate("Pages", "History"),
@@ -107,6 +115,7 @@ def _contacts(window: Window) -> QWidget:
     page.guide_asked.connect(window.explain)
     page.export_asked.connect(window.menu.export_people)
     page.merge_asked.connect(window.merge_people)
+    page.sort_asked.connect(lambda: window.show_layer("inbox"))
     page.pasted.connect(window.quick.add)
     page.circles_asked.connect(lambda name, ids: window.lists.light(name, ids))
     page.import_into_asked.connect(lambda query: window.lists.import_for(query))
@@ -170,6 +179,19 @@ def _importing(window: Window) -> QWidget:
     page.closed.connect(window.leave_import)
     page.sort_requested.connect(lambda: window.show_layer("inbox"))
     _works_long(window, page)
+    return page
+
+
+def _triage(window: Window) -> QWidget:
+    from reseau_desktop.pages.triage.page import TriagePage
+
+    page = TriagePage(window.signals, window.clock)
+    _hear(window, page)
+    page.person_opened.connect(window.open_person)
+    page.list_wanted.connect(lambda: window.list_layer("inbox"))
+    page.circles_wanted.connect(lambda: window.frame.go("circles"))
+    page.undo_wanted.connect(window.frame.undo_requested)
+    page.closed.connect(window.leave)
     return page
 
 

@@ -186,10 +186,16 @@ class Window(QObject):
         page.open_people(contacts) if contacts else page.review()
 
     def show_layer(self, key: str) -> None:
-        """The people of a circle; in Circles, those to sort come beside the picture."""
+        """The people of a circle; those to sort one at a time, or in Circles beside the picture."""
         if key == "inbox" and self.frame.current_page() == "circles":
             self.frame.page("circles").show_inbox()  # type: ignore[union-attr]
-            return
+        elif key == "inbox":
+            self.frame.go("triage", layer=key)
+        else:
+            self.list_layer(key)
+
+    def list_layer(self, key: str) -> None:
+        """The people of a circle as a list."""
         page: Any = self.frame.go("contacts", layer=key)
         page.filter_layer(key)
 

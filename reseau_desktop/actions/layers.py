@@ -39,12 +39,12 @@ def move_to_layer(store: Store, contacts: Collection[int], layer: str, on: date,
             )
         ]
         act.label = Label("moved", len(movers), rows.subject(act, movers))
-        _move(act, movers, layer, on, why)
+        write_move(act, movers, layer, on, why)
         if why:
             act.execute(f"UPDATE contact SET why = ? WHERE id IN ({rows.marks(movers)})", (why,))
 
 
-def _move(act: Act, movers: Sequence[int], layer: str, on: date, why: str = "") -> None:
+def write_move(act: Act, movers: Sequence[int], layer: str, on: date, why: str = "") -> None:
     """Write who goes where, and the line of the story; no word that search reads is touched."""
     act.indexed = True
     act.execute(
@@ -110,7 +110,7 @@ def remove_layer(store: Store, key: str, members_to: str, on: date) -> None:
         members = [
             int(row[0]) for row in act.execute("SELECT id FROM contact WHERE layer = ? ORDER BY id", (key,))
         ]
-        _move(act, members, members_to, on)
+        write_move(act, members, members_to, on)
         act.execute("DELETE FROM layer WHERE key = ?", (key,))
 
 

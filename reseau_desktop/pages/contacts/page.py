@@ -18,6 +18,7 @@ from reseau_desktop.pages.contacts.person_page import PersonPage
 from reseau_desktop.pages.contacts.picked import Picked
 from reseau_desktop.pages.contacts.recent import Recent
 from reseau_desktop.pages.contacts.several_page import SeveralPage
+from reseau_desktop.pages.contacts.sort_entry import SortEntry
 from reseau_desktop.pages.due_answers import DueAnswers
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import EmptyState
@@ -42,6 +43,7 @@ class ContactsPage(ListPage):
     busy = Signal(str)  # very many at once: what is being done
     idle = Signal()
     organisation_asked = Signal(int)
+    sort_asked = Signal()  # those who wait to be sorted, one at a time
     asked = Signal(str, str, object)  # a question, the verb of its answer, what the answer calls
 
     def __init__(
@@ -69,8 +71,11 @@ class ContactsPage(ListPage):
         self.header.add_before_search(self.back_button)
         self.switch = ViewSwitch(looks=LOOKS)
         self.header.add_before_search(self.switch)
+        self.sort_button = SortEntry(self._store)
+        self.header.add(self.sort_button)
         self.header.add(self.new_button)
         self.header.set_offered(self.back_button, False)
+        self.header.set_offered(self.sort_button, False)
         for widget in (self._nobody, self.person_page, self.several):
             self._right.addWidget(widget)
         self.set_body(self.panes)
@@ -89,6 +94,8 @@ class ContactsPage(ListPage):
         self.switch.chosen.connect(lambda look: self.set_table(look == TABLE))
         self.strip.acted.connect(self.refresh)
         self.new_button.clicked.connect(lambda: self.new_contact())
+        self.sort_button.clicked.connect(self.sort_asked)
+        self.sort_button.offered.connect(lambda on: self.header.set_offered(self.sort_button, on))
         self.back_button.clicked.connect(self._back_to_list)
         self.panes.alone.connect(lambda alone: self.header.set_offered(self.back_button, alone))
         self.panes.narrowed.connect(self._narrow)
@@ -152,6 +159,7 @@ class ContactsPage(ListPage):
             return
         self._stale, self._on = False, self._clock.today()
         self.strip.hide()
+        self.sort_button.refresh()
         self.list.refresh()
         self.person_page.refresh()
 

@@ -1,0 +1,1 @@
+"""To sort: the newcomers, one person at a time."""
