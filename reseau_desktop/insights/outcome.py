@@ -7,10 +7,11 @@ from datetime import date, timedelta
 from os.path import commonprefix
 
 from reseau_desktop.insights.layers import layers
-from reseau_desktop.insights.names import names
+from reseau_desktop.insights.names import marks, names
 from reseau_desktop.insights.settings import settings
 from reseau_desktop.insights.standing import among
 from reseau_desktop.insights.topics import offers, seeks
+from reseau_desktop.insights.topics import topics as known_topics
 from reseau_desktop.network.folding import topic_key
 from reseau_desktop.network.warmth import Kind, Warmth, warmth
 from reseau_desktop.store import Store
@@ -73,16 +74,20 @@ def bringer(store: Store, contact: int, topics: tuple[str, ...], sought: bool) -
     """Who offers one of these topics that somebody seeks (or seeks what they offer): the nearest topic, then circle."""
     table = "offer" if sought else "seek"
     place = {layer.key: number for number, layer in enumerate(layers(store))}
+    keys = [topic_key(topic) for topic in topics]
+    fitting: dict[int, tuple[int, str]] = {}
+    for one in known_topics(store):
+        fits = [fit for wanted in keys if (fit := _fit(wanted, topic_key(one.name))) is not None]
+        if fits and (one.offerers if sought else one.seekers):
+            fitting[one.id] = (min(fits), one.name)
     rows = store.rows(
-        f"SELECT c.id, c.layer, t.name, t.key FROM {table} x JOIN topic t ON t.id = x.topic JOIN person c ON c.id = x.contact"
-        " WHERE c.id <> ? AND c.archived + c.do_not_contact + c.deceased = 0",
+        f"SELECT c.id, c.layer, x.topic FROM {table} x JOIN person c ON c.id = x.contact"
+        f" WHERE x.topic IN ({marks(fitting)}) AND c.id <> ? AND c.archived + c.do_not_contact + c.deceased = 0",
         (contact,),
     )
-    keys = [topic_key(topic) for topic in topics]
     found = [
-        (min(fits), place.get(layer, len(place)), int(identity), str(name))
-        for identity, layer, name, key in rows
-        if (fits := [fit for wanted in keys if (fit := _fit(wanted, key)) is not None])
+        (fitting[topic][0], place.get(layer, len(place)), int(identity), fitting[topic][1])
+        for identity, layer, topic in rows
     ]
     if not found:
         return None

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from reseau_desktop.store import Store
 
 MOST_PEOPLE, MOST_OTHERS = 7, 4
+FEW = 500  # organisations whose people are counted
 
 
 class Sort(StrEnum):
@@ -78,19 +79,23 @@ def in_store(store: Store, text: str, today: date) -> list[Entry]:
 
 
 def _organisations(store: Store, text: str) -> list[Entry]:
-    wanted = fold(text).split()
-    if not wanted or len(fold(text)) < 2:
+    from reseau_desktop.insights.names import marks
+
+    if len(fold(text)) < 2:
         return []
-    rows = store.rows(
-        "SELECT o.id, o.name, (SELECT count(DISTINCT p.contact) FROM position p JOIN person c ON c.id = p.contact"
-        " WHERE p.organisation = o.id) FROM organisation o"
-    )
     found = [
-        Entry(Sort.ORGANISATION, int(identity), name, "", str(count), rank)
-        for identity, name, count in rows
+        Entry(Sort.ORGANISATION, int(identity), str(name), rank=rank)
+        for identity, name in store.rows("SELECT id, name FROM organisation")
         if (rank := matches(name, text)) is not None
     ]
-    found.sort(key=lambda entry: (entry.rank, -int(entry.keys), entry.title))
+    people = {
+        int(identity): int(count)
+        for identity, count in store.rows(
+            "SELECT p.organisation, count(DISTINCT p.contact) FROM position p JOIN person c ON c.id = p.contact"
+            f" WHERE p.organisation IN ({marks(int(entry.key) for entry in found[:FEW])}) GROUP BY 1"
+        )
+    }
+    found.sort(key=lambda entry: (entry.rank, -people.get(int(entry.key), 0), entry.title))
     return found[:MOST_OTHERS]
 
 

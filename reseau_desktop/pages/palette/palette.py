@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from reseau_desktop.pages.palette import finding
+from reseau_desktop.pages.palette import finding, foot_words
 from reseau_desktop.pages.palette.drafting import Drafting
 from reseau_desktop.pages.palette.finding import Entry, Sort
 from reseau_desktop.pages.palette.found_list import FoundList
@@ -311,20 +311,11 @@ class Palette(Overlay):
     # -- words
 
     def _say_foot(self) -> None:
-        escape = [(self.tr("Esc", "key cap"), self.tr("close"))]
-        enter = self.tr("Enter", "key cap")
-        if self.preview.isHidden():
-            does = self.tr("log with them") if self.drafting.logging else self.tr("open")
-            left = [(enter, does), (self.tr("↑ ↓", "key cap"), self.tr("choose"))]
-        else:
-            left = [
-                (enter, self.tr("save")),
-                (self.tr("Ctrl Enter", "key cap"), self.tr("save and log another")),
-                (self.tr("Tab", "key cap"), self.tr("edit the parts")),
-            ]
-            if self.drafting.logging and self._line is not None and not self._line.sentence:
-                left.insert(1, (self.tr("↑ ↓", "key cap"), self.tr("somebody else")))
-        self.foot.say(left, escape)
+        """What the keys do here."""
+        log, line = self.drafting.logging, self._line
+        turning = log and line is not None and not line.sentence
+        left, right = foot_words.keys(previewed=not self.preview.isHidden(), log=log, turning=turning)
+        self.foot.say(left, right)
 
     def retranslate(self) -> None:
         log = self.drafting.logging
