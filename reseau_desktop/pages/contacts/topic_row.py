@@ -37,9 +37,9 @@ class TopicRow(QWidget):
     edited = Signal(object)
     listed = Signal(str, str)
 
-    def __init__(self, sought: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, sought: bool, parent: QWidget | None = None, *, mine: bool = False) -> None:
         super().__init__(parent)
-        self._sought = sought
+        self._sought, self._mine = sought, mine
         self._topics: tuple[TopicWords, ...] = ()
         self._offers: tuple[str, ...] = ()
         self.chips: list[TagChip] = []
@@ -102,11 +102,13 @@ class TopicRow(QWidget):
         return self._flow.heightForWidth(width)
 
     def retranslate(self) -> None:
-        adding = (
-            translate("Topics", "Add what they seek")
-            if self._sought
-            else translate("Topics", "Add what they offer")
-        )
+        words = {
+            (True, True): translate("Topics", "Add what you seek"),
+            (False, True): translate("Topics", "Add what you offer"),
+            (True, False): translate("Topics", "Add what they seek"),
+            (False, False): translate("Topics", "Add what they offer"),
+        }
+        adding = words[self._sought, self._mine]
         self.add_button.set_name(adding)
         for chip, item in zip(self.chips, self._topics, strict=True):
             chip.set_hints(
@@ -123,6 +125,8 @@ class TopicRow(QWidget):
         event.ignore()
 
     def _asked(self) -> str:
+        if self._mine:
+            return translate("Topics", "A topic: a designer, advice…")
         if self._sought:
             return translate("Topics", "What they seek: a designer, a job…")
         return translate("Topics", "What they offer: advice, a room…")

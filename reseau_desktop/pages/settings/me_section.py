@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from reseau_desktop.insights.settings import me, settings
 from reseau_desktop.pages.settings.career import Career
 from reseau_desktop.pages.settings.form_section import FormSection
+from reseau_desktop.pages.settings.my_topics import MyTopics
 from reseau_desktop.pages.settings.section import Setting
 from reseau_desktop.store.searching import ME
 from reseau_desktop.widgets.fields import Field
@@ -50,7 +51,9 @@ class MeSection(FormSection):
         row.addStretch(1)
         self.career = Career(store, clock, wishes)
         self.asides.append(self._career_words)
-        self.append(head, self.career)
+        self._topics_title = sized(Text("", "subheading"), min_height=44)
+        self.topics = MyTopics(store, clock, wishes)
+        self.append(self._topics_title, self.topics, head, self.career)
 
     def context(self) -> str:
         return self.tr("the centre of the circles")
@@ -60,6 +63,7 @@ class MeSection(FormSection):
             Setting("given", self.tr("Given name"), self.tr("name")),
             Setting("family", self.tr("Family name"), self.tr("name")),
             Setting("why", self.tr("Why this network?")),
+            Setting("topics", self.tr("What you seek and offer"), self.tr("seek offer topic")),
             Setting("career", self.tr("Positions and studies"), self.tr("career job school employer")),
         )
 
@@ -68,6 +72,7 @@ class MeSection(FormSection):
             "given": lambda: self.given,
             "family": lambda: self.family,
             "why": lambda: self.why,
+            "topics": lambda: self.topics.rows["seek"].add_button,
             "career": lambda: self.career.add_button,
         }
 
@@ -78,6 +83,7 @@ class MeSection(FormSection):
                 field.setText(words)
         if self.why.toPlainText() != chosen.why and not self.why.hasFocus():
             self.why.setPlainText(chosen.why)
+        self.topics.refresh()
         self.career.refresh()
 
     def _save_names(self) -> None:
@@ -111,10 +117,13 @@ class MeSection(FormSection):
     def finish(self) -> None:
         self._save_names()
         self._save_why()
+        self.topics.finish()
         self.career.finish()
 
     def retranslate(self) -> None:
         super().retranslate()
+        self._topics_title.setText(self.tr("What you seek and offer"))
+        self.topics.retranslate()
         self._career_title.setText(self.tr("Positions and studies"))
         self._career_words.setText(self.tr("Who worked or studied where you did is found from these."))
         self.career.retranslate()

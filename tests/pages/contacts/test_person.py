@@ -82,7 +82,7 @@ def test_reminders_of_one_person_can_be_off(page, people, store) -> None:
 def test_the_head_says_role_and_offers_what_can_be_done(page, people) -> None:
     page.open_person(people["Ana"])
     head = page.person_page.head
-    assert head._role.text() == "Creative director at Atelier Nord"
+    assert head.role.text() == "Creative director at Atelier Nord"
     assert head.mail.isVisible() and not head.call.isVisible()
     page.open_person(people["Marc"])
     assert head.call.isVisible()
@@ -305,7 +305,7 @@ def test_a_position_with_its_dates_refuses_what_is_no_date(page, people, store) 
     QTest.keyClicks(editor.input("start"), "June 2026")
     QTest.keyClick(editor.input("start"), Key.Key_Return)
     assert column.fact("position#0").row.words.under == ("Atelier Nord, June 2026 to now",)
-    assert page.person_page.head._role.text() == "Creative director at Atelier Nord"
+    assert page.person_page.head.role.text() == "Creative director at Atelier Nord"
 
 
 def test_a_position_offers_the_organisations_that_are_known(page, people) -> None:

@@ -189,3 +189,19 @@ def test_every_line_is_shown_and_the_page_scrolls(page, store) -> None:
     for part in (section.fields, section.tags):
         high = len(part.list.lines()) * part.list.itemDelegate().height()
         assert part.list.height() == high and part.card.height() >= high
+
+
+def test_what_i_seek_and_offer_is_said_on_my_own_card(page, store) -> None:
+    page.open_section("me")
+    QApplication.processEvents()
+    row = page.sections["me"].topics.rows["offer"]
+    before = len(row.chips)
+    row.add_button.setFocus()
+    QTest.keyClick(row.add_button, Key.Key_Space)
+    QTest.keyClicks(row.editor.input("topic"), "proof reading")
+    QTest.keyClick(row.editor.input("topic"), Key.Key_Return)
+    assert len(row.chips) == before + 1
+    mine = "SELECT t.name FROM offer o JOIN topic t ON t.id = o.topic WHERE o.contact = 1 ORDER BY o.id DESC"
+    assert store.value(mine) == "proof reading"
+    store.undo()
+    assert len(row.chips) == before
