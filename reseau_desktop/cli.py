@@ -58,7 +58,7 @@ def _asking(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     show.add_argument("id", type=_number)
     _command(commands, "today", "the morning list, with its reasons", json=True)
     due = _command(commands, "due", "what is due, by date", json=True)
-    due.add_argument("--until", type=_day, metavar="DATE")
+    due.add_argument("--until", type=_day, metavar="DATE", help="occasions: a century ahead at most")
     insight = _command(commands, "insight", "an answer of the method about everybody", json=True)
     insight.add_argument("question", choices=("drift", "dormant", "balance", "load"))
     _command(commands, "history", "the list of actions", json=True)

@@ -75,7 +75,7 @@ def today(store: Store, clock: Clock, options: Namespace) -> None:
 
 def due(store: Store, clock: Clock, options: Namespace) -> None:
     """`due`: what is due, by date, late things first."""
-    from reseau_desktop.insights.due import due as ask
+    from reseau_desktop.insights.due_until import due as ask
     from reseau_desktop.insights.names import names
     from reseau_desktop.wording.commands import due_line
 

@@ -1,4 +1,4 @@
-"""What is due, by date: promises, follow-ups of one's own, occasions."""
+"""What is due by itself: promises and follow-ups of one's own, not yet planned."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from datetime import date, time
 from enum import StrEnum
 
 from reseau_desktop.insights.keeping import kept
-from reseau_desktop.insights.occasions import occasions
 from reseau_desktop.insights.standing import standing
 from reseau_desktop.store import Store
 
@@ -139,31 +138,3 @@ def cadences(store: Store, today: date, until: date) -> list[Due]:
             )
         found.append(item)
     return found
-
-
-def due(store: Store, today: date, until: date) -> list[Due]:
-    """Everything due not after `until`, late things too, by due date. Snoozed things keep their due date.
-
-    `planned` of a cadence is the day that the round gives it.
-    """
-    from reseau_desktop.insights.round import planned
-
-    days = planned(store, today)
-    found = [
-        replace(item, planned=days.get(item.contact or 0, item.planned))
-        for item in cadences(store, today, until)
-    ]
-    found += [item for item in follow_ups(store) if item.due <= until]
-    found += [
-        Due(
-            item.contact,
-            DueKind.OCCASION,
-            item.on,
-            planned=item.until or item.on,
-            anniversary=item.anniversary,
-            years=item.years,
-            occasion=item.kind,
-        )
-        for item in occasions(store, today, until)
-    ]
-    return sorted(found, key=lambda item: (item.due, item.kind, item.contact or 0, item.follow_up or 0))

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from reseau_desktop.network.dates import PartialDate, next_occurrence
+from reseau_desktop.network.dates import PartialDate, occurrences
 from reseau_desktop.store import Store
 
 SILENT_KINDS = ("connected",)  # facts of a source, not occasions
 WINDOW = 31  # days of notice at most, and one
 AROUND = 7  # days about the same occasion a year before
+FURTHEST = 100  # years ahead: what comes by itself would never end
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +40,11 @@ def partial(written: str | None) -> PartialDate | None:
 
 
 def occasions(store: Store, first: date, last: date) -> list[Occasion]:
-    """The occurrences between two days that nobody answered yet, by day then person; those put off earlier, too.
+    """Every occurrence between two days that nobody answered yet, by day then person; those put off earlier, too.
 
-    Archived, do-not-contact and deceased people have none.
+    Archived, do-not-contact and deceased people have none; nobody has any more than a century after the first day.
     """
+    last = min(last, date(min(first.year + FURTHEST, date.max.year), 12, 31))
     start = first - timedelta(days=WINDOW)  # what was put off keeps its own day
     days = [start + timedelta(days=n) for n in range(min(366, (last - start).days + 1))]
     wanted = {f"{day.month:02d}-{day.day:02d}" for day in days}
@@ -65,45 +67,40 @@ def occasions(store: Store, first: date, last: date) -> list[Occasion]:
     found = []
     for anniversary, contact, kind, happens, notice in rows:
         day = partial(happens)
-        on = _occurrence(day, int(anniversary), start, first, answers) if day is not None else None
-        if day is None or on is None or on > last:
+        if day is None:
             continue
-        _, until = answers.get((int(anniversary), on.isoformat()), ("", None))
-        years = on.year - day.year if day.year else None
-        warned = on - timedelta(days=int(notice))
-        found.append(
-            Occasion(
-                int(anniversary),
-                int(contact),
-                kind,
-                on,
-                years,
-                warned,
-                date.fromisoformat(until) if until else None,
+        for on in _open(day, int(anniversary), (start, first, last), answers):
+            _, until = answers.get((int(anniversary), on.isoformat()), ("", None))
+            found.append(
+                Occasion(
+                    int(anniversary),
+                    int(contact),
+                    kind,
+                    on,
+                    on.year - day.year if day.year else None,
+                    on - timedelta(days=int(notice)),
+                    date.fromisoformat(until) if until else None,
+                )
             )
-        )
     return sorted(found, key=lambda item: (item.on, item.contact, item.anniversary))
 
 
-def _occurrence(
+def _open(
     partial: PartialDate,
     anniversary: int,
-    start: date,
-    first: date,
+    days: tuple[date, date, date],
     answers: dict[tuple[int, str], tuple[str, str | None]],
-) -> date | None:
-    """The next one that is not answered, from `first` on or, where it was put off, from `start` on.
+) -> Iterator[date]:
+    """Those that are not answered, from the second day on or, where they were put off, from the first, to the last.
 
     The first day of all, such as a birth, is no anniversary.
     """
-    on = next_occurrence(partial, start)
-    while on is not None:
+    start, first, last = days
+    for on in occurrences(partial, start, last):
         status, _ = answers.get((anniversary, on.isoformat()), ("", None))
         passed = on < first and status != "snoozed"
         if not passed and status not in ("done", "skipped") and on.year != partial.year:
-            return on
-        on = next_occurrence(partial, on + timedelta(days=1)) if on < date.max else None
-    return None
+            yield on
 
 
 def occasions_to_say(store: Store, today: date) -> list[Occasion]:

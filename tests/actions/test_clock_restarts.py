@@ -10,7 +10,8 @@ from reseau_desktop.actions import contacts, follow_ups, interactions, layers
 from reseau_desktop.actions.follow_ups import FollowUp
 from reseau_desktop.exchange.records import PersonRecord
 from reseau_desktop.insights.agenda import agenda
-from reseau_desktop.insights.due import DueKind, due
+from reseau_desktop.insights.due import DueKind
+from reseau_desktop.insights.due_until import due
 from reseau_desktop.insights.round import planned
 from reseau_desktop.insights.standing import standing
 from reseau_desktop.insights.today import today as morning

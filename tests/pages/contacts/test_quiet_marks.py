@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from reseau_desktop.actions import contacts, occasions
 from reseau_desktop.exchange.records import DateRecord, PersonRecord
-from reseau_desktop.insights.due import due
+from reseau_desktop.insights.due_until import due
 from reseau_desktop.insights.occasions import occasions_to_say
 from reseau_desktop.pages.person_menu import PersonCalls, PersonMenu
 
