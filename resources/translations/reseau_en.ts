@@ -344,9 +344,9 @@
         <name>End</name>
         <message numerus="yes">
             <source>%n people are left for later.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n person is left for later.</numerusform>
+                <numerusform>%n people are left for later.</numerusform>
             </translation>
         </message>
     </context>
@@ -478,16 +478,16 @@
         <name>Going</name>
         <message numerus="yes">
             <source>%n actions undone.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n action undone.</numerusform>
+                <numerusform>%n actions undone.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n actions done again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n action done again.</numerusform>
+                <numerusform>%n actions done again.</numerusform>
             </translation>
         </message>
     </context>
@@ -495,7 +495,7 @@
         <name>History</name>
         <message numerus="yes">
             <source>%n people added</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n person added</numerusform>
                 <numerusform>%n people added</numerusform>
             </translation>
@@ -503,96 +503,96 @@
         <message numerus="yes">
             <source>%n changed</source>
             <comment>cards, after “people added”</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>from {old} to %n days</source>
             <comment>a cadence</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>from {old} to %n day</numerusform>
+                <numerusform>from {old} to %n days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>from {old} to %n people</source>
             <comment>a capacity</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>from {old} to %n person</numerusform>
+                <numerusform>from {old} to %n people</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n actions will be undone, from the newest to this one.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n action will be undone.</numerusform>
+                <numerusform>%n actions will be undone, from the newest to this one.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n actions will be done again, up to this one.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n action will be done again.</numerusform>
+                <numerusform>%n actions will be done again, up to this one.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The network still holds %n contacts.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The network still holds %n contact.</numerusform>
+                <numerusform>The network still holds %n contacts.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n contacts instead of {now}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contact instead of {now}.</numerusform>
+                <numerusform>%n contacts instead of {now}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The %n actions done since stay.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The action done since stays.</numerusform>
+                <numerusform>The %n actions done since stay.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n people will be taken away.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n person will be taken away.</numerusform>
+                <numerusform>%n people will be taken away.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n erased people will come back.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n erased person will come back.</numerusform>
+                <numerusform>%n erased people will come back.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cards will be as they were before.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n card will be as it was before.</numerusform>
+                <numerusform>%n cards will be as they were before.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n people touched since, or linked to them, will be kept with everything on them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n person touched since, or linked to one who was, will be kept with everything on their card.</numerusform>
+                <numerusform>%n people touched since, or linked to them, will be kept with everything on their cards.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more</source>
             <comment>people</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
             </translation>
         </message>
     </context>
@@ -600,16 +600,16 @@
         <name>HistoryFilters</name>
         <message numerus="yes">
             <source>%n actions</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n action</numerusform>
+                <numerusform>%n actions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{shown} of %n actions</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{shown} of %n action</numerusform>
+                <numerusform>{shown} of %n actions</numerusform>
             </translation>
         </message>
     </context>
@@ -617,23 +617,23 @@
         <name>HistoryPanel</name>
         <message numerus="yes">
             <source>The %n changed cards</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The changed card</numerusform>
+                <numerusform>The %n changed cards</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Redo %n actions</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Redo the action</numerusform>
+                <numerusform>Redo the %n actions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Undo %n actions</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Undo the action</numerusform>
+                <numerusform>Undo the %n actions</numerusform>
             </translation>
         </message>
     </context>
@@ -1298,16 +1298,16 @@
         <name>NamedList</name>
         <message numerus="yes">
             <source>See the %n others</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>See the other</numerusform>
+                <numerusform>See the %n others</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>and %n more people</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>and %n more person</numerusform>
+                <numerusform>and %n more people</numerusform>
             </translation>
         </message>
     </context>
@@ -1552,6 +1552,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>At most %n cards are compared at once.</source>
+            <translation>
+                <numerusform>At most %n card is compared at once.</numerusform>
+                <numerusform>At most %n cards are compared at once.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n people are erased.</source>
             <translation>
                 <numerusform>%n person is erased.</numerusform>
@@ -1638,9 +1645,9 @@
         <name>SortEntry</name>
         <message numerus="yes">
             <source>Sort %n people</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Sort %n person</numerusform>
+                <numerusform>Sort %n people</numerusform>
             </translation>
         </message>
     </context>
@@ -1791,67 +1798,67 @@
         <name>Triage</name>
         <message numerus="yes">
             <source>%n months with you at {place}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n month with you at {place}</numerusform>
+                <numerusform>%n months with you at {place}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>At {place} since {year}, %n years after you left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>At {place} since {year}, a year after you left</numerusform>
+                <numerusform>At {place} since {year}, %n years after you left</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{names} work there too</source>
             <comment>as many people as are named</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{names} works there too</numerusform>
+                <numerusform>{names} work there too</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{names} and %n more</source>
             <comment>people</comment>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>{names} and %n more</numerusform>
                 <numerusform>{names} and %n more</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n exchanges, the latest a {kind}, {day}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n exchange: {kind}, {day}</numerusform>
+                <numerusform>%n exchanges, the latest: {kind}, {day}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n people arrived on {day}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n person arrived on {day}</numerusform>
+                <numerusform>%n people arrived on {day}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n people arrived since {day}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n person arrived since {day}</numerusform>
+                <numerusform>%n people arrived since {day}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minutes left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n minute left</numerusform>
+                <numerusform>%n minutes left</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>All sorted. {promised} contacts a week, your time allows {allowed}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>All sorted. {promised} contact a week, your time allows {allowed}.</numerusform>
+                <numerusform>All sorted. {promised} contacts a week, your time allows {allowed}.</numerusform>
             </translation>
         </message>
     </context>

@@ -2316,18 +2316,18 @@
         <name>End</name>
         <message numerus="yes">
             <source>%n people are left for later.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n personne reste pour plus tard.</numerusform>
+                <numerusform>%n personnes restent pour plus tard.</numerusform>
             </translation>
         </message>
         <message>
             <source>Go through them now</source>
-            <translation type="unfinished" />
+            <translation>Les voir maintenant</translation>
         </message>
         <message>
             <source>See the circles</source>
-            <translation type="unfinished" />
+            <translation>Voir les cercles</translation>
         </message>
     </context>
     <context>
@@ -4064,37 +4064,37 @@
         <name>Going</name>
         <message numerus="yes">
             <source>%n actions undone.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n action annulée.</numerusform>
+                <numerusform>%n actions annulées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n actions done again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n action rétablie.</numerusform>
+                <numerusform>%n actions rétablies.</numerusform>
             </translation>
         </message>
         <message>
             <source>Undoing</source>
-            <translation type="unfinished" />
+            <translation>Annulation</translation>
         </message>
         <message>
             <source>Doing again</source>
-            <translation type="unfinished" />
+            <translation>Rétablissement</translation>
         </message>
         <message>
             <source>Undone alone: {what}.</source>
-            <translation type="unfinished" />
+            <translation>Annulation isolée : {what}.</translation>
         </message>
         <message>
             <source>Undoing one action alone</source>
-            <translation type="unfinished" />
+            <translation>Annulation d’une seule action</translation>
         </message>
         <message>
             <source>There is nothing left to undo here. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a plus rien à annuler ici. Rien n’a changé.</translation>
         </message>
     </context>
     <context>
@@ -4198,42 +4198,43 @@
         <name>History</name>
         <message numerus="yes">
             <source>%n people added</source>
-            <translation type="unfinished">
-                <numerusform>%n personne ajoutée</numerusform>
-                <numerusform>%n personnes ajoutées</numerusform>
+            <translation>
+                <numerusform>%n personne ajoutée</numerusform>
+                <numerusform>%n personnes ajoutées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n changed</source>
             <comment>cards, after “people added”</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n modifiée</numerusform>
+                <numerusform>%n modifiées</numerusform>
             </translation>
         </message>
         <message>
             <source>from {old} to {new}</source>
             <comment>circles</comment>
-            <translation type="unfinished" />
+            <translation>de {old} à {new}</translation>
+        </message>
+        <message>
+            <source>{what}: {value}</source>
+            <comment>a detail of a card and what it is now</comment>
+            <translation>{what} : {value}</translation>
         </message>
         <message>
             <source>{what} changed</source>
             <comment>a detail of a card</comment>
-            <translation type="unfinished" />
+            <translation>{what} : modification</translation>
         </message>
         <message>
             <source>{what} added</source>
             <comment>a detail of a card</comment>
-            <translation type="unfinished" />
+            <translation>{what} en plus</translation>
         </message>
         <message>
             <source>{what} removed</source>
             <comment>a detail of a card</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{what}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{what} en moins</translation>
         </message>
         <message>
             <source>Name</source>
@@ -4241,15 +4242,15 @@
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished">Note</translation>
+            <translation>Note</translation>
         </message>
         <message>
             <source>Why this person</source>
-            <translation type="unfinished">Pourquoi cette personne</translation>
+            <translation>Pourquoi cette personne</translation>
         </message>
         <message>
             <source>Card</source>
-            <translation type="unfinished" />
+            <translation>Fiche</translation>
         </message>
         <message>
             <source>E-mail</source>
@@ -4257,27 +4258,27 @@
         </message>
         <message>
             <source>Phone number</source>
-            <translation type="unfinished" />
+            <translation>Numéro de téléphone</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished">Adresse</translation>
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>Web link</source>
-            <translation type="unfinished" />
+            <translation>Lien web</translation>
         </message>
         <message>
             <source>Messenger</source>
-            <translation type="unfinished">Messagerie</translation>
+            <translation>Messagerie</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished">Langue</translation>
+            <translation>Langue</translation>
         </message>
         <message>
             <source>Position</source>
-            <translation type="unfinished">Poste</translation>
+            <translation>Poste</translation>
         </message>
         <message>
             <source>Tag</source>
@@ -4285,79 +4286,79 @@
         </message>
         <message>
             <source>Follow-up</source>
-            <translation type="unfinished">Relance</translation>
+            <translation>Relance</translation>
         </message>
         <message>
             <source>Link between people</source>
-            <translation type="unfinished" />
+            <translation>Lien entre personnes</translation>
         </message>
         <message>
             <source>Act</source>
-            <translation type="unfinished" />
+            <translation>Geste</translation>
         </message>
         <message>
             <source>What they seek</source>
-            <translation type="unfinished">Ce qui est cherché</translation>
+            <translation>Ce que la personne cherche</translation>
         </message>
         <message>
             <source>What they offer</source>
-            <translation type="unfinished">Ce qui est offert</translation>
+            <translation>Ce que la personne offre</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>Champ</translation>
         </message>
         <message>
             <source>Dated note</source>
-            <translation type="unfinished" />
+            <translation>Note datée</translation>
         </message>
         <message>
             <source>Photo</source>
-            <translation type="unfinished" />
+            <translation>Photo</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Date</translation>
         </message>
         <message>
             <source>now: {value}</source>
-            <translation type="unfinished" />
+            <translation>désormais : {value}</translation>
         </message>
         <message numerus="yes">
             <source>from {old} to %n days</source>
             <comment>a cadence</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>de {old} à %n jour</numerusform>
+                <numerusform>de {old} à %n jours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>from {old} to %n people</source>
             <comment>a capacity</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>de {old} à %n personne</numerusform>
+                <numerusform>de {old} à %n personnes</numerusform>
             </translation>
         </message>
         <message>
             <source>Marks changed</source>
-            <translation type="unfinished" />
+            <translation>Mentions modifiées</translation>
         </message>
         <message>
             <source>reminders on</source>
-            <translation type="unfinished">avec rappels</translation>
+            <translation>rappels activés</translation>
         </message>
         <message>
             <source>reminders off</source>
-            <translation type="unfinished">sans rappel</translation>
+            <translation>rappels désactivés</translation>
         </message>
         <message>
             <source>to the bin</source>
-            <translation type="unfinished" />
+            <translation>à la corbeille</translation>
         </message>
         <message>
             <source>out of the bin</source>
-            <translation type="unfinished" />
+            <translation>sortie de la corbeille</translation>
         </message>
         <message>
             <source>archived</source>
@@ -4365,122 +4366,122 @@
         </message>
         <message>
             <source>out of the archive</source>
-            <translation type="unfinished" />
+            <translation>sortie des archives</translation>
         </message>
         <message>
             <source>undone, {day}</source>
-            <translation type="unfinished" />
+            <translation>annulé, {day}</translation>
         </message>
         <message>
             <source>undone alone, {day}</source>
-            <translation type="unfinished" />
+            <translation>annulé seul, {day}</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
             <comment>when an action was done</comment>
-            <translation type="unfinished">{day}, {time}</translation>
+            <translation>{day} à {time}</translation>
         </message>
         <message>
             <source>Go back to before this import</source>
-            <translation type="unfinished" />
+            <translation>Revenir à avant cet import</translation>
         </message>
         <message>
             <source>Go back to before this merge</source>
-            <translation type="unfinished" />
+            <translation>Revenir à avant cette fusion</translation>
         </message>
         <message>
             <source>Go back to before this action</source>
-            <translation type="unfinished" />
+            <translation>Revenir à avant cette action</translation>
         </message>
         <message>
             <source>Undo the import only</source>
-            <translation type="unfinished" />
+            <translation>Annuler seulement l’import</translation>
         </message>
         <message>
             <source>Undo the merge only</source>
-            <translation type="unfinished" />
+            <translation>Annuler seulement la fusion</translation>
         </message>
         <message>
             <source>Undo this action only</source>
-            <translation type="unfinished" />
+            <translation>Annuler seulement cette action</translation>
         </message>
         <message numerus="yes">
             <source>%n actions will be undone, from the newest to this one.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n action sera annulée.</numerusform>
+                <numerusform>%n actions seront annulées, de la plus récente à celle-ci.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing is erased: all of it can be done again.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est effacé : tout se rétablit.</translation>
         </message>
         <message numerus="yes">
             <source>%n actions will be done again, up to this one.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n action sera rétablie.</numerusform>
+                <numerusform>%n actions seront rétablies, jusqu’à celle-ci.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The network still holds %n contacts.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Le réseau compte toujours %n contact.</numerusform>
+                <numerusform>Le réseau compte toujours %n contacts.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n contacts instead of {now}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contact au lieu de {now}.</numerusform>
+                <numerusform>%n contacts au lieu de {now}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The %n actions done since stay.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>L’action faite depuis reste.</numerusform>
+                <numerusform>Les %n actions faites depuis restent.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n people will be taken away.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n personne sera retirée.</numerusform>
+                <numerusform>%n personnes seront retirées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n erased people will come back.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n personne effacée reviendra.</numerusform>
+                <numerusform>%n personnes effacées reviendront.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cards will be as they were before.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fiche redeviendra comme avant.</numerusform>
+                <numerusform>%n fiches redeviendront comme avant.</numerusform>
             </translation>
         </message>
         <message>
             <source>So there is nothing to undo.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a donc rien à annuler.</translation>
         </message>
         <message numerus="yes">
             <source>%n people touched since, or linked to them, will be kept with everything on them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n personne modifiée depuis, ou liée à une telle personne, sera gardée avec tout ce qui la concerne.</numerusform>
+                <numerusform>%n personnes modifiées depuis, ou liées à elles, seront gardées avec tout ce qui les concerne.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more</source>
             <comment>people</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n autre</numerusform>
+                <numerusform>%n autres</numerusform>
             </translation>
         </message>
     </context>
@@ -4488,35 +4489,35 @@
         <name>HistoryFilters</name>
         <message>
             <source>Everything</source>
-            <translation type="unfinished" />
+            <translation>Tout</translation>
         </message>
         <message>
             <source>In force</source>
-            <translation type="unfinished" />
+            <translation>En vigueur</translation>
         </message>
         <message>
             <source>Undone</source>
-            <translation type="unfinished" />
+            <translation>Annulé</translation>
         </message>
         <message>
             <source>All actions</source>
-            <translation type="unfinished" />
+            <translation>Toutes les actions</translation>
         </message>
         <message>
             <source>From the beginning</source>
-            <translation type="unfinished" />
+            <translation>Depuis le début</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished">Aujourd’hui</translation>
+            <translation>Aujourd’hui</translation>
         </message>
         <message>
             <source>The last seven days</source>
-            <translation type="unfinished" />
+            <translation>Les sept derniers jours</translation>
         </message>
         <message>
             <source>Since {month}</source>
-            <translation type="unfinished" />
+            <translation>Depuis {month}</translation>
         </message>
         <message>
             <source>Clear this filter</source>
@@ -4524,205 +4525,205 @@
         </message>
         <message numerus="yes">
             <source>%n actions</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n action</numerusform>
+                <numerusform>%n actions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{shown} of %n actions</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{shown} sur %n action</numerusform>
+                <numerusform>{shown} sur %n actions</numerusform>
             </translation>
         </message>
         <message>
             <source>Person, field, word</source>
-            <translation type="unfinished" />
+            <translation>Personne, champ, mot</translation>
         </message>
         <message>
             <source>Search in the history</source>
-            <translation type="unfinished" />
+            <translation>Chercher dans l’historique</translation>
         </message>
     </context>
     <context>
         <name>HistoryKinds</name>
         <message>
             <source>Cards</source>
-            <translation type="unfinished">Fiches</translation>
+            <translation>Fiches</translation>
         </message>
         <message>
             <source>Circles</source>
-            <translation type="unfinished">Cercles</translation>
+            <translation>Cercles</translation>
         </message>
         <message>
             <source>Exchanges</source>
-            <translation type="unfinished">Échanges</translation>
+            <translation>Échanges</translation>
         </message>
         <message>
             <source>Follow-ups</source>
-            <translation type="unfinished">Relances</translation>
+            <translation>Relances</translation>
         </message>
         <message>
             <source>Imports</source>
-            <translation type="unfinished">Imports</translation>
+            <translation>Imports</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished">Réglages</translation>
+            <translation>Réglages</translation>
         </message>
     </context>
     <context>
         <name>HistoryLines</name>
         <message>
             <source>Today</source>
-            <translation type="unfinished">Aujourd’hui</translation>
+            <translation>Aujourd’hui</translation>
         </message>
         <message>
             <source>Yesterday</source>
-            <translation type="unfinished">Hier</translation>
+            <translation>Hier</translation>
         </message>
     </context>
     <context>
         <name>HistoryPage</name>
         <message>
             <source>Try again</source>
-            <translation type="unfinished">Réessayer</translation>
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>No action like this.</source>
-            <translation type="unfinished" />
+            <translation>Aucune action de ce genre.</translation>
         </message>
         <message>
             <source>Clear the filters</source>
-            <translation type="unfinished">Effacer les filtres</translation>
+            <translation>Effacer les filtres</translation>
         </message>
         <message>
             <source>Nothing has been done yet. Whatever you do will be listed here.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a encore été fait. Tout ce que vous ferez sera noté ici.</translation>
         </message>
         <message>
             <source>There is nothing to undo.</source>
-            <translation type="unfinished">Il n’y a rien à annuler.</translation>
+            <translation>Il n’y a rien à annuler.</translation>
         </message>
         <message>
             <source>There is nothing to do again.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a rien à rétablir.</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historique</translation>
         </message>
         <message>
             <source>everything that was done, and how to come back to it</source>
-            <translation type="unfinished" />
+            <translation>tout ce qui a été fait, et comment y revenir</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished">Annuler</translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished">Rétablir</translation>
+            <translation>Rétablir</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Fermer</translation>
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>What was done, newest first</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été fait, le plus récent d’abord</translation>
         </message>
     </context>
     <context>
         <name>HistoryPanel</name>
         <message>
             <source>This is being done.</source>
-            <translation type="unfinished" />
+            <translation>C’est en cours.</translation>
         </message>
         <message>
             <source>Everybody it touched was touched since.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les personnes concernées ont été modifiées depuis.</translation>
         </message>
         <message>
             <source>Select a line to see what it did, and to come back to before it.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une ligne pour voir ce qu’elle a fait, et pour revenir à avant elle.</translation>
         </message>
         <message>
             <source>People added</source>
-            <translation type="unfinished" />
+            <translation>Personnes ajoutées</translation>
         </message>
         <message>
             <source>Cards changed</source>
-            <translation type="unfinished" />
+            <translation>Fiches modifiées</translation>
         </message>
         <message>
             <source>People erased</source>
-            <translation type="unfinished" />
+            <translation>Personnes effacées</translation>
         </message>
         <message numerus="yes">
             <source>The %n changed cards</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La fiche modifiée</numerusform>
+                <numerusform>Les %n fiches modifiées</numerusform>
             </translation>
         </message>
         <message>
             <source>Undone</source>
-            <translation type="unfinished" />
+            <translation>Annulé</translation>
         </message>
         <message>
             <source>Something else was done since: this can no longer be done again.</source>
-            <translation type="unfinished" />
+            <translation>Autre chose a été fait depuis : ceci ne peut plus être rétabli.</translation>
         </message>
         <message>
             <source>Do it again</source>
-            <translation type="unfinished" />
+            <translation>Rétablir</translation>
         </message>
         <message numerus="yes">
             <source>Redo %n actions</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Rétablir l’action</numerusform>
+                <numerusform>Rétablir les %n actions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Undo %n actions</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Annuler l’action</numerusform>
+                <numerusform>Annuler les %n actions</numerusform>
             </translation>
         </message>
         <message>
             <source>See the people</source>
-            <translation type="unfinished">Voir les personnes</translation>
+            <translation>Voir les personnes</translation>
         </message>
         <message>
             <source>It would be undone for</source>
-            <translation type="unfinished" />
+            <translation>Ce serait annulé pour</translation>
         </message>
         <message>
             <source>These stay as they are</source>
-            <translation type="unfinished" />
+            <translation>Ces personnes restent comme elles sont</translation>
         </message>
         <message>
             <source>Hide the people</source>
-            <translation type="unfinished" />
+            <translation>Masquer les personnes</translation>
         </message>
     </context>
     <context>
         <name>HistoryRows</name>
         <message>
             <source>would be undone</source>
-            <translation type="unfinished" />
+            <translation>serait annulé</translation>
         </message>
         <message>
             <source>up to here, this one too</source>
-            <translation type="unfinished" />
+            <translation>jusqu’ici compris</translation>
         </message>
         <message>
             <source>would be done again</source>
-            <translation type="unfinished" />
+            <translation>serait rétabli</translation>
         </message>
     </context>
     <context>
@@ -6103,7 +6104,7 @@
         </message>
         <message>
             <source>An action undone alone</source>
-            <translation type="unfinished" />
+            <translation>Une action annulée seule</translation>
         </message>
         <message>
             <source>Backup restored</source>
@@ -6115,7 +6116,7 @@
         </message>
         <message>
             <source>Undone alone: {what}</source>
-            <translation type="unfinished" />
+            <translation>Annulation isolée : {what}</translation>
         </message>
         <message numerus="yes">
             <source>%n people imported from {file}</source>
@@ -6701,6 +6702,14 @@
             <translation>Pourquoi ce réseau ?</translation>
         </message>
         <message>
+            <source>What you seek and offer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>seek offer topic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Positions and studies</source>
             <translation>Postes et études</translation>
         </message>
@@ -6756,6 +6765,10 @@
             <translation>Corbeille</translation>
         </message>
         <message>
+            <source>Merge with…</source>
+            <translation>Fusionner avec…</translation>
+        </message>
+        <message>
             <source>Cards that look alike…</source>
             <translation>Fiches qui se ressemblent…</translation>
         </message>
@@ -6769,7 +6782,7 @@
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historique</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -6898,6 +6911,29 @@
         <message>
             <source>Everybody of {other} comes to {name}; {other} stays as another name of it. Undo gives both back.</source>
             <translation>Toutes les personnes de {other} passent à {name} ; {other} en reste un autre nom. Annuler rend les deux.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeWith</name>
+        <message>
+            <source>Who is the same person as {name}?</source>
+            <translation>Qui est la même personne que {name} ?</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparer</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Both cards are shown side by side first. Nothing is merged before you say so.</source>
+            <translation>Les deux fiches sont d’abord montrées côte à côte. Rien n’est fusionné avant votre accord.</translation>
+        </message>
+        <message>
+            <source>Choose somebody first.</source>
+            <translation>Choisissez d’abord quelqu’un.</translation>
         </message>
     </context>
     <context>
@@ -7084,19 +7120,30 @@
         </message>
     </context>
     <context>
+        <name>MyTopics</name>
+        <message>
+            <source>You seek</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You offer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NamedList</name>
         <message numerus="yes">
             <source>See the %n others</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Voir l’autre</numerusform>
+                <numerusform>Voir les %n autres</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>and %n more people</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>et %n autre personne</numerusform>
+                <numerusform>et %n autres personnes</numerusform>
             </translation>
         </message>
     </context>
@@ -7815,11 +7862,11 @@
         </message>
         <message>
             <source>To sort</source>
-            <translation type="unfinished">À classer</translation>
+            <translation>À classer</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historique</translation>
         </message>
         <message>
             <source>Welcome</source>
@@ -8214,6 +8261,10 @@
     <context>
         <name>PeopleMenu</name>
         <message>
+            <source>Merge into one card…</source>
+            <translation>Fusionner en une fiche…</translation>
+        </message>
+        <message>
             <source>Bring back from the archive</source>
             <translation>Sortir des archives</translation>
         </message>
@@ -8358,6 +8409,17 @@
             <source>{name} is no longer marked as deceased.</source>
             <translation>Le décès n’est plus noté sur la fiche de {name}.</translation>
         </message>
+        <message numerus="yes">
+            <source>At most %n cards are compared at once.</source>
+            <translation>
+                <numerusform>On compare au plus %n fiche à la fois.</numerusform>
+                <numerusform>On compare au plus %n fiches à la fois.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bring this card back from the bin first.</source>
+            <translation>Sortez d’abord cette fiche de la corbeille.</translation>
+        </message>
         <message>
             <source>{name} is erased.</source>
             <translation>{name}, c’est effacé.</translation>
@@ -8404,23 +8466,23 @@
         <name>PersonCard</name>
         <message>
             <source>Open the card of {name}</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la fiche de {name}</translation>
         </message>
         <message>
             <source>What is known</source>
-            <translation type="unfinished" />
+            <translation>Ce que l’on sait</translation>
         </message>
         <message>
             <source>Why this person?</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi cette personne ?</translation>
         </message>
         <message>
             <source>optional</source>
-            <translation type="unfinished" />
+            <translation>facultatif</translation>
         </message>
         <message>
             <source>A line to remember them by</source>
-            <translation type="unfinished" />
+            <translation>Un mot pour s’en souvenir</translation>
         </message>
     </context>
     <context>
@@ -8447,6 +8509,10 @@
         <message>
             <source>Erase for good…</source>
             <translation>Effacer pour de bon…</translation>
+        </message>
+        <message>
+            <source>Merge with…</source>
+            <translation>Fusionner avec…</translation>
         </message>
         <message>
             <source>Open</source>
@@ -9102,49 +9168,49 @@
         <name>RingCard</name>
         <message>
             <source>full</source>
-            <translation type="unfinished">complet</translation>
+            <translation>complet</translation>
         </message>
         <message>
             <source>suggested</source>
-            <translation type="unfinished" />
+            <translation>proposé</translation>
         </message>
         <message>
             <source>{number}, or Enter</source>
-            <translation type="unfinished" />
+            <translation>{number}, ou Entrée</translation>
         </message>
     </context>
     <context>
         <name>RingsColumn</name>
         <message>
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>Archiver</translation>
         </message>
         <message>
             <source>Which promise will you keep?</source>
-            <translation type="unfinished" />
+            <translation>Quelle promesse voulez-vous tenir ?</translation>
         </message>
         <message>
             <source>Already sorted</source>
-            <translation type="unfinished" />
+            <translation>Déjà classées</translation>
         </message>
     </context>
     <context>
         <name>RoomBox</name>
         <message>
             <source>Leave it full</source>
-            <translation type="unfinished" />
+            <translation>Le laisser complet</translation>
         </message>
         <message>
             <source>never met</source>
-            <translation type="unfinished" />
+            <translation>jamais d’échange</translation>
         </message>
         <message>
             <source>To {circle}</source>
-            <translation type="unfinished" />
+            <translation>Vers {circle}</translation>
         </message>
         <message>
             <source>Move {name} to {circle}</source>
-            <translation type="unfinished" />
+            <translation>Déplacer {name} vers {circle}</translation>
         </message>
     </context>
     <context>
@@ -9693,9 +9759,9 @@
         <name>SortEntry</name>
         <message numerus="yes">
             <source>Sort %n people</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Classer %n personne</numerusform>
+                <numerusform>Classer %n personnes</numerusform>
             </translation>
         </message>
     </context>
@@ -11091,6 +11157,14 @@
             <translation>Un jour, un mois et une année : 21 septembre 2026.</translation>
         </message>
         <message>
+            <source>Add what you seek</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add what you offer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add what they seek</source>
             <translation>Ajouter ce qui est cherché</translation>
         </message>
@@ -11105,6 +11179,10 @@
         <message>
             <source>Take it off</source>
             <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>A topic: a designer, advice…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What they seek: a designer, a job…</source>
@@ -11131,238 +11209,238 @@
         <name>Triage</name>
         <message>
             <source>Linked to {names}</source>
-            <translation type="unfinished" />
+            <translation>Lien avec {names}</translation>
         </message>
         <message>
             <source>Connected since {day}</source>
-            <translation type="unfinished" />
+            <translation>En relation depuis le {day}</translation>
         </message>
         <message>
             <source>Came with {file}, {day}</source>
-            <translation type="unfinished" />
+            <translation>Import de {file}, {day}</translation>
         </message>
         <message>
             <source>You both are at {place}</source>
-            <translation type="unfinished" />
+            <translation>Chez {place}, comme vous</translation>
         </message>
         <message numerus="yes">
             <source>%n months with you at {place}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mois avec vous chez {place}</numerusform>
+                <numerusform>%n mois avec vous chez {place}</numerusform>
             </translation>
         </message>
         <message>
             <source>Possibly at {place} when you were</source>
-            <translation type="unfinished" />
+            <translation>Peut-être chez {place} en même temps que vous</translation>
         </message>
         <message>
             <source>At {place}, as you were</source>
-            <translation type="unfinished" />
+            <translation>Chez {place}, où vous étiez</translation>
         </message>
         <message numerus="yes">
             <source>At {place} since {year}, %n years after you left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Chez {place} depuis {year}, un an après votre départ</numerusform>
+                <numerusform>Chez {place} depuis {year}, %n ans après votre départ</numerusform>
             </translation>
         </message>
         <message>
             <source>At {place} since {year}</source>
-            <translation type="unfinished" />
+            <translation>Chez {place} depuis {year}</translation>
         </message>
         <message numerus="yes">
             <source>{names} work there too</source>
             <comment>as many people as are named</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{names} y travaille aussi</numerusform>
+                <numerusform>{names} y travaillent aussi</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{names} and %n more</source>
             <comment>people</comment>
-            <translation type="unfinished">
-                <numerusform>{names} et %n autre</numerusform>
-                <numerusform>{names} et %n autres</numerusform>
+            <translation>
+                <numerusform>{names} et %n autre</numerusform>
+                <numerusform>{names} et %n autres</numerusform>
             </translation>
         </message>
         <message>
             <source>{names} and {last}</source>
             <comment>the last of several names</comment>
-            <translation type="unfinished" />
+            <translation>{names} et {last}</translation>
         </message>
         <message>
             <source>No exchange noted</source>
-            <translation type="unfinished" />
+            <translation>Aucun échange noté</translation>
         </message>
         <message numerus="yes">
             <source>%n exchanges, the latest a {kind}, {day}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n échange ({kind}, {day})</numerusform>
+                <numerusform>%n échanges, le dernier : {kind}, {day}</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing speaks for one circle or another: it is for you to say.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne parle pour un cercle plutôt qu’un autre : à vous de dire.</translation>
         </message>
         <message>
             <source>Suggested: {circle}, a contact every {days}, because {why}.</source>
-            <translation type="unfinished" />
+            <translation>Proposé : {circle}, soit un contact tous les {days} : {why}.</translation>
         </message>
         <message>
             <source>Suggested: {circle}, because {why}.</source>
-            <translation type="unfinished" />
+            <translation>Proposé : {circle} : {why}.</translation>
         </message>
         <message>
             <source>that is how often you are in touch</source>
-            <translation type="unfinished" />
+            <translation>c’est le rythme de vos échanges</translation>
         </message>
         <message>
             <source>you worked together</source>
-            <translation type="unfinished" />
+            <translation>vous avez travaillé ensemble</translation>
         </message>
         <message>
             <source>people you placed are linked to them</source>
-            <translation type="unfinished" />
+            <translation>des personnes que vous avez classées sont en lien</translation>
         </message>
         <message>
             <source>people you placed work there too</source>
-            <translation type="unfinished" />
+            <translation>des personnes que vous avez classées y travaillent aussi</translation>
         </message>
         <message>
             <source>people you placed carry the same tag</source>
-            <translation type="unfinished" />
+            <translation>des personnes que vous avez classées portent la même étiquette</translation>
         </message>
         <message>
             <source>you connected within the last year</source>
-            <translation type="unfinished" />
+            <translation>votre mise en relation a moins d’un an</translation>
         </message>
         <message>
             <source>you have long been connected and noted no exchange</source>
-            <translation type="unfinished" />
+            <translation>la mise en relation est ancienne et aucun échange n’est noté</translation>
         </message>
         <message>
             <source>A circle states your promise, not a person’s worth.</source>
-            <translation type="unfinished">Un cercle dit votre promesse, pas la valeur de la personne.</translation>
+            <translation>Un cercle dit votre promesse, pas la valeur de la personne.</translation>
         </message>
         <message numerus="yes">
             <source>%n people arrived on {day}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n personne arrivée le {day}</numerusform>
+                <numerusform>%n personnes arrivées le {day}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n people arrived since {day}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n personne arrivée depuis le {day}</numerusform>
+                <numerusform>%n personnes arrivées depuis le {day}</numerusform>
             </translation>
         </message>
         <message>
             <source>{done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{done} sur {total}</translation>
         </message>
         <message>
             <source>more than a day left</source>
-            <translation type="unfinished" />
+            <translation>encore plus d’une journée</translation>
         </message>
         <message>
             <source>{time} left</source>
-            <translation type="unfinished" />
+            <translation>encore {time}</translation>
         </message>
         <message numerus="yes">
             <source>%n minutes left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>encore %n minute</numerusform>
+                <numerusform>encore %n minutes</numerusform>
             </translation>
         </message>
         <message>
             <source>{far}, {left}</source>
-            <translation type="unfinished" />
+            <translation>{far}, {left}</translation>
         </message>
         <message numerus="yes">
             <source>All sorted. {promised} contacts a week, your time allows {allowed}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Tout est classé. {promised} contact par semaine, votre temps en permet {allowed}.</numerusform>
+                <numerusform>Tout est classé. {promised} contacts par semaine, votre temps en permet {allowed}.</numerusform>
             </translation>
         </message>
         <message>
             <source>{circle} is full. Here are three people to move out, if you like.</source>
-            <translation type="unfinished" />
+            <translation>Le cercle {circle} est complet. Voici trois personnes à éloigner, si vous voulez.</translation>
         </message>
         <message>
             <source>advice</source>
-            <translation type="unfinished" />
+            <translation>conseil</translation>
         </message>
         <message>
             <source>recommendation</source>
-            <translation type="unfinished" />
+            <translation>recommandation</translation>
         </message>
         <message>
             <source>information</source>
-            <translation type="unfinished" />
+            <translation>information</translation>
         </message>
         <message>
             <source>visibility</source>
-            <translation type="unfinished" />
+            <translation>visibilité</translation>
         </message>
     </context>
     <context>
         <name>TriagePage</name>
         <message>
             <source>Try again</source>
-            <translation type="unfinished">Réessayer</translation>
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>T</source>
             <comment>the key for the target circle</comment>
-            <translation type="unfinished">D</translation>
+            <translation>C</translation>
         </message>
         <message>
             <source>A</source>
             <comment>the key for the archive</comment>
-            <translation type="unfinished" />
+            <translation>A</translation>
         </message>
         <message>
             <source>To sort</source>
-            <translation type="unfinished">À classer</translation>
+            <translation>À classer</translation>
         </message>
         <message>
             <source>See the list</source>
-            <translation type="unfinished" />
+            <translation>Voir la liste</translation>
         </message>
         <message>
             <source>Stop for today</source>
-            <translation type="unfinished" />
+            <translation>Arrêter pour aujourd’hui</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished">Plus tard</translation>
+            <translation>Plus tard</translation>
         </message>
         <message>
             <source>Space</source>
-            <translation type="unfinished" />
+            <translation>Espace</translation>
         </message>
         <message>
             <source>Target</source>
-            <translation type="unfinished">Cible</translation>
+            <translation>Cible</translation>
         </message>
         <message>
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>Archiver</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished">Annuler</translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Ctrl Z</source>
-            <translation type="unfinished" />
+            <translation>Ctrl Z</translation>
         </message>
     </context>
     <context>
