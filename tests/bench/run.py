@@ -15,6 +15,8 @@ MODULES = {
     "start": "figure_start",
     "undo": "figure_undo",
     "memory": "figure_memory",
+    "responsiveness": "figure_responsiveness",
+    "contacts.rows": "figure_responsiveness:measure_rows",
     "contacts.search": "figure_contacts:measure_search",
     "contacts.sort": "figure_contacts:measure_sort",
     "contacts.move": "figure_contacts:measure_move",
@@ -65,7 +67,7 @@ def _line(figure: Figure) -> str:
         f"  {name.replace('_', ' ')} {_amount(value, figure.unit)}" for name, value in figure.more.items()
     )
     return (
-        f"{figure.name:15}{figure.size:>8}  {_amount(figure.amount, figure.unit):>9}  "
+        f"{figure.name:16}{figure.size:>8}  {_amount(figure.amount, figure.unit):>9}  "
         f"{_amount(figure.yardstick_amount, figure.unit):>9} ({figure.yardstick})  × {figure.ratio:.2f}{verdict}{extras}"
     )
 

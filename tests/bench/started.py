@@ -21,15 +21,16 @@ def demo(folder: Path, size: int) -> Path:
 def painted(program: str, *words: object) -> float:
     """Seconds from the start of the process to its first painted window, which the program tells by the same clock."""
     start = time.monotonic()
-    return float(_told(program, *words)) - start
+    return float(told(program, *words)) - start
 
 
 def memory(program: str, *words: object) -> float:
     """Megabytes resident when the program says that it has settled."""
-    return float(_told(program, "--memory", *words)) / 1024
+    return float(told(program, "--memory", *words)) / 1024
 
 
-def _told(program: str, *words: object) -> str:
+def told(program: str, *words: object) -> str:
+    """The first line that a program prints, started as one starts Réseau."""
     screen = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM") or "offscreen"}
     screen.pop(
         "PYTHONDONTWRITEBYTECODE", None
