@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from reseau_desktop.store.alone import Alone
 
 UNSAID = "…"
+SHOWN = frozenset((What.POSITION, What.ADDRESS, What.EMAIL, What.NOTE, What.WHY, What.DATED_NOTE))
 
 
 def runs(done: Label) -> list[tuple[str, bool]]:
@@ -68,18 +69,15 @@ def fact(one: Fact, of_layers: Mapping[str, str]) -> str:
         return "" if UNSAID in (one.old, one.new) else kinds.within(one.new or one.old)
     if one.what in (What.ARCHIVED, What.BIN, What.MARKS, What.REMINDERS):
         return _mark(one)
-    name = _name(one)
-    value = one.new or one.old
+    name, value = _name(one), one.new or one.old
+    if one.new and value != UNSAID and one.what in SHOWN:
+        pattern = translate("History", "{what}: {value}", "a detail of a card and what it is now")
+        return pattern.format(what=name, value=value.splitlines()[0])
     if one.new and one.old:
-        said = translate("History", "{what} changed", "a detail of a card").format(what=name)
-    elif one.new:
-        said = translate("History", "{what} added", "a detail of a card").format(what=name)
-    else:
-        said = translate("History", "{what} removed", "a detail of a card").format(what=name)
-    shown = one.what in (What.POSITION, What.ADDRESS, What.EMAIL, What.NOTE, What.WHY, What.DATED_NOTE)
-    if value == UNSAID or not shown:
-        return said
-    return translate("History", "{what}: {value}").format(what=said, value=value.splitlines()[0])
+        return translate("History", "{what} changed", "a detail of a card").format(what=name)
+    if one.new:
+        return translate("History", "{what} added", "a detail of a card").format(what=name)
+    return translate("History", "{what} removed", "a detail of a card").format(what=name)
 
 
 def _name(one: Fact) -> str:
@@ -164,13 +162,13 @@ def _near(at: datetime, today: date) -> str:
     return dates.near(at.astimezone().date(), today)
 
 
-def when(at: datetime) -> str:
+def when(at: datetime, today: date) -> str:
     """Friday 20 November, 14:12."""
     local = at.astimezone()
+    day = local.date()
+    said = dates.long_day(day) if day.year == today.year else dates.long_full(day)
     pattern = translate("History", "{day}, {time}", "when an action was done")
-    return dates.titled(
-        pattern.format(day=dates.long_full(local.date()), time=dates.clock_said(local.time()))
-    )
+    return dates.titled(pattern.format(day=said, time=dates.clock_said(local.time())))
 
 
 # What going back would do

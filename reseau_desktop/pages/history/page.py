@@ -96,7 +96,8 @@ class HistoryPage(Page):
         self.filters.changed.connect(self._show_lines)
         self.filters.searched.connect(self._search)
         self.list.picked.connect(self._picked)
-        self.list.opened.connect(lambda _index: self.panel.act())
+        self.list.entered.connect(self._enter)
+        self.list.clicked.connect(lambda _index: self.host.set_open(True))
         self.list.verticalScrollBar().valueChanged.connect(lambda _value: self._settle.start())
         self.panel.walk_wanted.connect(self.walk)
         self.panel.alone_wanted.connect(self.undo_alone)
@@ -211,7 +212,7 @@ class HistoryPage(Page):
         line = self.rows.line(self.list.current_row()) if self.list.selected_count() else None
         entry = line.entry if line is not None else None
         if entry != self.rows.selected or entry is None:
-            self.panel.show_entry(entry)
+            self.panel.show_entry(entry, self._clock.today())
         self.rows.selected = entry
         self.list.viewport().update()
         if entry is not None:
@@ -233,6 +234,13 @@ class HistoryPage(Page):
         if self.rows.selected is not None and found.entry.id == self.rows.selected.id:
             self.panel.show_chosen(found)
             self.told.emit()
+
+    def _enter(self) -> None:
+        """What the panel's filled button does; where the panel is away it comes first."""
+        if self.host.is_open():
+            self.panel.act()
+        elif self.list.selected_count():
+            self.host.set_open(True)
 
     def select(self, step: int) -> None:
         """Select a step's line."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -57,7 +58,7 @@ class HistoryPanel(QWidget):
         super().__init__(parent)
         self._chosen: Chosen | None = None
         self._entry: Entry | None = None
-        self._busy = False
+        self._busy, self._today = False, date.min
         column = vbox(self, margins=20, spacing=0)
         self._build_head(column)
         self._build_figures(column)
@@ -76,7 +77,7 @@ class HistoryPanel(QWidget):
         box = Card(radius=8)
         self._sign = Icon("edit", "text2", 18)
         hbox(box, margins=8, spacing=0).addWidget(self._sign, 0, Qt.AlignmentFlag.AlignCenter)
-        self.title, self.when = Paragraph("", "heading", "text"), Text("", "body", "text2", elide=True)
+        self.title, self.when = Paragraph("", "heading", "text"), Paragraph("", "body", "text2")
         texts = vbox(spacing=0)
         texts.addWidget(self.title)
         texts.addWidget(self.when)
@@ -146,9 +147,9 @@ class HistoryPanel(QWidget):
 
     # -- what is shown
 
-    def show_entry(self, entry: Entry | None) -> None:
+    def show_entry(self, entry: Entry | None, today: date = date.min) -> None:
         """What is known at once; the rest comes with `show_chosen`."""
-        self._entry, self._chosen = entry, None
+        self._entry, self._chosen, self._today = entry, None, today
         for part in (self._way, self._alone, self.caption, self.people, self._top, *self._figures):
             part.hide()
         self._head.setVisible(entry is not None)
@@ -185,7 +186,7 @@ class HistoryPanel(QWidget):
             return
         self._sign.set_icon(kinds.icon(self._entry.label.verb))
         self.title.set_runs(labels.label(self._entry.label))
-        self.when.setText(words.when(self._entry.at))
+        self.when.set_runs(words.when(self._entry.at, self._today))
 
     def _say_figures(self, found: Chosen) -> None:
         step = found.step
@@ -239,7 +240,7 @@ class HistoryPanel(QWidget):
         self.alone_words.set_runs(words.alone(alone))
         self.see_button.set_text(self.tr("See the people"))
         self.see_button.setVisible(bool(alone.people or alone.stay))
-        self.alone_button.set_text(words.only(found.entry.label.verb))
+        self.alone_button.set_text(self.tr("Undo it alone"))
         self.set_busy(self._busy)
         self._show_seen(False)
 
@@ -267,7 +268,7 @@ class HistoryPanel(QWidget):
             if self._chosen is not None:
                 self.show_chosen(self._chosen)
             else:
-                self.show_entry(self._entry)
+                self.show_entry(self._entry, self._today)
         super().changeEvent(event)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -175,7 +175,10 @@ class HistoryDelegate(RowDelegate):
 
 
 class HistoryList(RowList):
-    """Titles of days are passed over, also by the first arrow and by Home."""
+    """Titles of days are passed over, also by the first arrow and by Home. `entered` by Enter alone: what it does is too
+    much for a double click."""
+
+    entered = Signal()
 
     def __init__(self, model: HistoryRows, parent: QWidget | None = None) -> None:
         super().__init__(HistoryDelegate(model), "", parent)
@@ -190,7 +193,9 @@ class HistoryList(RowList):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = (Qt.Key.Key_Down, Qt.Key.Key_Up)
-        if event.key() == Qt.Key.Key_Home or (event.key() in keys and not self.selected_count()):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        elif event.key() == Qt.Key.Key_Home or (event.key() in keys and not self.selected_count()):
             self.select_first()
         else:
             super().keyPressEvent(event)

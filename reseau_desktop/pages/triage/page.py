@@ -32,9 +32,9 @@ from reseau_desktop.wording import triage as words
 
 if TYPE_CHECKING:
     from reseau_desktop.pages.clock import Clock
-    from reseau_desktop.store import Change
     from reseau_desktop.widgets.store_signals import StoreSignals
 
+HIGH = 760  # px of the page from which there is air over the card
 SIDE_BY_SIDE = 760  # px of the page under which the rings come under the card
 
 
@@ -81,13 +81,14 @@ class TriagePage(Page):
         self._bar = QWidget()
         self._bar.setLayout(bar)
         column.addWidget(self._bar)
-        self._gap = gap(column, 44)
+        self._space = QWidget()
+        column.addWidget(self._space)
         self.card, self.rings = PersonCard(), RingsColumn()
         self.pile = Pile(self.card)
         self._sides = hbox(spacing=44)
-        self._sides.addStretch(1)
-        self._sides.addWidget(self._left(), 5, Qt.AlignmentFlag.AlignTop)
-        self._sides.addWidget(self.rings, 4, Qt.AlignmentFlag.AlignTop)
+        self._sides.addStretch(1)  # next to nothing, until both are as wide as they may be
+        self._sides.addWidget(self._left(), 500)
+        self._sides.addWidget(self.rings, 400)
         self._sides.addStretch(1)
         self._work = QWidget()
         self._work.setLayout(self._sides)
@@ -114,6 +115,7 @@ class TriagePage(Page):
             row.addWidget(button)
         row.addStretch(1)
         column.addLayout(row)
+        column.addStretch(1)
         return sized(left, max_width=WIDE)
 
     def _build_header(self) -> None:
@@ -122,7 +124,7 @@ class TriagePage(Page):
         self.header.add(self.stop_button)
 
     def _connect(self, signals: StoreSignals) -> None:
-        signals.changed.connect(self._written)
+        signals.changed.connect(lambda change: self.sorting.take_in(change, seen=self.isVisible()))
         self.wishes.said.connect(self.said)
         self.wishes.refused.connect(self.refused)
         self.list_button.clicked.connect(self.list_wanted)
@@ -168,9 +170,6 @@ class TriagePage(Page):
         self.strip.hide()
         self._show()
         self.refreshed.emit()
-
-    def _written(self, change: Change) -> None:
-        self.sorting.take_in(change, seen=self.isVisible())
 
     # -- who is looked at
 
@@ -330,6 +329,8 @@ class TriagePage(Page):
         narrow = self.width() / theme().scale < SIDE_BY_SIDE
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._sides.setDirection(way)
+        short = narrow or self.height() / theme().scale < HIGH
+        self._space.setFixedHeight(theme().px(12 if short else 44))
 
     def retranslate(self) -> None:
         self.header.set_title(self.tr("To sort"), words.arrived(self.sorting.waiting()))

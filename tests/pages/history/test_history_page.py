@@ -211,3 +211,24 @@ def test_every_control_has_a_name(page, qtbot, store):
         if control.isVisible():
             assert control.accessibleName(), control
     assert page.list.accessibleName()
+
+
+def test_in_a_smaller_window_the_panel_comes_with_the_line_and_a_double_click_undoes_nothing(
+    page, qtbot, store
+):
+    page.resize(1000, 620)
+    qtbot.waitUntil(lambda: page.host.mode() == "over")
+    assert not page.host.is_open()
+    step = step_of(store, "imported")
+    with qtbot.waitSignal(page.told):
+        page.select(step)
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    assert page.host.is_open()
+    assert not any(entry.undone for entry in store.history()), "the first Enter only shows it"
+    page.host.set_open(False)
+    click(page, step)
+    assert page.host.is_open()
+    page.host.set_open(False)
+    at = page.list.visualRect(page.index_of(step)).center()
+    QTest.mouseDClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert not any(entry.undone for entry in store.history())
