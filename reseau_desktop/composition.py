@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from reseau_desktop.pages.people_wishes import PeopleWishes
     from reseau_desktop.window import Window
 
 translate = QCoreApplication.translate
@@ -88,6 +89,7 @@ def _today(window: Window) -> QWidget:
     page.circles_opened.connect(lambda: window.frame.go("circles"))
     page.agenda_opened.connect(window.open_agenda)
     page.import_wanted.connect(lambda: window.import_file())
+    _leads_on(window, page.answers)
     return page
 
 
@@ -100,6 +102,8 @@ def _circles(window: Window) -> QWidget:
     page.layer_wanted.connect(window.show_layer)
     page.import_wanted.connect(lambda: window.import_file())
     page.settings_wanted.connect(window.layer_settings)
+    page.beside.person.organisation_wanted.connect(window.open_organisation)
+    _leads_on(window, page.wishes)
     return page
 
 
@@ -114,7 +118,7 @@ def _contacts(window: Window) -> QWidget:
     page.organisation_asked.connect(window.open_organisation)
     page.guide_asked.connect(window.explain)
     page.export_asked.connect(window.menu.export_people)
-    page.merge_asked.connect(window.merge_people)
+    _leads_on(window, page.wishes)
     page.sort_asked.connect(lambda: window.show_layer("inbox"))
     page.pasted.connect(window.quick.add)
     page.circles_asked.connect(lambda name, ids: window.lists.light(name, ids))
@@ -131,7 +135,8 @@ def _organisation(window: Window) -> QWidget:
     page = OrganisationPage(window.signals, window.clock)
     _hear(window, page)
     page.person_wanted.connect(window.open_person)
-    page.list_wanted.connect(window.search)
+    page.list_wanted.connect(window.show_organisation)
+    _leads_on(window, page.wishes)
     page.back_wanted.connect(window.frame.back)
     page.gone.connect(lambda: window.frame.go("contacts"))
     return page
@@ -156,6 +161,7 @@ def _agenda(window: Window) -> QWidget:
     page.person_opened.connect(window.open_person)
     page.view_changed.connect(lambda view: window.frame.screen.set("agenda/view", view))
     page.set_view(window.frame.screen.text("agenda/view", "week"))
+    _leads_on(window, page.answers)
     return page
 
 
@@ -224,6 +230,12 @@ def _hear(window: Window, page: Any) -> None:
     page.said.connect(window.say)
     page.refused.connect(window.complain)
     page.guide_asked.connect(window.explain)
+
+
+def _leads_on(window: Window, wishes: PeopleWishes) -> None:
+    """From the menu of a person to their organisation, and to another card of theirs."""
+    wishes.organisation_wanted.connect(window.open_organisation)
+    wishes.merge_wanted.connect(window.merge_people)
 
 
 def _works_long(window: Window, page: Any) -> None:

@@ -83,6 +83,14 @@ class Menu(QObject):
         )
         add("contact.bin", "contact", lambda: self.tr("Bin"), lambda: self._list("show_bin"), section=30)
         add(
+            "contact.merge",
+            "contact",
+            lambda: self.tr("Merge with…"),
+            self.merge,
+            "Ctrl+Shift+M",
+            section=40,
+        )
+        add(
             "contact.duplicates",
             "contact",
             lambda: self.tr("Cards that look alike…"),
@@ -137,6 +145,17 @@ class Menu(QObject):
 
     def plan_follow_up(self) -> None:
         self._on_page("plan_follow_up")
+
+    def merge(self) -> None:
+        """With whoever is picked: the only one with somebody still to choose; where nobody is, cards that look alike."""
+        frame = self._window.frame
+        page: Any = frame.page(frame.current_page())
+        selected = getattr(page, "selected", None)
+        chosen = selected() if callable(selected) else []
+        if chosen:
+            page.wishes.merge(chosen, frame)
+        else:
+            self._window.merge_people()
 
     def _on_page(self, wish: str) -> None:
         frame = self._window.frame

@@ -180,6 +180,11 @@ class Window(QObject):
     def open_organisation(self, identity: int) -> None:
         self.frame.go("organisation", identity)
 
+    def show_organisation(self, name: str) -> None:
+        """Those who are at an organisation now, as a list."""
+        page: Any = self.frame.go("contacts")
+        page.filter_organisation(name)
+
     def merge_people(self, contacts: Sequence[int] = ()) -> None:
         """Compare these cards; without any, those that look alike."""
         page: Any = self.frame.go("merging")

@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     from reseau_desktop.network.warmth import Kind
     from reseau_desktop.pages.clock import Clock
     from reseau_desktop.pages.erase_dialog import EraseDialog
+    from reseau_desktop.pages.merging.merge_with import MergeWith
     from reseau_desktop.store import Store
 
+SIDE_BY_SIDE = 6  # cards that can be compared
 AT_ONCE = 400  # people: what is written in a few milliseconds needs no worker
 
 
@@ -34,6 +36,8 @@ class PeopleWishes(QObject):
     refused = Signal(str)
     busy = Signal(str)  # very many at once are written beside the window: what is being done
     idle = Signal()
+    organisation_wanted = Signal(int)  # its page
+    merge_wanted = Signal(list)  # the cards of these people side by side
 
     def __init__(self, store: Store, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -226,6 +230,31 @@ class PeopleWishes(QObject):
         window = parent.window() if parent is not None else None
         dialog = EraseDialog(self._one(ids), len(ids), exchanges_alone(self._store, ids), window)
         dialog.accepted.connect(lambda: self._erase(ids))
+        dialog.open()
+        return dialog
+
+    def merge(self, ids: Sequence[int], parent: QWidget | None) -> None:
+        """Compare these cards, before anything is merged; of one, ask which other it is."""
+        if len(ids) > SIDE_BY_SIDE:
+            words = self.tr("At most %n cards are compared at once.", "", SIDE_BY_SIDE)
+            self.refused.emit(numbers.in_words(words, SIDE_BY_SIDE))
+        elif len(ids) > 1:
+            self.merge_wanted.emit(list(ids))
+        elif ids:
+            self.ask_merge(ids[0], parent)
+
+    def ask_merge(self, contact: int, parent: QWidget | None) -> MergeWith | None:
+        """Who else is the same person: then both cards are compared."""
+        from reseau_desktop.insights.people import row
+        from reseau_desktop.pages.merging.merge_with import MergeWith
+
+        if row(self._store, self._clock.today(), contact) is None:
+            self.refused.emit(self.tr("Bring this card back from the bin first."))
+            return None
+        dialog = MergeWith(
+            self._store, contact, self._one([contact]), parent.window() if parent is not None else None
+        )
+        dialog.chosen.connect(lambda other: self.merge_wanted.emit([contact, other]))
         dialog.open()
         return dialog
 

@@ -15,9 +15,11 @@ from reseau_desktop.insights.layers import layers
 from reseau_desktop.insights.person import Person, person
 from reseau_desktop.network.layers import Layer, LayerKind
 from reseau_desktop.pages import outside
+from reseau_desktop.pages.people_wishes import SIDE_BY_SIDE
 from reseau_desktop.widgets import pieces
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording.layers import name as layer_name
+from reseau_desktop.wording.people import open_words
 
 if TYPE_CHECKING:
     from reseau_desktop.pages.clock import Clock
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
     from reseau_desktop.store import Store
 
 translate = QCoreApplication.translate
+MERGE = "Ctrl+Shift+M"
+HOUSES = 3  # where somebody is now
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +73,14 @@ class PersonMenu(QMenu):
         self.addMenu(layer_menu(self, store, [contact], found.layer, wishes))
         self.addMenu(tag_menu(self, store, [contact], {tag for tag, _ in found.tags}, wishes, calls.new_tag))
         self._add_copy(found)
+        if found.layer != LayerKind.ME:
+            self._add_merge(contact, parent)
         self.addSeparator()
         self._add_peace(found)
+
+    def _add_merge(self, contact: int, parent: QWidget | None) -> None:
+        ask = self._wishes.ask_merge
+        _add(self, self.tr("Merge with…"), lambda: ask(contact, parent), QKeySequence(MERGE))
 
     def _add_page_calls(self, found: Person) -> None:
         entries = (
@@ -81,6 +91,11 @@ class PersonMenu(QMenu):
         for call, words, keys in entries:
             if call is not None:
                 _add(self, words, lambda call=call: call(found.id), keys)
+        wanted = self._wishes.organisation_wanted
+        for identity, name in _houses(found):
+            self.addAction(
+                open_words(name).replace("&", "&&"), lambda identity=identity: wanted.emit(identity)
+            )
 
     def _add_outside(self, found: Person) -> None:
         """Calling and writing leave Réseau: only where there is something to call or to write to."""
@@ -140,6 +155,9 @@ class PeopleMenu(QMenu):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.addMenu(layer_menu(self, store, ids, "", wishes))
         self.addMenu(tag_menu(self, store, ids, set(), wishes, calls.new_tag))
+        if len(ids) <= SIDE_BY_SIDE:
+            merge = QKeySequence(MERGE)
+            _add(self, self.tr("Merge into one card…"), lambda: wishes.merge(ids, parent), merge)
         self.addSeparator()
         if archived:
             self.addAction(self.tr("Bring back from the archive"), lambda: wishes.archive(ids, False))
@@ -226,6 +244,13 @@ def layer_icon(key: str) -> QIcon:
     pieces.layer_dot(painter, (side - theme().px(10)) / 2, (side - theme().px(10)) / 2, 10, key)
     painter.end()
     return QIcon(picture)
+
+
+def _houses(found: Person) -> list[tuple[int, str]]:
+    """The organisations somebody is at now; else the last one known."""
+    there = [held for held in found.positions if held.current] or [held for held in (found.current,) if held]
+    named = {held.organisation_id: held.organisation for held in there if held.organisation_id is not None}
+    return list(named.items())[:HOUSES]
 
 
 def _plain(words: str) -> str:

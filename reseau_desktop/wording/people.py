@@ -6,7 +6,9 @@ from reseau_desktop.network.names import display, initials
 from reseau_desktop.wording import numbers
 from reseau_desktop.wording.translation import translate
 
-__all__ = ["count", "initials", "name"]
+__all__ = ["count", "initials", "name", "open_words"]
+
+OPENED = 40  # letters of a name in a verb
 
 
 def name(
@@ -26,3 +28,11 @@ def name(
 def count(people: int) -> str:
     """206 contacts."""
     return numbers.in_words(translate("People", "%n contacts", "", people), people)
+
+
+def open_words(name: str) -> str:
+    """The verb of a link to somebody, or to an organisation: one line, not endless."""
+    name = " ".join(name.split())
+    return translate("Facts", "Open {name}").format(
+        name=name if len(name) <= OPENED else name[: OPENED - 1] + "…"
+    )

@@ -13,6 +13,7 @@ from reseau_desktop.network.names import initials
 from reseau_desktop.network.warmth import Warmth, rounded
 from reseau_desktop.pages import outside
 from reseau_desktop.pages.circles.facts import emptied, rule
+from reseau_desktop.pages.contacts.linked_line import LinkedLine
 from reseau_desktop.pages.explained import Explained, ExplainedRow, offer
 from reseau_desktop.pages.flow_layout import FlowLayout
 from reseau_desktop.widgets.buttons import Button, IconButton
@@ -20,7 +21,7 @@ from reseau_desktop.widgets.cards import Meter
 from reseau_desktop.widgets.chips import Avatar, Chip, LayerChip
 from reseau_desktop.widgets.scaling import gap, hbox, sized, vbox
 from reseau_desktop.widgets.text import Paragraph, Text
-from reseau_desktop.wording import dates, due, kinds, layers, warmth
+from reseau_desktop.wording import dates, due, kinds, layers, people, warmth
 
 TERMS = 3  # said one by one; the rest in one line
 
@@ -31,6 +32,7 @@ class PersonPanel(QWidget):
     opened = Signal(int)
     log_wanted = Signal(int)
     menu_wanted = Signal(int, QPoint)
+    organisation_wanted = Signal(int)
     guide_asked = Signal(str)  # a topic
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -59,8 +61,9 @@ class PersonPanel(QWidget):
         self._face = Avatar(0, "", 52)
         names = vbox(spacing=0)
         self._name = Text("", "heading", elide=True)
-        self._title, self._organisation = (Text("", "body", "text2", elide=True) for _ in range(2))
-        for line in (self._name, self._title, self._organisation):
+        self._title = Text("", "body", "text2", elide=True)
+        self.organisation = LinkedLine("body", "text2", most=2)
+        for line in (self._name, self._title, self.organisation):
             names.addWidget(line)
         top.addWidget(self._face)
         top.addLayout(names, 1)
@@ -110,13 +113,7 @@ class PersonPanel(QWidget):
         self._layer_shown = layer
         self._face.set_person(found.id, initials(found.name))
         self._name.setText(found.name)
-        held = found.current
-        for line, words in (
-            (self._title, held.title if held else ""),
-            (self._organisation, held.organisation if held else ""),
-        ):
-            line.setText(words)
-            line.setVisible(bool(words))
+        self._show_work(found)
         self._layer.set_layer(layer.key, layers.name(layer))
         stands = found.standing
         self.promise.setText(due.every(stands.cadence if stands else None))
@@ -126,6 +123,16 @@ class PersonPanel(QWidget):
         self._show_warmth(found.warmth, layer.key)
         self._show_next(found)
         self._show_extras(found)
+
+    def _show_work(self, found: Person) -> None:
+        held = found.current
+        title, house = (held.title, held.organisation) if held else ("", "")
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
+        where = held.organisation_id if held else None
+        verb = people.open_words(house)
+        self.organisation.say("", house, "", verb, lambda: self.organisation_wanted.emit(where))
+        self.organisation.setVisible(bool(house))
 
     def _show_warmth(self, value: Warmth, key: str) -> None:
         self.warmth.say(warmth.value(value.value), warmth.band(value.band), band=value.band.value)

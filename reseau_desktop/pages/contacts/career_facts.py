@@ -12,7 +12,7 @@ from reseau_desktop.pages.contacts.fact import FactRow, FactWords
 from reseau_desktop.pages.contacts.fields_editor import Spec
 from reseau_desktop.pages.contacts.person_edits import PersonEdits
 from reseau_desktop.pages.contacts.section import Section
-from reseau_desktop.wording import dates
+from reseau_desktop.wording import dates, people
 from reseau_desktop.wording.translation import translate
 
 
@@ -55,12 +55,10 @@ def _position(edits: PersonEdits, place: int | None, together: Mapping[int, str]
         lambda: _specs(held, edits.organisations()),
         save,
         (lambda: edits.position(place, None)) if place is not None else None,
-        more=((_open(organisation), lambda: opens(where)),) if opens and where is not None else (),
+        link=(organisation, people.open_words(organisation), lambda: opens(where))
+        if opens and where is not None
+        else None,
     )
-
-
-def _open(organisation: str) -> str:
-    return translate("Facts", "Open {name}").format(name=" ".join(organisation.split())[:40])
 
 
 def _period(held: Position) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from reseau_desktop.pages import outside
 from reseau_desktop.pages.contacts.fields_editor import FieldsEditor, Spec
+from reseau_desktop.pages.contacts.linked_line import LinkedLine
 from reseau_desktop.pages.contacts.note_view import NoteView
 from reseau_desktop.pages.contacts.wrapped import Wrapped
 from reseau_desktop.widgets.buttons import IconButton
@@ -58,6 +59,9 @@ class FactRow:
     press: Callable[[], object] | None = None  # what a press does, where it does not change the fact
     typed: str = ""  # what is in the file, where it is shown otherwise: it is what Copy copies
     more: tuple[tuple[str, Callable[[], object]], ...] = ()  # other entries of its menu
+    link: tuple[str, str, Callable[[], object]] | None = (
+        None  # words at the beginning of a line, their verb and what it does
+    )
 
 
 class Fact(QWidget):
@@ -72,7 +76,7 @@ class Fact(QWidget):
         self.row = row
         self.editor: FieldsEditor | None = None
         self.note: NoteView | None = None
-        self._hovered = False
+        self._hovered = self._has_link = False
         self._column = vbox(self, margins=(6, 3), spacing=1)
         self._shown = QWidget()
         self._show()
@@ -99,7 +103,9 @@ class Fact(QWidget):
         column.addStretch(1)
         column.addWidget(self._value(words))
         for line_under in words.under:
-            column.addWidget(Wrapped(line_under, "small", "text2"))
+            column.addWidget(
+                self._linked(line_under, "small", "text2") or Wrapped(line_under, "small", "text2")
+            )
         if words.doubt:
             column.addLayout(_doubt(words.doubt))
         column.addStretch(1)
@@ -118,7 +124,20 @@ class Fact(QWidget):
             self.note.link_pressed.connect(self.link_pressed)
             return self.note
         token = "text3" if words.missing else words.token
-        return Wrapped(words.value, words.style, token, under="warn" if words.doubt else "", most=words.most)
+        linked = self._linked(words.value, words.style, token) if not words.missing else None
+        return linked or Wrapped(
+            words.value, words.style, token, under="warn" if words.doubt else "", most=words.most
+        )
+
+    def _linked(self, line: str, style: str, token: str) -> LinkedLine | None:
+        """The line that begins with what is a link here; once is enough."""
+        if self.row.link is None or self._has_link or not line.startswith(self.row.link[0]):
+            return None
+        words, verb, call = self.row.link
+        made = LinkedLine(style, token)
+        made.say("", words, line[len(words) :], verb, call)
+        self._has_link = True
+        return made
 
     def _follow(self) -> None:
         if self.row.url is not None:
@@ -202,6 +221,8 @@ class Fact(QWidget):
             menu.addAction(said.replace("&", "&&"), lambda url=url: self.link_pressed.emit(url))
         for words, call in row.more:
             menu.addAction(words.replace("&", "&&"), call)
+        if row.link is not None:
+            menu.addAction(row.link[1].replace("&", "&&"), row.link[2])
         if row.save is not None and row.specs is not None:
             menu.addAction(self.tr("Edit"), lambda: self.edit()).setShortcut("F2")
         if not row.words.missing:

@@ -25,6 +25,7 @@ class Glance(QStackedWidget):
     log_asked = Signal(int)
     menu_asked = Signal(int, QPoint)
     guide_asked = Signal(str)
+    organisation_asked = Signal(int)
 
     def __init__(self, store: Store, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +38,7 @@ class Glance(QStackedWidget):
         self.panel.log_wanted.connect(self.log_asked)
         self.panel.menu_wanted.connect(self.menu_asked)
         self.panel.guide_asked.connect(self.guide_asked)
+        self.panel.organisation_wanted.connect(self.organisation_asked)
 
     def contact(self) -> int | None:
         return self._contact

@@ -36,6 +36,7 @@ class ListPage(Page):
     """The half of the page that is about the list; its parts are made by the page itself."""
 
     guide_asked = Signal(str)  # a topic: what a figure means
+    organisation_asked = Signal(int)
     export_asked = Signal(list)  # these people
     circles_asked = Signal(str, list)  # the picture, with these people lit
     import_into_asked = Signal(object)  # a file, whose people shall pass this Query
@@ -76,6 +77,10 @@ class ListPage(Page):
     def filter_tag(self, name: str) -> None:
         """Everybody who carries a tag."""
         self.show_query(Query(terms=(Term(Key.TAG, (Name(name),)),)))
+
+    def filter_organisation(self, name: str) -> None:
+        """Everybody who is at an organisation now."""
+        self.show_query(Query(terms=(Term(Key.ORG, (Name(name),)),)))
 
     def filter_topic(self, key: str, words: str) -> None:
         """Everybody who seeks, or offers, a topic (`key`: seeks, offers)."""
@@ -161,6 +166,7 @@ class ListPage(Page):
             made.log_asked.connect(lambda contact: self.picked.log_with([contact]))
             made.menu_asked.connect(self.picked.open_page_menu)
             made.guide_asked.connect(self.guide_asked)
+            made.organisation_asked.connect(self.organisation_asked)
             self._right.addWidget(made)
         return self._glance
 

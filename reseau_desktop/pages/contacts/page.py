@@ -38,11 +38,9 @@ class ContactsPage(ListPage):
     notice = Signal(str, bool)  # what was done, and whether undo takes it back
     trouble = Signal(str)  # what could not be done
     import_asked = Signal()
-    merge_asked = Signal(list)
     pasted = Signal(str)  # a signature or a vCard, into the form of a new contact
     busy = Signal(str)  # very many at once: what is being done
     idle = Signal()
-    organisation_asked = Signal(int)
     sort_asked = Signal()  # those who wait to be sorted, one at a time
     asked = Signal(str, str, object)  # a question, the verb of its answer, what the answer calls
 
@@ -114,7 +112,6 @@ class ContactsPage(ListPage):
         self.person_page.left.connect(self.list.focus_list)
         self.several.log_asked.connect(self.picked.log_with)
         self.several.export_asked.connect(self.export_asked)
-        self.several.merge_asked.connect(self.merge_asked)
 
     def _connect_list(self) -> None:
         shown = self.list

@@ -13,6 +13,7 @@ from reseau_desktop.pages.contacts.face import Face
 from reseau_desktop.pages.contacts.fact import Fact, FactRow, FactWords
 from reseau_desktop.pages.contacts.fields_editor import Spec
 from reseau_desktop.pages.contacts.layer_button import LayerButton
+from reseau_desktop.pages.contacts.linked_line import LinkedLine
 from reseau_desktop.pages.contacts.person_edits import PersonEdits
 from reseau_desktop.pages.contacts.wrapped import Wrapped
 from reseau_desktop.pages.explained import offer
@@ -20,6 +21,7 @@ from reseau_desktop.widgets.buttons import Button, IconButton, tooltip
 from reseau_desktop.widgets.chips import Icon
 from reseau_desktop.widgets.scaling import hbox, vbox
 from reseau_desktop.widgets.theme import theme
+from reseau_desktop.wording import people
 from reseau_desktop.wording.translation import translate
 
 PARTS = ("given", "family", "prefix", "middle", "suffix", "nickname")
@@ -45,7 +47,7 @@ class PersonHeader(QWidget):
         self.layer.clicked.connect(self.layer_pressed)
         offer(self.layer, "layers", self.guide_asked.emit)
         self.face = Face()
-        self._role = Wrapped("", "body", "text2", most=3)
+        self.role = LinkedLine("body", "text2", most=3)
         self._said = Wrapped("", "small", "text3", most=2)
         self.lock = Icon("lock", "text3", 14)
         self.log = Button("", "check", "primary")
@@ -70,7 +72,7 @@ class PersonHeader(QWidget):
         column.addStretch(1)
         column.addLayout(self._line)
         inset = vbox(margins=(6, 0, 0, 0), spacing=0)
-        inset.addWidget(self._role)
+        inset.addWidget(self.role)
         inset.addWidget(self._said)
         column.addLayout(inset)
         column.addStretch(1)
@@ -98,10 +100,10 @@ class PersonHeader(QWidget):
         self.lock.setAccessibleName(said)
         self.lock.setToolTip(tooltip(said))
         self._show_name(edits, shown, other)
-        self._role.set_text(role(person))
+        self._show_role(person)
         self._said.set_text(said_of(person))
         self._said.setVisible(bool(self._said.text()))
-        self._role.setVisible(bool(self._role.text()))
+        self.role.setVisible(bool(self.role.text()))
         self._say_buttons(shown)
 
     def set_narrow(self, narrow: bool) -> None:
@@ -122,6 +124,15 @@ class PersonHeader(QWidget):
     def edit_name(self) -> None:
         if self.name is not None:
             self.name.edit()
+
+    def _show_role(self, person: Person) -> None:
+        before, organisation, after = role(person)
+        held, opens = person.current, self._calls.organisation
+        where = held.organisation_id if held else None
+        if opens is None or where is None:
+            self.role.say(before, organisation, after)
+        else:
+            self.role.say(before, organisation, after, people.open_words(organisation), lambda: opens(where))
 
     def _show_name(self, edits: PersonEdits, shown: str, other: bool) -> None:
         row = name_row(edits, shown)
@@ -170,17 +181,26 @@ class PersonHeader(QWidget):
                 return
 
 
-def role(person: Person) -> str:
-    """Creative director at Atelier Nord, Lyon: what of it is known."""
+def role(person: Person) -> tuple[str, str, str]:
+    """Creative director at Atelier Nord, Lyon: what of it is known, the organisation apart from what is around it."""
     held = person.current
     title = held.title if held else ""
     organisation = held.organisation if held else ""
     city = next((item.city for item in person.addresses if item.city), "")
+    before, after = title, ""
     if title and organisation:
-        words = translate("Facts", "{title} at {organisation}").format(title=title, organisation=organisation)
-    else:
-        words = title or organisation
-    return ", ".join(part for part in (words, city) if part)
+        pattern = translate("Facts", "{title} at {organisation}")
+        before, after = (
+            part.format(title=title, organisation=organisation) for part in _around(pattern, "{organisation}")
+        )
+    if city:
+        after += f", {city}" if before or organisation else city
+    return before, organisation, after
+
+
+def _around(pattern: str, part: str) -> tuple[str, str]:
+    before, _, after = pattern.partition(part)
+    return before, after
 
 
 def name_row(edits: PersonEdits, shown: str) -> FactRow:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.insights.batch import Batch, batch
+from reseau_desktop.insights.layers import people as how_many
 from reseau_desktop.insights.names import names
 from reseau_desktop.network.layers import LayerKind
 from reseau_desktop.network.names import initials
@@ -17,6 +18,7 @@ from reseau_desktop.pages.contacts.batch_rows import ActionLine, MoveLines
 from reseau_desktop.pages.contacts.batch_wishes import BatchWishes
 from reseau_desktop.pages.contacts.listing_job import AT_ONCE
 from reseau_desktop.pages.flow_layout import FlowLayout
+from reseau_desktop.pages.people_wishes import SIDE_BY_SIDE
 from reseau_desktop.pages.person_menu import digit_of
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import Rule
@@ -44,7 +46,6 @@ class SeveralPage(QWidget):
 
     log_asked = Signal(list)
     export_asked = Signal(list)
-    merge_asked = Signal(list)
 
     def __init__(
         self, store: Store, clock: Clock, wishes: PeopleWishes, parent: QWidget | None = None
@@ -67,7 +68,7 @@ class SeveralPage(QWidget):
         self.move_button = Button("", role="primary")
         self.tags, self.cadence = ActionLine("tag", "G"), ActionLine("clock", "K")
         self.plan, self.log = ActionLine("cal", "F"), ActionLine("check", "Ctrl L")
-        self.export, self.merge = ActionLine("export", "Ctrl Shift E"), ActionLine("contacts")
+        self.export, self.merge = ActionLine("export", "Ctrl Shift E"), ActionLine("contacts", "M")
         self.archive, self.delete = ActionLine("archive", "Ctrl Shift A"), ActionLine("trash", "Del", "bad")
         self.restore = ActionLine("restore")
         self._undo_line = Paragraph("", "small", "text2")
@@ -132,7 +133,7 @@ class SeveralPage(QWidget):
         self.plan.clicked.connect(self.ask_round)
         self.log.clicked.connect(lambda: self.log_asked.emit(list(self._ids)))
         self.export.clicked.connect(lambda: self.export_asked.emit(list(self._ids)))
-        self.merge.clicked.connect(lambda: self.merge_asked.emit(list(self._ids)))
+        self.merge.clicked.connect(self.ask_merge)
         self.archive.clicked.connect(
             lambda: self._wishes.archive(self._ids, self._where is not Where.ARCHIVE)
         )
@@ -180,7 +181,13 @@ class SeveralPage(QWidget):
         """A letter typed while several are picked; whether it meant something."""
         if self._where is Where.BIN:
             return False
-        wishes = {"g": self.ask_tags, "k": self.ask_cadence, "f": self.ask_round, "t": self._refuse_target}
+        wishes = {
+            "g": self.ask_tags,
+            "k": self.ask_cadence,
+            "f": self.ask_round,
+            "t": self._refuse_target,
+            "m": self.ask_merge,
+        }
         call = wishes.get(letter.lower())
         if call is not None:
             call()
@@ -191,6 +198,9 @@ class SeveralPage(QWidget):
 
     def ask_cadence(self) -> None:
         self.asking.ask_cadence(self._ids, sorted(self._found.cadences) if self._found else (), self.cadence)
+
+    def ask_merge(self) -> None:
+        self._wishes.merge(self._ids, self)
 
     def ask_round(self) -> None:
         self.asking.ask_round(self._ids, self.plan)
@@ -203,7 +213,7 @@ class SeveralPage(QWidget):
         store, today, ids = self._store, self._clock.today(), self._ids
         if self._where is Where.BIN:
             return
-        if len(ids) <= AT_ONCE:
+        if how_many(store) <= AT_ONCE:  # the whole network is looked at
             self._tasks.cancel("batch")
             self._show(batch(store, today, ids))
         else:
@@ -272,7 +282,7 @@ class SeveralPage(QWidget):
             widget.setVisible(not binned)
         for widget in (self.archive, self.delete, self._second_rule, self._silence):
             widget.setVisible(not binned)
-        self.merge.setVisible(not binned and 1 < count <= 6)
+        self.merge.setVisible(not binned and 1 < count <= SIDE_BY_SIDE)
         if self._found is None:
             self._silence.setText("")
             self._show_signs()

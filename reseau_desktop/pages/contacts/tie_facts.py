@@ -10,9 +10,8 @@ from reseau_desktop.pages.contacts.fields_editor import Spec
 from reseau_desktop.pages.contacts.person_edits import PersonEdits
 from reseau_desktop.pages.contacts.section import Section
 from reseau_desktop.wording import ties as words
+from reseau_desktop.wording.people import open_words
 from reseau_desktop.wording.translation import translate
-
-SHOWN = 40  # characters of a name in a menu
 
 
 def links(edits: PersonEdits) -> Section:
@@ -87,11 +86,6 @@ def _tie(edits: PersonEdits, item: PersonTie | None) -> FactRow:
 
 def _somebody(value: str) -> str:
     return "" if value else translate("Facts", "Choose somebody first.")
-
-
-def open_words(name: str) -> str:
-    """An entry of a menu that opens a card."""
-    return translate("Facts", "Open {name}").format(name=" ".join(name.split())[:SHOWN])
 
 
 # -- how we met

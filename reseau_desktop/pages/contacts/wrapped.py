@@ -15,7 +15,7 @@ LONGEST = 20_000  # characters laid out; no page shows more
 _WRAP = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 _ADDRESS = re.compile(r"\S{20,}")
 _JOINT = re.compile(r"(?<=[@/])(?=[^/])|(?<=\w)(?=[.?&]\w)")  # of an e-mail or a link
-_MAY_BREAK = "\u200b"
+MAY_BREAK = "\u200b"
 
 
 class Wrapped(QWidget):
@@ -86,12 +86,17 @@ class Wrapped(QWidget):
         self.updateGeometry()
         self.update()
 
+    @staticmethod
+    def joined(words: str) -> str:
+        """The words as they are laid out, with the places where a long one may break."""
+        return _with_joints(words[:LONGEST]).replace("\n", "\u2028")
+
     def _lay(self, width: int) -> QTextLayout:
         generation = theme().generation
         found = self._laid[2]
         if found is not None and self._laid[:2] == (width, generation):
             return found
-        words = _with_joints(self._text[:LONGEST]).replace("\n", "\u2028")
+        words = self.joined(self._text)
         laid = _laid_out(words, self._style, width, self._most)
         self._laid = (width, generation, laid)
         return laid
@@ -99,7 +104,7 @@ class Wrapped(QWidget):
 
 def _with_joints(words: str) -> str:
     """A long address goes on to the next line after its @ or before a point, before it breaks inside a word."""
-    return _ADDRESS.sub(lambda found: _JOINT.sub(_MAY_BREAK, found[0]), words)
+    return _ADDRESS.sub(lambda found: _JOINT.sub(MAY_BREAK, found[0]), words)
 
 
 def _laid_out(words: str, style: str, width: int, most: int) -> QTextLayout:
