@@ -172,6 +172,13 @@ def answer_thanks(store: Store, contact: int, due: date, on: date, until: date |
 
 
 def _cadence_row(act: Act, contact: int, due: date, on: date) -> int:
+    """The row that keeps it; an exchange that was to come when it was put off, and has, ended that row."""
+    act.execute(
+        "UPDATE follow_up SET status = 'done', closed_on = met.day FROM (SELECT max(i.happened) AS day FROM participant p"
+        "  JOIN interaction i ON i.id = p.interaction WHERE p.contact = ?1 AND i.happened <= ?2) AS met"
+        " WHERE contact = ?1 AND kind = 'cadence' AND status = 'open' AND created_on < met.day",
+        (contact, on.isoformat()),
+    )
     found = act.value(
         "SELECT id FROM follow_up WHERE contact = ? AND kind = 'cadence' AND status = 'open' ORDER BY id DESC",
         (contact,),

@@ -24,12 +24,14 @@ def log(
     thanks: bool = False,
     at: datetime | None = None,
     closes: int | None = None,
+    today: date | None = None,
 ) -> int:
     """Note an exchange with these people; its id.
 
-    `closes` is a follow-up of one's own that is done by it, in the same step. The cadence starts again from its date at once, and the cadence follow-up of every participant closes, unless the
-    exchange is dated before it was put off. `at` is an aware instant where a time was entered. Raises ValueError for an
-    unknown kind or nobody.
+    `closes` is a follow-up of one's own that is done by it, in the same step. The cadence starts again from its date at
+    once, and the cadence follow-up of every participant closes, unless the exchange is dated before it was put off, or
+    after `today` (the day of the exchange, unless given): what is to come does not count until its day. `at` is an aware
+    instant where a time was entered. Raises ValueError for an unknown kind or nobody.
     """
     kind = Kind(kind)
     people = sorted(set(contacts) - {rows.ME})
@@ -39,7 +41,7 @@ def log(
         act.label = Label("logged", len(people), rows.subject(act, people))
         if closes is not None:
             act.update("follow_up", closes, status="done", closed_on=on.isoformat())
-        return noted(act, people, kind, on, note, thanks=thanks, at=at)
+        return noted(act, people, kind, on, note, thanks=thanks, at=at, today=today)
 
 
 def noted(
@@ -51,6 +53,7 @@ def noted(
     *,
     thanks: bool = False,
     at: datetime | None = None,
+    today: date | None = None,
 ) -> int:
     """Write an exchange inside an action that may write more; its id. Raises LookupError for somebody not there."""
     known = {int(row[0]) for row in act.execute(f"SELECT id FROM person WHERE id IN ({rows.marks(people)})")}
@@ -69,6 +72,8 @@ def noted(
         "INSERT INTO participant(interaction, contact) VALUES (?, ?)",
         [(interaction, person) for person in people],
     )
+    if today is not None and on > today:
+        return interaction
     act.execute(
         f"UPDATE follow_up SET status = 'done', closed_on = ? WHERE contact IN ({rows.marks(people)})"
         " AND kind IN ('cadence', 'rekindle') AND status = 'open' AND created_on <= ?",

@@ -19,13 +19,22 @@ def answer(store: Store, anniversary: int, happened: date, status: str, until: d
         _answered(act, anniversary, happened, status, until)
 
 
-def wish(store: Store, anniversary: int, happened: date, kind: Kind | str, on: date, note: str = "") -> int:
+def wish(
+    store: Store,
+    anniversary: int,
+    happened: date,
+    kind: Kind | str,
+    on: date,
+    note: str = "",
+    *,
+    today: date | None = None,
+) -> int:
     """Wishes sent: the exchange is noted and the occasion is done, in one step; the exchange's id."""
     with store.action(Label("logged")) as act:
         contact = _whose(act, anniversary)
         act.label = Label("logged", 1, rows.subject(act, [contact]))
         _answered(act, anniversary, happened, "done", None)
-        return interactions.noted(act, [contact], Kind(kind), on, note)
+        return interactions.noted(act, [contact], Kind(kind), on, note, today=today)
 
 
 def _whose(act: Act, anniversary: int) -> int:

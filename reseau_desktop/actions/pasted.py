@@ -43,7 +43,7 @@ def add(
         (direction,) = rows.directions(act, layer, 1)
         contact = rows.person(act, person, layer, on.isoformat(), direction, met_through=met_through)
         act.label = Label("added", 1, rows.subject(act, [contact]))
-        _note(act, contact, came)
+        _note(act, contact, came, on)
     return contact
 
 
@@ -78,12 +78,12 @@ def complete(store: Store, contact: int, person: PersonRecord, on: date, *, came
                 "UPDATE contact SET note = CASE note WHEN '' THEN ?1 ELSE note || char(10) || ?1 END WHERE id = ?2",
                 (person.note, contact),
             )
-        _note(act, contact, came)
+        _note(act, contact, came, on)
 
 
-def _note(act: Act, contact: int, came: Came | None) -> None:
+def _note(act: Act, contact: int, came: Came | None, today: date) -> None:
     if came is not None:
-        noted(act, [contact], came.kind, came.on, came.note)
+        noted(act, [contact], came.kind, came.on, came.note, today=today)
 
 
 def _lacking(act: Act, table: str, contact: int, values: tuple[Labelled, ...]) -> list[Labelled]:

@@ -103,7 +103,7 @@ def log(store: Store, line: Wanted, today: date) -> None:
         subjects = line.people or tuple(plan.contact for plan in line.planned) or (line.topics[0][0],)
         act.label = Label(act.label.verb, act.label.count, rows.subject(act, dict.fromkeys(subjects)))
         if line.people:
-            noted(act, line.people, line.kind, line.on, line.note, thanks=line.thanks)
+            noted(act, line.people, line.kind, line.on, line.note, thanks=line.thanks, today=today)
         for contact, given in line.introductions:
             _introduced(act, contact, given, line, today)
         for plan in line.planned:

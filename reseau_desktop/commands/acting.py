@@ -29,7 +29,8 @@ def log(store: Store, clock: Clock, options: Namespace) -> None:
     if unheard := [contact for contact in options.ids if abs(contact) >= LARGEST]:
         raise Failed(no_such_contact(unheard[0]))
     try:
-        interactions.log(store, options.ids, options.kind, options.on or clock.today(), options.note)
+        today = clock.today()
+        interactions.log(store, options.ids, options.kind, options.on or today, options.note, today=today)
     except LookupError as missing:
         raise Failed(no_such_contact(int(missing.args[0]))) from missing
     done = store.undo_label

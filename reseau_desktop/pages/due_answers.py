@@ -59,7 +59,7 @@ class DueAnswers(DueWishes):
         """Note an exchange; the follow-up or the occasion that it answers is done with it."""
         from reseau_desktop.pages.log_dialog import LogDialog  # forms are no part of a start
 
-        write = writes(self._store, answered) if answered is not None else None
+        write = writes(self._store, answered, self._clock.today()) if answered is not None else None
         dialog = LogDialog(self._store, self._clock, contacts, kind, self._page.window(), write=write)
         dialog.logged.connect(lambda _ids: self.said.emit(self.tr("Exchange logged."), True))
         dialog.open()
@@ -164,19 +164,19 @@ class DueAnswers(DueWishes):
         self.question.emit(words, self.tr("Move"), move)
 
 
-def writes(store: Store, answered: Due) -> Write:
+def writes(store: Store, answered: Due, today: date) -> Write:
     """How to note an exchange that answers something due, so that both are one step."""
     from reseau_desktop.actions import interactions, occasions
 
     def write(ids: Sequence[int], kind: Kind, on: date, note: str) -> None:
         alone = list(ids) == [answered.contact]
         if answered.kind is DueKind.OCCASION and answered.anniversary is not None and alone:
-            occasions.wish(store, answered.anniversary, answered.due, kind, on, note)
+            occasions.wish(store, answered.anniversary, answered.due, kind, on, note, today=today)
             return
         answers = answered.contact in ids
         closes = answered.follow_up if answers and answered.kind is DueKind.FOLLOW_UP else None
         thanks = answers and answered.kind is DueKind.THANKS
-        interactions.log(store, ids, kind, on, note, closes=closes, thanks=thanks)
+        interactions.log(store, ids, kind, on, note, closes=closes, thanks=thanks, today=today)
 
     return write
 

@@ -126,7 +126,7 @@ class LogDialog(QDialog):
     def _note(self, ids: Sequence[int], kind: Kind, on: date, note: str) -> None:
         from reseau_desktop.actions import interactions
 
-        interactions.log(self._store, ids, kind, on, note)
+        interactions.log(self._store, ids, kind, on, note, today=self._today)
 
     def _check(self) -> None:
         self.save_button.set_enabled(bool(self.people.ids()), self.tr("Choose somebody first."))

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from reseau_desktop.actions import contacts, follow_ups, interactions, layers
+from reseau_desktop.actions import contacts, follow_ups, interactions, layers, quick_log
 from reseau_desktop.actions.follow_ups import FollowUp
 from reseau_desktop.exchange.records import PersonRecord
 from reseau_desktop.insights.agenda import agenda
@@ -15,6 +15,7 @@ from reseau_desktop.insights.due_until import due
 from reseau_desktop.insights.round import planned
 from reseau_desktop.insights.standing import standing
 from reseau_desktop.insights.today import today as morning
+from reseau_desktop.network.warmth import Kind
 
 
 @pytest.fixture
@@ -164,3 +165,31 @@ def test_a_morning_gets_shorter_and_never_fills_again(store):
     assert len(first) == 3
     interactions.log(store, first[:1], "call", monday)
     assert [card.person.id for card in morning(store, monday).cards if card.kind == "round"] == first[1:]
+
+
+def test_an_exchange_to_come_ends_no_row_of_snoozes_before_its_day(store, marc, run_log):
+    monday, friday = date(2026, 11, 23), date(2026, 11, 27)
+    follow_ups.snooze_cadence(store, marc, date(2026, 11, 22), date(2026, 12, 4), monday)
+    run_log(store, marc, friday, monday)
+    (item,) = [item for item in due(store, monday, monday) if item.kind is DueKind.CADENCE]
+    assert (item.due, item.planned, item.snoozes) == (date(2026, 11, 22), date(2026, 12, 4), 1)
+    assert planned(store, monday)[marc] == date(2026, 12, 4)
+    again = friday + timedelta(days=21)
+    (item,) = [item for item in due(store, friday, again) if item.kind is DueKind.CADENCE]
+    assert (item.due, item.snoozed_until, item.snoozes) == (again, None, 0)
+    follow_ups.snooze_cadence(store, marc, again, again + timedelta(days=3), again)
+    (item,) = [item for item in due(store, again, again) if item.kind is DueKind.CADENCE]
+    assert (item.snoozed_until, item.snoozes) == (again + timedelta(days=3), 1)  # the first in a row
+
+
+def _noted(store, contact, on, today):
+    interactions.log(store, [contact], "meeting", on, today=today)
+
+
+def _as_a_line(store, contact, on, today):
+    quick_log.log(store, quick_log.Wanted((contact,), Kind.MEETING, on), today)
+
+
+@pytest.fixture(params=[_noted, _as_a_line])
+def run_log(request):
+    return request.param
