@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from reseau_desktop.insights.layers import fills
 from reseau_desktop.insights.load import load
+from reseau_desktop.insights.names import marks
 from reseau_desktop.insights.settings import settings
 from reseau_desktop.insights.standing import standing
 from reseau_desktop.network.layers import DAYS_A_YEAR, WEEKS_A_YEAR, Layer, LayerKind
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 MOST_TAGS = 12
+FEW = 2_000  # people who are asked about one by one
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,8 @@ def _tags(store: Store, ids: NDArray[Any]) -> tuple[tuple[str, int], ...]:
     """The commonest tags among them."""
     import numpy as np
 
-    rows = store.rows("SELECT contact, tag FROM contact_tag ORDER BY tag")
+    among = f" WHERE contact IN ({marks(ids)})" if len(ids) < FEW else ""
+    rows = store.rows(f"SELECT contact, tag FROM contact_tag{among} ORDER BY tag")
     if not rows:
         return ()
     pairs = np.asarray(rows, np.int64)

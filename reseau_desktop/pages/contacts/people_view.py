@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -51,17 +51,14 @@ class PeopleView(RowList):
         """Bring a selection back after the list changed; those who are gone are left out."""
         places = {contact: row for row, contact in enumerate(self._people.ids())} if len(ids) > 1 else None
         rows = [places.get(i, -1) if places is not None else self._people.row_of(i) for i in ids]
-        chosen = QItemSelection()
-        for row in rows:
-            if row >= 0:
-                index = self._people.index(row, 0)
-                chosen.select(index, index)
+        chosen, last = QItemSelection(), self._people.columnCount() - 1
+        for first, end in _runs(sorted(row for row in rows if row >= 0)):
+            chosen.append(QItemSelectionRange(self._people.index(first, 0), self._people.index(end, last)))
         row = self._people.row_of(current) if current is not None else -1
         if row >= 0:
             flags = QItemSelectionModel.SelectionFlag.NoUpdate
             self.selectionModel().setCurrentIndex(self._people.index(row, 0), flags)
-        every = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-        self.selectionModel().select(chosen, every)
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -86,3 +83,14 @@ class PeopleView(RowList):
             self.several_typed.emit(words.lower())
         else:
             self.letters_typed.emit(words)
+
+
+def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:
+    """Rows that follow each other as one: Qt looks at every range for every range."""
+    runs: list[tuple[int, int]] = []
+    for row in rows:
+        if runs and row == runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], row)
+        else:
+            runs.append((row, row))
+    return runs
