@@ -111,6 +111,15 @@ class LogField(QWidget):
             self._open(bool(draft.note))
         self.retranslate()
 
+    def drafts(self) -> dict[int, Draft]:
+        """Everything typed and not yet noted, by person."""
+        here = self._draft()
+        return self._drafts | ({self._contact: here} if here is not None else {})
+
+    def restore(self, drafts: dict[int, Draft]) -> None:
+        """What was typed before the last end of the program."""
+        self._drafts = dict(drafts)
+
     def begin(self) -> None:
         """Ctrl+L: type."""
         self._open(True)
@@ -201,10 +210,16 @@ class LogField(QWidget):
         self.on.setDate(QDate(self._today - timedelta(days=1)))
 
     def _keep_draft(self) -> None:
-        if self.field.text().strip():
-            on = self.on.date().toPython()
-            assert isinstance(on, date)
-            self._drafts[self._contact] = Draft(self.field.text(), self.kinds.kind(), on, self.what.current())
+        here = self._draft()
+        if here is not None:
+            self._drafts[self._contact] = here
+
+    def _draft(self) -> Draft | None:
+        if not self.field.text().strip():
+            return None
+        on = self.on.date().toPython()
+        assert isinstance(on, date)
+        return Draft(self.field.text(), self.kinds.kind(), on, self.what.current())
 
     def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
         """Elsewhere in the window, with nothing typed: one line again."""

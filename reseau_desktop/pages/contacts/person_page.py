@@ -14,7 +14,7 @@ from reseau_desktop.insights import people, photos
 from reseau_desktop.insights.layers import layers
 from reseau_desktop.insights.person import Person, person
 from reseau_desktop.network.warmth import Kind
-from reseau_desktop.pages.contacts import figures, why_words
+from reseau_desktop.pages.contacts import drafts, figures, why_words
 from reseau_desktop.pages.contacts.balance_popover import BalancePopover
 from reseau_desktop.pages.contacts.brief import Brief
 from reseau_desktop.pages.contacts.card_calls import CardCalls
@@ -68,13 +68,14 @@ class PersonPage(QScrollArea):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._store, self._clock, self._wishes = store, clock, wishes
+        self._store, self._clock, self._wishes, self._state = store, clock, wishes, state
         self._person: Person | None = None
         self._edits: PersonEdits | None = None
         self._waiting = self._one_column = False
         self.head, self.facts = PersonHeader(), FactsCard()
         self.state = StateStrip(wishes)
         self.exchanges, self.column = Exchanges(store, clock, wishes), FactsColumn(store)
+        self.exchanges.log_field.restore(drafts.read(state))
         self.brief = Brief()
         self.links = NoteLinks(self._go, state, self)
         self._photos = PhotoWishes(store, wishes, self)
@@ -172,6 +173,7 @@ class PersonPage(QScrollArea):
         """Save what is being typed; before another person comes, or the window goes."""
         self.head.finish()
         self.column.finish()
+        drafts.write(self._state, self.exchanges.log_field.drafts())
 
     def set_narrow(self, one_column: bool) -> None:
         """One column, smaller head."""

@@ -15,19 +15,21 @@ SCREENS: Final = (
     "today",
     "circles",
     "contacts",
+    "triage",
     "quick",
     "organisation",
     "merging",
     "agenda",
     "import",
     "settings",
+    "history",
     "data",
 )
 FIGURES: Final = ("layers", "warmth", "lateness", "due", "round", "load", "drift", "dormant", "balance")
 TOPICS: Final = SCREENS + FIGURES
 
 # Where F1 leads from a page of the window; other pages have a topic of their own name.
-OF_PAGES: Final = {"first_run": "first-run", "importing": "import", "inbox": "contacts", "adding": "quick"}
+OF_PAGES: Final = {"first_run": "first-run", "importing": "import", "inbox": "triage", "adding": "quick"}
 
 _PICTURE = re.compile(r"^!\[([^\]]*)\]\(([^)]+)\)\s*$", re.MULTILINE)
 _TITLE = re.compile(r"^# (.+)$", re.MULTILINE)

@@ -352,3 +352,41 @@ def test_a_text_of_ten_thousand_letters_is_a_note(page, people, store) -> None:
     assert not field.also.isVisible()
     QTest.keyClick(field.field, Key.Key_Return)
     assert len(person(store, people["Nour"], TODAY).interactions[0].note) == 10_010
+
+
+def test_a_line_left_unfinished_is_there_after_a_restart(
+    qtbot, look, signals, clock, people, tmp_path
+) -> None:
+    from reseau_desktop.pages.contacts import ContactsPage
+    from reseau_desktop.pages.frame.state import ScreenState
+
+    def start() -> ContactsPage:
+        made = ContactsPage(signals, clock, ScreenState(tmp_path / "window.ini"))
+        qtbot.addWidget(made)
+        made.show()
+        made.shown()
+        made.open_person(people["Ana"])
+        return made
+
+    first = start()
+    field = first.person_page.exchanges.log_field
+    field.begin()
+    field.what.set_way(NOTE)
+    field.field.setText("Half a “thought”, é\u202f!")
+    first.finish_editing()
+    first._state.sync()
+    again = start().person_page.exchanges.log_field
+    assert (again.field.text(), again.what.current()) == ("Half a “thought”, é\u202f!", NOTE)
+
+
+@pytest.mark.parametrize(
+    "held",
+    ["", "[]", "{", '{"2": 3}', '{"x": ["a", "call", "2026-01-01", "note"]}', '{"2": ["a", "b", "c", "d"]}'],
+)
+def test_drafts_that_cannot_be_read_are_as_if_there_were_none(tmp_path, held) -> None:
+    from reseau_desktop.pages.contacts import drafts
+    from reseau_desktop.pages.frame.state import ScreenState
+
+    state = ScreenState(tmp_path / "window.ini")
+    state.set(drafts.KEY, held)
+    assert drafts.read(state) == {}

@@ -1,0 +1,42 @@
+"""Lines typed and not yet noted, kept from one start to the next beside the other marks of the screen."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import date
+from typing import TYPE_CHECKING
+
+from reseau_desktop.network.warmth import Kind
+from reseau_desktop.pages.contacts.log_field import Draft
+from reseau_desktop.pages.contacts.log_kinds import EXCHANGE, WAYS
+
+if TYPE_CHECKING:
+    from reseau_desktop.pages.frame.state import ScreenState
+
+KEY = "contacts/drafts"
+MOST, LONGEST = 20, 4_000  # drafts, and characters of each
+
+
+def read(state: ScreenState | None) -> dict[int, Draft]:
+    """Those of the last time; what cannot be read is as if there were none."""
+    try:
+        held = json.loads(state.text(KEY, "{}")) if state is not None else {}
+        return {int(who): _draft(*parts) for who, parts in held.items()}
+    except (ValueError, TypeError, AttributeError):
+        return {}
+
+
+def _draft(note: str, kind: str, on: str, way: str) -> Draft:
+    return Draft(str(note), Kind(kind), date.fromisoformat(on), way if way in WAYS else EXCHANGE)
+
+
+def write(state: ScreenState | None, drafts: Mapping[int, Draft]) -> None:
+    """Keep these, and only these."""
+    if state is None:
+        return
+    kept = {
+        str(who): [draft.note[:LONGEST], str(draft.kind), draft.on.isoformat(), draft.way]
+        for who, draft in list(drafts.items())[-MOST:]
+    }
+    state.set(KEY, json.dumps(kept))
