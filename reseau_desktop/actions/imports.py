@@ -66,6 +66,7 @@ def known(store: Store, kind: str) -> Known:
                 " WHERE r.contact IS NOT NULL AND s.kind = ? ORDER BY r.id",
                 (kind,),
             ),
+            different=store.rows("SELECT one, other FROM different"),
         )
 
 

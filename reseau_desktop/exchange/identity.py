@@ -117,6 +117,8 @@ class Identity:
         ):  # a homonym who stands in the file as before is no candidate
             free = [c for c in free if c not in self._claimed] or free
         if len(free) > 1:
+            free = self._as_told(words, free)
+        if len(free) > 1:
             free = [c for c in free if self._same_work(person, c)] or free
         if len(free) > 1:
             free = [c for c in free if self._same_title(person, c)] or free
@@ -125,6 +127,18 @@ class Identity:
         if len(free) == 1:
             return Match(None, "twice", (free[0],))
         return Match(None, reason, tuple(free or fitting or carriers))
+
+    def _as_told(self, words: Words, free: list[int]) -> list[int]:
+        """Where the user has told these contacts apart, nobody asks again: the record is the one that no other record of
+        the file is, or the one of that very name."""
+        apart = self._known.told_apart
+        ours = [c for c in free if c not in self._claimed]
+        if ours:
+            free = [c for c in free if c not in self._claimed or not all(apart(c, one) for one in ours)]
+        named = [c for c in free if self._words_of(c) == words]
+        if len(named) == 1 and all(apart(c, named[0]) for c in free if c != named[0]):
+            return named
+        return free
 
     def _by_organisation(self, person: PersonRecord, words: Words) -> Match | None:
         if not self._known.by_name_organisation:

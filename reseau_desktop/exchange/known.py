@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from reseau_desktop.exchange import collector, matching, tidy
@@ -49,6 +49,11 @@ class Known:
     values: frozenset[tuple[int, str, str]] = frozenset()  # contact, field, comparable value
     dates: Mapping[tuple[int, str], str] = field(default_factory=dict)  # contact, kind → ISO
     raws: Mapping[int, str] = field(default_factory=dict)  # contact → JSON of the source's last record
+    different: frozenset[tuple[int, int]] = frozenset()  # told apart by the user; the smaller id first
+
+    def told_apart(self, one: int, other: int) -> bool:
+        """Whether the user has said that these two are not the same person."""
+        return (min(one, other), max(one, other)) in self.different
 
     def said(self, contact: int) -> Said | None:
         """What the source said last about a contact; None when it never did."""
@@ -66,15 +71,18 @@ def build(
     tags: Iterable[tuple[int, str]] = (),
     addresses: Iterable[tuple[int, str]] = (),
     records: Iterable[tuple[int, str, str, str]] = (),
+    different: Iterable[tuple[int, int]] = (),
 ) -> Known:
     """Index the rows of a store; each begins with the contact's id, the bin left out.
 
     people: given, family, full, note · positions: the current ones: organisation, title, seen_on ·
     emails, phones, links, tags: value · dates: kind, ISO · addresses: street, postcode, city joined ·
-    records: key, digest, raw JSON of earlier imports of the same kind, the oldest first.
+    records: key, digest, raw JSON of earlier imports of the same kind, the oldest first ·
+    different: another contact, told apart from the first, whose id is the smaller.
     """
     with collector.paused():
-        return _build(people, positions, emails, phones, links, dates, tags, addresses, records)
+        known = _build(people, positions, emails, phones, links, dates, tags, addresses, records)
+        return replace(known, different=frozenset((int(one), int(other)) for one, other in different))
 
 
 def _build(
