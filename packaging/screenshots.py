@@ -30,6 +30,8 @@ GUIDE = {
     "agenda",
     "settings",
     "import",
+    "triage",
+    "history",
     "first-run",
 }
 

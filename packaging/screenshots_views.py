@@ -131,6 +131,22 @@ def adding(window: Window, rest: Rest) -> QWidget:
     return window.frame
 
 
+def triage(window: Window, rest: Rest) -> QWidget:
+    window.frame.go("today")
+    window.show_layer("inbox")
+    return window.frame
+
+
+def history(window: Window, rest: Rest) -> QWidget:
+    """A past with an import of people in the middle, its line selected."""
+    _past(window)
+    page: Any = window.frame.go("history")
+    rest(window.frame)
+    step = next(entry.id for entry in window.store.history() if entry.label.verb == "imported")
+    page.select(step)
+    return window.frame
+
+
 def guide(window: Window, rest: Rest) -> QWidget:
     window.explain("warmth")
     opened = window._guide
@@ -146,16 +162,48 @@ VIEWS: dict[str, Callable[[Window, Rest], QWidget]] = {
     "today": today,
     "circles": circles,
     "contacts": contacts,
+    "triage": triage,
     "organisation": organisation,
     "merging": merging,
     "quick": palette,
     "adding": adding,
     "agenda": agenda,
     "settings": settings,
+    "history": history,
     "import": importing,
     "guide": guide,
     FIRST_RUN: first_run,
 }
+
+
+def _past(window: Window) -> None:
+    """Some days of use, once."""
+    from reseau_desktop.actions import contacts, interactions, layers, rows
+    from reseau_desktop.exchange.records import Labelled, PersonRecord
+    from reseau_desktop.store import Label
+
+    store, today = window.store, window.clock.today()
+    if any(entry.label.verb == "imported" for entry in store.history()):
+        return
+    contacts.set_flag(store, [_person(window, "Rosa", "Zanetti")], "archived", True)
+    store.undo()
+    interactions.log(
+        store, [_person(window, given, family) for given, family in OPENED[1:4]], "meeting", today
+    )
+    layers.edit_layer(store, "wide", cadence=180 + 20)
+    layers.edit_layer(store, "wide", cadence=180)
+    with store.action(Label("imported", 14, "Connections.csv")) as act:
+        came = [
+            rows.person(act, PersonRecord(given=given, family=family), "inbox", today.isoformat(), None)
+            for given, family in zip(GIVEN, FAMILIES, strict=False)
+        ]
+        for given, family in OPENED[5:7]:
+            address = f"{given.lower()}@ondes.example"
+            rows.labelled(act, "email", _person(window, given, family), [Labelled(address)])
+    contacts.tag(store, [_person(window, given, family) for given, family in OPENED[3:9]], "Atelier")
+    layers.move_to_layer(store, came[:3], "active", today)
+    layers.move_to_layer(store, [_person(window, "Yann", "Kerbrat")], "active", today)
+    interactions.log(store, [_person(window, "Hugo", "Brenner")], "message", today)
 
 
 def _linkedin(window: Window, path: Path) -> None:

@@ -182,6 +182,9 @@ class _Seen:
                 self.people |= owners
                 for owner in owners:
                     self._tell(owner, rows[key])
+        if len(self.people) > 1:
+            self.people.discard(ME)  # my own card is no contact
+            self.facts.pop(ME, None)
         new, old = self.added - self.erased, self.erased - self.added
         told = {
             contact: tuple(dict.fromkeys(facts))
@@ -294,7 +297,7 @@ def people_after(store: Store, book: StepBook, steps: Sequence[int], *, back: bo
 
 def people_named(store: Store, text: str) -> frozenset[int]:
     """The ids of those whose names begin so, word by word."""
-    from reseau_desktop.store.searching import asked, expression
+    from reseau_desktop.store.asking import asked, expression
 
     parts = asked(text)
     if not parts:

@@ -2,8 +2,8 @@
 
 The rule is ours. It looks for the strongest ground there is, in this order: exchanges, time spent together, a link or a
 workplace or a tag shared with people whose ring is known, the day of the connection. Without exchanges nobody is
-proposed further in than the third ring, and for a workplace or a tag alone than the fourth: closeness is for the user to
-say.
+proposed further in than the third ring, and for one link, a workplace or a tag alone than the fourth: closeness is for
+the user to say.
 """
 
 from __future__ import annotations
@@ -80,7 +80,8 @@ def _grounds(found: Evidence, rings: Sequence[Layer], today: date) -> Iterable[t
     yield _by_exchanges(found.met, rings, today), Ground.EXCHANGES
     fresh = CLOSEST_UNMET if found.apart < FRESH_YEARS else WIDER
     yield (fresh if found.months >= TOGETHER_MONTHS else None), Ground.TOGETHER
-    yield _amid(found.tied, CLOSEST_UNMET), Ground.TIED
+    several = len(found.tied) > 1
+    yield _amid(found.tied, CLOSEST_UNMET if several else WIDER), Ground.TIED
     yield _amid(found.colleagues, WIDER), Ground.COLLEAGUES
     yield _amid(found.tagged, WIDER), Ground.TAG
     if found.connected is not None:

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from reseau_desktop.insights.steps import Fact, Step, What
+from reseau_desktop.network.reciprocity import ActKind
 from reseau_desktop.wording import dates, giving, kinds, labels, layers, numbers, occasions
 from reseau_desktop.wording.translation import translate
 
@@ -106,7 +107,7 @@ def _name(one: Fact) -> str:
     }
     if one.what is What.DATE:
         return dates.titled(occasions.name(value)) if value != UNSAID else translate("History", "Date")
-    if one.what is What.ACT and value != UNSAID:
+    if one.what is What.ACT and value in set(ActKind):
         return dates.titled(giving.kind(value))
     return words.get(one.what, "")
 
