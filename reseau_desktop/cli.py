@@ -7,144 +7,95 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reseau_desktop import __version__
-from reseau_desktop.clock import Clock, parsed
-from reseau_desktop.commands.saying import Failed, complain, nobody_listens
+from reseau_desktop.clock import Clock
+from reseau_desktop.commands.saying import Failed, application, complain, nobody_listens
+from reseau_desktop.commands.typed import Typed, language_asked
 from reseau_desktop.paths import data_folder
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QCoreApplication
-
     from reseau_desktop.store import Store
+
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 Command = Callable[["Store", Clock, argparse.Namespace], None]
 KINDS = ("message", "call", "video", "meeting", "event", "reaction")
 FORMATS = ("linkedin", "csv", "json")
 
 
-def parser() -> argparse.ArgumentParser:
+def parser(typed: Typed) -> argparse.ArgumentParser:
     """Every command and option (house, section 5)."""
     top = argparse.ArgumentParser(prog="reseau", description="Care for your professional network, offline.")
     top.add_argument("--version", action="version", version=f"reseau {__version__}")
-    top.add_argument("--data", type=_folder, metavar="DIR", help="the folder of the one file")
+    top.add_argument("--data", type=typed.folder, metavar="DIR", help="the folder of the one file")
     top.add_argument("--lang", choices=("en", "fr"), help="the language of everything said")
-    top.add_argument("--today", type=_moment, metavar="YYYY-MM-DD[THH:MM]", help="a fixed date")
+    top.add_argument("--today", type=typed.moment, metavar="YYYY-MM-DD[THH:MM]", help="a fixed date")
     top.add_argument("--hidden", action="store_true", help="open without showing the window")
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
-    _asking(commands)
-    _acting(commands)
-    _files(commands)
+    _asking(commands, typed)
+    _acting(commands, typed)
+    _files(commands, typed)
     return top
 
 
-def _command(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, what: str, *, json: bool = False
-) -> argparse.ArgumentParser:
+def _command(commands: Commands, name: str, what: str, *, json: bool = False) -> argparse.ArgumentParser:
     command = commands.add_parser(name, help=what, description=what)
     if json:
         command.add_argument("--json", action="store_true", help="the answer as JSON")
     return command
 
 
-def _asking(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _asking(commands: Commands, typed: Typed) -> None:
     search = _command(commands, "search", "find people", json=True)
-    search.add_argument("text", type=_text)
-    search.add_argument("--limit", type=_positive, default=1_000_000, metavar="N")
+    search.add_argument("text", type=typed.text)
+    search.add_argument("--limit", type=typed.positive, default=1_000_000, metavar="N")
     show = _command(commands, "show", "one contact with all that is known", json=True)
-    show.add_argument("id", type=_number)
+    show.add_argument("id", type=typed.number)
     _command(commands, "today", "the morning list, with its reasons", json=True)
     due = _command(commands, "due", "what is due, by date", json=True)
-    due.add_argument("--until", type=_day, metavar="DATE", help="occasions: a century ahead at most")
+    due.add_argument("--until", type=typed.day, metavar="DATE", help="occasions: a century ahead at most")
     insight = _command(commands, "insight", "an answer of the method about everybody", json=True)
     insight.add_argument("question", choices=("drift", "dormant", "balance", "load"))
     _command(commands, "history", "the list of actions", json=True)
     _command(commands, "check", "is the file sound")
 
 
-def _acting(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _acting(commands: Commands, typed: Typed) -> None:
     log = _command(commands, "log", "note an exchange")
-    log.add_argument("ids", type=_number, nargs="+", metavar="ID")
+    log.add_argument("ids", type=typed.number, nargs="+", metavar="ID")
     log.add_argument("--kind", choices=KINDS, required=True)
-    log.add_argument("--on", type=_day, metavar="DATE")
-    log.add_argument("--note", type=_text, default="")
+    log.add_argument("--on", type=typed.day, metavar="DATE")
+    log.add_argument("--note", type=typed.text, default="")
     _command(commands, "undo", "take the latest action back")
     _command(commands, "redo", "do again what was undone")
     backup = _command(commands, "backup", "a consistent copy")
-    backup.add_argument("file", nargs="?", type=_file)
+    backup.add_argument("file", nargs="?", type=typed.file)
     restore = _command(commands, "restore", "back to a copy; what was there is kept")
     restore.add_argument("file")
 
 
-def _files(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _files(commands: Commands, typed: Typed) -> None:
     demo = _command(commands, "demo", "fill an empty folder with the sample network")
-    demo.add_argument("--size", type=_positive, metavar="N")
-    demo.add_argument("--seed", type=_number, default=1, metavar="S")
+    demo.add_argument("--size", type=typed.positive, metavar="N")
+    demo.add_argument("--seed", type=typed.number, default=1, metavar="S")
     bring = _command(commands, "import", "bring contacts in", json=True)
     bring.add_argument("files", nargs="+", metavar="FILE")
     bring.add_argument("--as", dest="format", choices=FORMATS)
     bring.add_argument("--layer", metavar="KEY")
-    bring.add_argument("--tag", type=_text, default="", metavar="T")
+    bring.add_argument("--tag", type=typed.text, default="", metavar="T")
     bring.add_argument("--duplicates", choices=("ask", "merge", "skip", "add"), default="ask")
     bring.add_argument("--dry-run", action="store_true")
-    bring.add_argument("--report", type=_file, metavar="OUT.csv")
+    bring.add_argument("--report", type=typed.file, metavar="OUT.csv")
     out = _command(commands, "export", "write contacts to a file: .csv or .json")
-    out.add_argument("file", type=_file)
+    out.add_argument("file", type=typed.file)
     out.add_argument("--layer", metavar="KEY")
-    out.add_argument("--tag", type=_text, metavar="T")
+    out.add_argument("--tag", type=typed.text, metavar="T")
     out.add_argument(
         "--for", dest="purpose", choices=("faithful", "spreadsheet", "share"), default="faithful"
     )
-
-
-def _number(text: str) -> int:
-    try:
-        return int(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no whole number") from None
-
-
-def _positive(text: str) -> int:
-    number = _number(text)
-    if not 1 <= number < 2**63:
-        raise argparse.ArgumentTypeError(f"{text!r} is no whole number from 1 on")
-    return number
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no day, as YYYY-MM-DD") from None
-
-
-def _moment(text: str) -> date | datetime:
-    try:
-        found = parsed(text)
-        if isinstance(found, datetime) and found.tzinfo is not None:
-            raise ValueError(text)  # the wall clock has no zone
-        return found
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no day, as YYYY-MM-DD or YYYY-MM-DDTHH:MM") from None
-
-
-def _file(text: str) -> str:
-    """A name that is not empty: an empty one would be the folder one happens to stand in."""
-    if not text:
-        raise argparse.ArgumentTypeError("the name is empty")
-    return text
-
-
-def _folder(text: str) -> Path:
-    return Path(_file(text))
-
-
-def _text(text: str) -> str:
-    """What was typed, where a terminal sent bytes that are no letters as well."""
-    return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _run(name: str) -> Command:
@@ -171,7 +122,8 @@ def _run(name: str) -> Command:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line: 0 done, 1 the job failed (one sentence on stderr, nothing changed), 2 wrong use."""
-    options = parser().parse_args(arguments)
+    words = sys.argv[1:] if arguments is None else list(arguments)
+    options = parser(Typed(language_asked(words))).parse_args(words)
     clock = Clock(options.today)
     if options.command is None:
         from reseau_desktop.app import run
@@ -185,7 +137,7 @@ def _perform(options: argparse.Namespace, clock: Clock) -> int:
     from reseau_desktop import language, preferences
 
     folder = data_folder(options.data)
-    spoken = language.Spoken(_application())
+    spoken = language.Spoken(application())
     options.speaks = options.lang or preferences.language(folder) or language.of_system()
     spoken.speak(options.speaks)
     try:
@@ -204,6 +156,7 @@ def _answer(folder: Path, options: argparse.Namespace, clock: Clock, heard: Call
 
     store = None
     try:
+        _refuse_contradictions(options)
         try:
             store = Store.open(folder)
         except Damaged:
@@ -216,7 +169,7 @@ def _answer(folder: Path, options: argparse.Namespace, clock: Clock, heard: Call
             command(store, clock, options)
     except Failed as failed:
         complain(str(failed))
-        return 1
+        return failed.code
     except (StoreProblem, UnreadableFile, UnwritableFile) as problem:
         complain(sentence(problem))
         return 1
@@ -237,6 +190,14 @@ def _answer(folder: Path, options: argparse.Namespace, clock: Clock, heard: Call
     return 0
 
 
+def _refuse_contradictions(options: argparse.Namespace) -> None:
+    """Raise WrongUse, before anything is opened, for options that do not go together."""
+    if options.command == "import":
+        from reseau_desktop.commands.importing import refuse_contradictions
+
+        refuse_contradictions(options)
+
+
 def _deaf_to_interruptions() -> Callable[[], None]:
     """Until a command begins, Ctrl+C ends the process without a word: no module half loaded bears an exception.
 
@@ -250,20 +211,6 @@ def _deaf_to_interruptions() -> Callable[[], None]:
         signal.signal(signal.SIGINT, before)
 
     return heard
-
-
-def _application() -> QCoreApplication:
-    """Qt's core, for the translations. Where the locale is no UTF-8, Qt has four lines to say that concern nobody."""
-    from PySide6.QtCore import QCoreApplication, qInstallMessageHandler
-
-    found = QCoreApplication.instance()
-    if found is not None:
-        return found
-    before = qInstallMessageHandler(lambda *_said: None)
-    try:
-        return QCoreApplication(sys.argv[:1])
-    finally:
-        qInstallMessageHandler(before)
 
 
 def _mended(folder: Path, options: argparse.Namespace) -> Store:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from reseau_desktop.clock import Clock
 from reseau_desktop.commands import values
 from reseau_desktop.commands.files import refuse_unknown_layer, refuse_unwritable, spare_the_network
-from reseau_desktop.commands.saying import Failed, complain, say
+from reseau_desktop.commands.saying import Failed, WrongUse, complain, say
 from reseau_desktop.exchange.errors import UnwritableFile
 from reseau_desktop.exchange.records import NetworkRecord
 from reseau_desktop.exchange.tidy import file_name
@@ -129,8 +129,22 @@ def _refuse_unwritable(store: Store, path: Path, files: Sequence[str]) -> None:
     refuse_unwritable(path)
 
 
+def refuse_contradictions(options: Namespace) -> None:
+    """Raise WrongUse for a circle or a tag beside a whole network, which brings its own."""
+    option = "--layer" if options.layer is not None else "--tag" if options.tag else ""
+    whole = [path for path in map(Path, options.files) if _is_network(path, options.format)]
+    if option and whole:
+        from reseau_desktop.wording.wrong_use import network_as_it_is
+
+        raise WrongUse(network_as_it_is(file_name(whole[0]), option))
+
+
+def _is_network(path: Path, wanted: str | None) -> bool:
+    return wanted == "json" or (wanted is None and path.suffix.lower() == ".json")
+
+
 def _read(store: Store, path: Path, wanted: str | None, place: int) -> Reading | NetworkRecord:
-    if wanted == "json" or (wanted is None and path.suffix.lower() == ".json"):
+    if _is_network(path, wanted):
         from reseau_desktop.exchange import json_out
         from reseau_desktop.wording.commands import network_first, not_empty
 

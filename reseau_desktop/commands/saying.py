@@ -5,10 +5,23 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QCoreApplication
 
 
 class Failed(Exception):
     """The job failed, and this sentence says why; nothing was changed."""
+
+    code = 1
+
+
+class WrongUse(Failed):
+    """The command cannot be meant as it was typed."""
+
+    code = 2
 
 
 def say(line: str) -> None:
@@ -39,3 +52,30 @@ def _write(stream: object, line: str) -> None:
     stream.flush()  # type: ignore[attr-defined]
     buffer.write(text.encode(encoding, "replace") + b"\n")
     buffer.flush()
+
+
+def application() -> QCoreApplication:
+    """Qt's core, for the translations. Where the locale is no UTF-8, Qt has four lines to say that concern nobody."""
+    from PySide6.QtCore import QCoreApplication, qInstallMessageHandler
+
+    found = QCoreApplication.instance()
+    if found is not None:
+        return found
+    before = qInstallMessageHandler(lambda *_said: None)
+    try:
+        return QCoreApplication(sys.argv[:1])
+    finally:
+        qInstallMessageHandler(before)
+
+
+@contextlib.contextmanager
+def speaking(wanted: str | None) -> Iterator[None]:
+    """Say what is said inside in this language; in the system's where it is none of ours."""
+    from reseau_desktop import language
+
+    spoken = language.Spoken(application())
+    spoken.speak(wanted if wanted in language.LANGUAGES else language.of_system())
+    try:
+        yield
+    finally:
+        spoken.hush()

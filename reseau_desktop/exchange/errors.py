@@ -22,6 +22,7 @@ class Reason(StrEnum):
     ZIP_TRUNCATED = "zip_truncated"
     ZIP_NESTED = "zip_nested"  # only archives inside: (the first one's name,)
     ZIP_WITHOUT_CONNECTIONS = "zip_without_connections"  # (up to three of the names it holds)
+    LINKEDIN_OTHER = "linkedin_other"  # another table of LinkedIn's export: of my own skills, positions…
     HEADER_ONLY = "header_only"  # (line of the header,)
     NO_COLUMNS = "no_columns"  # no column that we know: (line, its first cells)
     NO_NAMES = "no_names"  # most rows name nobody: (rows without, rows, first line)

@@ -26,6 +26,30 @@ def recognised(mapping: Mapping[int, Field]) -> bool:
     return _NEEDED <= set(named) <= _GIVEN and len(named) == len(set(named))
 
 
+_OTHERS = tuple(
+    frozenset(cells.split("|"))
+    for cells in (
+        "company name|title|description|location|started on|finished on",  # Positions.csv
+        "name|published on|description|publisher|url",  # Publications.csv
+        "school name|start date|end date|notes|degree name|activities",  # Education.csv
+        "name|url|authority|started on|finished on|license number",  # Certifications.csv
+        "title|description|url|started on|finished on",  # Projects.csv
+        "title|description|issued on",  # Honors.csv
+        "name|proficiency",  # Languages.csv
+        "organization|followed on",  # Company Follows.csv
+    )
+)
+
+
+def other_table(name: str, header: Sequence[str]) -> bool:
+    """Whether it is a table of LinkedIn's export that holds no connections: what I did, wrote, learnt or follow.
+
+    Skills.csv has the one column Name: only what the file is called tells it from a list of people.
+    """
+    cells = frozenset(cell.strip().lower() for cell in header if cell.strip())
+    return cells in _OTHERS or (cells == {"name"} and name.lower() == "skills.csv")
+
+
 class Connections:
     """Builds the person of each row. Names, organisations and dates repeat, so each is worked out once."""
 

@@ -145,6 +145,12 @@ def _source(
     ):  # millions of empty lines would fill the memory
         raise UnreadableFile(opened.path, Reason.BINARY, ("",))
     table = tables.open_table(decoded.text, _words, delimiter)
+    if (
+        mapping is None
+        and as_format in (None, LINKEDIN)
+        and linkedin.other_table(opened.path.name, table.header)
+    ):
+        raise UnreadableFile(opened.path, Reason.LINKEDIN_OTHER)
     if mapping is None:
         known = mapping_of(table.header)
     else:

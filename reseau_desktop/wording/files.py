@@ -76,6 +76,9 @@ def _what(reason: Reason, value: str) -> str:
         Reason.BINARY: translate("Files", "{file} holds no text."),
         Reason.NOT_CSV: translate("Files", "{file} is no table: it looks like {value}."),
         Reason.ENCODING: translate("Files", "There is no encoding called {value}."),
+        Reason.LINKEDIN_OTHER: translate(
+            "Files", "{file} is of a LinkedIn export, but holds no connections."
+        ),
         Reason.HEADER_ONLY: translate("Files", "{file} has names of columns and no row under them."),
         Reason.NO_COLUMNS: translate("Files", "No column of {file} is known."),
         Reason.NO_NAMES: translate("Files", "{without} of the {rows} rows of {file} name nobody."),
@@ -115,6 +118,9 @@ def _then(reason: Reason, value: str) -> str:
         Reason.BINARY: table,
         Reason.NOT_CSV: table,
         Reason.ENCODING: translate("Files", "Nothing changed. Try UTF-8 or Windows-1252."),
+        Reason.LINKEDIN_OTHER: translate(
+            "Files", "Nothing changed. Choose Connections.csv, or the whole archive as LinkedIn gave it."
+        ),
         Reason.HEADER_ONLY: translate("Files", "Nothing changed. Export it again, then choose the new file."),
         Reason.NO_COLUMNS: translate(
             "Files",

@@ -168,3 +168,32 @@ def test_formats_are_told_apart(write, make):
     assert format_of(write(make.connections(make.rows(3)))) == "linkedin"
     assert format_of(write("Prénom;Nom\nAna;Delmas\n", "a.csv")) == "csv"
     assert format_of(write('{"format": "reseau/1"}', "a.json")) == "json"
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("Skills.csv", "Name\nPython\nMentoring\n"),
+        ("Publications.csv", "Name,Published On,Description,Publisher,Url\nOn ties,Jan 2024,,A review,\n"),
+        (
+            "Positions.csv",
+            "Company Name,Title,Description,Location,Started On,Finished On\nArup,Engineer,,Lyon,Jan 2024,\n",
+        ),
+        ("Positions (1).csv", "Company Name,Title,Description,Location,Started On,Finished On\n"),
+        (
+            "Education.csv",
+            "School Name,Start Date,End Date,Notes,Degree Name,Activities\nINSA,2001,2006,,,\n",
+        ),
+    ],
+)
+@pytest.mark.parametrize("as_format", [None, "linkedin"])
+def test_other_tables_of_a_linkedin_export_hold_no_connections(write, name, content, as_format) -> None:
+    path = write(content.encode(), name)
+    assert _reason(path, as_format=as_format).reason is Reason.LINKEDIN_OTHER
+    with pytest.raises(UnreadableFile):
+        sniff(path, as_format)
+
+
+def test_a_list_of_names_is_one_whatever_it_is_called(write) -> None:
+    assert len(read(write(b"Name\nAna Delmas\n", "people.csv")).people) == 1
+    assert len(read(write(b"Name\nAna Delmas\n", "Skills.csv"), as_format="csv").people) == 1
