@@ -183,7 +183,7 @@ class ActionLine(_Line):
         side = px(16)
         tint = "text2" if self._token == "text" else self._token
         icons.draw(painter, px(4), (self.height() - side) / 2, self._icon, tint, 16)
-        right = self._paint_keys(painter, self.width() - px(8))
+        right = self._paint_keys(painter, self.width() - px(4))
         room = QRectF(px(30), 0, right - px(30), self.height())
         painting.text(painter, room, self.text(), "body", self._token)
 
