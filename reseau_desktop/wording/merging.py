@@ -71,6 +71,10 @@ def common(ground: str) -> str:
 def becomes(found: Comparison) -> str:
     """What will be there once they are one."""
     count = sum(found.exchanges)
+    if not count:
+        return translate(
+            "Merging", "E-mails, numbers, positions and tags are joined; the notes follow each other."
+        )
     pattern = translate(
         "Merging",
         "E-mails, numbers, positions, tags and %n exchanges are joined; the notes follow each other.",

@@ -7060,7 +7060,7 @@
         </message>
         <message>
             <source>E-mails, numbers, positions and tags are joined; the notes follow each other.</source>
-            <translation type="unfinished" />
+            <translation>Les adresses, numéros, postes et étiquettes sont réunis ; les notes se suivent.</translation>
         </message>
         <message numerus="yes">
             <source>E-mails, numbers, positions, tags and %n exchanges are joined; the notes follow each other.</source>
@@ -7112,7 +7112,7 @@
         </message>
         <message>
             <source>{place} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{place} sur {count}</translation>
         </message>
         <message>
             <source>Back</source>

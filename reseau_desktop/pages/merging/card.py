@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePolicy, QWidget
 
 from reseau_desktop.insights.merging import Choice, Comparison
@@ -17,17 +17,23 @@ from reseau_desktop.widgets.text import Paragraph, Text
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import merging, people
 
+ASIDE, LEAST = 190, 160  # px: the names of fields with the sides of the card; the column of a card
+
 
 class ValueCell(QWidget):
     """One value to choose: anywhere in it takes it; the chosen one is lit."""
 
-    def __init__(self, words: str, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, words: str, name: str, face: Avatar | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.radio = QRadioButton()
         self.radio.setAccessibleName(name)
         self._words = Text(words, "body", elide=True)
         row = hbox(self, margins=(12, 0), spacing=8)
         row.addWidget(self.radio)
+        if face is not None:
+            row.addWidget(face)
         row.addWidget(sized(self._words, min_width=24), 1)
         sized(self, min_height=38)
         self.radio.toggled.connect(lambda _on: self.update())
@@ -51,9 +57,11 @@ class MergeCard(Card):
         self._names: Mapping[int, str] = {}
         self._own: Mapping[int, str] = {}
         self._reason = ""
+        self._stacked = False  # where there is no room for a column a card
         self.cells: dict[str, list[ValueCell]] = {}
         self._groups: list[QButtonGroup] = []
         self._title, self._sign = Paragraph("", "heading", "text"), Paragraph("", "body", "text2")
+        self._number = Text("", "body", "text2")
         self._becomes = Paragraph("", "body", "text2")
         self._table_ground = QWidget()
         self._table: QGridLayout | None = None
@@ -61,7 +69,10 @@ class MergeCard(Card):
 
     def _lay_out(self) -> None:
         column = vbox(self, margins=(24, 20), spacing=0)
-        column.addWidget(self._title)
+        top = hbox(spacing=12)
+        top.addWidget(self._title, 1)
+        top.addWidget(self._number, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(top)
         gap(column, 2)
         column.addWidget(self._sign)
         gap(column, 16)
@@ -80,8 +91,19 @@ class MergeCard(Card):
         self, found: Comparison, reason: str, names: Mapping[int, str], own: Mapping[int, str]
     ) -> None:
         """These cards; `reason` says what they have in common, the mappings name people and own fields."""
+        kept = self.choices() if self._found is not None and self._found == found else {}
         self._found, self._reason, self._names, self._own = found, reason, names, own
-        self._fill({})
+        self._stacked = self._too_narrow()
+        self._fill(kept)
+
+    def say_place(self, words: str) -> None:
+        """Which of how many pairs this is."""
+        self._number.setText(words)
+        self._number.setVisible(bool(words))
+
+    def _too_narrow(self) -> bool:
+        people = len(self._found.people) if self._found is not None else 0
+        return self.width() < theme().px(ASIDE + people * LEAST)
 
     def choices(self) -> dict[str, int]:
         """The person whose value is taken, for each field where they differ."""
@@ -108,15 +130,16 @@ class MergeCard(Card):
         self._table_ground.hide()
         self._table_ground.deleteLater()
         self._table_ground = QWidget()
+        self._table_ground.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._column.insertWidget(self._place, self._table_ground)
         self.cells, self._groups = {}, []
         table = grid(self._table_ground, spacing=(12, 0))
         for place, (contact, name) in enumerate(found.people):
-            table.setColumnStretch(place + 1, 1)
-            table.addWidget(self._head(place, contact, name), 0, place + 1)
-        ids = [contact for contact, _ in found.people]
-        for row, choice in enumerate(found.choices):
-            self._add_row(table, 1 + 2 * row, choice, chosen, ids)
+            at = (place, 0) if self._stacked else (0, place + 1)
+            table.setColumnStretch(at[1], 1)
+            table.addWidget(self._head(place, contact, name), *at)
+        for choice in found.choices:
+            self._add_choice(table, choice, chosen)
 
     def _head(self, place: int, contact: int, name: str) -> QWidget:
         ground = QWidget()
@@ -131,27 +154,41 @@ class MergeCard(Card):
         row.addLayout(words, 1)
         return ground
 
-    def _add_row(
-        self, table: QGridLayout, row: int, choice: Choice, chosen: Mapping[str, int], ids: Sequence[int]
-    ) -> None:
+    def _add_choice(self, table: QGridLayout, choice: Choice, chosen: Mapping[str, int]) -> None:
+        """A line over it, what it is called, and the values: side by side, or under each other with whose they are."""
+        assert self._found is not None
+        row, count = table.rowCount(), len(self._found.people)
         label = merging.field(choice.field, self._own)
-        table.addWidget(Rule(), row, 0, 1, len(ids) + 1)
-        table.addWidget(sized(Text(label, "body", "text2"), min_width=110), row + 1, 0)
-        said = [merging.value(choice, place, self._names) for place in range(len(ids))]
+        table.addWidget(Rule(), row, 0, 1, 1 if self._stacked else count + 1)
+        caption = Text(label, "caption" if self._stacked else "body", "text3" if self._stacked else "text2")
+        if self._stacked:
+            caption.setContentsMargins(0, theme().px(8), 0, 0)
+        table.addWidget(sized(caption, min_width=110), row + 1, 0)
+        said = [merging.value(choice, place, self._names) for place in range(count)]
         if choice.alike:
-            table.addWidget(self._alike(said[choice.kept], choice), row + 1, 1, 1, len(ids))
+            at = (row + 2, 0) if self._stacked else (row + 1, 1, 1, count)
+            table.addWidget(self._alike(said[choice.kept], choice), *at)
             return
+        self.cells[choice.field] = self._cells(choice, said, label, chosen)
+        for place, cell in enumerate(self.cells[choice.field]):
+            table.addWidget(cell, *((row + 2 + place, 0) if self._stacked else (row + 1, place + 1)))
+
+    def _cells(
+        self, choice: Choice, said: Sequence[str], label: str, chosen: Mapping[str, int]
+    ) -> list[ValueCell]:
+        assert self._found is not None
+        ids = [contact for contact, _ in self._found.people]
+        kept = ids.index(chosen[choice.field]) if choice.field in chosen else choice.kept
         group = QButtonGroup(self._table_ground)
         cells = []
-        kept = ids.index(chosen[choice.field]) if choice.field in chosen else choice.kept
-        for place, words in enumerate(said):
-            cell = ValueCell(words, f"{label}: {words}")
+        for place, (contact, name) in enumerate(self._found.people):
+            face = Avatar(contact, people.initials(name), 20) if self._stacked else None
+            cell = ValueCell(said[place], f"{label}: {said[place]}", face)
             group.addButton(cell.radio)
             cell.radio.setChecked(place == kept)
-            table.addWidget(cell, row + 1, place + 1)
             cells.append(cell)
         self._groups.append(group)
-        self.cells[choice.field] = cells
+        return cells
 
     def _alike(self, words: str, choice: Choice) -> QWidget:
         """Nothing to choose: all that say something say this."""
@@ -165,6 +202,12 @@ class MergeCard(Card):
         row.addWidget(Text(self.tr("identical") if whole else self.tr("kept"), "small", "text3"))
         row.addStretch()
         return line
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._found is not None and self._too_narrow() != self._stacked:
+            self._stacked = not self._stacked
+            self._fill(self.choices())
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

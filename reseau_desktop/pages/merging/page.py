@@ -7,18 +7,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from reseau_desktop.insights.merging import Comparison, alike, compare
 from reseau_desktop.insights.names import names
+from reseau_desktop.pages.flow_layout import FlowLayout
 from reseau_desktop.pages.frame.page import Page
 from reseau_desktop.pages.merging.card import MergeCard
 from reseau_desktop.pages.merging.pair_list import ROW, NamedPair, PairModel, PairRows
 from reseau_desktop.pages.people_wishes import PeopleWishes
-from reseau_desktop.widgets.buttons import Button, IconButton
+from reseau_desktop.pages.triage.key_button import KeyButton
+from reseau_desktop.widgets.buttons import IconButton
 from reseau_desktop.widgets.cards import Card, EmptyState
 from reseau_desktop.widgets.list_view import RowList
-from reseau_desktop.widgets.scaling import hbox, sized, spaced, vbox
+from reseau_desktop.widgets.scaling import sized, spaced, vbox
 from reseau_desktop.widgets.scroll import Scroll
 from reseau_desktop.widgets.task import Tasks
 from reseau_desktop.widgets.text import Text
@@ -37,6 +39,13 @@ def _pairs(store: Store) -> list[NamedPair]:
     found = alike(store)
     called = names(store, {who for pair in found for who in (pair.one, pair.other)})
     return [NamedPair(pair, called.get(pair.one, ""), called.get(pair.other, "")) for pair in found]
+
+
+class _Sides(QWidget):
+    """List and cards: as high as they must be, not as they would like: the cards scroll before the page does."""
+
+    def heightForWidth(self, width: int) -> int:
+        return self.layout().minimumHeightForWidth(width)
 
 
 class MergingPage(Page):
@@ -66,7 +75,7 @@ class MergingPage(Page):
         self.back = IconButton("left", "", role="plain", dense=False)
         self.header.add_before_title(self.back)
         self.back.clicked.connect(self.back_wanted)
-        body = QWidget()
+        body = _Sides()
         self._sides = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight, body), (24, 4, 24, 24), 16)
         self.list_card = Card()
         inner = vbox(self.list_card, margins=8, spacing=6)
@@ -78,31 +87,31 @@ class MergingPage(Page):
         self.pairs.picked.connect(self._show_pair)
         inner.addWidget(self._list_title)
         inner.addWidget(self.pairs, 1)
-        self._sides.addWidget(sized(self.list_card, min_width=260, min_height=150))
-        self.right = QWidget()
+        self._sides.addWidget(sized(self.list_card, min_width=260, min_height=130))
+        self.right = sized(QWidget(), min_height=300)
         column = vbox(self.right, spacing=12)
         self.card = MergeCard()
         scroll = Scroll(self.card)
         column.addWidget(scroll, 1)
-        column.addLayout(self._build_buttons())
+        column.addWidget(self._build_buttons())
         self.nobody = EmptyState()
         self._sides.addWidget(self.right, 1)
         self._sides.addWidget(self.nobody, 1)
-        self.set_body(body)
+        self.set_body(Scroll(body))  # where the window is low the list and the cards are under each other
 
-    def _build_buttons(self) -> QBoxLayout:
-        row = hbox(spacing=8)
-        self.merge_button = Button("", role="primary")
-        self.apart_button, self.later_button = Button(""), Button("", role="flat")
+    def _build_buttons(self) -> QWidget:
+        ground = QWidget()
+        row = FlowLayout(ground, gap=8)
+        self.merge_button = KeyButton(role="primary")
+        self.apart_button, self.later_button = KeyButton(), KeyButton(role="flat")
         for button in (self.merge_button, self.apart_button, self.later_button):
             row.addWidget(button)
-        row.addStretch(1)
         self._undo_words = Text("", "small", "text2")
         row.addWidget(self._undo_words)
         self.merge_button.clicked.connect(self.merge)
         self.apart_button.clicked.connect(self.tell_apart)
         self.later_button.clicked.connect(self.leave)
-        return row
+        return ground
 
     # -- what is shown
 
@@ -119,6 +128,8 @@ class MergingPage(Page):
 
     def shown(self) -> None:
         self.refresh()
+        if not self.isAncestorOf(QApplication.focusWidget() or self):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # its letters work at once
 
     def refresh(self) -> None:
         """Ask again, beside the window: everybody is compared with everybody."""
@@ -156,6 +167,7 @@ class MergingPage(Page):
 
     def _show_pair(self) -> None:
         found = self._current()
+        self._say_place()
         if found is not None and not self._picked:
             self._compare((found.pair.one, found.pair.other), merging.common(found.pair.common) + ".")
 
@@ -264,7 +276,7 @@ class MergingPage(Page):
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._sides.setDirection(way)
         self.list_card.setMaximumWidth(16777215 if narrow else theme().px(300))
-        self.list_card.setMaximumHeight(theme().px(170) if narrow else 16777215)
+        self.list_card.setMaximumHeight(theme().px(150) if narrow else 16777215)
 
     def focus_first(self) -> None:
         target = self.pairs if self.list_card.isVisible() else self.merge_button
@@ -273,18 +285,24 @@ class MergingPage(Page):
     def _say_count(self) -> None:
         count = self.model.rowCount()
         self._list_title.setText(self.tr("To look at: {count}").format(count=numbers.count(count)))
+        self._say_place()
         context = ""
         if not self._picked:
             context = numbers.in_words(self.tr("%n pairs look alike", "", count), count)
         self.header.set_title(self.tr("Merge cards"), context)
 
+    def _say_place(self) -> None:
+        row, count = self.pairs.current_row(), self.model.rowCount()
+        words = self.tr("{place} of {count}").format(place=numbers.count(row + 1), count=numbers.count(count))
+        self.card.say_place(words if row >= 0 and count > 1 else "")
+
     def retranslate(self) -> None:
         self.back.set_name(self.tr("Back"), "Alt+←")
-        self.merge_button.set_text(self.tr("Merge"))
+        self.merge_button.say(self.tr("Merge"), self.merge_key())
         self.merge_button.set_hint(self.tr("Make one card of these"), self.merge_key())
-        self.apart_button.set_text(self.tr("Two people"))
+        self.apart_button.say(self.tr("Two people"), self.apart_key())
         self.apart_button.set_hint(self.tr("They are not the same: do not ask again"), self.apart_key())
-        self.later_button.set_text(self.tr("Later"))
+        self.later_button.say(self.tr("Later"), self.later_key())
         self.later_button.set_hint(self.tr("Leave this pair and see the next"), self.later_key())
         self._undo_words.setText(self.tr("Undo gives every card back"))
         self.pairs.setAccessibleName(self.tr("Pairs that look alike"))

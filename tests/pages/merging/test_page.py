@@ -134,3 +134,38 @@ def test_somebody_who_went_meanwhile_is_no_fault(qtbot, page, store, ids):
     page.open_people([ids["ana"], ids["hugo"]])
     contacts.delete(store, [ids["hugo"]], TODAY)
     qtbot.waitUntil(page.nobody.isVisible)
+
+
+def test_a_choice_stays_when_something_else_is_written(qtbot, review, store, ids):
+    qtbot.mouseClick(review.card.cells["given"][1], LEFT)
+    with qtbot.waitSignal(review.card.cells["given"][1].destroyed):  # the comparison is shown again
+        contacts.tag(store, [ids["hugo"]], "client")
+    qtbot.waitUntil(lambda: review.card.cells["given"][1].radio.isChecked())
+
+
+def _tops(page) -> list[int]:
+    return [cell.y() for cell in page.card.cells["given"]]
+
+
+def test_where_there_is_no_room_the_values_stand_under_each_other(qtbot, page, ids):
+    page.open_people([ids["ana"], ids["camille"], ids["hugo"]])
+    page.resize(560, 700)
+    qtbot.waitUntil(lambda: len(set(_tops(page))) == 3 and _tops(page) == sorted(_tops(page)))
+    qtbot.mouseClick(page.card.cells["given"][2], LEFT)
+    assert page.card.choices()["given"] == page._found.people[2][0]
+    page.resize(1300, 700)  # the choice is kept side by side
+    qtbot.waitUntil(lambda: len(set(_tops(page))) == 1)
+    assert page.card.cells["given"][2].radio.isChecked()
+
+
+def test_it_says_which_pair_of_how_many(qtbot, review):
+    assert review.card._number.text() == "1 of 2"
+    qtbot.keyClick(review, Qt.Key.Key_L)
+    assert review.card._number.text() == "1 of 2"  # the one left for later went to the end
+    qtbot.keyClick(review.pairs, Qt.Key.Key_Down)
+    assert review.card._number.text() == "2 of 2"
+
+
+def test_without_exchanges_none_are_promised(page, ids):
+    page.open_people([ids["ana"], ids["delmas"]])
+    assert page.card._becomes.text().startswith("E-mails, numbers, positions and tags are joined")
