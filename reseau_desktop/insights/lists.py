@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from reseau_desktop.insights.filtering import query
 from reseau_desktop.insights.keeping import kept
-from reseau_desktop.insights.people import Listing, how_many
 from reseau_desktop.store import Store
 
 
@@ -35,10 +33,12 @@ def counts(store: Store, today: date) -> dict[int, int]:
 
     What lists share is worked out once, and nothing at all while nothing was written.
     """
-    return kept(
-        store,
-        ("list_counts", today),
-        lambda: {
+    def ask() -> dict[int, int]:
+        from reseau_desktop.insights.filtering import query  # who has no list need not load what reads one
+        from reseau_desktop.insights.people import Listing, how_many
+
+        return {
             one.id: how_many(store, today, Listing(query=query(store, one.query))) for one in saved(store)
-        },
-    )
+        }
+
+    return kept(store, ("list_counts", today), ask) if saved(store) else {}

@@ -12,7 +12,7 @@ from reseau_desktop.insights.layers import layers
 from reseau_desktop.insights.names import marks
 from reseau_desktop.network.folding import organisation_key
 from reseau_desktop.store import Store
-from reseau_desktop.store.searching import Part, asked, expression, match_expression
+from reseau_desktop.store.asking import Part, asked, expression, match_expression
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -19,7 +19,7 @@ from reseau_desktop.insights.people import Listing, Order, listing, rows
 from reseau_desktop.insights.search import search
 from reseau_desktop.insights.standing import standing
 from reseau_desktop.store import Store
-from reseau_desktop.store.searching import match_expression
+from reseau_desktop.store.asking import match_expression
 
 SIZE, ROUNDS = 100_000, 9
 SCREEN = 100  # rows fetched at a time

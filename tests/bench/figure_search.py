@@ -15,7 +15,7 @@ from imported import TODAY, imported
 from invented import GIVEN, family
 
 from reseau_desktop.insights.search import search
-from reseau_desktop.store.searching import match_expression
+from reseau_desktop.store.asking import match_expression
 
 SIZE, LIMIT, QUERIES, ROWS = 100_000, 1.5, 150, 200
 BARE = f"SELECT rowid FROM search WHERE search MATCH ? ORDER BY rank LIMIT {ROWS}"

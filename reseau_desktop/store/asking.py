@@ -1,0 +1,86 @@
+"""Full text: how what somebody typed becomes a query of the index."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from reseau_desktop.network.filter_quotes import tokens
+from reseau_desktop.network.folding import fold
+from reseau_desktop.store.searching import phone_forms
+
+NO_OTHERS: Final[Mapping[str, Sequence[str]]] = {}
+PHONE_QUERY = re.compile(r"^[\d\s.()/+\-\u00a0\u202f]+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Words that belong together: one word, a phrase in quotes, or the figures of a number with the `forms` it may have.
+
+    `whole` is set where quotes were closed: then the words are meant as they are, not as beginnings.
+    """
+
+    words: tuple[str, ...]
+    forms: tuple[str, ...] = ()
+    whole: bool = False
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is one plain word: what can be misspelt."""
+        return len(self.words) == 1 and not self.forms and not self.whole
+
+
+def asked(text: str) -> tuple[Part, ...]:
+    """What somebody typed, folded; () when there is no word in it. Quotes hold words together."""
+    if PHONE_QUERY.match(text) and any(ch.isdecimal() for ch in text):
+        forms = tuple(phone_forms(text))
+        return (Part(tuple(fold(text).split()), forms),) if forms else ()
+    parts: list[Part] = []
+    run: list[str] = []
+    for token in (*tokens(text), ""):
+        words = fold(token).split()
+        quoted = token.startswith('"')
+        for word in (*words, "") if not quoted else ("",):
+            if word.isdecimal() and word.isascii():
+                run.append(word)
+                continue
+            if run and (word or quoted or not token):
+                parts.append(Part(tuple(run), tuple(phone_forms("".join(run)))))
+                run = []
+            if word:
+                parts.append(Part((word,)))
+        if quoted and words:
+            parts.append(Part(tuple(words), whole=len(token) > 1 and token.endswith('"')))
+    return tuple(parts)
+
+
+def expression(
+    parts: Sequence[Part],
+    *,
+    begun: bool = True,
+    named: bool = False,
+    others: Mapping[str, Sequence[str]] = NO_OTHERS,
+) -> str:
+    """The FTS5 query: every part, in any order. `begun`: words by their beginning, else whole words; `named`: in
+    names alone; `others` are phrases (FTS5) that will do for a word."""
+    found = " AND ".join(_part(part, begun and not part.whole, named, others) for part in parts)
+    return f"name : ({found})" if named else found
+
+
+def _part(part: Part, begun: bool, named: bool, others: Mapping[str, Sequence[str]]) -> str:
+    star = "*" if begun else ""
+    if part.forms:
+        apart = " AND ".join(f'"{word}"{star}' for word in part.words)
+        forms = [] if named else [f'digits : "{form}"{star}' for form in part.forms]
+        return f"(({apart}){''.join(f' OR {form}' for form in forms)})"
+    plain = f'"{" ".join(part.words)}"{star}'
+    more = others.get(part.words[0], ()) if part.is_word else ()
+    return f"({' OR '.join((plain, *more))})" if more else plain
+
+
+def match_expression(text: str) -> str | None:
+    """The FTS5 query for what somebody typed: every word by prefix, in any order; None when there is no word."""
+    parts = asked(text)
+    return expression(parts) if parts else None
