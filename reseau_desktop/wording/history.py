@@ -31,6 +31,8 @@ def beside(done: Label, step: Step, names: Mapping[int, str], of_layers: Mapping
     """What stands behind a label: how many, whose, from what to what."""
     if step.added and (step.changed or done.verb == "imported"):
         return _and(added(len(step.added)), changed(step.changed) if step.changed else "")
+    if len(step.added) > 1:
+        return _names(step, names)
     plain = [said for one in step.plain if (said := fact(one, of_layers))]
     if len(step.people) > 1 and len(step.facts) != 1:
         return _and(*plain[:1], _names(step, names))
