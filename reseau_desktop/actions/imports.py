@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from reseau_desktop.actions import new_people, rows
+from reseau_desktop.actions import kept_parts, new_people, rows
 from reseau_desktop.actions.passes import Passes, Progress
 from reseau_desktop.exchange import collector
 from reseau_desktop.exchange.known import Known, build
@@ -19,12 +19,13 @@ from reseau_desktop.store import Label, Store
 from reseau_desktop.store.errors import StoreBusy
 
 if TYPE_CHECKING:
-    from reseau_desktop.exchange.changes import FieldChange
+    from reseau_desktop.exchange.field_change import FieldChange
     from reseau_desktop.exchange.records import PersonRecord
     from reseau_desktop.store import Act
 
 PASSES = new_people.PASSES + 1  # over the records: all of the new people, then the sources
 ENCODE = json.JSONEncoder(ensure_ascii=False).encode  # made once: json.dumps would make one a record
+OWN = "reseau"  # the kind of our own tables
 CONGRATULATE_WITHIN = 7  # days after a change of work was noticed (method, section 13)
 NEW = (Action.ADDED, Action.REVIEW)
 NOTHING_NEW = (Action.UNCHANGED, Action.SKIPPED)
@@ -67,6 +68,7 @@ def known(store: Store, kind: str) -> Known:
                 (kind,),
             ),
             different=store.rows("SELECT one, other FROM different"),
+            **kept_parts.known(store, here) if kind == OWN else {},
         )
 
 
@@ -122,7 +124,9 @@ def _change(act: Act, decision: Decision, on: date) -> int:
         change for change in decision.changes if change.field in ("organisation", "title") and not change.kept
     ]
     for change in decision.changes:
-        if not change.kept and change not in work:
+        if change.kept or change in work:
+            continue
+        if who.kept is None or not kept_parts.bring(act, contact, change, who.kept, on.isoformat()):
             _change_one(act, contact, change, who)
     if not work:
         return 0

@@ -2,27 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reseau_desktop.exchange import matching, tidy
+from reseau_desktop.exchange.field_change import FieldChange
+from reseau_desktop.exchange.kept_changes import kept_changes
 from reseau_desktop.exchange.known import Known, KnownPerson, Said, link_key
 from reseau_desktop.exchange.records import PersonRecord
 from reseau_desktop.network.folding import fold
-
-
-@dataclass(frozen=True, slots=True)
-class FieldChange:
-    """One value that the record brings. `old` is empty for something added.
-
-    Fields: given, family, organisation, title (the last two: a new position, the old one closed), email,
-    phone, link, address, tag, note, birthday, connected and other kinds of dates. `kept`: the store's value
-    stays, because it was changed by hand or comes from elsewhere.
-    """
-
-    field: str
-    old: str
-    new: str
-    kept: bool = False
 
 
 def changes(person: PersonRecord, known: Known, contact: int, same_source: bool) -> tuple[FieldChange, ...]:
@@ -30,6 +15,7 @@ def changes(person: PersonRecord, known: Known, contact: int, same_source: bool)
     before = known.people[contact]
     said = known.said(contact)
     found = [*_additions(person, known, contact), *_dates(person, known, contact), *_note(person, before)]
+    found += kept_changes(person, known, contact)
     if said is not None:
         found += _names(person, before, said)
     return (*found, *_work(person, before, said, same_source))

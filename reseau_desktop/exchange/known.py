@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from reseau_desktop.exchange import collector, matching, tidy
 from reseau_desktop.exchange.columns import Field, field_of
-from reseau_desktop.network.folding import fold
+from reseau_desktop.network.folding import fold, topic_key
 
 
 class KnownPerson(NamedTuple):
@@ -49,6 +49,9 @@ class Known:
     values: frozenset[tuple[int, str, str]] = frozenset()  # contact, field, comparable value
     dates: Mapping[tuple[int, str], str] = field(default_factory=dict)  # contact, kind → ISO
     raws: Mapping[int, str] = field(default_factory=dict)  # contact → JSON of the source's last record
+    own: Mapping[tuple[int, str], str] = field(
+        default_factory=dict
+    )  # contact, folded name of a field → value
     different: frozenset[tuple[int, int]] = frozenset()  # told apart by the user; the smaller id first
 
     def told_apart(self, one: int, other: int) -> bool:
@@ -72,17 +75,30 @@ def build(
     addresses: Iterable[tuple[int, str]] = (),
     records: Iterable[tuple[int, str, str, str]] = (),
     different: Iterable[tuple[int, int]] = (),
+    parts: Iterable[tuple[int, str, str]] = (),
+    own: Iterable[tuple[int, str, str]] = (),
 ) -> Known:
     """Index the rows of a store; each begins with the contact's id, the bin left out.
 
     people: given, family, full, note · positions: the current ones: organisation, title, seen_on ·
     emails, phones, links, tags: value · dates: kind, ISO · addresses: street, postcode, city joined ·
     records: key, digest, raw JSON of earlier imports of the same kind, the oldest first ·
-    different: another contact, told apart from the first, whose id is the smaller.
+    different: another contact, told apart from the first, whose id is the smaller ·
+    parts: messenger, language, seek or offer, and the value · own: name of a field of the user's own, value.
     """
     with collector.paused():
         known = _build(people, positions, emails, phones, links, dates, tags, addresses, records)
-        return replace(known, different=frozenset((int(one), int(other)) for one, other in different))
+        more = {(contact, part, _part_key(part, value)) for contact, part, value in parts}
+        return replace(
+            known,
+            different=frozenset((int(one), int(other)) for one, other in different),
+            values=known.values | more if more else known.values,
+            own={(contact, fold(name)): value for contact, name, value in own},
+        )
+
+
+def _part_key(part: str, value: str) -> str:
+    return topic_key(value) if part in ("seek", "offer") else fold(value)
 
 
 def _build(

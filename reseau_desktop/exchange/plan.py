@@ -9,7 +9,8 @@ from enum import StrEnum
 from functools import cached_property
 
 from reseau_desktop.exchange import collector
-from reseau_desktop.exchange.changes import FieldChange, changes
+from reseau_desktop.exchange.changes import changes
+from reseau_desktop.exchange.field_change import FieldChange
 from reseau_desktop.exchange.gathering import Progress
 from reseau_desktop.exchange.identity import Identity, Match
 from reseau_desktop.exchange.known import Known

@@ -175,9 +175,18 @@ def only_into_empty(people: int) -> str:
 def changed_field(name: str) -> str:
     """What a changed value is: the name of a field, or of a kind of date."""
     from reseau_desktop.exchange.columns import Field
+    from reseau_desktop.exchange.field_change import OWN
     from reseau_desktop.wording import columns
 
     singular = {"tag": Field.TAGS, "address": Field.STREET}
+    ours = {
+        "messenger": translate("Imports", "Messenger"),
+        "language": translate("Imports", "Language"),
+        "seek": translate("Imports", "Seeks"),
+        "offer": translate("Imports", "Offers"),
+    }
+    if name in ours or name.startswith(OWN):
+        return ours.get(name) or name.removeprefix(OWN)
     try:
         return columns.field(singular.get(name) or Field(name))
     except ValueError:

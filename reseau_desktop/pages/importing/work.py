@@ -15,7 +15,7 @@ from reseau_desktop.exchange.reading import CSV, JSON, LINKEDIN
 from reseau_desktop.exchange.records import Problem, Reading, ReadRecord
 
 if TYPE_CHECKING:
-    from reseau_desktop.exchange.changes import FieldChange
+    from reseau_desktop.exchange.field_change import FieldChange
     from reseau_desktop.exchange.known import Known
     from reseau_desktop.exchange.reading import Sniffed
     from reseau_desktop.exchange.records import NetworkRecord
