@@ -102,6 +102,7 @@ def _circles(window: Window) -> QWidget:
     page.layer_wanted.connect(window.show_layer)
     page.import_wanted.connect(lambda: window.import_file())
     page.settings_wanted.connect(window.layer_settings)
+    window.frame.notices.spare(page.canvas.zoom)
     page.beside.person.organisation_wanted.connect(window.open_organisation)
     _leads_on(window, page.wishes)
     return page

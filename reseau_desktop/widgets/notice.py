@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -17,6 +17,7 @@ from reseau_desktop.widgets.theme import theme
 
 SHOWN = 8000  # ms
 _EDGE, _BETWEEN, _MOST = 16, 8, 3
+_MOVES = (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Move)
 _ICONS = {"ok": ("check", "ok"), "info": ("bell", "text2"), "warn": ("warn", "warn"), "bad": ("warn", "bad")}
 
 
@@ -122,12 +123,19 @@ class Notices(QObject):
         self._page = page
         self._close = "Close"
         self._shown: list[Notice] = []
+        self._spared: list[QWidget] = []
         page.installEventFilter(self)
         theme().changed.connect(self._place)
 
     def set_close_text(self, text: str) -> None:
         """What the cross of a notice does, in the user's language."""
         self._close = text
+
+    def spare(self, widget: QWidget) -> None:
+        """Never cover this piece of the page while it is seen: a notice stands beside it, or above it."""
+        self._spared.append(widget)
+        widget.installEventFilter(self)
+        widget.destroyed.connect(lambda: self._spared.remove(widget))
 
     def say(
         self,
@@ -157,7 +165,7 @@ class Notices(QObject):
         return list(self._shown)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        if event.type() == QEvent.Type.Resize or (watched is not self._page and event.type() in _MOVES):
             self._place()
         return False
 
@@ -171,10 +179,13 @@ class Notices(QObject):
         for notice in reversed(self._shown):
             hint = notice.sizeHint()
             width = min(hint.width(), self._page.width() - 2 * _EDGE)
-            top = bottom - hint.height()
-            notice.setGeometry((self._page.width() - width) // 2, top, width, hint.height())
+            place = QRect((self._page.width() - width) // 2, bottom - hint.height(), width, hint.height())
+            for widget in self._spared:
+                if widget.isVisible():
+                    _give_way(place, QRect(widget.mapTo(self._page, QPoint()), widget.size()))
+            notice.setGeometry(place)
             notice.raise_()
-            bottom = top - _BETWEEN
+            bottom = place.top() - _BETWEEN
 
     def _slide(self, notice: Notice) -> None:
         duration = theme().duration(150)
@@ -187,6 +198,17 @@ class Notices(QObject):
             slide.setStartValue(notice.pos() + QPoint(0, 12))
             slide.setEndValue(notice.pos())
             slide.start()
+
+
+def _give_way(place: QRect, spared: QRect) -> None:
+    """Move a notice to the left of what it would cover, or above it where there is no room."""
+    if not place.adjusted(-_BETWEEN, -_BETWEEN, _BETWEEN, _BETWEEN).intersects(spared):
+        return
+    left = spared.left() - _BETWEEN - place.width()
+    if left >= _EDGE:
+        place.moveLeft(left)
+    else:
+        place.moveBottom(spared.top() - 1 - _BETWEEN)
 
 
 def _announce(notice: Notice, words: str) -> None:

@@ -160,3 +160,19 @@ def test_sigterm_ends_in_order_and_a_second_start_hands_over(tmp_path):
     assert store.faults() == ""
     store.close()
     assert (tmp_path / "network" / FILE).exists()
+
+
+def test_no_notice_lies_on_the_zoom_of_the_circles(qtbot, opened, sampled):
+    window = opened()
+    window.frame.resize(900, 640)
+    page = window.frame.go("circles")
+    qtbot.waitUntil(page.canvas.zoom.isVisible)
+    window.say(
+        "This person moved to another circle, and that circle holds more people than it has room for.", True
+    )
+    (shown,) = window.frame.notices.shown()
+    bar = page.canvas.zoom
+    there = bar.mapTo(window.frame.pages, bar.rect().topLeft())
+    assert not shown.geometry().intersects(bar.rect().translated(there))
+    window.frame.go("today")
+    assert abs(shown.geometry().center().x() - window.frame.pages.rect().center().x()) <= 1

@@ -97,3 +97,23 @@ def test_errors_do_not_pile_up_without_end(page: QWidget) -> None:
 def test_words_in_a_notice_are_no_markup(page: QWidget) -> None:
     shown = Notices(page).say("<b>Orme & Fils</b> logged.", "Undo")
     assert shown.accessibleName() == "<b>Orme & Fils</b> logged."
+
+
+def test_a_notice_stands_beside_what_must_stay_in_reach(page: QWidget) -> None:
+    notices = Notices(page)
+    bar = QWidget(page)
+    bar.setGeometry(560, 550, 180, 40)
+    bar.show()
+    notices.spare(bar)
+    shown = notices.say("Exchange logged.", "Undo")
+    assert shown.geometry().right() < bar.geometry().left()
+    assert page.height() - shown.geometry().bottom() - 1 == 16
+    bar.hide()
+    assert abs(shown.geometry().center().x() - page.rect().center().x()) <= 1
+    bar.show()
+    assert not shown.geometry().intersects(bar.geometry())
+    bar.move(150, 550)  # no room at its left
+    assert shown.geometry().bottom() < bar.geometry().top()
+    assert abs(shown.geometry().center().x() - page.rect().center().x()) <= 1
+    bar.move(700, 550)
+    assert page.height() - shown.geometry().bottom() - 1 == 16

@@ -23,6 +23,7 @@ from reseau_desktop.pages.circles.inbox_strip import InboxStrip
 from reseau_desktop.pages.circles.lights import Lights
 from reseau_desktop.pages.circles.menus import CircleMenus
 from reseau_desktop.pages.circles.reading import Reading, read
+from reseau_desktop.pages.circles.remembered import Remembered
 from reseau_desktop.pages.circles.tree import CirclesTree
 from reseau_desktop.pages.circles.view_switch import PICTURE, TREE, ViewSwitch
 from reseau_desktop.pages.circles.voices import CircleVoices
@@ -41,7 +42,6 @@ if TYPE_CHECKING:
     from reseau_desktop.widgets.store_signals import StoreSignals
 
 ARCHIVE = "Ctrl+Shift+A"
-SECTORS = "circles/sectors"  # where the screen remembers them
 AT_ONCE = 1500  # people read on the window's own thread; more are read beside it, the old picture staying
 
 
@@ -64,7 +64,7 @@ class CirclesPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._store, self._clock, self._state = signals.store, clock, state
+        self._store, self._clock, self._kept = signals.store, clock, Remembered(state)
         self._reading: Reading | None = None
         self._stale, self._chosen_sectors = True, False  # sectors: just now, that there are none is said once
         self._tasks = Tasks(self)
@@ -72,7 +72,7 @@ class CirclesPage(Page):
         self.dialogs = CircleDialogs(signals.store, clock, self)
         self._build()
         self._connect(signals)
-        self._restore()
+        self.canvas.sectors.set_current(self._kept.sectors())
         self.retranslate()
 
     def _build(self) -> None:
@@ -197,6 +197,8 @@ class CirclesPage(Page):
         self.strip_of_inbox.refresh()
         if not found.answer.inbox:
             self.strip_of_inbox.hide()
+        if picked := self._kept.picked(found.crowd.index):
+            self.view.select(picked)
         self._show_beside()
         if self._chosen_sectors and not found.crowd.groups:
             self.said.emit(self.tr("No group is large enough for a sector."), False)
@@ -228,15 +230,9 @@ class CirclesPage(Page):
     def set_sectors(self, by: SectorsBy) -> None:
         """People side by side with those they belong to; or each where they were put."""
         self.canvas.sectors.set_current(by)
-        if self._state is not None:
-            self._state.set(SECTORS, by.value)
+        self._kept.keep_sectors(by)
         self._chosen_sectors = by is not SectorsBy.NONE
         self.refresh()
-
-    def _restore(self) -> None:
-        kept = self._state.text(SECTORS) if self._state is not None else ""
-        if kept in list(SectorsBy):
-            self.canvas.sectors.set_current(SectorsBy(kept))
 
     # -- picture or tree
 
@@ -275,6 +271,7 @@ class CirclesPage(Page):
     def _selected(self, contacts: tuple[int, ...]) -> None:
         if self.switch.current() == TREE and self.tree.selected() != contacts:
             self.tree.select(contacts)
+        self._kept.keep_picked(contacts)
         self._show_beside()
 
     def _show_people(self, contacts: tuple[int, ...]) -> None:

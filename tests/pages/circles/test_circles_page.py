@@ -17,10 +17,13 @@ from reseau_desktop.circles.geometry import point
 from reseau_desktop.insights.standing import standing
 from reseau_desktop.pages.circles.filters import Light
 from reseau_desktop.pages.circles.groups import SectorsBy
+from reseau_desktop.pages.circles.page import CirclesPage
 from reseau_desktop.pages.circles.view_switch import TREE
 from reseau_desktop.pages.contacts.new_contact import NewContactDialog
+from reseau_desktop.pages.frame.state import ScreenState
 from reseau_desktop.pages.log_dialog import LogDialog
 from reseau_desktop.widgets.contact_drag import contact_ids
+from reseau_desktop.widgets.store_signals import StoreSignals
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -381,16 +384,33 @@ def test_without_any_tag_there_are_no_sectors_and_it_is_said(page, qtbot):
 
 
 def test_the_choice_of_sectors_is_remembered(people, qtbot, store, clock, tmp_path):
-    from reseau_desktop.pages.circles.page import CirclesPage
-    from reseau_desktop.pages.frame.state import ScreenState
-    from reseau_desktop.widgets.store_signals import StoreSignals
-
     signals = StoreSignals(store)
     first = CirclesPage(signals, clock, ScreenState(tmp_path / "screen.ini"))
     qtbot.addWidget(first)
     first.set_sectors(SectorsBy.TAG)
-    first._state.sync()
     again = CirclesPage(signals, clock, ScreenState(tmp_path / "screen.ini"))
     qtbot.addWidget(again)
     assert again.canvas.sectors.current() is SectorsBy.TAG
     signals.stop()
+
+
+def test_who_was_picked_is_picked_again_after_a_restart(people, qtbot, store, clock, tmp_path):
+    def opened():
+        signals = StoreSignals(store)
+        page = CirclesPage(signals, clock, ScreenState(tmp_path / "screen.ini"))
+        qtbot.addWidget(page)
+        page.destroyed.connect(signals.stop)
+        page.resize(1228, 838)
+        page.show()
+        page.shown()
+        return page
+
+    first = opened()
+    assert first.view.selected == ()
+    first.view.select((people["Far1 Delmas"],))
+    again = opened()
+    assert again.view.selected == (people["Far1 Delmas"],)
+    contacts.delete(store, [people["Far1 Delmas"]], clock.today())
+    assert again.view.selected == ()
+    ScreenState(tmp_path / "screen.ini").set("circles/picked", [people["Far1 Delmas"]])
+    assert opened().view.selected == ()

@@ -1,0 +1,39 @@
+"""What the screen remembers of the circles between two starts: the sectors, and who was picked."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+from typing import TYPE_CHECKING
+
+from reseau_desktop.pages.circles.groups import SectorsBy
+
+if TYPE_CHECKING:
+    from reseau_desktop.pages.frame.state import ScreenState
+
+SECTORS, PICKED = "circles/sectors", "circles/picked"
+MOST = 50  # people: a larger selection is of the moment
+
+
+class Remembered:
+    """Kept in the ini file beside the database; without one, nothing is."""
+
+    def __init__(self, state: ScreenState | None) -> None:
+        self._state = state
+        self._waiting = state.numbers(PICKED) if state is not None else []
+
+    def sectors(self) -> SectorsBy:
+        kept = self._state.text(SECTORS) if self._state is not None else ""
+        return SectorsBy(kept) if kept in list(SectorsBy) else SectorsBy.NONE
+
+    def keep_sectors(self, by: SectorsBy) -> None:
+        if self._state is not None:
+            self._state.set(SECTORS, by.value)
+
+    def picked(self, here: Container[int]) -> tuple[int, ...]:
+        """Who was picked when one left, of those who are in the picture: told once."""
+        waiting, self._waiting = self._waiting, []
+        return tuple(contact for contact in waiting if contact in here)
+
+    def keep_picked(self, contacts: Sequence[int]) -> None:
+        if self._state is not None:
+            self._state.set(PICKED, list(contacts) if len(contacts) <= MOST else [])
