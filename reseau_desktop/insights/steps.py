@@ -303,4 +303,6 @@ def people_named(store: Store, text: str) -> frozenset[int]:
     if not parts:
         return frozenset()
     wanted = expression(parts, named=True)
-    return frozenset(int(row[0]) for row in store.rows("SELECT rowid FROM search WHERE search MATCH ?", (wanted,)))
+    return frozenset(
+        int(row[0]) for row in store.rows("SELECT rowid FROM search WHERE search MATCH ?", (wanted,))
+    )
