@@ -99,6 +99,15 @@ def test_a_file_damaged_in_the_middle_is_found_by_check(tmp_path):
     damaged.close()
 
 
+def test_a_file_that_is_being_written_is_not_taken_for_damaged(store):
+    add(store, "Ana")
+    other = apsw.Connection(str(store.path))
+    other.execute("BEGIN IMMEDIATE")
+    assert store.faults() == ""
+    other.execute("ROLLBACK")
+    other.close()
+
+
 def test_a_folder_that_cannot_be_made_is_said(tmp_path):
     (tmp_path / "file").write_text("x")
     with pytest.raises(errors.ReadOnly):
