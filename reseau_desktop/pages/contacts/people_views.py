@@ -62,6 +62,8 @@ class PeopleViews(QStackedWidget):
         self.model.modelReset.connect(self._hide_columns)
         self.model.modelReset.connect(self._fit_card)
         theme().scale_changed.connect(self._fit_card)
+        self.table.captions.filled.connect(self._fit_card)
+        self.table.captions.corner.clicked.connect(lambda: self.open_columns(self.table.captions.corner))
         self.table.captions.menu_asked.connect(self._open_menu)
         self.refresh_columns()
 
@@ -122,10 +124,9 @@ class PeopleViews(QStackedWidget):
     def _fit_card(self) -> None:
         """A short table ends under its last row."""
         rows = min(self.model.rowCount(), 2_000)
-        bar = self.table.horizontalScrollBar().sizeHint().height()
-        self._card.setMaximumHeight(
-            rows * self._cells.height() + self.table.captions.sizeHint().height() + 2 + bar
-        )
+        captions, bar = self.table.captions, self.table.horizontalScrollBar()
+        below = bar.sizeHint().height() if captions.too_wide() else 0
+        self._card.setMaximumHeight(rows * self._cells.height() + captions.sizeHint().height() + 2 + below)
 
     # -- columns
 
@@ -167,7 +168,8 @@ class PeopleViews(QStackedWidget):
             view.setAccessibleName(self.tr("Contacts"))
         self.model.forget_rows()
         self._name_columns()
-        self.table.captions.viewport().update()
+        self.table.captions.corner.set_name(self.tr("Columns"))
+        self.table.captions.apply()
         self.current().viewport().update()
 
     def _say_cell(self, index: Index) -> str:

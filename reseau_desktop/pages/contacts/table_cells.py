@@ -37,7 +37,8 @@ class TableCells(RowDelegate):
         ground = "accent-soft" if selected else "hover" if over else None
         if ground is not None:
             painter.fillRect(rect, theme().colour(ground))
-        painting.hairline(painter, rect.x(), rect.bottom() - 1, rect.width())
+        if index.row() < self._people.rowCount() - 1:  # the card's own line ends the last one
+            painting.hairline(painter, rect.x(), rect.bottom() - 1, rect.width())
         row = index.data(ROW)
         if isinstance(row, RowWords):
             if index.column() == 0:

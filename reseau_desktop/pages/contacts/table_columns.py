@@ -13,14 +13,13 @@ if TYPE_CHECKING:
     from reseau_desktop.pages.frame.state import ScreenState
 
 COLUMNS, SORT = "contacts/columns", "contacts/table_sort"
-DEFAULT = "name:180 role:124 organisation:146 last:74 due:88 warmth:76 seeks:140"
-USUAL = {"layer": 130, "offers": 140, "tags": 140, "city": 100, "email": 190, "phone": 130, "cadence": 110}
-LEAST, WIDEST, FIELD = 44, 900, 120
+DEFAULT = "name:0 role:0 organisation:0 last:0 due:0 warmth:0 seeks:0"
+LEAST, WIDEST, USUAL = 44, 900, 120
 STEP = 24  # of a width, by keys
 
 
 class TableColumns(QObject):
-    """Widths are in px at text scale 1. What the file holds and does not fit gives the default."""
+    """Widths are in px at text scale 1; 0 is as wide as fits. What the file holds and does not fit gives the default."""
 
     changed = Signal()  # which columns, or where they stand
     sorted = Signal()
@@ -32,6 +31,7 @@ class TableColumns(QObject):
         kept = _read(state.text(COLUMNS) if state is not None else "")
         self._widths = kept or _read(DEFAULT)
         self._sort = _sort(state.text(SORT) if state is not None else "")
+        self.fitted: dict[str, int] = {}  # how wide the view has made them
 
     # -- what there is
 
@@ -46,8 +46,12 @@ class TableColumns(QObject):
         """From left to right."""
         return tuple(key for key in self._widths if key in self._known)
 
+    def own(self, key: str) -> int:
+        """How wide the user wants a column; 0 as long as they have not said."""
+        return self._widths.get(key, 0)
+
     def width(self, key: str) -> int:
-        return self._widths.get(key) or _usual(key)
+        return self.own(key) or self.fitted.get(key, USUAL)
 
     def sort(self) -> tuple[str, bool]:
         """By which column, and whether it is turned round."""
@@ -61,7 +65,7 @@ class TableColumns(QObject):
         if on == (key in self._widths) or (not on and key == Column.NAME):
             return
         if on:
-            self._widths[key] = _usual(key)
+            self._widths[key] = 0
         else:
             del self._widths[key]
         self._keep()
@@ -72,7 +76,7 @@ class TableColumns(QObject):
         if [key for key in self._widths if key in self._known] == list(keys):
             return
         rest = {key: width for key, width in self._widths.items() if key not in keys}
-        self._widths = {key: self.width(key) for key in keys} | rest
+        self._widths = {key: self.own(key) for key in keys} | rest
         self._keep()
         self.changed.emit()
 
@@ -113,20 +117,16 @@ class TableColumns(QObject):
             self._state.set(COLUMNS, [f"{key}:{width}" for key, width in self._widths.items()])
 
 
-def _usual(key: str) -> int:
-    return _read(DEFAULT).get(key) or USUAL.get(key, FIELD)
-
-
 def _read(text: str) -> dict[str, int]:
     """name:180 role:124; what is no column or no width is left out, and the name is always there."""
     found: dict[str, int] = {}
     for part in text.split(" "):
         key, _, width = part.rpartition(":")
         if (key in set(Column) or field_of(key) is not None) and width.isascii() and width.isdecimal():
-            found[key] = min(WIDEST, max(LEAST, int(width[:6])))
+            found[key] = min(WIDEST, max(LEAST, int(width[:6]))) if int(width[:6]) else 0
     if not found:
         return {}
-    return found if Column.NAME in found else {Column.NAME.value: 180, **found}
+    return found if Column.NAME in found else {Column.NAME.value: 0, **found}
 
 
 def _sort(text: str) -> tuple[str, bool]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyle, QTableView, QWidget
 
 from reseau_desktop.pages.contacts.table_cells import paint_check
+from reseau_desktop.pages.contacts.table_widths import Need, need, shared
 from reseau_desktop.widgets import icons, painting
+from reseau_desktop.widgets.buttons import IconButton
 from reseau_desktop.widgets.theme import theme
 
 if TYPE_CHECKING:
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from reseau_desktop.pages.contacts.table_columns import TableColumns
 
 HEIGHT, CHECK = 32, 46
-ENOUGH = 90  # for the last column, where there is little room
+CORNER = 32  # of the button at the right end
 Flag = QStyle.StateFlag
 
 
@@ -27,12 +29,16 @@ class TableHeader(QHeaderView):
     menu_asked = Signal(str, QPoint)  # a column, or nothing; the point is global
     all_asked = Signal()
     none_asked = Signal()
+    filled = Signal()  # the columns were made to fit
 
     def __init__(self, people: PeopleModel, columns: TableColumns, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._people, self._columns = people, columns
         self._table = parent or self  # whose check boxes are drawn
         self._picked, self._applying, self._held = 0, False, False
+        self._needs: dict[str, Need] = {}
+        self.corner = IconButton("columns", "", dense=True, parent=self)
+        self.corner.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # by keys: the button over the table
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
         self.setFirstSectionMovable(False)
@@ -61,24 +67,42 @@ class TableHeader(QHeaderView):
             logical = self._people.column_of(key)
             self.moveSection(self.visualIndex(logical), place)
             self.setSectionResizeMode(logical, QHeaderView.ResizeMode.Interactive)
-            self.resizeSection(logical, theme().px(self._columns.width(key)))
         self._applying = False
+        self._needs = {key: need(key, self._caption(key)) for key in shown}
         self.fill()
         self._repaint()
 
     def fill(self) -> None:
-        """The last column takes what is left of the table's width, and no less than its own."""
+        """Columns that the user left alone share the table's width; where there is none, the last takes the rest."""
         shown = self._columns.shown()
-        if not shown or self.count() != self._people.columnCount():
+        if not shown or self.count() != self._people.columnCount() or set(self._needs) != set(shown):
             return
-        last = self._people.column_of(shown[-1])
-        others = sum(self.sectionSize(self._people.column_of(key)) for key in shown[:-1]) + self.sectionSize(
-            0
-        )
+        px, own = theme().px, self._columns.own
+        room = self._room() - self.sectionSize(0)
+        fixed = {key: px(own(key)) for key in shown if own(key)}
+        needs = {key: self._needs[key] for key in shown if not own(key)}
+        widths = fixed | shared(needs, room - sum(fixed.values()))
+        if not needs:
+            widths[shown[-1]] = max(widths[shown[-1]], room - sum(widths.values()) + widths[shown[-1]])
         self._applying = True
-        own = theme().px(min(self._columns.width(shown[-1]), ENOUGH))
-        self.resizeSection(last, max(own, self._room() - others))
+        for key, width in widths.items():
+            self.resizeSection(self._people.column_of(key), width)
         self._applying = False
+        self._columns.fitted = {key: round(widths[key] / theme().scale) for key in needs}
+        self._place_corner()
+        self.filled.emit()
+
+    def too_wide(self) -> bool:
+        """Whether there are columns beyond the right edge."""
+        return self.length() > self._room()
+
+    def _place_corner(self) -> None:
+        side = theme().px(CORNER)
+        self.corner.setGeometry(self._room() - side, 0, side, max(1, self.height() - 1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_corner()
 
     def _room(self) -> int:
         table = self._table
@@ -117,14 +141,18 @@ class TableHeader(QHeaderView):
         look = theme()
         sorted_by, reverse = self._columns.sort()
         lit = key == sorted_by
-        words = str(self.model().headerData(self._people.column_of(key), Qt.Orientation.Horizontal) or "")
+        words = self._caption(key)
         side = look.px(12)
         room = area.adjusted(0, 0, -(side + look.px(8) if lit else look.px(4)), 0)
+        room.setRight(max(room.x(), min(room.right(), self.corner.x())))
         width = painting.text(painter, room, words, "caption", "accent" if lit else "text3")
         if lit:
             left = area.x() + min(width + look.px(4), area.width() - side)
             top = area.y() + (area.height() - side) / 2
             icons.draw(painter, left, top, "down" if reverse else "up", "accent", 12)
+
+    def _caption(self, key: str) -> str:
+        return str(self._people.headerData(self._people.column_of(key), Qt.Orientation.Horizontal) or "")
 
     # -- what the pointer does
 

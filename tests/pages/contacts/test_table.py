@@ -12,6 +12,7 @@ from reseau_desktop.network.own_fields import FieldKind
 from reseau_desktop.pages.contacts import ContactsPage
 from reseau_desktop.pages.contacts.table_columns import TableColumns
 from reseau_desktop.pages.frame.state import ScreenState
+from reseau_desktop.widgets import painting
 
 Key, Left, Right = Qt.Key, Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 Ctrl, Shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -240,3 +241,59 @@ def test_columns_of_a_bin_stay_empty(table, people, store, today) -> None:
     table.show_bin()
     index = table.list.model.index(0, table.list.model.column_of("email"))
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "E-mail: nothing"
+
+
+def sections(page) -> dict[str, int]:
+    header, model = page.list.views.table.captions, page.list.model
+    return {key: header.sectionSize(model.column_of(key)) for key in page.list.views.columns.shown()}
+
+
+@pytest.mark.parametrize("width", [1100, 1240, 1700])
+def test_columns_left_alone_fill_the_table_and_cut_no_day(table, width) -> None:
+    table.resize(width, 840)
+    QApplication.processEvents()
+    view = table.list.views.table
+    assert view.captions.length() == view.viewport().width()
+    assert not view.horizontalScrollBar().isVisible()
+    found = sections(table)
+    for row in range(table.list.model.rowCount()):
+        words = table.list.model.words(row)
+        assert painting.text_width(words.last) <= found["last"] - 10
+        assert painting.text_width(words.next) + 18 <= found["due"] - 10
+
+
+def test_searching_moves_no_column(table) -> None:
+    before = sections(table)
+    table.search("rosa")
+    QApplication.processEvents()
+    assert sections(table) == before
+
+
+def test_where_little_room_is_left_columns_keep_what_they_take(table) -> None:
+    for key in ("layer", "email", "phone", "cadence", "added", "city"):
+        table.list.views.columns.show(key, True)
+    view = table.list.views.table
+    assert view.captions.length() > view.viewport().width()
+    assert sections(table)["name"] >= 160
+    QApplication.processEvents()
+    assert view.horizontalScrollBar().isVisible()
+
+
+def test_a_width_of_ones_own_stays_and_the_others_yield(table) -> None:
+    table.list.views.columns.widen("name", 300, tell=True)
+    view = table.list.views.table
+    assert sections(table)["name"] == 300
+    assert view.captions.length() == view.viewport().width()
+    table.resize(1500, 840)
+    QApplication.processEvents()
+    assert sections(table)["name"] == 300
+    assert view.captions.length() == view.viewport().width()
+
+
+def test_the_last_cell_of_the_captions_opens_the_columns(table) -> None:
+    corner = table.list.views.table.captions.corner
+    QTest.mouseClick(corner, Left)
+    menu = next(item for item in corner.findChildren(QMenu) if item.isVisible())
+    entry(menu, "City").trigger()
+    menu.close()
+    assert captions(table)[-1] == "City"
