@@ -76,6 +76,7 @@ class Window(QObject):
         frame.undo_requested.connect(lambda: self._step(back=True))
         frame.redo_requested.connect(lambda: self._step(back=False))
         frame.status.guide_asked.connect(self.explain)
+        frame.keys_asked.connect(lambda: self._settings_at("shortcuts"))
         self._minute = QTimer(self, interval=A_MINUTE)
         self._minute.timeout.connect(self._turn_day)
 
@@ -132,6 +133,10 @@ class Window(QObject):
             from reseau_desktop.store.errors import Damaged
 
             self.file_trouble(Damaged(self.store.path, faults))
+        else:
+            from reseau_desktop.bin_keeping import BinKeeping
+
+            BinKeeping(self).start()
 
     def come_forward(self, paths: Sequence[Path]) -> None:
         """A second start asked for this window."""
@@ -252,8 +257,11 @@ class Window(QObject):
             self.frame.go("today")
 
     def layer_settings(self, key: str) -> None:
+        self._settings_at("circles", key)
+
+    def _settings_at(self, section: str, setting: str = "") -> None:
         page: Any = self.frame.go("settings")
-        page.open_section("circles", key)
+        page.open_section(section, setting)
 
     def explain(self, topic: str) -> None:
         """The guide, at this topic."""

@@ -17,6 +17,7 @@ from reseau_desktop.network.layers import Layer, LayerKind
 from reseau_desktop.pages import outside
 from reseau_desktop.pages.people_wishes import SIDE_BY_SIDE
 from reseau_desktop.widgets import pieces
+from reseau_desktop.widgets.own_keys import own_keys
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording.layers import name as layer_name
 from reseau_desktop.wording.people import open_words
@@ -80,13 +81,13 @@ class PersonMenu(QMenu):
 
     def _add_merge(self, contact: int, parent: QWidget | None) -> None:
         ask = self._wishes.ask_merge
-        _add(self, self.tr("Merge with…"), lambda: ask(contact, parent), QKeySequence(MERGE))
+        _add(self, self.tr("Merge with…"), lambda: ask(contact, parent), own_keys().sequence(MERGE))
 
     def _add_page_calls(self, found: Person) -> None:
         entries = (
             (self._calls.open, self.tr("Open"), QKeySequence(Qt.Key.Key_Enter)),
-            (self._calls.log, self.tr("Log an exchange"), QKeySequence("Ctrl+L")),
-            (self._calls.plan, self.tr("Plan a follow-up…"), QKeySequence("Ctrl+Shift+N")),
+            (self._calls.log, self.tr("Log an exchange"), own_keys().sequence("Ctrl+L")),
+            (self._calls.plan, self.tr("Plan a follow-up…"), own_keys().sequence("Ctrl+Shift+N")),
         )
         for call, words, keys in entries:
             if call is not None:
@@ -156,7 +157,7 @@ class PeopleMenu(QMenu):
         self.addMenu(layer_menu(self, store, ids, "", wishes))
         self.addMenu(tag_menu(self, store, ids, set(), wishes, calls.new_tag))
         if len(ids) <= SIDE_BY_SIDE:
-            merge = QKeySequence(MERGE)
+            merge = own_keys().sequence(MERGE)
             _add(self, self.tr("Merge into one card…"), lambda: wishes.merge(ids, parent), merge)
         self.addSeparator()
         if archived:

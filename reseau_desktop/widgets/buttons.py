@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from reseau_desktop.widgets import fonts, icons
+from reseau_desktop.widgets.own_keys import own_keys
 from reseau_desktop.widgets.theme import theme
 
 ROLES = ("plain", "primary", "flat", "danger", "accent")
@@ -155,7 +156,8 @@ class LinkButton(Button):
 
 
 def tooltip(words: str, keys: str = "") -> str:
-    """Words as a tooltip that Qt cannot take for markup, with keys behind; long ones wrap."""
+    """Words as a tooltip that Qt cannot take for markup, with keys behind as they are now; long ones wrap."""
+    keys = own_keys().shown(keys)
     said = f"{words} ({keys})" if words and keys else words or keys
     if "<" not in said and len(said) <= 80:
         return said  # as plain text it stays on one line

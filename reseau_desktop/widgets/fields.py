@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reseau_desktop.widgets import icons, pieces
 from reseau_desktop.widgets.buttons import IconButton
+from reseau_desktop.widgets.own_keys import own_keys
 from reseau_desktop.widgets.theme import theme
 
 
@@ -72,15 +73,24 @@ class Field(QLineEdit):
         if self._clear is not None and self.text():
             right = look.px(26)
         elif self._cap_shown():
-            right = round(pieces.key_cap_width(self._keys)) + look.px(4)
+            right = round(pieces.key_cap_width(self.keys())) + look.px(4)
         self.setTextMargins(left, 0, right, 0)
         if self._clear is not None:
             self._clear.setVisible(bool(self.text()))
         self._place()
         self.update()
 
+    def keys(self) -> str:
+        """What its key cap shows."""
+        return own_keys().shown(self._keys)
+
     def _cap_shown(self) -> bool:
-        return bool(self._keys) and not self.text()
+        return not self.text() and bool(self.keys())
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:  # the keys may be others too
+            self._restyle()
+        super().changeEvent(event)
 
     def _place(self) -> None:
         if self._clear is not None:
@@ -106,10 +116,11 @@ class Field(QLineEdit):
             side = look.px(16)
             icons.draw(painter, look.px(10) + 1, (self.height() - side) / 2, self._icon, "text3", 16)
         if self._cap_shown():
-            width = pieces.key_cap_width(self._keys)
+            keys = self.keys()
+            width = pieces.key_cap_width(keys)
             top = (self.height() - look.px(18)) / 2
             if self.width() > width + look.px(80):  # the words go first when there is no room
-                pieces.key_cap(painter, self.width() - width - look.px(9), top, self._keys)
+                pieces.key_cap(painter, self.width() - width - look.px(9), top, keys)
 
 
 class SearchField(Field):

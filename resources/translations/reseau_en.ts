@@ -84,6 +84,30 @@
     </message>
 </context>
 <context>
+    <name>Bin</name>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days are left to bring this card back.</source>
+        <translation>
+            <numerusform>%n day is left to bring this card back.</numerusform>
+            <numerusform>%n days are left to bring this card back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people left the bin: they had been there for more than 30 days.</source>
+        <translation>
+            <numerusform>%n person left the bin: they had been there for more than 30 days.</numerusform>
+            <numerusform>%n people left the bin: they had been there for more than 30 days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cards</name>
     <message numerus="yes">
         <source>every %n day(s)</source>
@@ -825,6 +849,13 @@
         <translation>
             <numerusform>%n person erased for good</numerusform>
             <numerusform>%n people erased for good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bin emptied of %n people</source>
+        <translation>
+            <numerusform>Bin emptied of %n person</numerusform>
+            <numerusform>Bin emptied of %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">

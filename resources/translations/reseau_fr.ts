@@ -425,6 +425,53 @@
     </message>
 </context>
 <context>
+    <name>Bin</name>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n jour restant</numerusform>
+            <numerusform>%n jours restants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>dernier jour</translation>
+    </message>
+    <message>
+        <source>This is the last day to bring this card back.</source>
+        <translation>C’est le dernier jour pour ramener cette fiche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days are left to bring this card back.</source>
+        <translation>
+            <numerusform>Il reste %n jour pour ramener cette fiche.</numerusform>
+            <numerusform>Il reste %n jours pour ramener cette fiche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people left the bin: they had been there for more than 30 days.</source>
+        <translation>
+            <numerusform>%n personne a quitté la corbeille&#x202f;: elle y était depuis plus de 30 jours.</numerusform>
+            <numerusform>%n personnes ont quitté la corbeille&#x202f;: elles y étaient depuis plus de 30 jours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BinMenu</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Effacer pour de bon…</translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>Vider la corbeille…</translation>
+    </message>
+</context>
+<context>
     <name>CadencePopover</name>
     <message>
         <source>Rhythm of all of them</source>
@@ -2348,8 +2395,16 @@
 <context>
     <name>EraseDialog</name>
     <message>
+        <source>Empty the bin?</source>
+        <translation>Vider la corbeille&#x202f;?</translation>
+    </message>
+    <message>
         <source>Keep in the bin</source>
         <translation>Garder dans la corbeille</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>Vider la corbeille</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -3314,6 +3369,10 @@
     <message>
         <source>Import into this list…</source>
         <translation>Importer dans cette liste…</translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>Vider la corbeille…</translation>
     </message>
     <message>
         <source>Change as text</source>
@@ -5261,6 +5320,64 @@
     </message>
 </context>
 <context>
+    <name>KeyChoice</name>
+    <message>
+        <source>Keys of “{command}”</source>
+        <translation>Touches de «&#x202f;{command}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Press the new keys. Backspace: no keys.</source>
+        <translation>Appuyez sur les nouvelles touches. Retour arrière&#x202f;: aucune.</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>Back to {keys}</source>
+        <translation>Revenir à {keys}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Without Ctrl, only F1 to F12 can be had: other keys type or choose in lists.</source>
+        <translation>Sans Ctrl, seules F1 à F12 conviennent&#x202f;: les autres touches écrivent ou choisissent dans les listes.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter or a digit opens menus.</source>
+        <translation>Alt avec une lettre ou un chiffre ouvre des menus.</translation>
+    </message>
+    <message>
+        <source>{keys} has its own use in lists, fields or windows.</source>
+        <translation>{keys} a déjà son usage dans les listes, les champs ou les fenêtres.</translation>
+    </message>
+    <message>
+        <source>{keys} is for “{command}”, which would have no such keys any more.</source>
+        <translation>{keys} sert à «&#x202f;{command}&#x202f;», qui n’aurait plus ces touches.</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Les reprendre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>No keys</source>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Appuyez sur les nouvelles touches</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5285,6 +5402,10 @@
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Change the keys…</source>
+        <translation>Changer les touches…</translation>
     </message>
 </context>
 <context>
@@ -5719,6 +5840,13 @@
         <translation>
             <numerusform>%n personne effacée pour de bon</numerusform>
             <numerusform>%n personnes effacées pour de bon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bin emptied of %n people</source>
+        <translation>
+            <numerusform>Corbeille vidée de %n personne</numerusform>
+            <numerusform>Corbeille vidée de %n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6524,6 +6652,14 @@
     <message>
         <source>Clear the selection</source>
         <translation>Effacer la sélection</translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>Vider la corbeille…</translation>
+    </message>
+    <message>
+        <source>Erase everybody in the bin for good</source>
+        <translation>Effacer pour de bon toutes les personnes de la corbeille</translation>
     </message>
     <message>
         <source>Typed as</source>
@@ -8339,6 +8475,10 @@
         <translation>Contacts</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{caption}: {value}</source>
         <translation>{caption}&#x202f;: {value}</translation>
     </message>
@@ -8459,6 +8599,10 @@
     <message>
         <source>{name} is no longer marked as deceased.</source>
         <translation>Le décès n’est plus noté sur la fiche de {name}.</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>La corbeille est vide.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n cards are compared at once.</source>
@@ -9671,6 +9815,10 @@
         <source>Restore</source>
         <translation>Restaurer</translation>
     </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Effacer pour de bon…</translation>
+    </message>
     <message numerus="yes">
         <source>Export these %n</source>
         <translation>
@@ -9700,8 +9848,24 @@
 <context>
     <name>ShortcutsSection</name>
     <message>
-        <source>every command of the menus has its keys here</source>
-        <translation>toutes les commandes des menus et leurs touches</translation>
+        <source>Enter chooses other keys for a command</source>
+        <translation>Entrée choisit d’autres touches pour une commande</translation>
+    </message>
+    <message>
+        <source>Change the keys…</source>
+        <translation>Changer les touches…</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>As they were at first</source>
+        <translation>Comme au départ</translation>
+    </message>
+    <message>
+        <source>All keys are as they were at first.</source>
+        <translation>Toutes les touches sont comme au départ.</translation>
     </message>
     <message>
         <source>File</source>

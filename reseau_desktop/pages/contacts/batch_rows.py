@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from reseau_desktop.widgets import icons, painting, pieces
 from reseau_desktop.widgets.buttons import tooltip
+from reseau_desktop.widgets.own_keys import own_keys
 from reseau_desktop.widgets.scaling import vbox
 from reseau_desktop.widgets.theme import theme
 
@@ -49,10 +50,11 @@ class _Line(QAbstractButton):
 
     def _paint_keys(self, painter: QPainter, right: float) -> float:
         """The key cap; where it begins."""
-        if not self.keys:
+        keys = own_keys().shown(self.keys)
+        if not keys:
             return right
-        right -= pieces.key_cap_width(self.keys)
-        pieces.key_cap(painter, right, (self.height() - theme().px(18)) / 2, self.keys)
+        right -= pieces.key_cap_width(keys)
+        pieces.key_cap(painter, right, (self.height() - theme().px(18)) / 2, keys)
         return right - theme().px(6)
 
 

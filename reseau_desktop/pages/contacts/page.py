@@ -22,6 +22,7 @@ from reseau_desktop.pages.contacts.sort_entry import SortEntry
 from reseau_desktop.pages.due_answers import DueAnswers
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import EmptyState
+from reseau_desktop.widgets.own_keys import own_keys
 from reseau_desktop.wording import problems
 
 if TYPE_CHECKING:
@@ -307,7 +308,7 @@ class ContactsPage(ListPage):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What the menus offer too: these keys work wherever one is in the page."""
-        keys = QKeySequence(event.keyCombination()).toString()
+        keys = own_keys().meant(QKeySequence(event.keyCombination()).toString())
         wishes = {
             "Ctrl+F": self.focus_search,
             "Ctrl+L": self.log_exchange,

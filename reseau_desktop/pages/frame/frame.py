@@ -42,6 +42,7 @@ class Frame(QMainWindow):
     contacts_dropped = Signal(str, list)  # let go on a circle
     search_requested = Signal(str)  # what was typed into a header, or "" for Ctrl+K
     undo_requested = Signal()
+    keys_asked = Signal()  # to choose other keys
     redo_requested = Signal()
     closing = Signal()
 
@@ -49,7 +50,7 @@ class Frame(QMainWindow):
         super().__init__(parent)
         self.screen = ScreenState(screen_file)
         self.screen.restore_look(theme())
-        self.commands = Commands(self)
+        self.commands = Commands(self, self.screen)
         self.places = Places(self)
         self.sidebar = Sidebar()
         self.pages = PageStack()
@@ -171,7 +172,7 @@ class Frame(QMainWindow):
         if place is not None:
             page = self._show(place.page)
             if place.opened is not None:
-                _wish(page, "open_one", place.opened)
+                _wish(page, "open_again" if hasattr(page, "open_again") else "open_one", place.opened)
 
     def _show(self, key: str, layer: str = "") -> QWidget:
         page = self.pages.show_page(key)

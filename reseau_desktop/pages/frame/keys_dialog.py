@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from reseau_desktop.pages.frame.commands import Commands
+from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.chips import KeyCap
 from reseau_desktop.widgets.fitted import room
 from reseau_desktop.widgets.scaling import grid, hbox, sized, vbox
@@ -50,9 +51,18 @@ class KeysDialog(QDialog):
         column.addWidget(Scroll(content, ground="page"), 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        self.change_asked = False
+        self.change_button = Button(self.tr("Change the keys…"))
+        self.change_button.clicked.connect(self._change)
+        buttons.addButton(self.change_button, QDialogButtonBox.ButtonRole.ActionRole)
         column.addWidget(buttons)
         sized(self, min_width=460)
         self.resize(theme().px(460), min(theme().px(520), room(self)))
+
+    def _change(self) -> None:
+        """Choosing them is for the settings, which have more room."""
+        self.change_asked = True
+        self.accept()
 
     def caps(self) -> list[str]:
         """The keys it shows."""

@@ -235,7 +235,10 @@ class StandardCommands(QObject):
     def _show_keys(self) -> None:
         from reseau_desktop.pages.frame.keys_dialog import KeysDialog
 
-        KeysDialog(self._commands, self._frame).exec()
+        dialog = KeysDialog(self._commands, self._frame)
+        dialog.exec()
+        if dialog.change_asked:
+            self._frame.keys_asked.emit()
 
 
 def next_scale(scale: float, step: int) -> float:

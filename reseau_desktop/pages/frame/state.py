@@ -46,7 +46,15 @@ class ScreenState:
         value = self._settings.value(key)
         return value if isinstance(value, QByteArray) else QByteArray()
 
+    def under(self, start: str) -> list[str]:
+        """The keys that begin like this."""
+        return [key for key in self._settings.allKeys() if key.startswith(start)]
+
     def set(self, key: str, value: Any) -> None:
+        """Remember a value; None forgets it."""
+        if value is None:
+            self._settings.remove(key)
+            return
         self._settings.setValue(key, " ".join(map(str, value)) if isinstance(value, list) else value)
 
     def sync(self) -> None:

@@ -20,6 +20,7 @@ from reseau_desktop.pages.palette.preview import Preview
 from reseau_desktop.store.errors import StoreProblem
 from reseau_desktop.widgets.cards import ErrorStrip, Rule
 from reseau_desktop.widgets.chips import Icon
+from reseau_desktop.widgets.own_keys import own_keys
 from reseau_desktop.widgets.scaling import hbox, vbox
 from reseau_desktop.widgets.task import Tasks
 from reseau_desktop.widgets.text import Paragraph
@@ -179,7 +180,9 @@ class Palette(Overlay):
         if line is not None and any(one.found for one in line.people):
             one = next(one for one in line.people if one.found)
             name = one.chosen.name if one.chosen else one.text
-            entries.append(Entry(Sort.LOG, 0, words.log_with(name), keys=self.tr("Ctrl L", "key cap")))
+            entries.append(
+                Entry(Sort.LOG, 0, words.log_with(name), keys=own_keys().shown(self.tr("Ctrl L", "key cap")))
+            )
         if not entries:
             entries = [Entry(Sort.NEW, text.strip(), words.new_contact(text.strip()))]
         self._show(entries)

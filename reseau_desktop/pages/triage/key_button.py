@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 
 from reseau_desktop.widgets import pieces
 from reseau_desktop.widgets.buttons import Button
+from reseau_desktop.widgets.own_keys import own_keys
 from reseau_desktop.widgets.painting import text_width
 from reseau_desktop.widgets.theme import theme
 
@@ -17,13 +18,17 @@ class KeyButton(Button):
     """The words leave room at their right for the cap of the key."""
 
     def __init__(self, icon: str | None = None, role: str = "plain") -> None:
-        self._cap, self._words = "", ""
+        self._key, self._words = "", ""
         super().__init__("", icon, role)
 
     def say(self, words: str, key: str) -> None:
         """What it does and the key, in the user's language."""
-        self._words, self._cap = words, key
+        self._words, self._key = words, key
         self._fit()
+
+    @property
+    def _cap(self) -> str:
+        return own_keys().shown(self._key)
 
     def words(self) -> str:
         return self._words
@@ -34,7 +39,7 @@ class KeyButton(Button):
         space = max(0.5, text_width(" ", "medium"))
         self.set_text(self._words + " " * round(room / space))
         self.setAccessibleName(self._words)
-        self.set_hint("", self._cap)
+        self.set_hint("", self._key)
         self.updateGeometry()
 
     def _restyle(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
 
 from reseau_desktop.insights import triage
@@ -22,6 +22,7 @@ from reseau_desktop.pages.triage.sorting import Sorting
 from reseau_desktop.pages.triage.wishes import TriageWishes
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import Meter
+from reseau_desktop.widgets.own_keys import own_keys
 from reseau_desktop.widgets.scaling import gap, hbox, sized, vbox
 from reseau_desktop.widgets.scroll import Scroll
 from reseau_desktop.widgets.task import Tasks
@@ -346,4 +347,4 @@ class TriagePage(Page):
 
 
 def _is_undo(event: QKeyEvent) -> bool:
-    return event.key() == Qt.Key.Key_Z and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    return own_keys().meant(QKeySequence(event.keyCombination()).toString()) == "Ctrl+Z"

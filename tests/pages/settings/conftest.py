@@ -89,8 +89,8 @@ def window(qtbot, look):
 
 
 @pytest.fixture
-def commands(window) -> Commands:
-    found = Commands(window)
+def commands(window, screen) -> Commands:
+    found = Commands(window, screen)
     found.add("app.quit", "file", lambda: "Quit", lambda: None, "Ctrl+Q")
     found.add("view.plain", "view", lambda: "Without keys", lambda: None)
     return found
