@@ -138,6 +138,7 @@ def drawn(person: SamplePerson, identity: int, added_on: date, today: date, text
         dates.append(("connected", moved(person.connected, today)))
     known = person.layer not in ("inbox", "target")
     linked = person.connected or random.random() < 0.4
+    close = person.layer in ("core", "allies")  # whom one calls
     return contact(
         Profile(
             identity,
@@ -147,7 +148,9 @@ def drawn(person: SamplePerson, identity: int, added_on: date, today: date, text
             person.family,
             person.full,
             email=_email(person, texts) if person.given and (known or random.random() < 0.4) else "",
-            phones=_phones(random, identity) if person.given and known and random.random() < 0.7 else (),
+            phones=_phones(random, identity)
+            if person.given and known and (random.random() < 0.7 or close)
+            else (),
             link=profile_link(person.given, person.family) if linked and person.given else "",
             city=person.city,
             country=texts.countries.get(person.city, ""),

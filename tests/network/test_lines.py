@@ -12,8 +12,10 @@ from hypothesis import strategies as st
 from reseau_desktop.network.folding import fold
 from reseau_desktop.network.line_calendar import MONTHS, SINGLE, WEEKDAYS, WHOLE
 from reseau_desktop.network.line_grammar import parse
+from reseau_desktop.network.line_told import told
 from reseau_desktop.network.line_words import AGAIN, GLUE, MANNERS, OFFERS, SEEKS, THANKS
 from reseau_desktop.network.lines import Candidate, Line, Someone
+from reseau_desktop.network.warmth import Kind
 
 TODAY = date(2026, 11, 23)  # a Monday
 NAMES = """Ana Delmas, Atelier Nord; Ana Hermelin, Verrerie du Val; Karim Haddad, Lumen Conseil; Émilie Rey, Quai Ouest
@@ -261,3 +263,20 @@ def test_a_line_of_a_book_is_read_at_once_and_kept_whole() -> None:
     assert line.people[0].contact == 4
     assert line.note.lower().count("mot") == 5_000
     assert line.note.endswith("fin")
+
+
+@pytest.mark.parametrize(
+    ("note", "kind", "word", "rest"),
+    [
+        ("Coffee. First talk about leaving.", Kind.MEETING, "Coffee", "First talk about leaving."),
+        ("Café.", Kind.MEETING, "Café", ""),
+        ("Salon du livre. Beaucoup de monde", Kind.EVENT, "Salon du livre", "Beaucoup de monde"),
+        ("Déjeuner près du studio, deux heures.", Kind.MEETING, "", "Déjeuner près du studio, deux heures."),
+        ("Coffee. First talk.", Kind.CALL, "", "Coffee. First talk."),
+        ("Tired. Needs a break.", Kind.MEETING, "", "Tired. Needs a break."),
+        ("", Kind.MEETING, "", ""),
+        (". ", Kind.MEETING, "", ". "),
+    ],
+)
+def test_a_note_that_begins_with_more_than_the_kind_names_the_exchange(note, kind, word, rest) -> None:
+    assert told(note, kind) == (word, rest)

@@ -17,7 +17,8 @@ from reseau_desktop.widgets.theme import theme
 
 SIDE, HEIGHT, GLYPH = 16, 88, 18
 TOP_CAPTION, TOP_VALUE, TOP_SMALL = 12, 31, 57
-SHARES = (100, 100, 115)  # of the width: the bar needs a little more
+SHARE, SHARE_OF_BAR = 100, 115  # of the width: the bar needs a little more
+Direction = QBoxLayout.Direction
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +125,7 @@ class FactCell(QPushButton):
 
 
 class FactsCard(Card):
-    """Three cells side by side with hairlines between; one under the other where there is no room."""
+    """Three cells side by side with hairlines between; the bar goes under the figures where there is no room."""
 
     warmth_pressed = Signal()
     promise_pressed = Signal()
@@ -136,13 +137,17 @@ class FactsCard(Card):
         from reseau_desktop.pages.contacts.balance_cell import BalanceCell  # it is a cell of this card
 
         self.warmth, self.promise, self.balance = FactCell("warmth"), FactCell("due"), BalanceCell()
-        self._box = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight, self), 1, 0)
+        self._box = spaced(QBoxLayout(Direction.LeftToRight, self), 1, 0)
+        self._pair = spaced(QBoxLayout(Direction.LeftToRight), 0, 0)
+        self._box.addLayout(self._pair, 2 * SHARE)
+        self._pair.addWidget(self.warmth, 1)
+        self._pair.addWidget(self.promise, 1)
+        self._box.addWidget(self.balance, SHARE_OF_BAR)
         for cell, pressed in (
             (self.warmth, self.warmth_pressed),
             (self.promise, self.promise_pressed),
             (self.balance, self.balance_pressed),
         ):
-            self._box.addWidget(cell, SHARES[self.cells().index(cell)])
             cell.clicked.connect(pressed)
             cell.guide_asked.connect(self.guide_asked)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -151,16 +156,17 @@ class FactsCard(Card):
         return self.warmth, self.promise, self.balance
 
     def fit(self) -> None:
-        """Side by side where each has the room its words need."""
-        room, parts = self.width() - 2, sum(SHARES)
-        wide = all(
-            room * share / parts >= cell.sizeHint().width()
-            for cell, share in zip(self.cells(), SHARES, strict=True)
-        )
-        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        if direction != self._box.direction():
-            self._box.setDirection(direction)
-            self.updateGeometry()
+        """Side by side where each has the room its words need; else the bar under the two others, or each alone."""
+        room, part = self.width() - 2, (self.width() - 2) / (2 * SHARE + SHARE_OF_BAR)
+        figures = max(cell.sizeHint().width() for cell in (self.warmth, self.promise))
+        wide = part * SHARE >= figures and part * SHARE_OF_BAR >= self.balance.sizeHint().width()
+        two = wide or (room / 2 >= figures and room >= self.balance.sizeHint().width())
+        wanted = (wide, two)
+        for box, beside in zip((self._box, self._pair), wanted, strict=True):
+            direction = Direction.LeftToRight if beside else Direction.TopToBottom
+            if direction != box.direction():
+                box.setDirection(direction)
+                self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().px(160), self._box.minimumSize().height())
@@ -172,8 +178,9 @@ class FactsCard(Card):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
-        for cell in self.cells()[1:]:
-            if self._box.direction() == QBoxLayout.Direction.LeftToRight:
-                painting.vertical_hairline(painter, cell.x(), 1, self.height() - 2)
+        for cell, box in ((self.promise, self._pair), (self.balance, self._box)):
+            high = cell.height() if box is self._pair else self.height() - 2
+            if box.direction() == Direction.LeftToRight:
+                painting.vertical_hairline(painter, cell.x(), cell.y(), high)
             else:
                 painting.hairline(painter, 1, cell.y(), self.width() - 2)

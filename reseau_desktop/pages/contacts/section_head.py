@@ -33,7 +33,7 @@ class SectionHead(QWidget):
         self._gap = sized(QWidget(), height=8)
         column.addWidget(self._rule)
         column.addWidget(self._gap)
-        row = hbox(margins=(0, 0, 6, 0), spacing=4)
+        row = hbox(spacing=4)
         self._caption = sized(Text("", "caption", "text3", elide=True), min_height=24)
         self.button = sized(IconButton("plus", ""), height=24)
         row.addWidget(self._caption, 1)

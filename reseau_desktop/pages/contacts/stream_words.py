@@ -9,6 +9,7 @@ from pathlib import PurePath, PureWindowsPath
 
 from reseau_desktop.insights.timeline import Entry, EntryKind
 from reseau_desktop.network.folding import fold
+from reseau_desktop.network.line_told import told
 from reseau_desktop.network.warmth import Kind
 from reseau_desktop.pages.kind_picker import KIND_ICONS
 from reseau_desktop.wording import dates, giving, kinds
@@ -76,6 +77,9 @@ def _interaction(entry: Entry, _layers: Mapping[str, str]) -> tuple[str, str, st
     note = entry.text.strip()
     if entry.what == Kind.EVENT and not entry.thanks and note and len(note) <= TITLE and "\n" not in note:
         title, note = note.removesuffix("."), ""
+    elif not entry.thanks:
+        word, rest = told(note, Kind(entry.what))
+        title, note = word or title, rest
     if entry.at is not None:
         title = translate("Timeline", "{kind}, {time}").format(kind=title, time=dates.clock(_local(entry)))
     others = with_others([name for _contact, name in entry.others])

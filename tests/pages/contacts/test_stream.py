@@ -390,3 +390,10 @@ def test_drafts_that_cannot_be_read_are_as_if_there_were_none(tmp_path, held) ->
     state = ScreenState(tmp_path / "window.ini")
     state.set(drafts.KEY, held)
     assert drafts.read(state) == {}
+
+
+def test_a_note_that_says_more_than_meeting_is_the_title(page, people, store) -> None:
+    who = people["Rosa"]
+    interactions.log(store, [who], "meeting", date(2026, 9, 1), "Coffee. About the fair")
+    page.open_person(who)
+    assert said(page)[0] == "Coffee | About the fair"
