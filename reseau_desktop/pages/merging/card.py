@@ -90,11 +90,16 @@ class MergeCard(Card):
     def show_cards(
         self, found: Comparison, reason: str, names: Mapping[int, str], own: Mapping[int, str]
     ) -> None:
-        """These cards; `reason` says what they have in common, the mappings name people and own fields."""
-        kept = self.choices() if self._found is not None and self._found == found else {}
+        """These cards; `reason` says what they have in common, the mappings name people and own fields.
+
+        What is shown already stays as it is, with what was chosen.
+        """
+        shown = (self._found, self._reason, self._names, self._own)
+        if shown == (found, reason, names, own):
+            return
         self._found, self._reason, self._names, self._own = found, reason, names, own
         self._stacked = self._too_narrow()
-        self._fill(kept)
+        self._fill({})
 
     def say_place(self, words: str) -> None:
         """Which of how many pairs this is."""

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from reseau_desktop.insights.organisation import Organisation
 from reseau_desktop.pages.contacts.fields_editor import FieldsEditor, Spec
+from reseau_desktop.pages.contacts.wrapped import Wrapped
 from reseau_desktop.pages.organisation.other_names import OtherNames, Refusal
 from reseau_desktop.widgets import icons
 from reseau_desktop.widgets.buttons import Button, IconButton
 from reseau_desktop.widgets.chips import Chip
 from reseau_desktop.widgets.painting import rounded
 from reseau_desktop.widgets.scaling import hbox, sized, vbox
-from reseau_desktop.widgets.text import Paragraph, Text
+from reseau_desktop.widgets.text import Paragraph
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import organisation
 
@@ -46,22 +47,26 @@ class Head(QWidget):
     alias_removed = Signal(int)
     list_wanted = Signal()
     merge_wanted = Signal()
+    note_wanted = Signal()
 
     def __init__(self, refusal: Refusal, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._refusal = refusal
         self._found: Organisation | None = None
+        self._narrow = self._asks_note = False
         self.editor: FieldsEditor | None = None
         self.tile = Tile()
-        self.name = Text("", "name", elide=True)
+        self.name = Wrapped("", "name", most=3)
         self.tie = Chip("", "accent")
         self._mine = Paragraph("", "body", "text2")
         self.names = OtherNames(refusal)
         self.names.added.connect(self.alias_added)
         self.names.removed.connect(self.alias_removed)
+        self.note_button = Button("", "edit")
+        self.note_button.clicked.connect(self.note_wanted)
         self.list_button = Button("", "contacts")
         self.list_button.clicked.connect(self.list_wanted)
-        self.rename_button = Button("", "edit")
+        self.rename_button = Button("")
         self.rename_button.clicked.connect(self.begin)
         self.more = IconButton("more", "", role="plain", dense=False)
         self.more.clicked.connect(self._open_more)
@@ -73,12 +78,11 @@ class Head(QWidget):
         row.addWidget(self.tile, 0, Qt.AlignmentFlag.AlignTop)
         words = vbox(spacing=2)
         self._first = hbox(spacing=10)
-        self.name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._first.addWidget(sized(self.name, min_width=60))
-        self._first.addWidget(self.tie)
+        self._first.addWidget(sized(self.name, min_width=120))
+        self._first.addWidget(self.tie, 0, Qt.AlignmentFlag.AlignTop)
         self._first.addStretch(1)
-        for button in (self.list_button, self.rename_button, self.more):
-            self._first.addWidget(button)
+        for button in (self.note_button, self.list_button, self.rename_button, self.more):
+            self._first.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         words.addLayout(self._first)
         words.addWidget(self._mine)
         words.addWidget(self.names)
@@ -86,16 +90,29 @@ class Head(QWidget):
 
     def show_organisation(self, found: Organisation) -> None:
         self._found = found
-        self.name.setText(found.name)
+        self.name.set_text(found.name)
+        self.name.setAccessibleName(found.name)
         self.tie.set_chip(organisation.tie(found), "accent")
-        self.tie.setVisible(bool(found.mine))
+        self.tie.setVisible(bool(found.mine) and not self._narrow)
+        self.list_button.set_enabled(bool(found.now), self.tr("Nobody is there now."))
         self._mine.setText(organisation.mine(found))
         self.names.show_names(found.aliases)
 
     def set_narrow(self, narrow: bool) -> None:
-        """Without the tile, and with one button less: the menu has it too."""
+        """Without the tile and the buttons: the menu has them too."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
         self.tile.setVisible(not narrow)
-        self.rename_button.setVisible(not narrow and self.editor is None)
+        for button in (self.list_button, self.rename_button):
+            button.setVisible(not narrow)
+        self.note_button.setVisible(self._asks_note and not narrow)
+        self.tie.setVisible(not narrow and self._found is not None and bool(self._found.mine))
+
+    def ask_note(self, on: bool) -> None:
+        """Offer to see the note: it is not beside the page."""
+        self._asks_note = on
+        self.note_button.setVisible(on and not self._narrow)
 
     def begin(self) -> None:
         """Type the new name in the place of the old one."""
@@ -127,20 +144,26 @@ class Head(QWidget):
             editor.hide()
             editor.deleteLater()
         self.name.show()
-        self.tie.setVisible(self._found is not None and bool(self._found.mine))
-        self.rename_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.tie.setVisible(not self._narrow and self._found is not None and bool(self._found.mine))
+        (self.more if self._narrow else self.rename_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_more(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Rename"), self.begin).setShortcut("F2")
+        if self._narrow and self.list_button.isEnabled():
+            menu.addAction(self.tr("See in the list"), self.list_wanted)
+        if self._asks_note:
+            menu.addAction(self.tr("Note"), self.note_wanted)
         menu.addAction(self.tr("Add another name"), self.names.begin)
         menu.addAction(self.tr("Merge with another…"), self.merge_wanted)
         menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
 
     def retranslate(self) -> None:
         self.list_button.set_text(self.tr("See in the list"))
-        self.list_button.set_hint(self.tr("The people of this organisation, in Contacts"), "")
+        self.list_button.set_hint(self.tr("Who is there now, in Contacts"), "")
+        self.note_button.set_text(self.tr("Note"))
+        self.note_button.set_hint(self.tr("What you noted about it"), "Ctrl+I")
         self.rename_button.set_text(self.tr("Rename"))
         self.rename_button.set_hint(self.tr("Call it otherwise, everywhere"), "F2")
         self.more.set_name(self.tr("More about this organisation"))

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from reseau_desktop.insights.organisation import Organisation, organisation, organisations
-from reseau_desktop.pages.contacts.fact import Fact, FactRow, FactWords
-from reseau_desktop.pages.contacts.fields_editor import Spec
 from reseau_desktop.pages.frame.inspector import InspectorHost
 from reseau_desktop.pages.frame.page import Page
 from reseau_desktop.pages.organisation.figures import FiguresCard, figures
 from reseau_desktop.pages.organisation.head import Head
+from reseau_desktop.pages.organisation.note_panel import NotePanel
 from reseau_desktop.pages.organisation.passage_rows import Axis, axis, rows
 from reseau_desktop.pages.organisation.passages import Passages
 from reseau_desktop.pages.people_wishes import PeopleWishes
@@ -25,15 +26,30 @@ from reseau_desktop.widgets.cards import EmptyState
 from reseau_desktop.widgets.scaling import gap, vbox
 from reseau_desktop.widgets.scroll import Scroll
 from reseau_desktop.widgets.task import Tasks
-from reseau_desktop.widgets.text import Paragraph, Text
 from reseau_desktop.widgets.theme import theme
 
 if TYPE_CHECKING:
     from reseau_desktop.pages.clock import Clock
-    from reseau_desktop.store import Change
+    from reseau_desktop.store import Change, Store
     from reseau_desktop.widgets.store_signals import StoreSignals
 
 NARROW = 620  # px of the page's body
+SETTLED = 500  # ms after which the page is as high as it becomes
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where one is on a page: how far down, which lists are whole, whose row."""
+
+    scroll: int = 0
+    now_whole: bool = False
+    before_whole: bool = False
+    contact: int | None = None
+
+
+def _ask(store: Store, identity: int, today: date) -> tuple[Organisation, Axis] | None:
+    found = organisation(store, identity, today)
+    return (found, axis(found, today)) if found is not None else None
 
 
 class OrganisationPage(Page):
@@ -54,6 +70,10 @@ class OrganisationPage(Page):
         self._tasks = Tasks(self)
         self._id = 0
         self._found: Organisation | None = None
+        self._line: Axis | None = None
+        self._left: dict[int, _Place] = {}  # where one was on the pages one has left
+        self._wanted = 0  # where the page is scrolled to while it grows
+        self._coming: _Place | None = None  # where to be once its people are known
         self._stale = False
         self.wishes = PeopleWishes(self._store, clock, self)
         self.wishes.said.connect(self.said)
@@ -76,16 +96,9 @@ class OrganisationPage(Page):
             gap(column, space)
         column.addWidget(self.nobody)
         column.addStretch(1)
-        scroll = Scroll(content)
+        self._scroll = scroll = Scroll(content)
         RightEdge(scroll, 24)
-        self.side = QWidget()
-        self._side = vbox(self.side, margins=20, spacing=8)
-        self._note_title = Text("", "subheading")
-        self._note: Fact | None = None
-        self._hint = Paragraph("", "small", "text3")
-        self._side.addWidget(self._note_title)
-        self._side.addWidget(self._hint)
-        self._side.addStretch(1)
+        self.side = NotePanel()
         self.host = InspectorHost(scroll, self.side)
         self.set_body(self.host)
 
@@ -97,6 +110,10 @@ class OrganisationPage(Page):
         self.head.alias_removed.connect(self._remove_alias)
         self.head.list_wanted.connect(lambda: self._found and self.list_wanted.emit(self._found.name))
         self.head.merge_wanted.connect(self.merge)
+        self.head.note_wanted.connect(self._see_note)
+        self.side.written.connect(self._set_note)
+        self._scroll.verticalScrollBar().rangeChanged.connect(lambda *_: self._reach())
+        self.host.toggled.connect(lambda _on: self.head.ask_note(not self.host.is_open()))
         for part in (self.now, self.before):
             part.opened.connect(self.person_wanted)
             part.menu_asked.connect(self._menu)
@@ -105,22 +122,46 @@ class OrganisationPage(Page):
     # -- what is shown
 
     def open_one(self, identity: int) -> None:
-        """Show this organisation."""
+        """Show this organisation, from its top."""
+        self._left[self._id] = self._place()
+        self._open(identity, _Place())
+
+    def open_again(self, identity: int) -> None:
+        """Come back to it: where one was on its page."""
+        if identity == self._id and self._found is not None:
+            self._coming = self._place()
+            self.refresh()
+            return
+        self._left[self._id] = self._place()
+        self._open(identity, self._left.get(identity, _Place()))
+
+    def _open(self, identity: int, place: _Place) -> None:
         if identity != self._id:
             self._id, self._found = identity, None
-            self.now.begin_again()
-            self.before.begin_again()
+        self.now.begin_again(place.now_whole)
+        self.before.begin_again(place.before_whole)
+        self._coming = place
         self.refresh()
+
+    def _place(self) -> _Place:
+        return _Place(
+            self._scroll.verticalScrollBar().value(),
+            self.now.whole(),
+            self.before.whole(),
+            self.now.current() or self.before.current(),
+        )
 
     def shown(self) -> None:
         if self._stale and self._id:
             self.refresh()
+        if not self.isAncestorOf(QApplication.focusWidget() or self):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # its keys work at once
 
     def refresh(self) -> None:
         """Ask again, beside the window: an organisation may have thousands of people."""
         identity, today = self._id, self._clock.today()
         self._stale = False
-        self._tasks.run("page", lambda _progress: organisation(self._store, identity, today), done=self._show)
+        self._tasks.run("page", lambda _progress: _ask(self._store, identity, today), done=self._come)
 
     def _written(self, change: Change) -> None:
         if self.isVisible():
@@ -128,21 +169,41 @@ class OrganisationPage(Page):
         else:
             self._stale = True
 
-    def _show(self, found: Organisation | None) -> None:
-        if found is None:
+    def _come(self, asked: tuple[Organisation, Axis] | None) -> None:
+        if asked is None:
             self.gone.emit()
             return
-        self._found = found
+        coming, self._coming = self._coming, None
+        self._show(*asked)
+        if coming is None:
+            return
+        here = next((part for part in (self.now, self.before) if part.select(coming.contact)), None)
+        if not isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit):  # where one types already
+            self._focus_people(here, Qt.FocusReason.OtherFocusReason)
+        self._wanted = coming.scroll
+        QTimer.singleShot(SETTLED, self, self._settle)
+        self._scroll.verticalScrollBar().setValue(coming.scroll)
+
+    def _reach(self) -> None:
+        """The page grows to its height one layout after the other: go on to where one was."""
+        if self._wanted:
+            self._scroll.verticalScrollBar().setValue(self._wanted)
+
+    def _settle(self) -> None:
+        self._wanted = 0
+
+    def _show(self, found: Organisation, line: Axis) -> None:
+        self._found, self._line = found, line
         today = self._clock.today()
         self.header.set_title(self.tr("Organisation"), found.name)
         self.head.show_organisation(found)
         self.figures.show_figures(figures(found, today))
-        line = axis(found, today)
-        self.now.show_people(rows(found, found.now, today), line)
-        self.before.show_people(rows(found, found.before, today), line)
+        make = rows(found, today)
+        self.now.show_people(found.now, make, line)
+        self.before.show_people(found.before, make, line)
         self.nobody.setVisible(not found.now and not found.before)
         self._say_lists(line)
-        self._show_note(found)
+        self.side.show_note(found.note)
 
     def _say_lists(self, line: Axis) -> None:
         captions = {
@@ -155,26 +216,6 @@ class OrganisationPage(Page):
         }
         for part, title in ((self.now, self.tr("There now")), (self.before, self.tr("Before"))):
             part.say(title, captions, self.tr("See %n others", "", part.hidden_count()))
-
-    def _show_note(self, found: Organisation) -> None:
-        if self._note is not None:
-            if self._note.editor is not None or self._note.row.typed == found.note:
-                return
-            self._side.removeWidget(self._note)
-            self._note.hide()
-            self._note.deleteLater()
-        words = FactWords(found.note or self.tr("Write a note"), missing=not found.note, note=True)
-        self._note = Fact(
-            FactRow(
-                "note",
-                self.tr("Note"),
-                words,
-                lambda: (Spec("note", self.tr("Note"), found.note, many=True),),
-                self._set_note,
-                typed=found.note,
-            )
-        )
-        self._side.insertWidget(1, self._note)
 
     # -- wishes
 
@@ -208,10 +249,14 @@ class OrganisationPage(Page):
             lambda: actions.remove_alias(self._store, alias), self.tr("The name is taken away.")
         )
 
-    def _set_note(self, values: dict[str, str]) -> None:
+    def _see_note(self) -> None:
+        self.host.set_open(True)
+        self.side.begin()
+
+    def _set_note(self, note: str) -> None:
         from reseau_desktop.actions import organisations as actions
 
-        self.wishes.attempt(lambda: actions.set_note(self._store, self._id, values["note"]))
+        self.wishes.attempt(lambda: actions.set_note(self._store, self._id, note))
 
     def merge(self) -> None:
         """Ask which other one is the same, and make one of both."""
@@ -245,7 +290,7 @@ class OrganisationPage(Page):
 
     def finish(self) -> bool:
         """Save what is being typed; False when it is refused."""
-        return self.head.finish() and (self._note is None or self._note.finish())
+        return self.head.finish() and self.side.finish()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F2:
@@ -258,16 +303,21 @@ class OrganisationPage(Page):
         self.head.set_narrow(self.width() < theme().px(NARROW))
 
     def focus_first(self) -> None:
-        part = self.now if not self.now.isHidden() else self.before
-        part.people.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._focus_people(None, Qt.FocusReason.ShortcutFocusReason)
+
+    def _focus_people(self, part: Passages | None, reason: Qt.FocusReason) -> None:
+        """The arrows work in the list where one was, else in the first that has anybody."""
+        part = part or (self.now if not self.now.isHidden() else self.before)
+        if part.isHidden():
+            self.back.setFocus(reason)
+            return
+        part.people.setFocus(reason)
         if part.people.current_row() < 0:
-            part.people.select_row(0)
+            part.people.select_row(0, scroll=False)
 
     def retranslate(self) -> None:
         self.back.set_name(self.tr("Back"), "Alt+←")
         self.header.set_title(self.tr("Organisation"), self._found.name if self._found else "")
-        self._note_title.setText(self.tr("Note"))
-        self._hint.setText(self.tr("Only you read it. It is in your exports."))
         self.nobody.say(self.tr("Nobody of your network is or was there."))
-        if self._found is not None:
-            self._show(self._found)
+        if self._found is not None and self._line is not None:
+            self._show(self._found, self._line)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -54,11 +54,12 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Axis:
-    """The months that all bars of the page share, and those that were mine."""
+    """The months that all bars of the page share, and those that were mine; `known` where any bar can be drawn."""
 
     first: int
     last: int
     mine: tuple[Months, ...]
+    known: bool = True
 
 
 def axis(found: Organisation, today: date) -> Axis:
@@ -68,7 +69,8 @@ def axis(found: Organisation, today: date) -> Axis:
     stays += [held.stay for who in (*found.now, *found.before) for held in who.held]
     starts = [month_number(stay.start) for stay in stays if stay.start and stay.start.year]
     first = min((start for start in starts if start <= now), default=now - 12)
-    return Axis(min(first, now - 12), now, _spans(found.mine, now))
+    known = any(_span(stay, now) is not None for stay in stays)
+    return Axis(min(first, now - 12), now, _spans(found.mine, now), known)
 
 
 def _spans(held: Sequence[Held], now: int) -> tuple[Months, ...]:
@@ -92,11 +94,11 @@ def _span(stay: Stay, now: int) -> Months | None:
     return start, min(now, month_number(stay.end))
 
 
-def rows(found: Organisation, passages: Sequence[Passage], today: date) -> list[Row]:
-    """The rows of some of its people."""
+def rows(found: Organisation, today: date) -> Make:
+    """How the row of one of its people is made; asked for as it comes into sight, of thousands a screenful."""
     now = month_number(today)
     mine = _spans(found.mine, now)
-    return [_row(found, who, mine, today, now) for who in passages]
+    return lambda who: _row(found, who, mine, today, now)
 
 
 def _row(found: Organisation, who: Passage, mine: Sequence[Months], today: date, now: int) -> Row:
@@ -118,25 +120,37 @@ def _row(found: Organisation, who: Passage, mine: Sequence[Months], today: date,
     )
 
 
+Make = Callable[[Passage], Row]
+
+
 class PassageModel(QAbstractListModel):
     """The people of one list of the page."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[Row] = []
+        self._people: Sequence[Passage] = ()
+        self._make: Make | None = None
+        self._made: dict[int, Row] = {}
 
-    def show(self, found: Sequence[Row]) -> None:
+    def show(self, found: Sequence[Passage], make: Make) -> None:
         self.beginResetModel()
-        self._rows = list(found)
+        self._people, self._make, self._made = found, make, {}
         self.endResetModel()
 
     def rowCount(self, parent: QModelIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+        return 0 if parent is not None and parent.isValid() else len(self._people)
+
+    def _row(self, number: int) -> Row:
+        row = self._made.get(number)
+        if row is None:
+            assert self._make is not None
+            row = self._made[number] = self._make(self._people[number])
+        return row
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or not 0 <= index.row() < len(self._rows):
+        if not index.isValid() or not 0 <= index.row() < len(self._people):
             return None
-        row = self._rows[index.row()]
+        row = self._row(index.row())
         if role == ROW:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
@@ -145,7 +159,7 @@ class PassageModel(QAbstractListModel):
 
 
 class PassageRows(RowDelegate):
-    """46 px high. What has no room goes: the bar first, then its words, then the circle."""
+    """46 px high. Without any known dates there is no bar. What has no room goes: the bar first, then its words, then the circle."""
 
     row_px = 46
     radius = 0
@@ -164,6 +178,8 @@ class PassageRows(RowDelegate):
         found["warmth"] = QRectF(right - px(WARMTH_WIDE), 0, px(WARMTH_WIDE), 0)
         right -= px(WARMTH_WIDE) + px(GAP)
         for key, wide in (("words", WORDS_WIDE), ("bar", BAR_WIDE), ("chip", CHIP_WIDE)):
+            if key == "bar" and not self.axis.known:
+                continue
             if key == "bar" and right - left - px(BAR_WIDE + CHIP_WIDE + NAME_LEAST) < 0:
                 continue
             if key == "chip" and right - left - px(CHIP_WIDE + NAME_LEAST) < 0:

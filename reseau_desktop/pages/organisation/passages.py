@@ -9,7 +9,8 @@ from PySide6.QtCore import QModelIndex, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from reseau_desktop.pages.organisation.passage_rows import ROW, Axis, PassageModel, PassageRows, Row
+from reseau_desktop.insights.organisation import Passage
+from reseau_desktop.pages.organisation.passage_rows import ROW, Axis, Make, PassageModel, PassageRows, Row
 from reseau_desktop.widgets import painting
 from reseau_desktop.widgets.buttons import LinkButton
 from reseau_desktop.widgets.list_view import RowList
@@ -65,7 +66,8 @@ class Passages(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows: Sequence[Row] = ()
+        self._people: Sequence[Passage] = ()
+        self._make: Make | None = None
         self._all = False
         self.rows = PassageRows()
         self.model = PassageModel(self)
@@ -99,14 +101,32 @@ class Passages(QWidget):
         stack.addWidget(self.people)
         column.addWidget(RoundedCard(inside))
 
-    def show_people(self, found: Sequence[Row], axis: Axis) -> None:
-        self._rows, self.rows.axis = found, axis
+    def show_people(self, found: Sequence[Passage], make: Make, axis: Axis) -> None:
+        self._people, self._make, self.rows.axis = found, make, axis
         self.setVisible(bool(found))
         self._fill()
 
-    def begin_again(self) -> None:
-        """Another organisation: a few first."""
-        self._all = False
+    def begin_again(self, whole: bool = False) -> None:
+        """Another organisation: a few first, or everybody where one had asked for them."""
+        self._all = whole
+        self.people.select_row(-1)
+
+    def whole(self) -> bool:
+        """Whether everybody was asked for."""
+        return self._all
+
+    def current(self) -> int | None:
+        """Whose row one is on."""
+        row = self.people.currentIndex().data(ROW)
+        return row.passage.contact if isinstance(row, Row) else None
+
+    def select(self, contact: int | None) -> bool:
+        """Go back to somebody's row; False where it is not shown."""
+        shown = self._people if self._all else self._people[:FEW]
+        place = next((place for place, who in enumerate(shown) if who.contact == contact), None)
+        if place is not None:
+            self.people.select_row(place, scroll=False)
+        return place is not None
 
     def say(self, title: str, captions: dict[str, str], more: str) -> None:
         """`more` is said with the number of those who are not shown."""
@@ -117,12 +137,15 @@ class Passages(QWidget):
 
     def hidden_count(self) -> int:
         """How many are not shown yet."""
-        return 0 if self._all else max(0, len(self._rows) - FEW)
+        return 0 if self._all else max(0, len(self._people) - FEW)
 
     def _fill(self) -> None:
-        shown = self._rows if self._all else self._rows[:FEW]
-        self.model.show(shown)
-        self._count.setText(numbers.count(len(self._rows)))
+        if self._make is None:
+            return
+        before = self.current()
+        self.model.show(self._people if self._all else self._people[:FEW], self._make)
+        self.select(before)
+        self._count.setText(numbers.count(len(self._people)))
         self.more.setVisible(self.hidden_count() > 0)
         self._fit()
 

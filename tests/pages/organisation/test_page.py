@@ -165,7 +165,7 @@ def test_a_name_that_nobody_has_cannot_be_merged(qtbot, page):
 
 
 def test_the_note_is_written_in_place(qtbot, page, store, nord):
-    note = page._note
+    note = page.side.fact
     qtbot.mouseClick(note, LEFT)
     text = note.editor.input("note")
     qtbot.keyClicks(text, "Friday lunch")
@@ -189,3 +189,68 @@ def test_where_there_is_nobody_and_where_it_is_gone(qtbot, page, store, nord):
     with qtbot.waitSignal(page.gone):
         page.open_one(10_000)
     assert store.value("SELECT count(*) FROM organisation") == organisations
+
+
+# -- at the edges
+
+
+def _open(qtbot, page, store, name: str):
+    identity = int(store.value("SELECT id FROM organisation WHERE name = ?", (name,)))
+    page.open_one(identity)
+    qtbot.waitUntil(lambda: page._found is not None and page._found.id == identity)
+    return page
+
+
+def test_where_no_date_is_known_no_bar_is_drawn(qtbot, page, store):
+    _add(store, "Una Sans", "Sans Dates", "Designer")
+    _open(qtbot, page, store, "Sans Dates")
+    assert "bar" not in page.before.rows.columns(1000)
+    assert _beside(page.before) == {"Una Sans": "unknown dates"}
+    page.grab()
+
+
+def test_where_nobody_is_the_page_says_so_and_offers_no_list(qtbot, page, store):
+    alone = _add(store, "Una Sans", "Vide", "Designer", end="2019")
+    _open(qtbot, page, store, "Vide")
+    assert not page.head.list_button.isEnabled()  # who left is not in the list
+    contacts.delete(store, [alone], TODAY)
+    qtbot.waitUntil(page.nobody.isVisible)
+    assert not page.now.isVisible() and not page.before.isVisible()
+
+
+def test_a_long_name_is_read_whole_and_the_buttons_stay(qtbot, page, store):
+    name = "Société coopérative des Amis du Vieux Port et de ses Quais de la Loire"
+    _add(store, "Una Sans", name, "Designer", current=True)
+    _open(qtbot, page, store, name)
+    line = page.head.name.heightForWidth(10_000)
+    assert page.head.name.text() == name
+    qtbot.waitUntil(lambda: page.head.name.height() >= 2 * line)
+    for button in (page.head.list_button, page.head.rename_button, page.head.more):
+        assert button.isVisible() and page.head.rect().contains(button.geometry().center())
+
+
+def test_where_it_is_narrow_the_note_is_a_press_away(qtbot, page, store, nord):
+    page.resize(860, 620)
+    qtbot.waitUntil(lambda: page.host.mode() == "under" and page.head.note_button.isVisible())
+    assert not page.host.is_open()
+    qtbot.mouseClick(page.head.note_button, LEFT)
+    assert page.host.is_open() and not page.head.note_button.isVisible()
+    text = page.side.fact.editor.input("note")  # there is none yet: one begins to write
+    qtbot.keyClicks(text, "Friday lunch")
+    qtbot.keyClick(text, Qt.Key.Key_Return)
+    assert store.value("SELECT note FROM organisation WHERE id = ?", (nord,)) == "Friday lunch"
+
+
+def test_the_arrows_go_through_the_people_and_of_many_only_those_in_sight_are_made(qtbot, page, store):
+    for number in range(300):
+        _add(store, f"Person {number:03}", "Many", "", current=True)
+    _open(qtbot, page, store, "Many")
+    page.now._show_all()
+    page.grab()
+    assert page.now.model.rowCount() == 300 and len(page.now.model._made) < 60
+    people = page.now.people
+    people.select_row(0)
+    qtbot.keyClick(people, Qt.Key.Key_Down)
+    assert people.current_row() == 1
+    qtbot.keyClick(people, Qt.Key.Key_End)
+    assert people.current_row() == 299
