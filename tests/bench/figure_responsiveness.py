@@ -39,7 +39,7 @@ def measure_rows(size: int | None) -> Iterator[Figure]:
     """From asking who is in the list to its first rows on the screen."""
     people = size or SIZE
     with tempfile.TemporaryDirectory() as place:
-        rounds = _rounds(Path(place), people)
+        rounds = _rounds(Path(place), people, "--rows")
         bare = sqlite3.connect(Path(place) / "network" / FILE)
         fetch = min(seconds(lambda: bare.execute(BARE_ROWS).fetchall()) for _ in range(5))
         bare.close()
@@ -48,11 +48,11 @@ def measure_rows(size: int | None) -> Iterator[Figure]:
     yield Figure("contacts.rows", people, ours, "SELECT … LIMIT 100 and one paint", yardstick, ROWS_LIMIT)
 
 
-def _rounds(place: Path, people: int) -> list[dict[str, Any]]:
+def _rounds(place: Path, people: int, *words: str) -> list[dict[str, Any]]:
     large(place / "network", people).close()
     found = []
     for number in range(ROUNDS):
         folder = shutil.copytree(place / "network", place / f"round{number}")  # each finds it as it was
-        found.append(json.loads(told("window_large.py", folder)))
+        found.append(json.loads(told("window_large.py", *words, folder)))
         shutil.rmtree(folder)
     return found

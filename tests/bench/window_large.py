@@ -302,7 +302,8 @@ def main(folder: Path) -> int:
         if task._made is not None and task._made.jobs:  # the morning of a large network
             QTimer.singleShot(CALM, lambda: begin(window))
         else:
-            kept.append(Doing(window, steps(window), told))
+            wanted = [step for step in steps(window) if step[0] == "open" or "--rows" not in sys.argv]
+            kept.append(Doing(window, wanted, told))
 
     return app.run(folder, Clock(TODAY), "en", ready=ready)
 
