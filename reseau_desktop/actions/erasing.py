@@ -1,14 +1,16 @@
-"""Taking people away for good: what no undo brings back (features: forget a person, empty the bin)."""
+"""Taking people away: for good, which no undo brings back, or because their days in the bin are over, which one does."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from reseau_desktop.actions import rows
 from reseau_desktop.actions.many import sweep_tags
 from reseau_desktop.actions.topics import sweep
+from reseau_desktop.network.bin_days import oldest_kept
 from reseau_desktop.store import Label, Store
 
 if TYPE_CHECKING:
@@ -33,24 +35,46 @@ def erase(store: Store, contacts: Collection[int]) -> Erased:
     listed = rows.marks(people)
     with store.action(Label("erased", len(people))) as act:
         act.execute("PRAGMA secure_delete = ON")  # what goes is overwritten, not only given up
-        held = act.execute(f"SELECT DISTINCT organisation FROM position WHERE contact IN ({listed})")
         found = int(act.value(f"SELECT count(*) FROM contact WHERE id IN ({listed})"))
-        alone = (
-            f"SELECT interaction FROM participant WHERE interaction IN"
-            f" (SELECT interaction FROM participant WHERE contact IN ({listed})) GROUP BY interaction"
-            f" HAVING sum(contact NOT IN ({listed})) = 0"
-        )
-        exchanges = [int(row[0]) for row in act.execute(alone)]
-        act.execute(f"DELETE FROM interaction WHERE id IN ({rows.marks(exchanges)})")
-        act.execute(f"DELETE FROM contact WHERE id IN ({listed})")
-        sweep_tags(act)
-        sweep(act)
-        _sweep_organisations(act, [row[0] for row in held if row[0] is not None])
+        exchanges = _take_away(act, people)
         act.indexed, act.erases = True, people
         act.reindex(people)
         act.execute("INSERT INTO search(search) VALUES ('rebuild')")  # its old pages still held their words
     store.rows("PRAGMA wal_checkpoint(TRUNCATE)")
-    return Erased(found, len(exchanges))
+    return Erased(found, exchanges)
+
+
+def clear_bin(store: Store, today: date) -> int:
+    """Whoever has been in the bin for more than 30 days leaves it, with all that belongs to them; how many.
+
+    One ordinary step: undo puts them back into the bin. Nothing is recorded where nobody's days are over.
+    """
+    over = "SELECT id FROM contact WHERE deleted_on < ?", (oldest_kept(today).isoformat(),)
+    if store.value(*over) is None:
+        return 0
+    with store.action(Label("bin_emptied")) as act:
+        people = [int(row[0]) for row in act.execute(*over)]
+        act.label = Label("bin_emptied", len(people))
+        _take_away(act, people)
+    return len(people)
+
+
+def _take_away(act: Act, people: Collection[int]) -> int:
+    """These people, the exchanges that were with nobody else, and what only they had; how many exchanges."""
+    listed = rows.marks(people)
+    held = act.execute(f"SELECT DISTINCT organisation FROM position WHERE contact IN ({listed})")
+    alone = (
+        f"SELECT interaction FROM participant WHERE interaction IN"
+        f" (SELECT interaction FROM participant WHERE contact IN ({listed})) GROUP BY interaction"
+        f" HAVING sum(contact NOT IN ({listed})) = 0"
+    )
+    exchanges = [int(row[0]) for row in act.execute(alone)]
+    act.execute(f"DELETE FROM interaction WHERE id IN ({rows.marks(exchanges)})")
+    act.execute(f"DELETE FROM contact WHERE id IN ({listed})")
+    sweep_tags(act)
+    sweep(act)
+    _sweep_organisations(act, [row[0] for row in held if row[0] is not None])
+    return len(exchanges)
 
 
 def _sweep_organisations(act: Act, held: Collection[int]) -> None:

@@ -14,13 +14,16 @@ translate = QCoreApplication.translate
 
 
 class EraseDialog(QDialog):
-    """Accepted when the people are to go; Enter and Esc both leave them in the bin."""
+    """Accepted when the people are to go; Enter and Esc both leave them in the bin. `whole`: everybody who is in it."""
 
-    def __init__(self, name: str, people: int, exchanges: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, people: int, exchanges: int, parent: QWidget | None = None, *, whole: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("ground", "page")
-        question, erased = _question(name, people), _erased(people, exchanges)
+        question = translate("EraseDialog", "Empty the bin?") if whole else _question(name, people)
+        erased = _erased(people, exchanges)
         self.setWindowTitle(question)
         column = vbox(self, margins=20, spacing=12)
         column.addWidget(Text(question, "heading"))
@@ -28,7 +31,8 @@ class EraseDialog(QDialog):
         foot = hbox(spacing=8)
         foot.addStretch(1)
         self.keep_button = Button(translate("EraseDialog", "Keep in the bin"))
-        self.erase_button = Button(translate("EraseDialog", "Erase"), role="danger")
+        verb = translate("EraseDialog", "Empty the bin") if whole else translate("EraseDialog", "Erase")
+        self.erase_button = Button(verb, role="danger")
         for button in (self.keep_button, self.erase_button):
             foot.addWidget(button)
         self.keep_button.clicked.connect(self.reject)

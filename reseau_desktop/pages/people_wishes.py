@@ -233,6 +233,21 @@ class PeopleWishes(QObject):
         dialog.open()
         return dialog
 
+    def ask_empty_bin(self, parent: QWidget | None) -> EraseDialog | None:
+        """Erase everybody in the bin for good, once that was asked; None where there is nobody."""
+        from reseau_desktop.insights.bin import binned, exchanges_alone
+        from reseau_desktop.pages.erase_dialog import EraseDialog
+
+        ids = binned(self._store)
+        if not ids:
+            self.said.emit(self.tr("The bin is empty."), False)
+            return None
+        window = parent.window() if parent is not None else None
+        dialog = EraseDialog("", len(ids), exchanges_alone(self._store, ids), window, whole=True)
+        dialog.accepted.connect(lambda: self._erase(ids))
+        dialog.open()
+        return dialog
+
     def merge(self, ids: Sequence[int], parent: QWidget | None) -> None:
         """Compare these cards, before anything is merged; of one, ask which other it is."""
         if len(ids) > SIDE_BY_SIDE:

@@ -89,6 +89,7 @@ _COUNTED: Final[Mapping[str, Callable[[int], str]]] = {
     "deleted": lambda n: translate("Labels", "%n people deleted", "", n),
     "restored": lambda n: translate("Labels", "%n people restored", "", n),
     "erased": lambda n: translate("Labels", "%n people erased for good", "", n),
+    "bin_emptied": lambda n: translate("Labels", "Bin emptied of %n people", "", n),
     "tagged": lambda n: translate("Labels", "Tag given to %n people", "", n),
     "untagged": lambda n: translate("Labels", "Tag taken from %n people", "", n),
     "flags_changed": lambda n: translate("Labels", "Marks of %n people changed", "", n),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
+import dataclasses
+import json
+from datetime import date, timedelta
 
 import pytest
 
@@ -10,6 +12,7 @@ from reseau_desktop.actions import (
     acts,
     attachments,
     contacts,
+    exports,
     fields,
     follow_ups,
     interactions,
@@ -19,10 +22,11 @@ from reseau_desktop.actions import (
     ties,
     topics,
 )
-from reseau_desktop.actions.erasing import erase
+from reseau_desktop.actions.erasing import clear_bin, erase
 from reseau_desktop.actions.follow_ups import FollowUp
 from reseau_desktop.exchange import sample
 from reseau_desktop.exchange.records import DateRecord, Labelled, PersonRecord, PositionRecord
+from reseau_desktop.insights.search import search
 from reseau_desktop.network.reciprocity import ActKind
 from reseau_desktop.network.ties import TieKind
 from reseau_desktop.store import Label
@@ -130,3 +134,28 @@ def test_half_of_the_sample_leaves_a_sound_file(store, today):
     erase(store, ids)
     assert store.faults() == ""
     assert store.value("SELECT count(*) FROM person") == 206 - len(ids)
+
+
+def test_thirty_days_in_the_bin_are_kept_and_then_over_in_one_step(store, today, ana, marc) -> None:
+    with_both = interactions.log(store, [ana, marc], "meeting", today, "Both")
+    alone = interactions.log(store, [ana], "call", today, "Alone")
+    contacts.delete(store, [ana], today - timedelta(days=30))
+    before, written = len(store.history()), json_of(store)
+    assert clear_bin(store, today) == 0
+    assert len(store.history()) == before
+    assert clear_bin(store, today + timedelta(days=1)) == 1
+    assert store.undo_label == Label("bin_emptied", 1)
+    assert store.value("SELECT count(*) FROM contact WHERE id = ?", (ana,)) == 0
+    left = [row[0] for row in store.rows("SELECT id FROM interaction")]
+    assert with_both in left and alone not in left
+    assert search(store, WORD, 5, today) == []
+    assert store.value("SELECT count(*) FROM organisation WHERE name = ?", (f"{WORD} SAS",)) == 0
+    store.undo()
+    assert alone in [row[0] for row in store.rows("SELECT id FROM interaction")]
+    assert json_of(store) == written
+    contacts.restore(store, [ana])
+    assert [found.id for found in search(store, WORD, 5, today)][:1] == [ana]
+
+
+def json_of(store) -> str:
+    return json.dumps(dataclasses.asdict(exports.network(store)), sort_keys=True, default=str)

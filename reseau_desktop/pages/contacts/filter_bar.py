@@ -39,7 +39,7 @@ class FilterBar(QWidget):
     """
 
     save_asked = Signal()
-    wished = Signal(str)  # with everybody in the list: circles, export, import
+    wished = Signal(str)  # with everybody in the list: circles, export, import; of the bin: empty
     shown = Signal()  # other chips, of another width
 
     def __init__(self, asked: Asked, menus: FilterMenus, parent: QWidget | None = None) -> None:
@@ -195,6 +195,8 @@ class FilterBar(QWidget):
             ("import", self.tr("Import into this list…")),
         ):
             self._offer(menu, words, lambda wish=wish: self.wished.emit(wish), listed)
+        if not listed:
+            self._offer(menu, self.tr("Empty the bin…"), lambda: self.wished.emit("empty"), True)
         menu.addSeparator()
         self._offer(menu, self.tr("Change as text"), self._asked.take_all_back, bool(self._asked.terms()))
         copy = lambda: QGuiApplication.clipboard().setText(self._asked.typed())  # noqa: E731

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from reseau_desktop.pages.contacts.asked import Where
 from reseau_desktop.pages.contacts.asked_field import AskedField, Searches
 from reseau_desktop.pages.contacts.filter_bar import FilterBar
 from reseau_desktop.pages.contacts.sort_button import SortButton
@@ -72,6 +73,7 @@ class ListHead(QWidget):
     columns_asked = Signal()
     all_asked = Signal()
     none_asked = Signal()
+    empty_asked = Signal()  # the bin
 
     def __init__(
         self, asked: Asked, menus: FilterMenus, searches: Searches, parent: QWidget | None = None
@@ -87,12 +89,14 @@ class ListHead(QWidget):
         self.count, self.problem = Text("", "small", "text2"), Text("", "small", "warn", elide=True)
         self.typed_caption, self.typed = Text("", "small", "text2"), TypedForm()
         self.all, self.none = LinkButton("", dense=True), LinkButton("", dense=True)
+        self.empty = LinkButton("", dense=True)
         self._arrange()
         self.save.clicked.connect(self.save_asked)
         self.bar.save_asked.connect(self.save_asked)
         self.columns.clicked.connect(self.columns_asked)
         self.all.clicked.connect(self.all_asked)
         self.none.clicked.connect(self.none_asked)
+        self.empty.clicked.connect(self.empty_asked)
         self.typed.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.typed.typed()))
         self.bar.shown.connect(self._place_chips)
         asked.changed.connect(self._show_asked)
@@ -118,6 +122,7 @@ class ListHead(QWidget):
         gap(row, 4)
         row.addWidget(self.all)
         row.addWidget(self.none)
+        row.addWidget(self.empty)
         row.addStretch()
         row.addWidget(self.typed_caption)
         row.addWidget(self.typed)
@@ -196,6 +201,7 @@ class ListHead(QWidget):
         self.all.set_text(numbers.in_words(self.tr("Select all %n", "", people), people))
         self.all.setVisible(self._table and 1 < selected < people)
         self.none.setVisible(self._table and selected > 1)
+        self.empty.setVisible(people > 0 and self._asked.filters().where is Where.BIN)
 
     def retranslate(self) -> None:
         self.field.retranslate()
@@ -203,6 +209,8 @@ class ListHead(QWidget):
         self.columns.set_text(self.tr("Columns"))
         self.none.set_text(self.tr("Clear", "the selection"))
         self.none.set_hint(self.tr("Clear the selection"))
+        self.empty.set_text(self.tr("Empty the bin…"))
+        self.empty.set_hint(self.tr("Erase everybody in the bin for good"))
         self.typed_caption.setText(self.tr("Typed as"))
         self.say_count(*self._counted)
         self._show_asked()

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from reseau_desktop.pages.contacts.picked import Picked
     from reseau_desktop.pages.contacts.several_page import SeveralPage
     from reseau_desktop.pages.frame.state import ScreenState
+    from reseau_desktop.pages.people_wishes import PeopleWishes
     from reseau_desktop.store import Store
 
 LIST, TABLE = "list", "table"
@@ -53,6 +54,7 @@ class ListPage(Page):
     switch: ViewSwitch
     several: SeveralPage
     person_page: PersonPage
+    wishes: PeopleWishes
 
     def _show_picked(self) -> None:
         """The right side follows the selection."""
@@ -118,6 +120,8 @@ class ListPage(Page):
             self.circles_asked.emit(self.list.asked.typed(), ids)
         elif wish == "export":
             self.export_asked.emit(ids)
+        elif wish == "empty":
+            self.wishes.ask_empty_bin(self)
         else:
             self.import_into_asked.emit(query)
 

@@ -45,7 +45,7 @@ class PeopleList(QWidget):
     create_asked = Signal(str)
     import_asked = Signal()
     save_asked = Signal()
-    wished = Signal(str)  # with everybody in the list: circles, export, import
+    wished = Signal(str)  # with everybody in the list: circles, export, import; of the bin: empty
     failed = Signal(object)
     shown = Signal()  # a listing has come
 
@@ -84,6 +84,7 @@ class PeopleList(QWidget):
         self.menus.typing_asked.connect(self.search_field.begin)
         self.head.sort.changed.connect(self._sorted)
         self.head.save_asked.connect(self.save_asked)
+        self.head.empty_asked.connect(lambda: self.wished.emit("empty"))
         self.head.bar.wished.connect(self.wished)
         self.head.columns_asked.connect(lambda: self.views.open_columns(self.head.columns))
         self.head.all_asked.connect(lambda: self.view.selectAll())

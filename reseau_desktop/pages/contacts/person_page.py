@@ -239,7 +239,7 @@ class PersonPage(QScrollArea):
         assert self._edits is not None
         photo = photos.photo(self._store, found.id) if found.has_photo else None
         self.head.show_person(self._edits, layer_words.name(self._layer(found) or found.layer), photo)
-        self.state.show_person(found)
+        self.state.show_person(found, today)
         self.facts.warmth.say(figures.warm(found, today))
         drifts = why_words.drifts(found, layers(self._store), today)
         self.facts.promise.say(figures.promise(found, today, drifts=drifts))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from reseau_desktop.insights import people
 from reseau_desktop.insights.layers import layers
 from reseau_desktop.network.layers import LayerKind
+from reseau_desktop.pages.bin_menu import BinMenu
 from reseau_desktop.pages.contacts.asked import Where
 from reseau_desktop.pages.contacts.new_contact import NewContactDialog
 from reseau_desktop.pages.person_menu import PeopleMenu, PersonCalls, PersonMenu
@@ -46,9 +47,12 @@ class Picked(QObject):
         """Of whoever is selected."""
         chosen = self._list.selected()
         where = self._list.filters().where
-        if len(chosen) == 1:
+        if where is Where.BIN:
+            if chosen:
+                BinMenu(chosen, self._wishes, self._host).popup(at)
+        elif len(chosen) == 1:
             self._person_menu(chosen[0], at, self.entered.emit)
-        elif chosen and where is not Where.BIN:
+        elif chosen:
             calls = PersonCalls(new_tag=self._new_tag)
             archived = where is Where.ARCHIVE
             PeopleMenu(self._store, chosen, self._wishes, calls, self._host, archived=archived).popup(at)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reseau_desktop.network.layers import Layer
 from reseau_desktop.network.names import initials
+from reseau_desktop.wording import bin as bin_words
 from reseau_desktop.wording import dates, due, layers, warmth
 from reseau_desktop.wording.translation import translate
 
@@ -109,13 +110,14 @@ def past(on: date, today: date) -> str:
 
 
 def of_bin(row: BinRow, layers_by_key: Mapping[str, Layer], today: date) -> RowWords:
-    """A row of the bin: who, and how long ago they were deleted."""
+    """A row of the bin: who, and how many days are left to bring them back."""
     name = row.name[:LONGEST] or translate("People", "No name")
     circle = layers.name(layers_by_key.get(row.layer, row.layer))
-    age = dates.ago((today - row.deleted_on).days)
-    said = translate("Contacts", "{name}, in the bin since {day}").format(
+    left = bin_words.days_left(row.deleted_on, today)
+    since = translate("Contacts", "{name}, in the bin since {day}").format(
         name=name, day=dates.full(row.deleted_on)
     )
+    said = f"{since}, {left}"
     return RowWords(
         row.id,
         name,
@@ -123,7 +125,7 @@ def of_bin(row: BinRow, layers_by_key: Mapping[str, Layer], today: date) -> RowW
         role(row.title, row.organisation),
         row.layer,
         circle,
-        age,
+        left,
         "",
         said,
         said,

@@ -70,7 +70,7 @@ class SeveralPage(QWidget):
         self.plan, self.log = ActionLine("cal", "F"), ActionLine("check", "Ctrl L")
         self.export, self.merge = ActionLine("export", "Ctrl Shift E"), ActionLine("contacts", "M")
         self.archive, self.delete = ActionLine("archive", "Ctrl Shift A"), ActionLine("trash", "Del", "bad")
-        self.restore = ActionLine("restore")
+        self.restore, self.erase = ActionLine("restore"), ActionLine("trash", "", "bad")
         self._undo_line = Paragraph("", "small", "text2")
         self._arrange()
         self._connect()
@@ -115,7 +115,7 @@ class SeveralPage(QWidget):
         self._second_rule = Rule()
         column.addWidget(self._second_rule)
         gap(column, 6)
-        for line in (self.archive, self.delete, self.restore):
+        for line in (self.archive, self.delete, self.restore, self.erase):
             column.addWidget(line)
         gap(column, 10)
         column.addWidget(self._undo_line)
@@ -139,6 +139,7 @@ class SeveralPage(QWidget):
         )
         self.delete.clicked.connect(lambda: self._wishes.delete(self._ids))
         self.restore.clicked.connect(lambda: self._wishes.restore(self._ids))
+        self.erase.clicked.connect(lambda: self._wishes.ask_erase(list(self._ids), self))
 
     # -- asked from outside
 
@@ -266,6 +267,7 @@ class SeveralPage(QWidget):
         self.merge.set_text(self.tr("Merge into one card"))
         self.delete.set_text(self.tr("Delete"))
         self.restore.set_text(self.tr("Restore"))
+        self.erase.set_text(self.tr("Erase for good…"))
         self._say_words()
         if self._found is not None:
             self._show(self._found)
@@ -277,7 +279,9 @@ class SeveralPage(QWidget):
         back = self._where is Where.ARCHIVE
         self.archive.set_text(self.tr("Bring back from the archive") if back else self.tr("Archive"))
         self._undo_line.setText(numbers.in_words(self.tr("One Ctrl+Z brings all %n back.", "", count), count))
-        self.restore.setVisible(binned)
+        for widget in (self.restore, self.erase):
+            widget.setVisible(binned)
+        self._undo_line.setVisible(not binned)
         for widget in (self._moving, self.tags, self.cadence, self.plan, self.log, self.export):
             widget.setVisible(not binned)
         for widget in (self.archive, self.delete, self._second_rule, self._silence):

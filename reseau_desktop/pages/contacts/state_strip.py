@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QWidget
 from reseau_desktop.insights.person import Person
 from reseau_desktop.widgets.cards import ErrorStrip
 from reseau_desktop.widgets.scaling import vbox
+from reseau_desktop.wording import bin as bin_words
 from reseau_desktop.wording import dates
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from reseau_desktop.pages.people_wishes import PeopleWishes
 
 
@@ -27,11 +30,12 @@ class StateStrip(QWidget):
         self.strip.acted.connect(self._act)
         self.hide()
 
-    def show_person(self, person: Person) -> None:
+    def show_person(self, person: Person, today: date) -> None:
         self._person = person
         if person.deleted_on is not None:
             day = dates.full(person.deleted_on)
-            self._say(self.tr("In the bin since {day}.").format(day=day), "", self.tr("Restore"))
+            left = bin_words.stays(person.deleted_on, today)
+            self._say(self.tr("In the bin since {day}.").format(day=day), left, self.tr("Restore"))
         elif person.archived:
             self._say(
                 self.tr("In the archive."),

@@ -43,6 +43,7 @@ _BEGINS: Final[Mapping[str, tuple[Group, str]]] = {  # the first that fits
     "archived": (Group.CARDS, "archive"),
     "unarchived": (Group.CARDS, "archive"),
     "deleted": (Group.CARDS, "trash"),
+    "bin": (Group.CARDS, "trash"),
     "restored": (Group.CARDS, "restore"),
     "added": (Group.CARDS, "user-plus"),
     "tag": (Group.CARDS, "tag"),
