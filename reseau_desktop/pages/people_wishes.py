@@ -319,7 +319,7 @@ class PeopleWishes(QObject):
         from reseau_desktop.actions import interactions
 
         return self.attempt(
-            lambda: interactions.log(self._store, ids, kind, on, note),
+            lambda: interactions.log(self._store, ids, kind, on, note, today=self._clock.today()),
             self.tr("Exchange logged."),
             many=len(ids),
         )
