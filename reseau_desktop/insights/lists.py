@@ -33,6 +33,7 @@ def counts(store: Store, today: date) -> dict[int, int]:
 
     What lists share is worked out once, and nothing at all while nothing was written.
     """
+
     def ask() -> dict[int, int]:
         from reseau_desktop.insights.filtering import query  # who has no list need not load what reads one
         from reseau_desktop.insights.people import Listing, how_many
