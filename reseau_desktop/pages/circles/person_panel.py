@@ -117,9 +117,11 @@ class PersonPanel(QWidget):
         self._layer.set_layer(layer.key, layers.name(layer))
         stands = found.standing
         self.promise.setText(due.every(stands.cadence if stands else None))
-        self._call.setVisible(self._phone() is not None)
-        self._write.setVisible(self._mail() is not None)
-        self._open.setVisible(self._phone() is None or self._mail() is None)
+        here = found.deleted_on is None  # the bin is for bringing back
+        self._log.setVisible(here)
+        self._call.setVisible(here and self._phone() is not None)
+        self._write.setVisible(here and self._mail() is not None)
+        self._open.setVisible(not here or self._phone() is None or self._mail() is None)
         self._show_warmth(found.warmth, layer.key)
         self._show_next(found)
         self._show_extras(found)

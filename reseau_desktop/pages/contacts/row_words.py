@@ -129,6 +129,8 @@ def of_bin(row: BinRow, layers_by_key: Mapping[str, Layer], today: date) -> RowW
         "",
         said,
         said,
+        title=row.title[:LONGEST],
+        organisation=row.organisation[:LONGEST],
     )
 
 

@@ -80,7 +80,7 @@ class TableCells(RowDelegate):
             side = theme().px(14)
             icons.draw(painter, rect.x(), rect.y() + (rect.height() - side) / 2, "clock", "bad", 14)
             rect = rect.adjusted(side + theme().px(4), 0, 0, 0)
-        painting.text(painter, rect, row.next, "body", token)
+        painting.text(painter, rect, _due(row), "body", token)
 
     def words(self, index: Index, row: RowWords) -> str:
         """What a cell says; empty where there is nothing."""
@@ -91,8 +91,8 @@ class TableCells(RowDelegate):
             Column.ORGANISATION: row.organisation,
             Column.LAYER: row.layer_name,
             Column.LAST: row.last,
-            Column.DUE: row.next,
-            Column.WARMTH: row.tip,
+            Column.DUE: _due(row),
+            Column.WARMTH: row.tip if row.band else "",
             Column.CADENCE: row.cadence,
             Column.ADDED: row.added,
         }
@@ -102,6 +102,11 @@ class TableCells(RowDelegate):
     def tip(self, rect: QRect, index: Index, at: QPoint) -> str:
         row = index.data(ROW)
         return self.words(index, row) if isinstance(row, RowWords) and index.column() else ""
+
+
+def _due(row: RowWords) -> str:
+    """The next follow-up; in the bin, the days that are left."""
+    return row.next if row.band else row.age
 
 
 def paint_check(painter: QPainter, rect: QRectF, state: QStyle.StateFlag, view: QWidget) -> None:

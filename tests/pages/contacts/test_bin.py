@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from reseau_desktop.actions import contacts
 from reseau_desktop.pages.contacts.people_model import ROW
 from reseau_desktop.pages.erase_dialog import EraseDialog
+from reseau_desktop.widgets.buttons import Button
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -115,3 +116,21 @@ def entry(page, words: str):
     found = next(action for action in menu.actions() if action.text() == words)
     menu.hide()
     return found
+
+
+def test_the_table_tells_the_days_too_and_offers_no_exchange(binned) -> None:
+    binned.resize(1500, 900)
+    binned.set_table(True)
+    model = binned.list.model
+    row = next(row for row in range(3) if model.index(row, 0).data(ROW).name == "Ana Delmas")
+
+    def said(column: str) -> str:
+        return model.index(row, model.column_of(column)).data(Qt.ItemDataRole.AccessibleTextRole)
+
+    assert said("due").endswith("12 days left")
+    assert said("organisation").endswith("Atelier Nord")
+    assert said("warmth").endswith("nothing")
+    binned.list.view.select_row(row)
+    panel = binned._right.currentWidget().panel
+    shown = [button.text() for button in panel.findChildren(Button) if button.isVisible() and button.text()]
+    assert "Open" in shown and not {"Log", "Call", "Write"} & set(shown)
