@@ -34,6 +34,14 @@ def add_pages(window: Window) -> None:
         under="contacts",
     )
     add(
+        "organisations",
+        "alumni",
+        lambda: translate("Pages", "Organisations"),
+        lambda: _organisations(window),
+        in_sidebar=False,
+        under="contacts",
+    )
+    add(
         "merging",
         "contacts",
         lambda: translate("Pages", "Merge cards"),
@@ -140,6 +148,17 @@ def _organisation(window: Window) -> QWidget:
     _leads_on(window, page.wishes)
     page.back_wanted.connect(window.frame.back)
     page.gone.connect(lambda: window.frame.go("contacts"))
+    return page
+
+
+def _organisations(window: Window) -> QWidget:
+    from reseau_desktop.pages.organisation.list_page import OrganisationsPage
+
+    page = OrganisationsPage(window.signals, window.clock)
+    _hear(window, page)
+    page.organisation_wanted.connect(window.open_organisation)
+    page.list_wanted.connect(window.show_organisation)
+    page.back_wanted.connect(window.leave)
     return page
 
 

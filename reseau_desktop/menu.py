@@ -83,6 +83,13 @@ class Menu(QObject):
         )
         add("contact.bin", "contact", lambda: self.tr("Bin"), lambda: self._list("show_bin"), section=30)
         add(
+            "contact.organisations",
+            "contact",
+            lambda: self.tr("Organisations"),
+            lambda: window.frame.go("organisations"),
+            section=35,
+        )
+        add(
             "contact.merge",
             "contact",
             lambda: self.tr("Merge with…"),

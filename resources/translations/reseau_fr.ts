@@ -6941,6 +6941,10 @@
         <translation>Corbeille</translation>
     </message>
     <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
         <source>Merge with…</source>
         <translation>Fusionner avec…</translation>
     </message>
@@ -7863,6 +7867,104 @@
     </message>
 </context>
 <context>
+    <name>OrganisationsPage</name>
+    <message>
+        <source>They are one organisation now: {name}.</source>
+        <translation>Elles ne font plus qu’une organisation : {name}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>See in the list</source>
+        <translation>Voir dans la liste</translation>
+    </message>
+    <message>
+        <source>Merge with another…</source>
+        <translation>Réunir avec une autre…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Réunir</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>the key that makes one organisation of several</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Choose one organisation.</source>
+        <translation>Choisissez une seule organisation.</translation>
+    </message>
+    <message>
+        <source>Choose an organisation first.</source>
+        <translation>Choisissez d’abord une organisation.</translation>
+    </message>
+    <message>
+        <source>Merge into {name}</source>
+        <translation>Réunir dans {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs look alike</source>
+        <translation>
+            <numerusform>%n paire se ressemble</numerusform>
+            <numerusform>%n paires se ressemblent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n en tout</numerusform>
+            <numerusform>%n en tout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>No organisation is called so.</source>
+        <translation>Aucune organisation ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>No two organisations look alike.</source>
+        <translation>Aucune organisation ne ressemble à une autre.</translation>
+    </message>
+    <message>
+        <source>No organisation yet.</source>
+        <translation>Pas encore d’organisation.</translation>
+    </message>
+    <message>
+        <source>They come with the positions of people, by hand or by an import.</source>
+        <translation>Elles viennent avec les postes des personnes, à la main ou par un import.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Name of an organisation</source>
+        <translation>Nom d’une organisation</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>By people</source>
+        <translation>Par personnes</translation>
+    </message>
+    <message>
+        <source>Look alike</source>
+        <translation>Qui se ressemblent</translation>
+    </message>
+</context>
+<context>
     <name>OtherNames</name>
     <message>
         <source>Another name</source>
@@ -8034,6 +8136,10 @@
     <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Merge cards</source>

@@ -29,7 +29,13 @@ FIGURES: Final = ("layers", "warmth", "lateness", "due", "round", "load", "drift
 TOPICS: Final = SCREENS + FIGURES
 
 # Where F1 leads from a page of the window; other pages have a topic of their own name.
-OF_PAGES: Final = {"first_run": "first-run", "importing": "import", "inbox": "triage", "adding": "quick"}
+OF_PAGES: Final = {
+    "first_run": "first-run",
+    "importing": "import",
+    "inbox": "triage",
+    "adding": "quick",
+    "organisations": "organisation",
+}
 
 _PICTURE = re.compile(r"^!\[([^\]]*)\]\(([^)]+)\)\s*$", re.MULTILINE)
 _TITLE = re.compile(r"^# (.+)$", re.MULTILINE)

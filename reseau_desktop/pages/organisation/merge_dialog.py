@@ -4,66 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from reseau_desktop.insights.organisation import OrganisationRow
 from reseau_desktop.network.folding import fold
-from reseau_desktop.widgets import painting
+from reseau_desktop.pages.organisation.organisation_rows import ROW, Line, OrganisationModel, OrganisationRows
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import Card
 from reseau_desktop.widgets.fields import SearchField
 from reseau_desktop.widgets.list_view import RowList
-from reseau_desktop.widgets.row_delegate import Index, RowDelegate, RowLook
 from reseau_desktop.widgets.scaling import hbox, sized, vbox
 from reseau_desktop.widgets.text import Paragraph, Text
-from reseau_desktop.widgets.theme import theme
-from reseau_desktop.wording import organisation
 
-ROW = Qt.ItemDataRole.UserRole
 MOST = 200  # lines shown: more letters find the others
-
-
-class _Model(QAbstractListModel):
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._rows: Sequence[OrganisationRow] = ()
-
-    def show(self, rows: Sequence[OrganisationRow]) -> None:
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: QModelIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or index.row() >= len(self._rows):
-            return None
-        row = self._rows[index.row()]
-        if role == ROW:
-            return row
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.name}, {organisation.people(row.people)}"
-        return row.name if role == Qt.ItemDataRole.DisplayRole else None
-
-
-class _Rows(RowDelegate):
-    row_px = 36
-    radius = 6
-
-    def paint_row(self, painter: QPainter, rect: QRectF, index: Index, look: RowLook) -> None:
-        row = index.data(ROW)
-        if not isinstance(row, OrganisationRow):
-            return
-        px = theme().px
-        words = organisation.people(row.people)
-        wide = painting.text_width(words, "small")
-        name = QRectF(rect.x() + px(12), rect.y(), rect.width() - 2 * px(12) - wide - px(12), rect.height())
-        painting.text(painter, name, row.name, "medium")
-        count = QRectF(rect.right() - px(12) - wide, rect.y(), wide + 1, rect.height())
-        painting.text(painter, count, words, "small", "text3")
 
 
 class MergeOrganisations(QDialog):
@@ -79,9 +34,9 @@ class MergeOrganisations(QDialog):
         self.setProperty("ground", "page")
         self._name = name
         self._others = [(fold(row.name), row) for row in others]
-        self._model = _Model(self)
+        self._model = OrganisationModel(self)
         self.field = SearchField(self.tr("Name of the other organisation"), "", self.tr("Clear"))
-        self.list = RowList(_Rows(), self.tr("Organisations"))
+        self.list = RowList(OrganisationRows(), self.tr("Organisations"))
         self.list.setModel(self._model)
         self._says = Paragraph("", "small", "text2")
         self.merge_button = Button(self.tr("Merge"), role="primary")
@@ -125,13 +80,13 @@ class MergeOrganisations(QDialog):
     def _filter(self) -> None:
         words = fold(self.field.text()).split()
         found = [row for folded, row in self._others if all(word in folded for word in words)]
-        self._model.show(found[:MOST])
+        self._model.show([Line((row,)) for row in found[:MOST]])
         self.list.select_row(0 if found else -1)
         self._say()
 
     def _picked(self) -> OrganisationRow | None:
-        row = self.list.currentIndex().data(ROW)
-        return row if isinstance(row, OrganisationRow) else None
+        line = self.list.currentIndex().data(ROW)
+        return line.held[0] if isinstance(line, Line) else None
 
     def _say(self) -> None:
         row = self._picked()
