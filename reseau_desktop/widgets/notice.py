@@ -154,6 +154,7 @@ class Notices(QObject):
         notice = Notice(self._page, words, action, acted, kind, self._close, icon)
         notice.gone.connect(lambda: self._forget(notice))
         self._shown.append(notice)
+        self._place()  # before it is seen: at the corner of the page it would come under the pointer, and stay
         notice.show()
         self._place()
         self._slide(notice)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -24,8 +24,6 @@ def page(qtbot, qapp: QApplication, tmp_path: Path):
     widget.resize(900, 600)
     qtbot.addWidget(widget)
     widget.show()
-    QTest.mouseMove(widget, QPoint(3, 3))  # wherever the pointer stands, it is on no notice
-    QApplication.processEvents()
     yield widget
     theme().reduced_motion = False
 
