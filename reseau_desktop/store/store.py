@@ -305,7 +305,7 @@ class Store:
                 return "foreign keys"
             self.connection.execute("INSERT INTO search(search, rank) VALUES ('integrity-check', 1)")
         except apsw.Error as error:
-            return "" if isinstance(error, apsw.BusyError) else str(error)  # somebody writes: that is no fault
+            return "" if isinstance(error, apsw.BusyError) else str(error)  # busy is no fault
         return ""
 
     def changed_elsewhere(self) -> bool:
