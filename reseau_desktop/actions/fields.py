@@ -6,7 +6,8 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from reseau_desktop.actions import rows
+from reseau_desktop.actions import following, rows
+from reseau_desktop.network.filter_words import Key
 from reseau_desktop.network.folding import fold
 from reseau_desktop.network.own_fields import FieldKind, choice, number
 from reseau_desktop.store import Label, Store
@@ -42,8 +43,12 @@ def edit_field(
     offered stays on the cards that have it.
     """
     with store.action(Label("field_edited")) as act:
+        before = _called(act, field)
+        for old, new in (renamed or {}).items():
+            following.names(act, (Key.FIELD,), old, new, before)
         if name is not None:
             act.update("field", field, name=_name(act, name, field))
+            following.fields(act, before, _called(act, field))
         if choices is not None:
             act.update("field", field, choices=_choices(choices))
         act.executemany(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import date
 
-from reseau_desktop.actions import rows
+from reseau_desktop.actions import following, rows
+from reseau_desktop.network.filter_words import Key
 from reseau_desktop.network.folding import fold
 from reseau_desktop.store import Act, Label, Store
 
@@ -111,6 +112,7 @@ def rename_tag(store: Store, tag: int, name: str) -> int:
     """
     with store.action(Label("tag_renamed", 1, " ".join(name.split()))) as act:
         other = rows.held_tag(act, name)
+        following.names(act, (Key.TAG,), _tag_name(act, tag), " ".join(name.split()))
         if other is not None and other != tag:
             _join(act, [tag], other)
             return other
@@ -121,21 +123,27 @@ def rename_tag(store: Store, tag: int, name: str) -> int:
 def merge_tags(store: Store, tags: Collection[int], into: int) -> None:
     """One tag in the place of several, on every card."""
     with store.action(Label("tags_merged", len(tags))) as act:
-        name = str(act.value("SELECT name FROM tag WHERE id = ?", (into,)) or "")
+        name = _tag_name(act, into)
         act.label = Label("tags_merged", 1, name)
+        for tag in tags:
+            following.names(act, (Key.TAG,), _tag_name(act, tag), name)
         _join(act, [tag for tag in tags if tag != into], into)
 
 
 def remove_tag(store: Store, tag: int) -> None:
     """Take a tag away from everybody."""
     with store.action(Label("tag_removed")) as act:
-        act.label = Label("tag_removed", 1, str(act.value("SELECT name FROM tag WHERE id = ?", (tag,)) or ""))
+        act.label = Label("tag_removed", 1, _tag_name(act, tag))
         act.execute("DELETE FROM tag WHERE id = ?", (tag,))
 
 
 def sweep_tags(act: Act) -> None:
     """Tags that nobody carries go."""
     act.execute("DELETE FROM tag WHERE id NOT IN (SELECT tag FROM contact_tag)")
+
+
+def _tag_name(act: Act, tag: int) -> str:
+    return str(act.value("SELECT name FROM tag WHERE id = ?", (tag,)) or "")
 
 
 def _join(act: Act, tags: Collection[int], into: int) -> None:

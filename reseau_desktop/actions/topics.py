@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from reseau_desktop.actions import rows
+from reseau_desktop.actions import following, rows
+from reseau_desktop.network.filter_words import Key
 from reseau_desktop.network.folding import topic_key
 from reseau_desktop.store import Act, Label, Store
 
@@ -98,6 +99,8 @@ def rename(store: Store, topic: int, name: str) -> int:
     if not key:
         raise ValueError("a topic needs a letter")
     with store.action(Label("topic_renamed", 1, name)) as act:
+        before = str(act.value("SELECT name FROM topic WHERE id = ?", (topic,)) or "")
+        following.names(act, (Key.SEEKS, Key.OFFERS), before, name)
         other = act.value("SELECT id FROM topic WHERE key = ? AND id <> ?", (key, topic))
         if other is None:
             act.update("topic", topic, name=name, key=key)
