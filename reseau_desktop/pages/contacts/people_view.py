@@ -13,7 +13,7 @@ from reseau_desktop.widgets.list_view import RowList
 from reseau_desktop.widgets.row_delegate import RowDelegate
 
 Modifier = Qt.KeyboardModifier
-BATCH = ("g", "k", "f", "t")  # tags, cadence, follow-ups, target
+BATCH = ("g", "k", "f", "t", "m")  # tags, cadence, follow-ups, target, merge
 ARCHIVE = QKeySequence("Ctrl+Shift+A")
 
 
