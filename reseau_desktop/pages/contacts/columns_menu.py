@@ -21,6 +21,10 @@ class ColumnsMenu(QObject):
         super().__init__(parent)
         self._columns, self._fields = columns, fields
 
+    def title(self) -> str:
+        """What a button that opens it is called."""
+        return self.tr("Columns")
+
     def all(self, parent: QWidget) -> QMenu:
         """Of the button: everything about columns."""
         menu = QMenu(parent)

@@ -168,7 +168,7 @@ class PeopleViews(QStackedWidget):
             view.setAccessibleName(self.tr("Contacts"))
         self.model.forget_rows()
         self._name_columns()
-        self.table.captions.corner.set_name(self.tr("Columns"))
+        self.table.captions.corner.set_name(self._menu.title())
         self.table.captions.apply()
         self.current().viewport().update()
 

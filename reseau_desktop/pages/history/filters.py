@@ -33,7 +33,7 @@ class HistoryFilters(QWidget):
         self._group: Group | None
         self._since: date | None
         self._today = date.min
-        self.search = SearchField("", "Ctrl+F", "")
+        self.search = SearchField("", "Ctrl F", "")
         self.state_chip, self.group_chip, self.since_chip = FilterChip(), FilterChip(), FilterChip()
         self.count = Text("", "small", "text2")
         row = hbox(self, margins=0, spacing=8)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePolicy, QWidget
 
 from reseau_desktop.insights.merging import Choice, Comparison
+from reseau_desktop.pages.contacts.wrapped import Wrapped
 from reseau_desktop.widgets.cards import Card, Rule
 from reseau_desktop.widgets.chips import Avatar, Icon
 from reseau_desktop.widgets.painting import rounded
@@ -17,6 +18,13 @@ from reseau_desktop.widgets.text import Paragraph, Text
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import merging, people
 
+ROW, SIDE, TOP, LINE, SIGN = (
+    46,
+    12,
+    9,
+    5,
+    16,
+)  # px: a field; air around the radio; over words beside it; its width
 ASIDE, LEAST = 190, 160  # px: the names of fields with the sides of the card; the column of a card
 
 
@@ -29,13 +37,15 @@ class ValueCell(QWidget):
         super().__init__(parent)
         self.radio = QRadioButton()
         self.radio.setAccessibleName(name)
-        self._words = Text(words, "body", elide=True)
-        row = hbox(self, margins=(12, 0), spacing=8)
-        row.addWidget(self.radio)
+        self._words = Wrapped(words, "body", most=3)
+        row = hbox(self, margins=(SIDE, TOP), spacing=8)
+        row.addWidget(sized(self.radio, width=SIGN), 0, Qt.AlignmentFlag.AlignTop)
         if face is not None:
-            row.addWidget(face)
-        row.addWidget(sized(self._words, min_width=24), 1)
-        sized(self, min_height=38)
+            row.addWidget(face, 0, Qt.AlignmentFlag.AlignTop)
+        said = vbox(margins=(0, LINE), spacing=0)
+        said.addWidget(sized(self._words, min_width=24))
+        row.addLayout(said, 1)
+        sized(self, min_height=ROW)
         self.radio.toggled.connect(lambda _on: self.update())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -45,7 +55,8 @@ class ValueCell(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.radio.isChecked():
-            rounded(QPainter(self), QRectF(self.rect()), theme().px(8), "accent-soft")
+            lit = QRectF(self.rect()).adjusted(0, theme().px(4), 0, -theme().px(3))
+            rounded(QPainter(self), lit, theme().px(8), "accent-soft")
 
 
 class MergeCard(Card):
@@ -145,6 +156,8 @@ class MergeCard(Card):
             table.addWidget(self._head(place, contact, name), *at)
         for choice in found.choices:
             self._add_choice(table, choice, chosen)
+        if found.choices:
+            table.addWidget(Rule(), table.rowCount(), 0, 1, 1 if self._stacked else len(found.people) + 1)
 
     def _head(self, place: int, contact: int, name: str) -> QWidget:
         ground = QWidget()
@@ -197,9 +210,9 @@ class MergeCard(Card):
 
     def _alike(self, words: str, choice: Choice) -> QWidget:
         """Nothing to choose: all that say something say this."""
-        line = sized(QWidget(), min_height=38)
-        row = hbox(line, margins=(12, 0), spacing=8)
-        row.addWidget(Icon("check", "ok", 15))
+        line = sized(QWidget(), min_height=ROW)
+        row = hbox(line, margins=(SIDE, 0), spacing=8)
+        row.addWidget(sized(Icon("check", "ok", SIGN), width=SIGN))
         value = Text(words, "body", elide=True)
         value.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         row.addWidget(sized(value, min_width=24))

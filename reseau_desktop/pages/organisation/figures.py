@@ -18,7 +18,8 @@ from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import numbers, organisation
 from reseau_desktop.wording.translation import translate
 
-LEAST = 150  # px of a figure, before they stand two by two
+SIDE, TOP, BETWEEN = 16, 12, 24  # px of a cell: at its sides, over the first row, from one row to the next
+NAMES = 150  # px: what a line that ends in a name asks for; it may be cut
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class FiguresCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._grid: QGridLayout = grid(self, margins=(0, 12), spacing=(0, 12))
+        self._grid: QGridLayout = grid(self, margins=(0, TOP), spacing=(0, BETWEEN))
         self._cells: list[QWidget] = []
         self._columns = 0
         self._shown: tuple[Figure, ...] = ()
@@ -76,9 +77,9 @@ class FiguresCard(Card):
         self._place()
 
     def _place(self) -> None:
-        wide = max(1, self.width() // max(1, theme().px(LEAST)))
         count = len(self._cells)
-        columns = count if wide >= count else min(2, max(1, wide))
+        least = max(map(_width, self._shown), default=0)
+        columns = count if self.width() >= count * least else min(2, max(1, int(self.width() // least)))
         if columns == self._columns or not count:
             return
         self._columns = columns
@@ -91,17 +92,28 @@ class FiguresCard(Card):
         super().paintEvent(event)
         painter = QPainter(self)
         for place, cell in enumerate(self._cells):
-            if self._columns and place % self._columns:
-                painting.vertical_hairline(painter, cell.x(), cell.y(), cell.height())
+            if not self._columns or not place:
+                continue
+            if place < self._columns:
+                painting.vertical_hairline(painter, cell.x(), 1, self.height() - 2)
+            elif place % self._columns == 0:
+                painting.hairline(painter, 1, cell.y() - theme().px(BETWEEN / 2), self.width() - 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()
 
 
+def _width(figure: Figure) -> float:
+    """What a cell needs for its words."""
+    said = (painting.text_width(figure.caption, "caption"), painting.text_width(figure.value, "value"))
+    small = min(painting.text_width(figure.small, "small"), theme().px(NAMES))
+    return max(*said, small) + 2 * theme().px(SIDE)
+
+
 def _cell(figure: Figure) -> QWidget:
     cell = QWidget()
-    column = vbox(cell, margins=(16, 0), spacing=2)
+    column = vbox(cell, margins=(SIDE, 0), spacing=2)
     column.addWidget(Text(figure.caption, "caption", "text3"))
     column.addWidget(Text(figure.value, "value", elide=True))
     column.addWidget(Text(figure.small, "small", "text3", elide=True))

@@ -21,9 +21,11 @@ class NotePanel(QWidget):
         self.fact: Fact | None = None
         self._note = ""
         self._title, self._hint = Text("", "subheading"), Paragraph("", "small", "text3")
-        self._column = vbox(self, margins=20, spacing=8)
-        self._column.addWidget(self._title)
-        self._column.addWidget(self._hint)
+        self._column = vbox(self, margins=(14, 20), spacing=8)  # the note has 6 px for its own ground
+        for words in (self._title, self._hint):
+            inset = vbox(margins=(6, 0), spacing=0)
+            inset.addWidget(words)
+            self._column.addLayout(inset)
         self._column.addStretch(1)
         self.retranslate()
 

@@ -36,9 +36,9 @@ class CardRow(QWidget):
         row.addWidget(self.caption)
         self.fields = [Field()]
         if slot is Slot.NAME:
-            self.fields = [sized(Field(), width=150), Field()]
+            self.fields = [sized(Field(), min_width=64, max_width=150), Field()]
         for place, field in enumerate(self.fields):
-            row.addWidget(field, 1 if place == len(self.fields) - 1 else 0)
+            row.addWidget(field, 1)
             if place < len(self.fields) - 1:
                 row.addWidget(sized(QWidget(), width=8))
             field.textChanged.connect(lambda _text: self.edited.emit())

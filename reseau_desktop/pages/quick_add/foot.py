@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from reseau_desktop.pages.triage.key_button import KeyButton
 from reseau_desktop.widgets import painting
 from reseau_desktop.widgets.buttons import Button
-from reseau_desktop.widgets.scaling import hbox, sized
+from reseau_desktop.widgets.scaling import hbox, sized, spaced
 from reseau_desktop.widgets.text import Paragraph
+from reseau_desktop.widgets.theme import theme
 
-HIGH = 60
+HIGH, BESIDE = 60, 800
 
 
 class AddFoot(QWidget):
@@ -22,12 +24,15 @@ class AddFoot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = hbox(self, margins=(24, 10), spacing=8)
+        self._row = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight, self), (24, 10), 8)
         self._note = Paragraph("", "body", "text2")
-        self.cancel, self.another, self.add = Button(), Button(), Button(role="primary")
-        row.addWidget(self._note, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.cancel, self.another, self.add = Button(), Button(), KeyButton(role="primary")
+        self._row.addWidget(self._note, 1, Qt.AlignmentFlag.AlignVCenter)
+        buttons = hbox(spacing=8)
+        buttons.addStretch(1)
         for button in (self.cancel, self.another, self.add):
-            row.addWidget(button)
+            buttons.addWidget(button)
+        self._row.addLayout(buttons)
         self.cancel.clicked.connect(self.cancelled)
         self.another.clicked.connect(lambda: self.saved.emit(True))
         self.add.clicked.connect(lambda: self.saved.emit(False))
@@ -38,9 +43,9 @@ class AddFoot(QWidget):
         """The sentence, and whose card is added or completed."""
         self._note.setText(note)
         self._said = (name, completes)
+        self._say_verb()
         self.add.set_enabled(ready, self.tr("A contact needs a name."))
         self.another.set_enabled(ready, self.tr("A contact needs a name."))
-        self._say_verb()
 
     def note(self) -> str:
         return self._note.text()
@@ -50,14 +55,23 @@ class AddFoot(QWidget):
         first = name.split(" ")[0]
         short = first if len(first) <= 24 else first[:23] + "…"
         verb = self.tr("Complete {name}") if completes else self.tr("Add {name}")
-        self.add.set_text(verb.format(name=short) if short else self.tr("Add"))
+        self.add.say(verb.format(name=short) if short else self.tr("Add"), self.tr("Enter"))
 
     def retranslate(self) -> None:
         self.cancel.set_text(self.tr("Cancel"))
         self.another.set_text(self.tr("Save and add another"))
-        self.add.set_hint("", self.tr("Enter"))
         self.another.set_hint("", self.tr("Ctrl+Enter"))
         self._say_verb()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the sentence stands over the buttons."""
+        super().resizeEvent(event)
+        beside = self.width() >= theme().px(BESIDE)
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if way != self._row.direction():
+            self._row.setDirection(way)
+            middle = Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag(0)
+            self._row.setAlignment(self._note, middle)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

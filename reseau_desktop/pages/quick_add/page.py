@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -18,6 +19,7 @@ from reseau_desktop.pages.quick_add.card_form import CardForm
 from reseau_desktop.pages.quick_add.foot import AddFoot
 from reseau_desktop.pages.quick_add.pasted_view import PastedView
 from reseau_desktop.pages.quick_add.strips import KnownStrip, LeftCard
+from reseau_desktop.pages.right_edge import RightEdge
 from reseau_desktop.store.errors import StoreProblem
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import Card
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
     from reseau_desktop.pages.clock import Clock
     from reseau_desktop.widgets.store_signals import StoreSignals
 
-TEXT_HIGH, TEXT_LOW = 388, 220
+TEXT_HIGH, TEXT_LOW, TEXT_LEAST = 388, 220, 96
 BESIDE = 1180  # width of the window from where text and card stand beside each other
 
 
@@ -95,7 +97,9 @@ class QuickAddPage(Page):
         self._columns.addWidget(side, 1, Qt.AlignmentFlag.AlignTop)
         body = QWidget()
         column = vbox(body, spacing=0)
-        column.addWidget(Scroll(content), 1)
+        scroll = Scroll(content)
+        RightEdge(scroll, 24)
+        column.addWidget(scroll, 1)
         column.addWidget(self.foot)
         self.set_body(body)
 
@@ -133,6 +137,7 @@ class QuickAddPage(Page):
             self.left.begin()
             self._keep_left(True)
         self.retranslate()
+        self._fit_view(breadth(self) >= BESIDE)
         (self.form.row(Slot.NAME).fields[0] if self._found else self.view).setFocus()
 
     def _keep_left(self, keep: bool) -> None:
@@ -226,6 +231,19 @@ class QuickAddPage(Page):
         else:
             self.added.emit(contact)
 
+    # -- from one start to the next
+
+    def draft(self) -> dict[str, Any]:
+        """What stands here and is not saved; empty where there is nothing."""
+        text = self._found.text if self._found is not None else self.view.toPlainText()
+        form = self.form.typed()
+        return {"text": text, **form} if text.strip() or form else {}
+
+    def restore(self, draft: Mapping[str, Any]) -> None:
+        """What stood here when the window went."""
+        self.open(str(draft.get("text", "")))
+        self.form.retype(draft)
+
     # -- asked by the frame
 
     def shown(self) -> None:
@@ -242,9 +260,16 @@ class QuickAddPage(Page):
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._columns.direction() != way:
             self._columns.setDirection(way)
-        self.view.setFixedHeight(theme().px(TEXT_HIGH if beside else TEXT_LOW))
+        self._fit_view(beside)
         self._text_side.setMaximumWidth(self.width() * 37 // 100 if beside else 16_777_215)
         self._text_side.setMinimumWidth(self.width() * 35 // 100 if beside else 0)
+
+    def _fit_view(self, beside: bool) -> None:
+        """Over the card the text is as high as it is, within reason: only the page scrolls."""
+        high = theme().px(TEXT_HIGH if beside else TEXT_LOW)
+        if not beside and self._found is not None:
+            high = min(theme().px(TEXT_HIGH), max(theme().px(TEXT_LEAST), self.view.needed()))
+        self.view.setFixedHeight(high)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

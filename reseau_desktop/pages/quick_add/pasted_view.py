@@ -49,6 +49,11 @@ class PastedView(QTextEdit):
         self.setReadOnly(found is not None)
         self._paint_again()
 
+    def needed(self) -> int:
+        """How high it must be to show everything."""
+        around = self.height() - self.viewport().height()
+        return round(self.document().size().height()) + around
+
     def light(self, number: int) -> None:
         """The field of this number is pointed at."""
         if number != self._lit:
@@ -71,13 +76,14 @@ class PastedView(QTextEdit):
             if piece.start < at or (piece.start, piece.end) in done:
                 continue
             done.add((piece.start, piece.end))
-            cursor.insertText(found.text[at : piece.start], self._plain())
+            between, said = found.text[at : piece.start], found.text[piece.start : piece.end]
+            cursor.insertText(between, self._plain(between))
             number = self._numbers.get(place, 0)
-            cursor.insertText(found.text[piece.start : piece.end], self._tinted(number))
+            cursor.insertText(said, self._tinted(number, said))
             if number:
                 cursor.insertText(f"\u2009{number}", self._raised(number))
             at = piece.end
-        cursor.insertText(found.text[at:], self._plain())
+        cursor.insertText(found.text[at:], self._plain(found.text[at:]))
         self._space()
         self.verticalScrollBar().setValue(kept)
 
@@ -89,16 +95,16 @@ class PastedView(QTextEdit):
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(form)
 
-    def _plain(self) -> QTextCharFormat:
+    def _plain(self, words: str = "") -> QTextCharFormat:
         form = QTextCharFormat()
-        form.setFont(fonts.style("body"))
+        form.setFont(fonts.style("body", words=words))
         form.setForeground(theme().colour("text2"))
         return form
 
-    def _tinted(self, number: int) -> QTextCharFormat:
+    def _tinted(self, number: int, words: str) -> QTextCharFormat:
         form = self._plain()
         lit = number and number == self._lit
-        form.setFont(fonts.style("medium"))
+        form.setFont(fonts.style("medium", words=words))
         form.setForeground(theme().colour("accent"))
         form.setBackground(QColor(theme().colour("accent-line" if lit else "accent-soft")))
         if lit:

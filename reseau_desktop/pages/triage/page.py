@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
 
 from reseau_desktop.insights import triage
 from reseau_desktop.insights.triage import Cool
+from reseau_desktop.pages.flow_layout import FlowLayout
 from reseau_desktop.pages.frame.page import Page
 from reseau_desktop.pages.right_edge import RightEdge
 from reseau_desktop.pages.triage.end import End
 from reseau_desktop.pages.triage.key_button import KeyButton
 from reseau_desktop.pages.triage.person_card import WIDE, PersonCard, Pile
-from reseau_desktop.pages.triage.rings_column import SHOWN, RingsColumn
+from reseau_desktop.pages.triage.rings_column import RINGS, SHOWN, RingsColumn
 from reseau_desktop.pages.triage.session import Session
 from reseau_desktop.pages.triage.sorting import Sorting
 from reseau_desktop.pages.triage.wishes import TriageWishes
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from reseau_desktop.widgets.store_signals import StoreSignals
 
 HIGH = 760  # px of the page from which there is air over the card
+ROOMY = 940  # px of the page from which there is air between card and rings
 SIDE_BY_SIDE = 760  # px of the page under which the rings come under the card
 
 
@@ -75,24 +77,20 @@ class TriagePage(Page):
     def _build(self) -> None:
         content = QWidget()
         column = vbox(content, margins=(24, 4, 24, 24), spacing=0)
-        bar = hbox(spacing=12)
+        self._bar, self._space, self._work = QWidget(), QWidget(), QWidget()
+        bar = hbox(self._bar, spacing=12)
         self.meter, self.far = Meter(), Text("", "body", "text2")
         bar.addWidget(self.meter, 1)
         bar.addWidget(self.far)
-        self._bar = QWidget()
-        self._bar.setLayout(bar)
         column.addWidget(self._bar)
-        self._space = QWidget()
         column.addWidget(self._space)
         self.card, self.rings = PersonCard(), RingsColumn()
         self.pile = Pile(self.card)
-        self._sides = hbox(spacing=44)
+        self._sides = hbox(self._work, spacing=44)
         self._sides.addStretch(1)  # next to nothing, until both are as wide as they may be
         self._sides.addWidget(self._left(), 500)
         self._sides.addWidget(self.rings, 400)
         self._sides.addStretch(1)
-        self._work = QWidget()
-        self._work.setLayout(self._sides)
         self.end = End(self._store, self._clock)
         column.addWidget(self._work)
         column.addWidget(self.end)
@@ -107,14 +105,12 @@ class TriagePage(Page):
         column = vbox(left, spacing=0)
         column.addWidget(self.pile)
         gap(column, 20)
-        row = hbox(spacing=8)
+        row = FlowLayout(gap=8)
         self.later_button, self.target_button = KeyButton(), KeyButton()
         self.archive_button, self.undo_button = KeyButton(), KeyButton("undo", "flat")
-        row.addStretch(1)
         for button in (self.later_button, self.target_button, self.archive_button, self.undo_button):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             row.addWidget(button)
-        row.addStretch(1)
         column.addLayout(row)
         column.addStretch(1)
         return sized(left, max_width=WIDE)
@@ -327,11 +323,15 @@ class TriagePage(Page):
 
     def _arrange(self) -> None:
         """Where there is no room for both, the rings come under the card."""
-        narrow = self.width() / theme().scale < SIDE_BY_SIDE
-        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        self._sides.setDirection(way)
-        short = narrow or self.height() / theme().scale < HIGH
-        self._space.setFixedHeight(theme().px(12 if short else 44))
+        px, ways = theme().px, QBoxLayout.Direction
+        narrow = self.width() < px(SIDE_BY_SIDE)
+        self._sides.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        air = max(0, self.width() - px(WIDE + 48)) // 2 if narrow else 0
+        self._sides.setContentsMargins(air, 0, air, 0)
+        self._sides.setSpacing(px(44 if self.width() >= px(ROOMY) else 20))
+        self.rings.setMaximumWidth(px(WIDE if narrow else RINGS))
+        short = narrow or self.height() < px(HIGH)
+        self._space.setFixedHeight(px(12 if short else 44))
 
     def retranslate(self) -> None:
         self.header.set_title(self.tr("To sort"), words.arrived(self.sorting.waiting()))

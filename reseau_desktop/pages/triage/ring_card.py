@@ -14,7 +14,7 @@ from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import layers as words
 from reseau_desktop.wording import numbers
 
-HIGH, SIDE, GAP, KEY, DOT, FILL = 56, 14, 12, 26, 11, 66
+HIGH, SIDE, GAP, KEY, DOT, FILL, MOST = 56, 14, 12, 26, 11, 66, 372
 
 
 class RingCard(QAbstractButton):
@@ -35,6 +35,7 @@ class RingCard(QAbstractButton):
         """The ring as it is now, and whether it is the one that is proposed."""
         self._fill, self._proposed = fill, proposed
         self._say()
+        self.updateGeometry()
         self.update()
 
     def layer_key(self) -> str:
@@ -47,7 +48,11 @@ class RingCard(QAbstractButton):
         return QSize(theme().px(300), theme().px(HIGH))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme().px(240), theme().px(HIGH))
+        """The question is a sentence: it is never cut, as long as the user's own is not longer than usual."""
+        px = theme().px
+        aside = px(2 * SIDE + KEY + DOT + 3 * GAP + FILL)
+        asked = _sentence(words.question(self._fill.layer)) if self._fill is not None else ""
+        return QSize(round(min(aside + painting.text_width(asked, "small") + 2, px(MOST))), px(HIGH))
 
     def _restyle(self) -> None:
         self.setFixedHeight(theme().px(HIGH))

@@ -15,12 +15,12 @@ from reseau_desktop.pages.triage.ring_card import RingCard
 from reseau_desktop.pages.triage.room_box import RoomBox
 from reseau_desktop.widgets.cards import Rule
 from reseau_desktop.widgets.chips import Avatar, LayerChip
-from reseau_desktop.widgets.scaling import gap, hbox, sized, vbox
+from reseau_desktop.widgets.scaling import gap, hbox, vbox
 from reseau_desktop.widgets.text import Paragraph, Text
 from reseau_desktop.wording import layers as layer_words
 from reseau_desktop.wording import triage as words
 
-WIDE, LEAST, SHOWN = 400, 300, 4
+RINGS, SHOWN = 400, 4  # px; of those who were sorted
 
 
 class _Sorted(QWidget):
@@ -75,7 +75,6 @@ class RingsColumn(QWidget):
         gap(column, 4)
         column.addWidget(self._sorted)
         column.addStretch(1)
-        sized(self, min_width=LEAST, max_width=WIDE)
         self._sorted.hide()
         self.retranslate()
 

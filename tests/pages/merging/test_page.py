@@ -159,6 +159,17 @@ def test_where_there_is_no_room_the_values_stand_under_each_other(qtbot, page, i
     assert page.card.cells["given"][2].radio.isChecked()
 
 
+def test_a_long_value_is_read_before_it_is_chosen(qtbot, page, store, ids):
+    said = "On a train that did not move for three hours, somewhere between Lyon and the sea, in the rain"
+    for who, words in (("ana", said), ("camille", "At work")):
+        contacts.edit(store, ids[who], {"how_met": words})
+    page.resize(760, 700)
+    page.open_people([ids["ana"], ids["camille"]])
+    long, short = page.card.cells["how_met"]
+    qtbot.waitUntil(lambda: long.height() > page.card.cells["given"][0].height())
+    assert long.height() == short.height()
+
+
 def test_it_says_which_pair_of_how_many(qtbot, review):
     assert review.card._number.text() == "1 of 2"
     qtbot.keyClick(review, Qt.Key.Key_L)

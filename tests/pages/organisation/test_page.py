@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from reseau_desktop.actions import contacts, interactions
 from reseau_desktop.exchange.records import PersonRecord, PositionRecord
 from reseau_desktop.insights.organisation import organisation
+from reseau_desktop.pages.organisation.figures import Figure, FiguresCard
 from reseau_desktop.pages.organisation.merge_dialog import MergeOrganisations
 from reseau_desktop.pages.organisation.page import OrganisationPage
 from reseau_desktop.pages.organisation.passage_rows import ROW
@@ -20,6 +21,7 @@ from reseau_desktop.store import Store
 from reseau_desktop.store.searching import ME
 from reseau_desktop.widgets import appearance
 from reseau_desktop.widgets.store_signals import StoreSignals
+from reseau_desktop.widgets.text import Text
 
 TODAY = date(2026, 11, 23)
 LEFT = Qt.MouseButton.LeftButton
@@ -254,3 +256,14 @@ def test_the_arrows_go_through_the_people_and_of_many_only_those_in_sight_are_ma
     assert people.current_row() == 1
     qtbot.keyClick(people, Qt.Key.Key_End)
     assert people.current_row() == 299
+
+
+@pytest.mark.parametrize(("width", "rows"), [(900, 1), (440, 2)])
+def test_figures_stand_two_by_two_before_one_is_cut(qtbot, page, width, rows):
+    card = FiguresCard()
+    qtbot.addWidget(card)
+    card.show_figures([Figure("People", "14 today", "9 who left, 23 known"), *[Figure("Warmth", "39")] * 3])
+    card.resize(width, 200)
+    card.show()
+    qtbot.waitUntil(lambda: len({cell.y() for cell in card._cells}) == rows)
+    assert all(words.text() == words.full_text() for words in card.findChildren(Text))

@@ -127,7 +127,7 @@ def test_enter_adds_the_contact_with_its_exchange_as_one_step(page, store) -> No
     page.open(TEXT)
     page.form.layer.choose("wide")
     assert "22 May 2027" in page.foot.note()
-    assert page.foot.add.text() == "Add Margot"
+    assert page.foot.add.words() == "Add Margot"
     press(Key.Key_Return)
     ((words, undo), (_added, contact)) = page.told
     assert (words, undo) == ("Margot Lemaître-Ohlsson added.", True)
@@ -176,7 +176,7 @@ def test_a_name_that_is_here_is_asked_before_anything_is_saved(page, store) -> N
     assert store.value("SELECT count(*) FROM person") == 1
     assert QApplication.focusWidget() is page.known.same
     press(Key.Key_Space)
-    assert page.foot.add.text() == "Complete Margot"
+    assert page.foot.add.words() == "Complete Margot"
     page.save()
     assert store.value("SELECT count(*) FROM person") == 1
     assert store.value("SELECT value FROM email") == "m.lemaitre@ondes.example"

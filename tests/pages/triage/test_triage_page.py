@@ -202,6 +202,9 @@ def test_nothing_is_cut_in_a_smaller_window(page, qtbot, size):
     QApplication.processEvents()
     for button in (page.later_button, page.target_button, page.archive_button, page.undo_button):
         assert button.width() >= button.sizeHint().width()
+    for card in page.rings.cards:
+        assert card.width() >= card.minimumSizeHint().width()  # the question of each ring in full
+    assert page.later_button.x() == page.pile.x()
     content = page._scroll.widget()
     assert content.minimumSizeHint().width() <= page._scroll.viewport().width()
 
