@@ -7,6 +7,7 @@ from datetime import date
 
 from reseau_desktop.insights.organisation import Held, Organisation, Passage
 from reseau_desktop.network.careers import Overlap, Stay, month_number
+from reseau_desktop.network.dates import PartialDate
 from reseau_desktop.wording import dates, kinds, numbers
 from reseau_desktop.wording.translation import translate
 
@@ -68,6 +69,15 @@ def period(stay: Stay) -> str:
     if end:
         return translate("Organisation", "until {end}").format(end=end)
     return translate("Organisation", "unknown dates")
+
+
+def role(who: Passage) -> str:
+    """What somebody does there; of somebody who left also when: Director until June 2017."""
+    stay = who.held[0].stay
+    if any(held.stay.current for held in who.held) or stay.end is None or not stay.end.year or not who.title:
+        return who.title
+    end = dates.partial(PartialDate(stay.end.year, stay.end.month, None))
+    return translate("Organisation", "{title} until {end}").format(title=who.title, end=end)
 
 
 def mine(found: Organisation) -> str:

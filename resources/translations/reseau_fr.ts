@@ -7718,6 +7718,10 @@
         <translation>dates inconnues</translation>
     </message>
     <message>
+        <source>{title} until {end}</source>
+        <translation>{title} jusqu’en {end}</translation>
+    </message>
+    <message>
         <source>You never worked or studied there.</source>
         <translation>Vous n’y avez ni travaillé ni étudié.</translation>
     </message>
@@ -8579,10 +8583,6 @@
     <message>
         <source>Contacts</source>
         <translation>Contacts</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{caption}: {value}</source>

@@ -31,6 +31,7 @@ class Row:
     passage: Passage
     initials: str
     layer: str
+    role: str
     beside: str
     last: str
     bar: tuple[Months, ...]
@@ -43,7 +44,7 @@ class Row:
         heat = self.passage.standing
         words = (
             self.passage.name,
-            self.passage.title,
+            self.role,
             self.layer,
             self.beside,
             numbers.count(rounded_warmth(heat.warmth)),
@@ -112,6 +113,7 @@ def _row(found: Organisation, who: Passage, mine: Sequence[Months], today: date,
         who,
         people.initials(who.name),
         layer_name(who.standing.layer),
+        organisation.role(who),
         organisation.beside_me(who, found.mine, today),
         dates.ago((today - last).days) if last else organisation.never(),
         theirs,
@@ -203,13 +205,13 @@ class PassageRows(RowDelegate):
         top = rect.y() + (rect.height() - px(FACE)) / 2
         left = name.x() + pieces.avatar(painter, name.x(), top, FACE, who.contact, row.initials) + px(GAP)
         room = max(0.0, name.right() - left)
-        high = px(18) if who.title else rect.height()
-        line = rect.y() + (px(6) if who.title else 0)
+        high = px(18) if row.role else rect.height()
+        line = rect.y() + (px(6) if row.role else 0)
         painting.text(
             painter, QRectF(left, line, room, high), who.name, "strong" if look.selected else "medium"
         )
-        if who.title:
-            painting.text(painter, QRectF(left, rect.y() + px(24), room, px(16)), who.title, "small", "text2")
+        if row.role:
+            painting.text(painter, QRectF(left, rect.y() + px(24), room, px(16)), row.role, "small", "text2")
         if "chip" in at:
             key = who.standing.layer.key
             pieces.layer_chip(

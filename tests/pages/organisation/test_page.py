@@ -85,6 +85,8 @@ def test_it_says_who_is_there_who_was_and_how_long_with_me(page):
     assert said["Oriane Saunier"] == "after you"
     assert said["Irène Lacaze"] == "15 months together"
     assert said["Wanda Simon"].startswith("possible")
+    roles = [page.before.model.index(row, 0).data(ROW).role for row in range(2)]
+    assert set(roles) == {"Director until June 2017", "Trainee until 2018"}
     assert page.header.title() == "Organisation"
     assert page.head.tie.isVisible()
 
