@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from reseau_desktop.store import Change, Store
     from reseau_desktop.widgets.store_signals import StoreSignals
 
-NARROW = 620  # px of the page's body
+NARROW = 800  # px of the page's body
 SETTLED = 500  # ms after which the page is as high as it becomes
 
 
