@@ -14,7 +14,6 @@ from reseau_desktop.exchange.records import PersonRecord, PositionRecord
 from reseau_desktop.network.filtering import typed
 from reseau_desktop.pages.merging.merge_with import MergeWith
 from reseau_desktop.pages.organisation.passage_rows import ROW
-from reseau_desktop.store.undoing_alone import undo_alone
 
 TODAY = date(2026, 11, 23)
 LEFT = Qt.MouseButton.LeftButton
@@ -130,7 +129,9 @@ def test_two_cards_become_one_by_keys_and_that_alone_is_undone(qtbot, window) ->
     assert store.value("SELECT count(*) FROM person WHERE given = 'Alix'") == 1
     contacts.tag(store, [_id(window, "Solo")], "client")  # something else comes after
     merged = next(entry for entry in store.history() if entry.label.verb == "merged")
-    undo_alone(store, merged.id)
+    window.frame.go("history")
+    window.frame.page("history").undo_alone(merged.id)
+    qtbot.waitUntil(lambda: store.value("SELECT count(*) FROM person WHERE given = 'Alix'") == 2)
     families = store.rows("SELECT family FROM person WHERE given = 'Alix' ORDER BY id")
     assert families == [("Double",), ("Doublé",)]
     assert store.value("SELECT count(*) FROM contact_tag") == 1
