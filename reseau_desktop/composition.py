@@ -133,8 +133,6 @@ def _contacts(window: Window) -> QWidget:
     page.circles_asked.connect(lambda name, ids: window.lists.light(name, ids))
     page.import_into_asked.connect(lambda query: window.lists.import_for(query))
     page.save_asked.connect(lambda typed, anchor: window.lists.save(typed, anchor))
-    page.busy.connect(window.frame.status.begin)
-    page.idle.connect(window.frame.status.end)
     return page
 
 
@@ -253,7 +251,12 @@ def _hear(window: Window, page: Any) -> None:
 
 
 def _leads_on(window: Window, wishes: PeopleWishes) -> None:
-    """From the menu of a person to their organisation, and to another card of theirs."""
+    """From the menu of a person to their organisation, and to another card of theirs; what is written beside the window
+    stands in the status bar, with Cancel."""
+    status = window.frame.status
+    wishes.busy.connect(status.begin)
+    wishes.progressed.connect(status.progress)
+    wishes.idle.connect(status.end)
     wishes.organisation_wanted.connect(window.open_organisation)
     wishes.merge_wanted.connect(window.merge_people)
 

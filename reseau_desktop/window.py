@@ -294,6 +294,7 @@ class Window(QObject):
             self._wishes.said.connect(self.say)
             self._wishes.refused.connect(self.complain)
             self._wishes.busy.connect(self.frame.status.begin)
+            self._wishes.progressed.connect(self.frame.status.progress)
             self._wishes.idle.connect(self.frame.status.end)
         self._wishes.move(contacts, key)
 

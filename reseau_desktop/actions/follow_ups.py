@@ -15,6 +15,7 @@ from reseau_desktop.actions import rows
 from reseau_desktop.store import Label, Store
 
 if TYPE_CHECKING:
+    from reseau_desktop.actions.rows import Progress
     from reseau_desktop.store import Act
 
 
@@ -39,16 +40,24 @@ def add(store: Store, wanted: FollowUp, on: date) -> int:
         return act.insert("follow_up", created_on=on.isoformat(), status="open", **_columns(wanted))
 
 
-def add_round(store: Store, days: Mapping[int, date], what: str, channel: str | None, on: date) -> None:
+def add_round(
+    store: Store,
+    days: Mapping[int, date],
+    what: str,
+    channel: str | None,
+    on: date,
+    progress: Progress | None = None,
+) -> None:
     """A follow-up with each of these people on the day given to them, in one step."""
     with store.action(Label("follow_up_added", len(days))) as act:
         act.label = Label("follow_up_added", len(days), rows.subject(act, list(days)))
         act.indexed = True
         columns = "contact, kind, what, channel, due, created_on, status"
-        act.executemany(
-            f"INSERT INTO follow_up({columns}) SELECT id, 'explicit', ?, ?, ?, ?, 'open' FROM person WHERE id = ?",
-            [(what, channel, day.isoformat(), on.isoformat(), contact) for contact, day in days.items()],
-        )
+        for some in rows.portions(days, progress):
+            act.executemany(
+                f"INSERT INTO follow_up({columns}) SELECT id, 'explicit', ?, ?, ?, ?, 'open' FROM person WHERE id = ?",
+                [(what, channel, days[contact].isoformat(), on.isoformat(), contact) for contact in some],
+            )
 
 
 def edit(store: Store, follow_up: int, wanted: FollowUp) -> None:

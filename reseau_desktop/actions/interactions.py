@@ -7,11 +7,15 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from reseau_desktop.actions import rows
+from reseau_desktop.actions.many import say_in_lines
 from reseau_desktop.network.warmth import Kind
 from reseau_desktop.store import Label, Store
 
 if TYPE_CHECKING:
+    from reseau_desktop.actions.rows import Progress
     from reseau_desktop.store import Act
+
+FEW = 200  # people whose lines are sooner written again whole
 
 
 def log(
@@ -25,6 +29,7 @@ def log(
     at: datetime | None = None,
     closes: int | None = None,
     today: date | None = None,
+    progress: Progress | None = None,
 ) -> int:
     """Note an exchange with these people; its id.
 
@@ -41,7 +46,13 @@ def log(
         act.label = Label("logged", len(people), rows.subject(act, people))
         if closes is not None:
             act.update("follow_up", closes, status="done", closed_on=on.isoformat())
-        return noted(act, people, kind, on, note, thanks=thanks, at=at, today=today)
+        if not note or len(people) > FEW:
+            act.indexed = True
+        interaction = noted(act, people, kind, on, note, thanks=thanks, at=at, today=today, progress=progress)
+        if note and act.indexed:
+            for some in rows.portions(people):
+                say_in_lines(act, some, note)
+        return interaction
 
 
 def noted(
@@ -54,6 +65,7 @@ def noted(
     thanks: bool = False,
     at: datetime | None = None,
     today: date | None = None,
+    progress: Progress | None = None,
 ) -> int:
     """Write an exchange inside an action that may write more; its id. Raises LookupError for somebody not there."""
     known = {int(row[0]) for row in act.execute(f"SELECT id FROM person WHERE id IN ({rows.marks(people)})")}
@@ -68,10 +80,11 @@ def noted(
         note=note,
         thanks=int(thanks),
     )
-    act.executemany(
-        "INSERT INTO participant(interaction, contact) VALUES (?, ?)",
-        [(interaction, person) for person in people],
-    )
+    for some in rows.portions(people, progress):
+        act.executemany(
+            "INSERT INTO participant(interaction, contact) VALUES (?, ?)",
+            [(interaction, person) for person in some],
+        )
     if today is not None and on > today:
         return interaction
     act.execute(

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reseau_desktop.actions import rows
 from reseau_desktop.network.layers import PROFILES
 from reseau_desktop.store import Act, Label, Store
+
+if TYPE_CHECKING:
+    from reseau_desktop.actions.rows import Progress
 
 EDITABLE = frozenset(("name", "question", "colour", "cadence", "capacity", "reminders"))
 
@@ -21,11 +24,18 @@ class TargetTaken(Exception):
         self.capacity = capacity
 
 
-def move_to_layer(store: Store, contacts: Collection[int], layer: str, on: date, why: str = "") -> None:
+def move_to_layer(
+    store: Store,
+    contacts: Collection[int],
+    layer: str,
+    on: date,
+    why: str = "",
+    progress: Progress | None = None,
+) -> int:
     """Promise another cadence to these contacts; each gets a direction in the new ring, and the move is remembered.
 
-    `why` is the answer to the ring's question, kept when it is given. People already there are left alone. Raises
-    KeyError for an unknown layer or for "me".
+    `why` is the answer to the ring's question, kept when it is given. People already there are left alone; how many were
+    moved. Raises KeyError for an unknown layer or for "me".
     """
     with store.action(Label("moved", len(contacts))) as act:
         if layer == "me" or not act.value("SELECT count(*) FROM layer WHERE key = ?", (layer,)):
@@ -39,24 +49,28 @@ def move_to_layer(store: Store, contacts: Collection[int], layer: str, on: date,
             )
         ]
         act.label = Label("moved", len(movers), rows.subject(act, movers))
-        write_move(act, movers, layer, on, why)
+        write_move(act, movers, layer, on, why, progress)
         if why:
             act.execute(f"UPDATE contact SET why = ? WHERE id IN ({rows.marks(movers)})", (why,))
+    return len(movers)
 
 
-def write_move(act: Act, movers: Sequence[int], layer: str, on: date, why: str = "") -> None:
+def write_move(
+    act: Act, movers: Sequence[int], layer: str, on: date, why: str = "", progress: Progress | None = None
+) -> None:
     """Write who goes where, and the line of the story; no word that search reads is touched."""
     act.indexed = True
-    act.execute(
-        "INSERT INTO layer_move(contact, moved_on, origin, arrival, why)"
-        f" SELECT id, ?, layer, ?, ? FROM contact WHERE id IN ({rows.marks(movers)}) ORDER BY id",
-        (on.isoformat(), layer, why),
-    )
-    places = rows.directions(act, layer, len(movers))
-    act.executemany(
-        "UPDATE contact SET layer = ?, direction = ? WHERE id = ?",
-        [(layer, place, mover) for mover, place in zip(movers, places, strict=True)],
-    )
+    places = iter(rows.directions(act, layer, len(movers)))
+    for some in rows.portions(movers, progress):
+        act.execute(
+            "INSERT INTO layer_move(contact, moved_on, origin, arrival, why)"
+            f" SELECT id, ?, layer, ?, ? FROM contact WHERE id IN ({rows.marks(some)}) ORDER BY id",
+            (on.isoformat(), layer, why),
+        )
+        act.executemany(
+            "UPDATE contact SET layer = ?, direction = ? WHERE id = ?",
+            [(layer, next(places), mover) for mover in some],
+        )
 
 
 def edit_layer(store: Store, key: str, **values: Any) -> None:

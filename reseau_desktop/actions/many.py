@@ -4,20 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import date
+from typing import TYPE_CHECKING
 
 from reseau_desktop.actions import following, rows
 from reseau_desktop.network.filter_words import Key
 from reseau_desktop.network.folding import fold
-from reseau_desktop.store import Act, Label, Store
+from reseau_desktop.store import Label, Store
+
+if TYPE_CHECKING:
+    from reseau_desktop.actions.rows import Progress
+    from reseau_desktop.store import Act
 
 FLAGS = frozenset(("archived", "do_not_contact", "deceased"))
 
 
-def set_cadence(store: Store, contacts: Collection[int], cadence: int | None) -> None:
+def set_cadence(
+    store: Store, contacts: Collection[int], cadence: int | None, progress: Progress | None = None
+) -> None:
     """Give people a cadence of their own, in days (None: the layer's). Raises ValueError under 1."""
     if cadence is not None and cadence < 1:
         raise ValueError("a cadence is at least a day")
-    _set(store, "cadence_set", contacts, "cadence", cadence)
+    _set(store, "cadence_set", contacts, "cadence", cadence, progress)
 
 
 def set_reminders(store: Store, contacts: Collection[int], reminders: bool | None) -> None:
@@ -25,84 +32,103 @@ def set_reminders(store: Store, contacts: Collection[int], reminders: bool | Non
     _set(store, "flags_changed", contacts, "reminders", None if reminders is None else int(reminders))
 
 
-def set_flag(store: Store, contacts: Collection[int], flag: str, on: bool) -> None:
+def set_flag(
+    store: Store, contacts: Collection[int], flag: str, on: bool, progress: Progress | None = None
+) -> None:
     """Archived, do_not_contact or deceased: any of the three silences a person; the history stays."""
     if flag not in FLAGS:
         raise ValueError(flag)
     verb = {"archived": "archived" if on else "unarchived"}.get(flag, "flags_changed")
-    _set(store, verb, contacts, flag, int(on))
+    _set(store, verb, contacts, flag, int(on), progress)
 
 
-def archive(store: Store, contacts: Collection[int]) -> None:
+def archive(store: Store, contacts: Collection[int], progress: Progress | None = None) -> None:
     """Put people aside: they stay, with their history, and ask for nothing."""
-    set_flag(store, contacts, "archived", True)
+    set_flag(store, contacts, "archived", True, progress)
 
 
-def set_private(store: Store, contacts: Collection[int], private: bool) -> None:
+def set_private(
+    store: Store, contacts: Collection[int], private: bool, progress: Progress | None = None
+) -> None:
     """Keep people out of what is shared: exports to share, pictures."""
-    _set(store, "flags_changed", contacts, "private", int(private))
+    _set(store, "flags_changed", contacts, "private", int(private), progress)
 
 
-def delete(store: Store, contacts: Collection[int], on: date) -> None:
+def delete(store: Store, contacts: Collection[int], on: date, progress: Progress | None = None) -> None:
     """To the bin, with everything that belongs to them."""
     ids = [contact for contact in contacts if contact != rows.ME]
-    _set(store, "deleted", ids, "deleted_on", on.isoformat())
+    _set(store, "deleted", ids, "deleted_on", on.isoformat(), progress)
 
 
-def restore(store: Store, contacts: Collection[int]) -> None:
+def restore(store: Store, contacts: Collection[int], progress: Progress | None = None) -> None:
     """Back from the bin."""
-    _set(store, "restored", contacts, "deleted_on", None)
+    _set(store, "restored", contacts, "deleted_on", None, progress)
 
 
-def _set(store: Store, verb: str, contacts: Collection[int], column: str, value: int | str | None) -> None:
+def _set(
+    store: Store,
+    verb: str,
+    contacts: Collection[int],
+    column: str,
+    value: int | str | None,
+    progress: Progress | None = None,
+) -> None:
     """Write one column of these people; none of these columns holds a word that search reads."""
     with store.action(Label(verb, len(contacts))) as act:
         act.indexed = True
         act.label = Label(verb, len(contacts), rows.subject(act, contacts))
-        act.execute(
-            f"UPDATE contact SET {column} = ? WHERE id IN ({rows.marks(contacts)}) AND {column} IS NOT ?",
-            (value, value),
-        )
+        for some in rows.portions(contacts, progress):
+            act.execute(
+                f"UPDATE contact SET {column} = ? WHERE id IN ({rows.marks(some)}) AND {column} IS NOT ?",
+                (value, value),
+            )
 
 
-def tag(store: Store, contacts: Collection[int], name: str) -> None:
+def tag(store: Store, contacts: Collection[int], name: str, progress: Progress | None = None) -> None:
     """Give one tag to these people."""
     with store.action(Label("tagged", len(contacts))) as act:
         act.label = Label("tagged", len(contacts), rows.subject(act, contacts))
         identity = rows.tag(act, name)
         if identity is None:
             return
-        without = act.execute(
-            f"SELECT id FROM contact WHERE id IN ({rows.marks(contacts)})"
-            " AND id NOT IN (SELECT contact FROM contact_tag WHERE tag = ?)",
-            (identity,),
-        )
-        act.executemany(
-            "INSERT INTO contact_tag(contact, tag) VALUES (?, ?)", [(row[0], identity) for row in without]
-        )
-        _say_in_lines(act, [row[0] for row in without], identity)
+        act.indexed = True
+        words = str(act.value("SELECT name FROM tag WHERE id = ?", (identity,)))
+        for some in rows.portions(contacts, progress):
+            without = act.execute(
+                f"SELECT id FROM contact WHERE id IN ({rows.marks(some)})"
+                " AND id NOT IN (SELECT contact FROM contact_tag WHERE tag = ?)",
+                (identity,),
+            )
+            act.executemany(
+                "INSERT INTO contact_tag(contact, tag) VALUES (?, ?)", [(row[0], identity) for row in without]
+            )
+            say_in_lines(act, [row[0] for row in without], words)
 
 
-def _say_in_lines(act: Act, contacts: Collection[int], tag: int) -> None:
-    """Put the words of a tag into the lines of these people: nothing else in them changed."""
-    act.indexed = True
-    words = fold(str(act.value("SELECT name FROM tag WHERE id = ?", (tag,))))
+def say_in_lines(act: Act, contacts: Collection[int], words: str) -> None:
+    """Put more words into the lines of these people: nothing else in them changed."""
     act.execute(
         f"UPDATE searchable SET rest = trim(rest || ' ' || ?) WHERE contact IN ({rows.marks(contacts)})",
-        (words,),
+        (fold(words),),
     )
 
 
-def untag(store: Store, contacts: Collection[int], name: str) -> None:
+def untag(store: Store, contacts: Collection[int], name: str, progress: Progress | None = None) -> None:
     """Take one tag from these people; a tag that nobody carries any more goes."""
     with store.action(Label("untagged", len(contacts))) as act:
         act.label = Label("untagged", len(contacts), rows.subject(act, contacts))
         identity = rows.held_tag(act, name)
-        if identity is not None:
-            act.execute(
-                f"DELETE FROM contact_tag WHERE tag = ? AND contact IN ({rows.marks(contacts)})", (identity,)
+        if identity is None:
+            return
+        act.indexed = True
+        for some in rows.portions(contacts, progress):
+            listed = rows.marks(some)
+            carried = act.execute(
+                f"DELETE FROM contact_tag WHERE tag = ? AND contact IN ({listed}) RETURNING contact",
+                (identity,),
             )
-            sweep_tags(act)
+            act.reindex(int(row[0]) for row in carried)
+        sweep_tags(act)
 
 
 def rename_tag(store: Store, tag: int, name: str) -> int:

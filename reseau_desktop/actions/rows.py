@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from reseau_desktop.network.folding import fold, organisation_key
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from reseau_desktop.exchange.records import Labelled, PersonRecord, PositionRecord
     from reseau_desktop.store import Act
 
+Progress = Callable[[int, int], None]  # how much of how much; raises when nobody wants it any more
+PORTION = 500  # people written between two looks at the progress
 FEW = 200  # names that are sooner asked for one by one
 NAME_PARTS = ("given", "family", "middle", "prefix", "suffix", "nickname", "full")
 NAME_SOUNDS = ("phonetic", "former", "pronounced", "pronouns")  # of a name, and none without it
@@ -37,11 +39,15 @@ def work_now(positions: Iterable[tuple[bool, str | None, str, str]]) -> tuple[st
 
 def directions(act: Act, layer: str, count: int) -> list[float | None]:
     """The directions of `count` people who enter a ring: its largest free gaps; none outside the picture."""
-    from reseau_desktop.network.directions import spread
+    from reseau_desktop.network.directions import CROWD, scattered, spread
 
     kind = act.value("SELECT kind FROM layer WHERE key = ?", (layer,))
     if kind not in ("ring", "target"):
         return [None] * count
+    placed = "SELECT 1 FROM person WHERE layer = ? AND direction IS NOT NULL LIMIT ?"
+    if act.value(f"SELECT count(*) FROM ({placed})", (layer, CROWD + 1)) > CROWD:
+        crowd = int(act.value("SELECT count(*) FROM contact WHERE layer = ?", (layer,)))
+        return list(scattered(crowd, count))
     taken = act.execute("SELECT direction FROM person WHERE layer = ? AND direction IS NOT NULL", (layer,))
     return list(spread([float(row[0]) for row in taken], count))
 
@@ -240,6 +246,17 @@ def setting(act: Act, key: str, value: Any) -> None:
     )
 
 
+def portions(ids: Iterable[int], progress: Progress | None = None) -> Iterator[list[int]]:
+    """Ids, some at a time: `progress` hears how far one is, and what it raises takes the whole step back."""
+    listed = list(ids)
+    for start in range(0, len(listed), PORTION):
+        if progress is not None:
+            progress(start, len(listed))
+        yield listed[start : start + PORTION]
+    if progress is not None:
+        progress(len(listed), len(listed))
+
+
 def marks(ids: Iterable[int]) -> str:
     """Ids as an SQL list; integers of ours, so there is nothing to quote."""
     return ",".join(str(int(identity)) for identity in ids)
@@ -249,6 +266,7 @@ __all__ = [
     "ME",
     "NAME_PARTS",
     "NAME_SOUNDS",
+    "Progress",
     "details",
     "directions",
     "edited",
@@ -260,6 +278,7 @@ __all__ = [
     "organisation",
     "organisations",
     "person",
+    "portions",
     "position",
     "setting",
     "sort_name",

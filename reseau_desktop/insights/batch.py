@@ -11,7 +11,7 @@ from reseau_desktop.insights.layers import fills
 from reseau_desktop.insights.load import load
 from reseau_desktop.insights.names import marks
 from reseau_desktop.insights.settings import settings
-from reseau_desktop.insights.standing import standing
+from reseau_desktop.insights.standing import integers, standing
 from reseau_desktop.network.layers import DAYS_A_YEAR, WEEKS_A_YEAR, Layer, LayerKind
 from reseau_desktop.store import Store
 
@@ -88,12 +88,12 @@ def _tags(store: Store, ids: NDArray[Any]) -> tuple[tuple[str, int], ...]:
     import numpy as np
 
     among = f" WHERE contact IN ({marks(ids)})" if len(ids) < FEW else ""
-    rows = store.rows(f"SELECT contact, tag FROM contact_tag{among} ORDER BY tag")
-    if not rows:
-        return ()
-    pairs = np.asarray(rows, np.int64)
-    carried = pairs[np.isin(pairs[:, 0], ids), 1]
-    tags, counts = np.unique(carried, return_counts=True)
+    # as two texts: so many rows as tuples would keep the window waiting for Python
+    read = f"SELECT group_concat(contact), group_concat(tag) FROM contact_tag{among}"
+    carriers, carried = (integers(text or "") for text in store.one(read) or ("", ""))
+    counted = np.bincount(carried[np.isin(carriers, ids)])
+    tags = np.flatnonzero(counted)
+    counts = counted[tags]
     order = np.argsort(-counts, kind="stable")[:MOST_TAGS]
     names = dict(store.rows("SELECT id, name FROM tag"))
     return tuple((str(names[int(tags[place])]), int(counts[place])) for place in order)
@@ -104,15 +104,8 @@ def _arrivals(store: Store, today: date, places: NDArray[Any]) -> tuple[Arrival,
     import numpy as np
 
     known = standing(store, today)
-    own = {
-        int(contact): (cadence, reminders)
-        for contact, cadence, reminders in store.rows(
-            "SELECT id, cadence, reminders FROM person WHERE cadence IS NOT NULL OR reminders IS NOT NULL"
-        )
-    }
-    moving = known.ids[places]
-    cadence = np.array([(own.get(int(i), (None, None))[0] or 0) for i in moving], np.int64)
-    reminders = np.array([-1 if (r := own.get(int(i), (None, None))[1]) is None else int(r) for i in moving])
+    cadence, reminders = _own(store, known.ids)
+    cadence, reminders = cadence[places], reminders[places]
     now = load(store, today).per_week
     promised = known.due[places] > 0
     rate = DAYS_A_YEAR / WEEKS_A_YEAR
@@ -140,6 +133,21 @@ def _arrivals(store: Store, today: date, places: NDArray[Any]) -> tuple[Arrival,
             )
         )
     return tuple(found)
+
+
+def _own(store: Store, ids: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any]]:
+    """The cadence of their own of each of `ids`, 0 for none, and whether reminders are on (1) or off (0), −1: unsaid."""
+    import numpy as np
+
+    cadence, reminders = np.zeros(len(ids), np.int64), np.full(len(ids), -1)
+    read = (
+        "SELECT group_concat(id || ',' || ifnull(cadence, 0) || ',' || ifnull(reminders, -1)) FROM person"
+        " WHERE cadence IS NOT NULL OR reminders IS NOT NULL"
+    )
+    contact, days, on = integers(store.value(read) or "").reshape(-1, 3).T
+    places = np.searchsorted(ids, contact)  # everybody in `person` stands in it
+    cadence[places], reminders[places] = days, on
+    return cadence, reminders
 
 
 def spread(store: Store, today: date, ids: Sequence[int], start: date, per_day: int) -> dict[int, date]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from reseau_desktop.insights.keeping import kept
 from reseau_desktop.insights.names import marks
-from reseau_desktop.insights.standing import Standing
+from reseau_desktop.insights.standing import Standing, integers
 from reseau_desktop.network.filter_values import (
     Age,
     Day,
@@ -69,7 +69,7 @@ def mask(store: Store, known: Standing, sql: str, parameters: Sequence[Any] = ()
     text = store.value(f"SELECT group_concat(contact) FROM ({sql})", parameters)
     found = np.zeros(len(known.ids), bool)
     if text:
-        contacts = np.fromstring(text, np.int64, sep=",")
+        contacts = integers(text)
         places = np.searchsorted(known.ids, contacts)
         places[places == len(known.ids)] = 0
         found[places[known.ids[places] == contacts] if len(known.ids) else places[:0]] = True

@@ -161,10 +161,10 @@ def name_ranks(store: Store, ids: Numbers) -> Numbers:
 
 def _in_order(store: Store) -> Numbers:
     """Everybody's id by filed name, me and the bin among them."""
-    import numpy as np
+    from reseau_desktop.insights.standing import integers
 
     text = store.value("SELECT group_concat(id) FROM (SELECT id FROM contact ORDER BY sort_name, id)")
-    return np.fromstring(text, np.int64, sep=",") if text else np.zeros(0, np.int64)
+    return integers(text or "")
 
 
 def _still(store: Store, ordered: Numbers, people: frozenset[int]) -> Numbers:

@@ -10,6 +10,8 @@ from math import pi
 
 FULL_TURN = 2 * pi
 CAPTION_HALF_ARC = 0.35  # what the captions take on either side of twelve o'clock, in radians
+CROWD = 2_000  # people in a ring from which on its gaps are narrower than anything seen
+GOLDEN = pi * (3 - 5**0.5)
 DIGITS = 9  # of a stored direction: the same on every machine, finer than any screen
 
 Gap = tuple[float, float]
@@ -42,6 +44,16 @@ def spread(existing: Sequence[float], count: int) -> list[float]:
         for place in range(share)
     ]
     return sorted(placed)
+
+
+def scattered(taken: int, count: int) -> list[float]:
+    """Directions for `count` more in a crowd of `taken`: by the golden angle, which leaves no two close to each other.
+
+    Nobody's own direction has to be read for it: looking for the widest of 80,000 gaps takes a quarter of a second.
+    """
+    free = FULL_TURN - 2 * CAPTION_HALF_ARC
+    places = ((taken + number) * GOLDEN % FULL_TURN / FULL_TURN for number in range(count))
+    return sorted(round(CAPTION_HALF_ARC + place * free, DIGITS) for place in places)
 
 
 def _even(count: int) -> list[float]:

@@ -179,7 +179,10 @@ def _met_values(person: ArrayLike, day: ArrayLike, today: date) -> tuple[NDArray
     people, days = np.asarray(person, np.int64), np.asarray(day, np.int64)
     past = days <= today.toordinal()
     span = date.max.toordinal() + 1
-    return np.divmod(np.unique(people[past] * span + days[past]), span)
+    met = np.sort(people[past] * span + days[past])  # np.unique goes through a table: ten times as long
+    once = np.ones(len(met), bool)
+    once[1:] = met[1:] != met[:-1]
+    return np.divmod(met[once], span)
 
 
 def _gaps(met: Sequence[date]) -> list[int]:

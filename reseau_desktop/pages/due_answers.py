@@ -61,6 +61,7 @@ class DueAnswers(DueWishes):
 
         write = writes(self._store, answered, self._clock.today()) if answered is not None else None
         dialog = LogDialog(self._store, self._clock, contacts, kind, self._page.window(), write=write)
+        dialog.wanted.connect(self.log)
         dialog.logged.connect(lambda _ids: self.said.emit(self.tr("Exchange logged."), True))
         dialog.open()
         return dialog

@@ -21,6 +21,7 @@ from reseau_desktop.pages.form_parts import (
 )
 from reseau_desktop.pages.kind_picker import KindPicker
 from reseau_desktop.pages.person_chooser import PersonChooser
+from reseau_desktop.pages.wishing import AT_ONCE
 from reseau_desktop.paths import shared
 from reseau_desktop.store.errors import StoreProblem
 from reseau_desktop.widgets import forms
@@ -28,6 +29,7 @@ from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import ErrorStrip
 from reseau_desktop.widgets.fitted import fit
 from reseau_desktop.widgets.scaling import sized
+from reseau_desktop.widgets.text import Text
 
 if TYPE_CHECKING:
     from reseau_desktop.pages.clock import Clock
@@ -44,6 +46,9 @@ class LogDialog(QDialog):
     """
 
     logged = Signal(list)
+    wanted = Signal(
+        list, object, object, str
+    )  # with very many: whom, how, when, what; written beside the window
 
     def __init__(
         self,
@@ -57,6 +62,7 @@ class LogDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._store, self._today, self._write = store, clock.today(), write
+        self._many = list(contacts) if len(contacts) > AT_ONCE and write is None else []
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("ground", "page")
         self._form = forms.load(shared("ui") / "log.ui", self, promoted(self._today))
@@ -99,6 +105,9 @@ class LogDialog(QDialog):
         self.save_button.setDefault(True)
 
     def _start_with(self, contacts: Sequence[int]) -> None:
+        if self._many:
+            self._say_many()
+            return
         for contact, name in shown_names(self._store, contacts):
             self.people.choose(contact, name)
         if self.people.ids():
@@ -106,15 +115,34 @@ class LogDialog(QDialog):
         else:
             self.people.setFocus()
 
+    def _say_many(self) -> None:
+        """Thousands are a number, not a line of names."""
+        from reseau_desktop.wording import people as words
+
+        count = Text(words.count(len(self._many)), "body", "text")
+        layout = self.people.parentWidget().layout()
+        assert layout is not None
+        layout.replaceWidget(self.people, count, Qt.FindChildOption.FindChildrenRecursively)
+        self.people.hide()
+        self.kinds.setFocus()
+
+    def ids(self) -> list[int]:
+        """With whom."""
+        return self._many or list(self.people.ids())
+
     def save(self) -> None:
         """Write it, or say why it cannot be written."""
         from reseau_desktop.wording import problems
 
-        ids = self.people.ids()
+        ids = self.ids()
         if not ids:
             return
         on, note = self.on.date().toPython(), self.note.toPlainText().strip()
         assert isinstance(on, date)
+        if self._many:
+            self.wanted.emit(ids, self.kinds.kind(), on, note)
+            self.accept()
+            return
         try:
             (self._write or self._note)(ids, self.kinds.kind(), on, note)
         except StoreProblem as problem:
@@ -129,7 +157,7 @@ class LogDialog(QDialog):
         interactions.log(self._store, ids, kind, on, note, today=self._today)
 
     def _check(self) -> None:
-        self.save_button.set_enabled(bool(self.people.ids()), self.tr("Choose somebody first."))
+        self.save_button.set_enabled(bool(self.ids()), self.tr("Choose somebody first."))
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Log an exchange"))

@@ -2,92 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reseau_desktop.pages import wishing
 from reseau_desktop.pages.outings import Outings
-from reseau_desktop.store.errors import StoreProblem
-from reseau_desktop.widgets.task import Tasks
+from reseau_desktop.pages.wishing import Wishing
 from reseau_desktop.wording import numbers
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from reseau_desktop.network.layers import Layer
     from reseau_desktop.network.warmth import Kind
     from reseau_desktop.pages.clock import Clock
     from reseau_desktop.pages.erase_dialog import EraseDialog
     from reseau_desktop.pages.merging.merge_with import MergeWith
     from reseau_desktop.store import Store
+    from reseau_desktop.widgets.task import Progress
 
 SIDE_BY_SIDE = 6  # cards that can be compared
-AT_ONCE = 400  # people: what is written in a few milliseconds needs no worker
 
 
-class PeopleWishes(QObject):
-    """Passes wishes on to the actions: one call, one undo step, one sentence.
+class PeopleWishes(Wishing):
+    """Passes wishes on to the actions: one call, one undo step, one sentence."""
 
-    `said` carries the sentence and whether undo takes it back; `refused` a sentence that stays until it is closed.
-    """
-
-    said = Signal(str, bool)
-    refused = Signal(str)
-    busy = Signal(str)  # very many at once are written beside the window: what is being done
-    idle = Signal()
     organisation_wanted = Signal(int)  # its page
     merge_wanted = Signal(list)  # the cards of these people side by side
 
     def __init__(self, store: Store, clock: Clock, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._store, self._clock = store, clock
-        self._tasks = Tasks(self)
+        super().__init__(store, parent)
+        self._clock = clock
         self.outings = Outings(self)
-
-    def attempt(self, wish: Callable[[], object], sentence: str = "", *, many: int = 0) -> bool:
-        """Do it and say so; whether it was done. A problem of the file is said, and nothing has changed.
-
-        Undo is offered with the sentence only where something was written: else it would take back what came before.
-        `many` people are written in a worker, and what comes of it is told later; then the answer is that it began.
-        """
-        before = self._store.version
-        if many > AT_ONCE:
-            self.busy.emit(numbers.in_words(self.tr("Changing %n people", "", many), many))
-            self._tasks.run(
-                "wish",
-                lambda _progress: wish(),
-                done=lambda _nothing: self._done(sentence, before),
-                failed=self._failed,
-            )
-            return True
-        try:
-            wish()
-        except (StoreProblem, LookupError) as problem:
-            self._refuse(problem)
-            return False
-        if sentence:
-            self.said.emit(sentence, self._store.version != before)
-        return True
-
-    def _done(self, sentence: str, before: int) -> None:
-        self.idle.emit()
-        if sentence:
-            self.said.emit(sentence, self._store.version != before)
-
-    def _failed(self, problem: Exception) -> None:
-        self.idle.emit()
-        self._refuse(problem)
-
-    def _refuse(self, problem: Exception) -> None:
-        from reseau_desktop.wording import problems
-
-        if isinstance(problem, StoreProblem):
-            self.refused.emit(problems.sentence(problem))
-        elif type(problem) is LookupError:
-            self.refused.emit(self.tr("This is no longer there. Nothing was changed."))
-        else:  # a mistake of ours, not somebody who went
-            raise problem
 
     # -- where they belong
 
@@ -99,8 +48,12 @@ class PeopleWishes(QObject):
         from reseau_desktop.wording.layers import name
 
         layer = next((found for found in layers(self._store) if found.key == key), None)
+        if layer is None:
+            return False
+        if len(ids) > wishing.AT_ONCE:
+            return self._move_many(ids, layer)
         movers = people.elsewhere(self._store, ids, key)
-        if layer is None or not movers:
+        if not movers:
             return False
         one, words = self._one(movers), name(layer)
         if one:
@@ -109,19 +62,36 @@ class PeopleWishes(QObject):
             sentence = self.tr("%n people moved to {layer}.", "", len(movers)).format(layer=words)
         return self.attempt(
             lambda: move_to_layer(self._store, movers, key, self._clock.today()),
-            self._with_fill(sentence, key, movers),
-            many=len(movers),
+            self._with_fill(sentence, key, len(movers)),
         )
 
-    def _with_fill(self, sentence: str, key: str, movers: Collection[int]) -> str:
-        """Capacity is soft: a full circle is said, never refused."""
+    def _move_many(self, ids: Sequence[int], layer: Layer) -> bool:
+        """The same beside the window: who is there already is found out there too."""
+        from reseau_desktop.actions.layers import move_to_layer
+        from reseau_desktop.insights.layers import fills
+        from reseau_desktop.wording.layers import name
+
+        store, today, moved = self._store, self._clock.today(), [0]
+
+        def wish(progress: Progress | None) -> None:
+            moved[0] = move_to_layer(store, ids, layer.key, today, progress=progress)
+            fills(store)  # counted here, known when it is said
+
+        def sentence() -> str:
+            words = self.tr("%n people moved to {layer}.", "", moved[0]).format(layer=name(layer))
+            return self._with_fill(words, layer.key, 0) if moved[0] else ""
+
+        return self.attempt_many(len(ids), wish, sentence)
+
+    def _with_fill(self, sentence: str, key: str, more: int) -> str:
+        """Capacity is soft: a circle that is full, or will be with some `more`, is said, never refused."""
         from reseau_desktop.insights.layers import fills
 
         fill = next((item for item in fills(self._store) if item.layer.key == key), None)
-        if fill is None or fill.layer.capacity is None or fill.members + len(movers) <= fill.layer.capacity:
+        if fill is None or fill.layer.capacity is None or fill.members + more <= fill.layer.capacity:
             return sentence
-        more = self.tr("It now holds {members} for a capacity of {capacity}.")
-        return sentence + " " + more.format(members=fill.members + len(movers), capacity=fill.layer.capacity)
+        over = self.tr("It now holds {members} for a capacity of {capacity}.")
+        return sentence + " " + over.format(members=fill.members + more, capacity=fill.layer.capacity)
 
     def tag(self, ids: Sequence[int], name: str) -> bool:
         """One more tag for these people."""
@@ -135,7 +105,9 @@ class PeopleWishes(QObject):
             sentence = self.tr("{name} has the tag “{tag}”.").format(name=one, tag=words)
         else:
             sentence = self.tr("%n people have the tag “{tag}”.", "", len(ids)).format(tag=words)
-        return self.attempt(lambda: contacts.tag(self._store, ids, words), sentence, many=len(ids))
+        return self.attempt_many(
+            len(ids), lambda progress: contacts.tag(self._store, ids, words, progress), sentence
+        )
 
     def set_tags(self, contact: int, names: Sequence[str]) -> bool:
         """Exactly these tags for one person."""
@@ -158,10 +130,10 @@ class PeopleWishes(QObject):
                 if one
                 else self.tr("%n people are back from the archive.", "", len(ids))
             )
-        return self.attempt(
-            lambda: contacts.set_flag(self._store, ids, "archived", on),
+        return self.attempt_many(
+            len(ids),
+            lambda progress: contacts.set_flag(self._store, ids, "archived", on, progress),
             words.format(name=one),
-            many=len(ids),
         )
 
     def silence(self, ids: Sequence[int], on: bool = True) -> bool:
@@ -181,10 +153,10 @@ class PeopleWishes(QObject):
                 if one
                 else self.tr("Reminders about %n people again.", "", len(ids))
             )
-        return self.attempt(
-            lambda: contacts.set_flag(self._store, ids, "do_not_contact", on),
+        return self.attempt_many(
+            len(ids),
+            lambda progress: contacts.set_flag(self._store, ids, "do_not_contact", on, progress),
             words.format(name=one),
-            many=len(ids),
         )
 
     def set_private(self, ids: Sequence[int], on: bool = True) -> bool:
@@ -206,7 +178,11 @@ class PeopleWishes(QObject):
                 if one
                 else self.tr("%n people are no longer private.", "", len(ids))
             )
-        return self.attempt(lambda: contacts.set_private(self._store, ids, on), words.format(name=one))
+        return self.attempt_many(
+            len(ids),
+            lambda progress: contacts.set_private(self._store, ids, on, progress),
+            words.format(name=one),
+        )
 
     def mark_deceased(self, contact: int, on: bool = True) -> bool:
         """The card stays with all that is on it, and nothing reminds of it; or the mark was a mistake."""
@@ -284,7 +260,7 @@ class PeopleWishes(QObject):
             self.idle.emit()
             self.said.emit(numbers.in_words(words, len(ids)).format(name=one), False)  # nothing to undo
 
-        self.busy.emit(self.tr("Erasing for good"))
+        self.busy.emit(self.tr("Erasing for good"), None)
         self._tasks.run("wish", lambda _progress: erase(store, ids), done=erased, failed=self._failed)
 
     def delete(self, ids: Sequence[int]) -> bool:
@@ -296,8 +272,10 @@ class PeopleWishes(QObject):
             self.tr("{name} is in the bin.") if one else self.tr("%n people are in the bin.", "", len(ids))
         )
         today = self._clock.today()
-        return self.attempt(
-            lambda: contacts.delete(self._store, ids, today), words.format(name=one), many=len(ids)
+        return self.attempt_many(
+            len(ids),
+            lambda progress: contacts.delete(self._store, ids, today, progress),
+            words.format(name=one),
         )
 
     def restore(self, ids: Sequence[int]) -> bool:
@@ -310,7 +288,11 @@ class PeopleWishes(QObject):
             if one
             else self.tr("%n people are back from the bin.", "", len(ids))
         )
-        return self.attempt(lambda: contacts.restore(self._store, ids), words.format(name=one), many=len(ids))
+        return self.attempt_many(
+            len(ids),
+            lambda progress: contacts.restore(self._store, ids, progress),
+            words.format(name=one),
+        )
 
     # -- exchanges
 
@@ -318,10 +300,11 @@ class PeopleWishes(QObject):
         """Note an exchange with these people."""
         from reseau_desktop.actions import interactions
 
-        return self.attempt(
-            lambda: interactions.log(self._store, ids, kind, on, note, today=self._clock.today()),
+        store, today = self._store, self._clock.today()
+        return self.attempt_many(
+            len(ids),
+            lambda progress: interactions.log(store, ids, kind, on, note, today=today, progress=progress),
             self.tr("Exchange logged."),
-            many=len(ids),
         )
 
     # -- words

@@ -136,7 +136,7 @@ def move(connection: apsw.Connection, path: Path, identity: int, *, back: bool) 
         elif len(changeset) > MIDDLING:
             lines = touched(changeset).get("searchable", frozenset())
             with indexing.at_once(connection, map(int, lines)):
-                apsw.Changeset.apply(changeset, connection, conflict=conflict, flags=flags)
+                apsw.Changeset.apply(streaming.read(changeset), connection, conflict=conflict, flags=flags)
         else:
             apsw.Changeset.apply(changeset, connection, conflict=conflict, flags=flags)
     except apsw.AbortError as error:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import apsw
 
-YIELD_EVERY = 32 * 1024  # bytes between two chances for the window's thread
+YIELD_EVERY = 4 * 1024  # bytes between two chances for the window's thread
 
 
 def read(changeset: bytes) -> Callable[[int], bytes]:

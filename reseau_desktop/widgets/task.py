@@ -25,7 +25,7 @@ from reseau_desktop.widgets.sweeping import Sweeping
 
 T = TypeVar("T")
 _OFTEN = 0.05  # seconds between two reports of progress: the eye needs no more
-YIELDS = 0.0005  # seconds after which a worker gives way to the window, which asks for Python's lock at each stroke
+YIELDS = 0.0001  # seconds after which a worker gives way to the window, which asks for Python's lock at each stroke
 
 
 class Cancelled(Exception):

@@ -18,6 +18,7 @@ class CircleDialogs(QObject):
 
     said = Signal(str, bool)
     added = Signal(int)
+    log_wanted = Signal(list, object, object, str)  # with very many
 
     def __init__(self, store: Store, clock: Clock, page: QWidget) -> None:
         super().__init__(page)
@@ -28,6 +29,7 @@ class CircleDialogs(QObject):
         from reseau_desktop.pages.log_dialog import LogDialog
 
         dialog = LogDialog(self._store, self._clock, list(contacts), parent=self._page)
+        dialog.wanted.connect(self.log_wanted)
         dialog.logged.connect(lambda _: self.said.emit(self.tr("Exchange logged."), True))
         dialog.open()
 

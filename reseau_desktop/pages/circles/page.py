@@ -155,6 +155,7 @@ class CirclesPage(Page):
         menus.add_wanted.connect(self.dialogs.new_person)
         self.dialogs.said.connect(self.said)
         self.dialogs.added.connect(self.open_person)
+        self.dialogs.log_wanted.connect(self.wishes.log)
 
     # -- asking
 

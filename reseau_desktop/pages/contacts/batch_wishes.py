@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from reseau_desktop.pages.clock import Clock
     from reseau_desktop.pages.people_wishes import PeopleWishes
     from reseau_desktop.store import Store
+    from reseau_desktop.widgets.task import Progress
 
 
 class BatchWishes(QObject):
@@ -63,13 +64,17 @@ class BatchWishes(QObject):
         from reseau_desktop.actions import contacts
 
         words = self.tr("The tag “{tag}” was taken from them.").format(tag=name)
-        self._wishes.attempt(lambda: contacts.untag(self._store, ids, name), words, many=len(ids))
+        self._wishes.attempt_many(
+            len(ids), lambda progress: contacts.untag(self._store, ids, name, progress), words
+        )
 
     def _set_cadence(self, ids: Sequence[int], days: int | None) -> None:
         from reseau_desktop.actions import contacts
 
         words = numbers.in_words(self.tr("Cadence of %n people changed.", "", len(ids)), len(ids))
-        self._wishes.attempt(lambda: contacts.set_cadence(self._store, ids, days), words, many=len(ids))
+        self._wishes.attempt_many(
+            len(ids), lambda progress: contacts.set_cadence(self._store, ids, days, progress), words
+        )
 
     def _plan(self, ids: Sequence[int], start: date, per_day: int, what: str) -> None:
         from reseau_desktop.actions import follow_ups
@@ -77,8 +82,9 @@ class BatchWishes(QObject):
 
         store, today = self._store, self._clock.today()
         words = numbers.in_words(self.tr("%n follow-ups planned.", "", len(ids)), len(ids))
-        self._wishes.attempt(
-            lambda: follow_ups.add_round(store, spread(store, today, ids, start, per_day), what, None, today),
-            words,
-            many=len(ids),
-        )
+
+        def wish(progress: Progress | None) -> None:
+            days = spread(store, today, ids, start, per_day)
+            follow_ups.add_round(store, days, what, None, today, progress)
+
+        self._wishes.attempt_many(len(ids), wish, words)

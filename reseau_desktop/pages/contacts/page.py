@@ -40,8 +40,6 @@ class ContactsPage(ListPage):
     trouble = Signal(str)  # what could not be done
     import_asked = Signal()
     pasted = Signal(str)  # a signature or a vCard, into the form of a new contact
-    busy = Signal(str)  # very many at once: what is being done
-    idle = Signal()
     sort_asked = Signal()  # those who wait to be sorted, one at a time
     asked = Signal(str, str, object)  # a question, the verb of its answer, what the answer calls
 
@@ -88,8 +86,6 @@ class ContactsPage(ListPage):
         self.wishes.said.connect(self.notice)
         self.wishes.refused.connect(self.trouble)
         self.wishes.question.connect(self.asked)
-        self.wishes.busy.connect(self.busy)
-        self.wishes.idle.connect(self.idle)
         self.switch.chosen.connect(lambda look: self.set_table(look == TABLE))
         self.strip.acted.connect(self.refresh)
         self.new_button.clicked.connect(lambda: self.new_contact())

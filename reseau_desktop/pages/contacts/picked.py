@@ -113,6 +113,7 @@ class Picked(QObject):
         from reseau_desktop.pages.log_dialog import LogDialog
 
         dialog = LogDialog(self._store, self._clock, ids, parent=self._host)
+        dialog.wanted.connect(self._wishes.log)
         dialog.logged.connect(lambda _ids: self.said.emit(self.tr("Exchange logged."), True))
         dialog.open()
 

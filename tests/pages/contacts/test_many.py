@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from reseau_desktop.insights import columns, people
-from reseau_desktop.pages import people_wishes
+from reseau_desktop.pages import wishing
 from reseau_desktop.pages.contacts import listing_job, several_page
 from reseau_desktop.pages.contacts.people_view import _runs
 
@@ -16,12 +16,12 @@ from reseau_desktop.pages.contacts.people_view import _runs
 def test_a_long_wish_is_written_beside_the_window_and_told_afterwards(
     qtbot, page, people, store, monkeypatch
 ) -> None:
-    monkeypatch.setattr(people_wishes, "AT_ONCE", 1)
+    monkeypatch.setattr(wishing, "AT_ONCE", 1)
     wrote: list[int] = []
     leave = store.subscribe(lambda _change: wrote.append(threading.get_ident()))
     busy: list[str] = []
-    page.busy.connect(busy.append)
-    with qtbot.waitSignal(page.idle):
+    page.wishes.busy.connect(lambda words, _cancel: busy.append(words))
+    with qtbot.waitSignal(page.wishes.idle):
         page.wishes.move([people["Ana"], people["Karim"]], "wide")
         assert busy == ["Changing 2 people"] and not page.said
     qtbot.waitUntil(lambda: bool(page.said))
