@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from reseau_desktop.pages.palette.palette import Palette
     from reseau_desktop.window import Window
 
+LINE, CARD = "drafts/line", "drafts/card"  # what was typed and not saved
+LONGEST, LONGEST_CARD = 4_000, 60_000  # characters
 KEPT_RECENT = "contacts/opened"  # beside the database, written by the page that opens people
 
 
@@ -43,7 +46,22 @@ class Quick(QObject):
             self._palette.list_chosen.connect(self._open_list)
             self._palette.contact_wanted.connect(self._new_contact)
             self._palette.said.connect(window.say)
+            self._palette.field.setText(window.frame.screen.text(LINE))
         return self._palette
+
+    def keep(self) -> None:
+        """A line and a card that are not saved yet wait for the next start."""
+        screen = self._window.frame.screen
+        if self._palette is not None:
+            screen.set(LINE, self._palette.field.text()[:LONGEST] or None)
+        page: Any = self._window.frame.page("adding")
+        if page is not None:
+            draft = json.dumps(page.draft())
+            screen.set(CARD, draft if draft != "{}" and len(draft) <= LONGEST_CARD else None)
+
+    def has_card(self) -> bool:
+        """Whether a card was being filled in when the window went."""
+        return bool(self._window.frame.screen.text(CARD))
 
     def find(self, text: str = "") -> None:
         """Ctrl+K, or what was typed into a header."""
@@ -81,6 +99,11 @@ class Quick(QObject):
         page.added.connect(window.open_person)
         page.closed.connect(lambda: window.frame.go(self._came_from))
         page.empty_wanted.connect(lambda: self._new_contact(""))
+        try:
+            kept = json.loads(window.frame.screen.text(CARD, "{}"))
+            page.restore(kept) if kept else None
+        except (ValueError, TypeError, AttributeError):
+            pass  # what cannot be read is as if there were none
         return page
 
     def somebody(self) -> bool:

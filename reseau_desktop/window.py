@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from reseau_desktop.store.errors import StoreProblem
 
 A_MINUTE = 60_000
+TYPED = (("contacts", "finish_editing"), ("organisation", "finish"), ("settings", "finish"))
 UNSEEN = (
     1_000  # ms after which a window that is not painted (behind others, on another desk) goes on all the same
 )
@@ -118,7 +119,8 @@ class Window(QObject):
             self.import_file(files[0])
         else:
             last = self.frame.last_page("today")
-            self.frame.go("today" if last in ("importing", "first_run", "adding") else last)
+            gone = last in ("importing", "first_run") or (last == "adding" and not self.quick.has_card())
+            self.frame.go("today" if gone else last)
             self.frame.enter_page()
 
     def _copy_and_check(self) -> str:
@@ -152,10 +154,8 @@ class Window(QObject):
 
     def keep(self) -> None:
         """Save what is being typed and what the screen remembers: the session ends."""
-        for key, wish in (("contacts", "finish_editing"), ("settings", "finish")):
-            page = self.frame.page(key)
-            if page is not None:
-                getattr(page, wish)()
+        self.keep_typing()
+        self.quick.keep()
         self.frame.keep()
 
     def end(self, milliseconds: int) -> None:
@@ -311,9 +311,10 @@ class Window(QObject):
 
     def keep_typing(self) -> None:
         """What is being typed is saved first: undo is about what was saved."""
-        page = self.frame.page("contacts")
-        if page is not None:
-            page.finish_editing()  # type: ignore[attr-defined]
+        for key, wish in TYPED:
+            page = self.frame.page(key)
+            if page is not None:
+                getattr(page, wish)()
 
     def _stepped(self, label: Any, back: bool) -> None:
         from reseau_desktop.wording import labels

@@ -168,7 +168,7 @@ def person(store: Store, contact: int, today: date) -> Person | None:
     return Person(
         id=contact,
         **_own(row),
-        **_details_of(store, contact),
+        **details(store, contact),
         **_dealings(store, contact, exchanges, today),
         met_through=_met_through(store, row[19]),
         brought=_brought(store, contact),
@@ -204,8 +204,8 @@ def _own(row: tuple[Any, ...]) -> dict[str, Any]:
     }
 
 
-def _details_of(store: Store, contact: int) -> dict[str, Any]:
-    """What stands on the card more than once."""
+def details(store: Store, contact: int) -> dict[str, Any]:
+    """What stands on the card more than once, by the names that `Person` has for it."""
     return {
         "emails": _details(store, "email", contact),
         "phones": _details(store, "phone", contact),

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 
+from reseau_desktop.actions import networks
 from reseau_desktop.clock import Clock
+from reseau_desktop.exchange import sample
 from reseau_desktop.language import Spoken
 from reseau_desktop.paths import shared
-from reseau_desktop.store import Store
+from reseau_desktop.store import Label, Store
 from reseau_desktop.widgets import appearance
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.window import Window
@@ -49,6 +55,117 @@ def opened(qtbot, dressed, spoken, tmp_path):
     yield open_window
     for window in open_ones:
         _shut(window)
+
+
+@pytest.fixture(scope="session")
+def sample_file(tmp_path_factory):
+    """Hélène's 206 people, written once."""
+    store = Store.open(tmp_path_factory.mktemp("sample"))
+    people = sample.network(TODAY)
+    networks.fill(store, people, Label("sample_added", len(people.contacts)), sample=True)
+    store.close()
+    return store.path
+
+
+@pytest.fixture
+def sampled(tmp_path, sample_file):
+    """The sample network, where the window opens it."""
+    (tmp_path / "network").mkdir(exist_ok=True)
+    shutil.copy(sample_file, tmp_path / "network")
+    return tmp_path / "network"
+
+
+@pytest.fixture
+def hands(qtbot):
+    """What a person does at the window: keys where the keyboard is, any letter, presses, menus."""
+    return Hands(qtbot)
+
+
+class Hands:
+    """Nothing here calls the program: only events, as they come from a keyboard and a mouse."""
+
+    def __init__(self, qtbot) -> None:
+        self._bot = qtbot
+
+    def active(self, window) -> None:
+        window.frame.activateWindow()
+        self._bot.waitUntil(window.frame.isActiveWindow)
+
+    def dialog(self, dialog) -> None:
+        """The window manager gives the keyboard to a dialog that has come."""
+        dialog.activateWindow()
+        self._bot.waitUntil(dialog.isActiveWindow)
+
+    def key(self, key, modifiers=Qt.KeyboardModifier.NoModifier, times: int = 1) -> None:
+        """Where the keyboard is: a menu that is open first."""
+        for _ in range(times):
+            where = QApplication.activePopupWidget() or QApplication.focusWidget()
+            assert where is not None, "nothing has the keyboard"
+            QTest.keyClick(where, key, modifiers)
+            QApplication.processEvents()
+
+    def say(self, text: str) -> None:
+        """Any letters, where the keyboard is."""
+        event = QInputMethodEvent()
+        event.setCommitString(text)
+        where = QApplication.focusWidget()
+        assert where is not None, "nothing has the keyboard"
+        QApplication.sendEvent(where, event)
+        QApplication.processEvents()
+
+    def replace(self, text: str) -> None:
+        """All that stands in the field, then these letters."""
+        self.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        self.say(text) if text else self.key(Qt.Key.Key_Backspace)
+
+    def click(self, widget, at=None, modifiers=Qt.KeyboardModifier.NoModifier, button=None) -> None:
+        assert widget.isVisible() and widget.isEnabled(), widget.accessibleName()
+        left = button or Qt.MouseButton.LeftButton
+        QTest.mouseClick(widget, left, modifiers, at or widget.rect().center())
+        QApplication.processEvents()
+
+    def double(self, widget, at) -> None:
+        QTest.mouseDClick(widget, Qt.MouseButton.LeftButton, pos=at)
+        QApplication.processEvents()
+
+    def row(self, view, row: int, modifiers=Qt.KeyboardModifier.NoModifier, button=None) -> QPoint:
+        """Press a row of a list or table; where it is."""
+        index = view.model().index(row, 0)
+        view.scrollTo(index)
+        at = view.visualRect(index).center()
+        self.click(view.viewport(), at, modifiers, button)
+        return at
+
+    def menu(self, words: str, menu: QMenu | None = None) -> None:
+        """Press an entry of the menu that is open, or of one of its sub-menus ("Move to > Core")."""
+        menu = menu or QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu), menu
+        for part in words.split(" > "):
+            entry = next(a for a in menu.actions() if a.text().replace("&&", "&").startswith(part))
+            QTest.mouseMove(menu, menu.actionGeometry(entry).center())
+            QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(entry).center())
+            QApplication.processEvents()
+            menu = entry.menu() or menu
+
+    def right(self, widget, at) -> QMenu:
+        """The context menu at a place."""
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, widget.mapToGlobal(at))
+        QApplication.sendEvent(widget, event)
+        QApplication.processEvents()
+        found = QApplication.activePopupWidget()
+        assert isinstance(found, QMenu)
+        return found
+
+    def bar(self, window, menu: str, words: str) -> None:
+        """An entry of the menu bar, by the pointer."""
+        self.menu(words, _opened(window.frame.menuBar(), menu))
+
+
+def _opened(bar, name: str) -> QMenu:
+    action = next(a for a in bar.actions() if a.text().replace("&", "") == name)
+    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.actionGeometry(action).center())
+    QApplication.processEvents()
+    return action.menu()
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""Lines typed and not yet noted, kept from one start to the next beside the other marks of the screen."""
+"""What was typed and is not in the file yet, kept from one start to the next beside the other marks of the screen."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from reseau_desktop.pages.contacts.log_kinds import EXCHANGE, WAYS
 if TYPE_CHECKING:
     from reseau_desktop.pages.frame.state import ScreenState
 
-KEY = "contacts/drafts"
+KEY, REFUSED, NEW = "contacts/drafts", "contacts/refused", "contacts/new"
 MOST, LONGEST = 20, 4_000  # drafts, and characters of each
 
 
@@ -40,3 +40,41 @@ def write(state: ScreenState | None, drafts: Mapping[int, Draft]) -> None:
         for who, draft in list(drafts.items())[-MOST:]
     }
     state.set(KEY, json.dumps(kept))
+
+
+Refused = Mapping[tuple[int, str], Mapping[str, str]]
+
+
+def read_refused(state: ScreenState | None) -> dict[tuple[int, str], dict[str, str]]:
+    """Values that could not be saved as they were, by person and fact."""
+    try:
+        held = json.loads(state.text(REFUSED, "[]")) if state is not None else []
+        return {(int(who), str(fact)): _words(values) for who, fact, values in held}
+    except (ValueError, TypeError, AttributeError):
+        return {}
+
+
+def write_refused(state: ScreenState | None, refused: Refused) -> None:
+    """Keep these, and only these."""
+    if state is not None:
+        last = list(refused.items())[-MOST:]
+        state.set(
+            REFUSED, json.dumps([[who, fact, dict(values)] for (who, fact), values in last]) if last else None
+        )
+
+
+def read_new(state: ScreenState | None) -> dict[str, str]:
+    """A new contact that was begun."""
+    try:
+        return _words(json.loads(state.text(NEW, "{}"))) if state is not None else {}
+    except (ValueError, AttributeError):
+        return {}
+
+
+def write_new(state: ScreenState | None, draft: Mapping[str, str]) -> None:
+    if state is not None:
+        state.set(NEW, json.dumps(dict(draft)) if draft else None)
+
+
+def _words(values: Mapping[str, object]) -> dict[str, str]:
+    return {str(key): str(words) for key, words in values.items()}

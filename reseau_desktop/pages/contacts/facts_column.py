@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -139,6 +139,14 @@ class FactsColumn(QWidget):
         self.tags.finish()
         for row in self.topics.values():
             row.finish()
+
+    def refused(self) -> dict[tuple[int, str], dict[str, str]]:
+        """What was typed and cannot be saved, by person and fact."""
+        return dict(self._drafts)
+
+    def restore(self, refused: Mapping[tuple[int, str], dict[str, str]]) -> None:
+        """Those of the last start: they wait on their cards."""
+        self._drafts = dict(refused)
 
     def _reopen(self) -> None:
         """What was typed about them and refused is there again, to be put right."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QCheckBox, QCompleter, QPlainTextEdit, QWidget
 
 from reseau_desktop.pages.person_chooser import PersonChooser, Search
@@ -91,6 +91,8 @@ class FieldsEditor(QWidget):
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         if isinstance(first, Field):
             first.selectAll()
+        elif isinstance(first, QPlainTextEdit):
+            first.moveCursor(QTextCursor.MoveOperation.End)  # a note is gone on with
 
     def fill(self, values: dict[str, str]) -> None:
         """What was typed before and could not be saved."""

@@ -58,7 +58,7 @@ class ContactsPage(ListPage):
         self.list = PeopleList(self._store, clock, self._recent.ids, state)
         self.person_page = PersonPage(self._store, clock, self.wishes, state)
         self.several = SeveralPage(self._store, clock, self.wishes)
-        self.picked = Picked(self._store, clock, self.wishes, self.list, self)
+        self.picked = Picked(self._store, clock, self.wishes, self.list, self, state)
         self._nobody = EmptyState()
         self._glance: Glance | None = None
         self._right = QStackedWidget()
@@ -174,6 +174,7 @@ class ContactsPage(ListPage):
     def finish_editing(self) -> None:
         """Before the window goes: what is being typed is saved."""
         self.person_page.finish()
+        self.picked.finish()
 
     def new_contact(self, text: str = "") -> NewContactDialog:
         """Ctrl+N."""

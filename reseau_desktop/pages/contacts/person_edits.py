@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -12,15 +13,21 @@ from reseau_desktop.pages.contacts.card_calls import CardCalls
 
 if TYPE_CHECKING:
     from reseau_desktop.insights.fields import Field
-    from reseau_desktop.insights.person import Address, Anniversary, Detail, Person, Position
+    from reseau_desktop.insights.person import Address, Anniversary, Person, Position
     from reseau_desktop.insights.search import Found
     from reseau_desktop.insights.ties import PersonTie
     from reseau_desktop.pages.people_wishes import PeopleWishes
     from reseau_desktop.store import Store
 
+NOTED = ("note", "how_met", "why")
+DETAILS = {"email": "emails", "phone": "phones", "link": "links", "messenger": "messengers"}
+
 
 class PersonEdits:
-    """Writes what was typed about `person`, as they were when the page showed them."""
+    """Writes what was typed about `person`, as they were when the page showed them.
+
+    Only what was changed is written, into the card as it is now: another process may have written to it meanwhile.
+    """
 
     def __init__(
         self, store: Store, wishes: PeopleWishes, person: Person, calls: CardCalls | None = None
@@ -38,13 +45,36 @@ class PersonEdits:
         """Names, note, how we met, why. A name of which nothing is left is refused by the fields already."""
         from reseau_desktop.actions import contacts
 
-        return self._wishes.attempt(lambda: contacts.edit(self._store, self.person.id, texts))
+        shown = self.person
+        changed = {
+            key: words
+            for key, words in texts.items()
+            if words != (getattr(shown, key) if key in NOTED else getattr(shown.names, key))
+        }
+        return self._wishes.attempt(lambda: contacts.edit(self._store, shown.id, changed or texts))
+
+    def _now(self, part: str) -> Sequence[Any]:
+        """Those of a kind as the file has them now."""
+        from reseau_desktop.insights.person import details
+
+        return details(self._store, self.person.id)[part]
+
+    def _place(self, part: str, place: int | None, now: Sequence[Any]) -> int | None:
+        """Where one of those shown stands now; None for a new one, and for one that is gone."""
+        if place is None:
+            return None
+        old = getattr(self.person, part)[place]
+        same = [number for number, item in enumerate(now) if replace(item, id=old.id) == old]
+        named = [number for number, item in enumerate(now) if item.id == old.id]
+        return next(iter([*same, *named]), None)
 
     def detail(self, table: str, place: int | None, value: str, label: str) -> bool:
         """One e-mail, phone or link (`place` in the list shown, None: a new one); an empty value takes it away."""
         from reseau_desktop.actions import contacts
 
-        rows = [Labelled(item.value, item.label, item.preferred) for item in self._details(table)]
+        now = self._now(DETAILS[table])
+        place = self._place(DETAILS[table], place, now)
+        rows = [Labelled(item.value, item.label, item.preferred) for item in now]
         wanted = _put(rows, place, Labelled(value, label, bool(place is not None and rows[place].preferred)))
         wanted = [item for item in wanted if item.value.strip()]
         return self._wishes.attempt(lambda: contacts.set_labelled(self._store, self.person.id, table, wanted))
@@ -53,26 +83,19 @@ class PersonEdits:
         """Make one e-mail or phone the first: the one that Call and Write use."""
         from reseau_desktop.actions import contacts
 
-        wanted = [
-            Labelled(item.value, item.label, number == place)
-            for number, item in enumerate(self._details(table))
-        ]
+        now = self._now(DETAILS[table])
+        first = self._place(DETAILS[table], place, now)
+        if first is None:
+            return True
+        wanted = [Labelled(item.value, item.label, number == first) for number, item in enumerate(now)]
         return self._wishes.attempt(lambda: contacts.set_labelled(self._store, self.person.id, table, wanted))
-
-    def _details(self, table: str) -> Sequence[Detail]:
-        person = self.person
-        return {
-            "email": person.emails,
-            "phone": person.phones,
-            "link": person.links,
-            "messenger": person.messengers,
-        }[table]
 
     def address(self, place: int | None, values: dict[str, Any]) -> bool:
         """One postal address; one without anything in it goes."""
         from reseau_desktop.actions import contacts
 
-        rows = [_address(item) for item in self.person.addresses]
+        now = self._now("addresses")
+        place, rows = self._place("addresses", place, now), [_address(item) for item in now]
         wanted = [
             item
             for item in _put(rows, place, AddressRecord(**values))
@@ -84,7 +107,8 @@ class PersonEdits:
         """One dated fact, said `notice` days ahead; without a date it goes."""
         from reseau_desktop.actions import contacts
 
-        rows = [_date(item) for item in self.person.dates]
+        now = self._now("dates")
+        place, rows = self._place("dates", place, now), [_date(item) for item in now]
         wanted = [item for item in _put(rows, place, DateRecord(kind, on, notice)) if item.on]
         return self._wishes.attempt(lambda: contacts.set_dates(self._store, self.person.id, wanted))
 
@@ -92,7 +116,11 @@ class PersonEdits:
         """One position or study; None takes it away."""
         from reseau_desktop.actions import contacts
 
-        rows = [_position(item) for item in self.person.positions]
+        now = self._now("positions")
+        gone, place = place is not None, self._place("positions", place, now)
+        if wanted is None and gone and place is None:
+            return True
+        rows = [_position(item) for item in now]
         every = [item for item in _put(rows, place, wanted) if item.organisation or item.title]
         return self._wishes.attempt(lambda: contacts.set_positions(self._store, self.person.id, every))
 
@@ -176,7 +204,11 @@ class PersonEdits:
         from reseau_desktop.actions import contacts
 
         return self._wishes.attempt(
-            lambda: contacts.set_spoken(self._store, self.person.id, [item for item in languages if item])
+            lambda: contacts.set_spoken(
+                self._store,
+                self.person.id,
+                _meant([item for item in languages if item], self.person.spoken, self._now("spoken")),
+            )
         )
 
     def fields(self) -> tuple[Field, ...]:
@@ -196,8 +228,10 @@ class PersonEdits:
         )
 
     def tags(self, names: Sequence[str]) -> bool:
-        """Exactly these tags."""
-        return self._wishes.set_tags(self.person.id, names)
+        """These tags, as they were put and taken away."""
+        shown = [name for _tag, name in self.person.tags]
+        now = [name for _tag, name in self._now("tags")]
+        return self._wishes.set_tags(self.person.id, _meant(names, shown, now))
 
     def promise(self, cadence: int | None, reminders: bool | None) -> bool:
         """Their own cadence in days and their own reminders; None: as the circle says. What stays is not written."""
@@ -209,6 +243,13 @@ class PersonEdits:
         if good and reminders != self.person.own_reminders:
             good = self._wishes.attempt(lambda: contacts.set_reminders(self._store, ids, reminders))
         return good
+
+
+def _meant(wanted: Sequence[str], shown: Sequence[str], now: Sequence[str]) -> list[str]:
+    """What was typed, with what has come meanwhile and without what has gone."""
+    come = [item for item in now if item not in shown and item not in wanted]
+    gone = {item for item in shown if item not in now}
+    return [*(item for item in wanted if item not in gone), *come]
 
 
 def _put(rows: list, place: int | None, wanted: object) -> list:

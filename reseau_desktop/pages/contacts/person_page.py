@@ -76,6 +76,7 @@ class PersonPage(QScrollArea):
         self.state = StateStrip(wishes)
         self.exchanges, self.column = Exchanges(store, clock, wishes), FactsColumn(store)
         self.exchanges.log_field.restore(drafts.read(state))
+        self.column.restore(drafts.read_refused(state))
         self.brief = Brief()
         self.links = NoteLinks(self._go, state, self)
         self._photos = PhotoWishes(store, wishes, self)
@@ -174,6 +175,7 @@ class PersonPage(QScrollArea):
         self.head.finish()
         self.column.finish()
         drafts.write(self._state, self.exchanges.log_field.drafts())
+        drafts.write_refused(self._state, self.column.refused())
 
     def set_narrow(self, one_column: bool) -> None:
         """One column, smaller head."""

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from reseau_desktop.insights import people
 from reseau_desktop.insights.layers import layers
 from reseau_desktop.network.layers import LayerKind
 from reseau_desktop.pages.bin_menu import BinMenu
+from reseau_desktop.pages.contacts import drafts
 from reseau_desktop.pages.contacts.asked import Where
 from reseau_desktop.pages.contacts.new_contact import NewContactDialog
 from reseau_desktop.pages.person_menu import PeopleMenu, PersonCalls, PersonMenu
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from reseau_desktop.pages.clock import Clock
     from reseau_desktop.pages.contacts.people_list import PeopleList
     from reseau_desktop.pages.due_wishes import DueWishes
+    from reseau_desktop.pages.frame.state import ScreenState
     from reseau_desktop.store import Store
 
 
@@ -34,12 +37,20 @@ class Picked(QObject):
     tag_asked = Signal()
 
     def __init__(
-        self, store: Store, clock: Clock, wishes: DueWishes, shown: PeopleList, host: QWidget
+        self,
+        store: Store,
+        clock: Clock,
+        wishes: DueWishes,
+        shown: PeopleList,
+        host: QWidget,
+        state: ScreenState | None = None,
     ) -> None:
         super().__init__(host)
         self._store, self._clock, self._wishes = store, clock, wishes
         self._list, self._host = shown, host
-        self._draft: dict[str, str] = {}
+        self._state = state
+        self._draft = drafts.read_new(state)
+        self._asking: NewContactDialog | None = None
 
     # -- menus
 
@@ -105,8 +116,14 @@ class Picked(QObject):
         dialog.pasted.connect(self.pasted)
         dialog.person_asked.connect(self.entered)
         dialog.rejected.connect(lambda: self._keep_draft(dialog))
+        self._asking = dialog
         dialog.open()
         return dialog
+
+    def finish(self) -> None:
+        """The window goes: a card that is being filled in is kept."""
+        if self._asking is not None and isValid(self._asking) and self._asking.isVisible():
+            self._keep_draft(self._asking)
 
     def log_with(self, ids: Sequence[int]) -> None:
         """One exchange with all of them."""
@@ -135,6 +152,7 @@ class Picked(QObject):
 
     def _added(self, contact: int) -> None:
         self._draft = {}
+        drafts.write_new(self._state, {})
         row = people.row(self._store, self._clock.today(), contact)
         name = row.name if row is not None else ""
         self.said.emit(self.tr("{name} added.").format(name=name), True)
@@ -142,3 +160,4 @@ class Picked(QObject):
 
     def _keep_draft(self, dialog: NewContactDialog) -> None:
         self._draft = dialog.draft()
+        drafts.write_new(self._state, self._draft)

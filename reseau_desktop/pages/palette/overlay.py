@@ -167,7 +167,8 @@ class Inset(QWidget):
         self._widget = widget
         vbox(self, margins=margins, spacing=0).addWidget(widget)
         widget.installEventFilter(self)
-        self.setVisible(not widget.isHidden())
+        if widget.isHidden():
+            self.hide()  # and never shown by hand here: without a place yet it would be a window of its own
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):

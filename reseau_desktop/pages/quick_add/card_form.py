@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QPlainTextEdit, QWidget
@@ -184,6 +184,27 @@ class CardForm(QWidget):
         """The piece of this number is pointed at in the text; 0: none."""
         for row in self.rows:
             row.light(bool(number) and row.number == number)
+
+    # -- from one start to the next
+
+    def typed(self) -> dict[str, Any]:
+        """Everything that stands in the fields; empty where nothing does."""
+        rows = [[field.text() for field in row.fields] for row in self.rows]
+        more = {"exchange": self.exchange.text(), "note": self.note.toPlainText()}
+        if not any(text.strip() for row in rows for text in row) and not any(more.values()):
+            return {}
+        return {"rows": rows, **more, "layer": self.layer.value(), "log": self.log.isChecked()}
+
+    def retype(self, typed: Mapping[str, Any]) -> None:
+        """What stood in the fields, once the same text was read again."""
+        for row, texts in zip(self.rows, typed.get("rows", ()), strict=False):
+            for field, text in zip(row.fields, texts, strict=False):
+                field.setText(str(text))
+        self.exchange.setText(str(typed.get("exchange", self.exchange.text())))
+        self.note.setPlainText(str(typed.get("note", self.note.toPlainText())))
+        self.log.setChecked(bool(typed.get("log", self.log.isChecked())))
+        if any(layer.key == typed.get("layer") for layer in self._layers):
+            self.layer.choose(str(typed["layer"]))
 
     # -- what it says
 
