@@ -253,3 +253,12 @@ def test_an_icon_after_the_words_leaves_them_their_air(qtbot) -> None:
         x for x in range(box.width()) if any(image.pixelColor(x, y).alpha() for y in range(box.height()))
     ]
     assert drawn[0] > box.width() - box.height()
+
+
+@pytest.mark.parametrize("dense", [False, True])
+def test_a_field_keeps_its_height_when_it_is_typed_in(qtbot, dense) -> None:
+    field = shown(qtbot, Field("Name", keys="Ctrl F", dense=dense))
+    before = field.sizeHint().height()
+    field.setFocus()
+    QTest.keyClicks(field, "Ana")  # the key cap goes: the field asks again for its size
+    assert field.hasFocus() and field.sizeHint().height() == before

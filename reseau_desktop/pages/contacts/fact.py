@@ -77,7 +77,8 @@ class Fact(QWidget):
         self.editor: FieldsEditor | None = None
         self.note: NoteView | None = None
         self._hovered = self._has_link = False
-        self._column = vbox(self, margins=(6, 3), spacing=1)
+        right = 6 if row.url is None else 0  # a button has its own air
+        self._column = vbox(self, margins=(6, 3, right, 3), spacing=1)
         self._shown = QWidget()
         self._show()
         self._column.addWidget(self._shown)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reseau_desktop.network.filter_words import Key
@@ -15,6 +15,7 @@ from reseau_desktop.pages.contacts.term_chip import TermChip
 from reseau_desktop.pages.flow_layout import FlowLayout
 from reseau_desktop.widgets.buttons import tooltip
 from reseau_desktop.widgets.chips import FilterChip
+from reseau_desktop.widgets.painting import text_width
 from reseau_desktop.widgets.theme import theme
 
 if TYPE_CHECKING:
@@ -22,14 +23,23 @@ if TYPE_CHECKING:
     from reseau_desktop.pages.contacts.asked import Asked
     from reseau_desktop.pages.contacts.filter_menus import FilterMenus
 
+CHIP, DOTS = 34, 28  # px: of a chip beside its word, of a chip that is three dots
 STANDING = (Key.SEEKS, Key.LAYER, Key.WARMTH, Key.TAG)
 
 
 class MoreChip(FilterChip):
     """The last chip: where there is little room, three dots instead of a word."""
 
+    def short(self) -> bool:
+        return self._icon == "more"
+
     def set_short(self, short: bool) -> None:
         self._icon = "more" if short else "down"
+        self._restyle()
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(theme().px(DOTS), hint.height()) if self.short() and not self.value() else hint
 
 
 class FilterBar(QWidget):
@@ -116,6 +126,18 @@ class FilterBar(QWidget):
     def heightForWidth(self, width: int) -> int:
         return self._row.heightForWidth(width)
 
+    def _dots_fit(self) -> bool:
+        """Whether three dots in place of the last word spare a second line."""
+        chips = [chip for chip in (*self.standing.values(), *self.added) if not chip.isHidden()]
+        others = sum(chip.sizeHint().width() + theme().px(4) for chip in chips)
+        word = theme().px(CHIP) + text_width(self.tr("More"), "small")
+        return others + theme().px(DOTS) <= self.width() < others + word
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._dots_fit() is not self.more.short():
+            self._show_more(self._asked.filters().where)
+
     # -- chips
 
     def _of(self, key: Key) -> Term | None:
@@ -148,7 +170,7 @@ class FilterBar(QWidget):
 
     def _show_more(self, where: Where) -> None:
         words = self.tr("More filters")
-        short = self._narrow and not self._table
+        short = not self._table and (self._narrow or self._dots_fit())
         self.more.set_short(short)
         label = self.tr("Filter") if self._table else "" if short else self.tr("More")
         self.more.set_texts(label, self.tr("Back to the list"))

@@ -68,7 +68,7 @@ class ContactsPage(ListPage):
         self.header.add_before_search(self.back_button)
         self.switch = ViewSwitch(looks=LOOKS)
         self.header.add_before_search(self.switch)
-        self.sort_button = SortEntry(self._store)
+        self.sort_button = SortEntry(self._store, self.list.asked)
         self.header.add(self.sort_button)
         self.header.add(self.new_button)
         self.header.set_offered(self.back_button, False)

@@ -80,9 +80,9 @@ class PersonHeader(QWidget):
         buttons = hbox(spacing=8)
         for button in (self.log, self.call, self.call_small, self.mail, self.more):
             buttons.addWidget(button)
-        holder = vbox(spacing=0)
-        holder.addSpacing(0)
+        holder = self._holder = vbox(spacing=0)
         holder.addLayout(buttons)
+        holder.addStretch(1)
         row.addLayout(holder)
 
     def show_person(self, edits: PersonEdits, layer_name: str, photo: bytes | None) -> None:
@@ -111,6 +111,7 @@ class PersonHeader(QWidget):
         self._narrow = narrow
         self._row.setSpacing(theme().px(6 if narrow else 10))
         self.face.set_size(52 if narrow else 64)
+        self._holder.setContentsMargins(0, theme().px(10 if narrow else 16), 0, 0)  # beside the face, always
         self.log.set_icon(None if narrow else "check")
         self._show_buttons()
 

@@ -1,4 +1,4 @@
-"""The button that leads to sorting, as long as somebody waits to be sorted."""
+"""Over the list of those who wait to be sorted: the button that leads to sorting them one at a time."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Signal
 
 from reseau_desktop.insights.layers import LayerFill, fills
+from reseau_desktop.network.filter_values import Word
+from reseau_desktop.network.filter_words import Key
+from reseau_desktop.network.filtering import Term
 from reseau_desktop.network.layers import LayerKind
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.task import Tasks
@@ -15,17 +18,19 @@ from reseau_desktop.wording import numbers
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reseau_desktop.pages.contacts.asked import Asked
     from reseau_desktop.store import Store
 
 
 class SortEntry(Button):
-    """`offered` tells whether there is anybody: the header then makes room for it."""
+    """`offered` tells whether the list is of them, and there is anybody: the header then makes room for it."""
 
     offered = Signal(bool)
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, asked: Asked) -> None:
         super().__init__("", "inbox")
-        self._store = store
+        self._store, self._asked = store, asked
+        asked.changed.connect(self._offer)
         self._tasks = Tasks(self)
         self._count = 0
 
@@ -37,7 +42,12 @@ class SortEntry(Button):
     def _show(self, found: Sequence[LayerFill]) -> None:
         self._count = sum(fill.members for fill in found if fill.layer.kind is LayerKind.INBOX)
         self._say()
-        self.offered.emit(self._count > 0)
+        self._offer()
+
+    def _offer(self) -> None:
+        """Everywhere else the sidebar leads there."""
+        waiting = Term(Key.LAYER, (Word("inbox"),))
+        self.offered.emit(self._count > 0 and waiting in self._asked.terms())
 
     def _say(self) -> None:
         self.set_text(numbers.in_words(self.tr("Sort %n people", "", self._count), self._count))
