@@ -70,7 +70,7 @@ class FieldsEditor(QWidget):
         self._over = self._made = False
         column = vbox(self, spacing=4)
         for number in sorted({spec.row for spec in self._specs}):
-            row = hbox(spacing=4)
+            row = hbox(spacing=8 if captions else 4)
             for spec in (item for item in self._specs if item.row == number):
                 row.addWidget(self._captioned(spec), spec.wide)
             column.addLayout(row)
@@ -177,7 +177,7 @@ class FieldsEditor(QWidget):
             made.setTabChangesFocus(True)
             sized(made, height=96)
         else:
-            made = Field(spec.words, dense=True)
+            made = Field("" if self._captions else spec.words, dense=True)  # said once
             made.setText(spec.value)
             made.setCursorPosition(0)
             made.textChanged.connect(lambda _text: self._check())

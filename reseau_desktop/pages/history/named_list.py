@@ -36,9 +36,9 @@ class _Row(QWidget):
 
     pressed = Signal(int)
 
-    def __init__(self, of: Named, last: bool) -> None:
+    def __init__(self, of: Named, last: bool, names: Sequence[str]) -> None:
         super().__init__()
-        self._of, self._last = of, last
+        self._of, self._last, self._names = of, last, names
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(", ".join(part for part in (of.name, of.beside) if part))
@@ -71,7 +71,10 @@ class _Row(QWidget):
         )
         left += px(8)
         room = self.rect().toRectF().adjusted(left, 0, -px(SIDE), 0)
-        wide = min(float(px(NAME)), room.width()) if self._of.beside else room.width()
+        wide = room.width()
+        if self._of.beside:  # one column for all: no wider than the longest of the names
+            longest = max(painting.text_width(name, "small-medium") for name in self._names)
+            wide = min(float(px(NAME)), wide, longest + 1)
         room.setWidth(wide)
         painting.text(painter, room, self._of.name, "small-medium")
         if self._of.beside:
@@ -124,7 +127,8 @@ class NamedList(Card):
             row.deleteLater()
         shown = self._people[: MOST if self._open else FIRST]
         rest = self._whole - len(shown)
-        self._rows = [_Row(one, rest == 0 and one is shown[-1]) for one in shown]
+        names = [one.name for one in shown]
+        self._rows = [_Row(one, rest == 0 and one is shown[-1], names) for one in shown]
         for place, row in enumerate(self._rows):
             row.pressed.connect(self.opened)
             self._column.insertWidget(place, row)
