@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>no exchange yet</source>
-        <translation>aucun échange encore</translation>
+        <translation>pas encore d’échange</translation>
     </message>
     <message numerus="yes">
         <source>%n days, late</source>
@@ -330,8 +330,8 @@
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
+            <numerusform>%n&#xa0;personne</numerusform>
+            <numerusform>%n&#xa0;personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -353,8 +353,8 @@
     <message numerus="yes">
         <source>None yet with %n of them.</source>
         <translation>
-            <numerusform>Aucun encore avec %n d’entre elles.</numerusform>
-            <numerusform>Aucun encore avec %n d’entre elles.</numerusform>
+            <numerusform>Aucun encore avec %n&#xa0;d’entre elles.</numerusform>
+            <numerusform>Aucun encore avec %n&#xa0;d’entre elles.</numerusform>
         </translation>
     </message>
     <message>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>one at a time</source>
-        <translation>une à la fois</translation>
+        <translation>une à une</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
@@ -398,8 +398,8 @@
     <message numerus="yes">
         <source>Move %n to {layer}</source>
         <translation>
-            <numerusform>Déplacer %n personne vers {layer}</numerusform>
-            <numerusform>Déplacer %n personnes vers {layer}</numerusform>
+            <numerusform>Déplacer %n&#xa0;personne vers {layer}</numerusform>
+            <numerusform>Déplacer %n&#xa0;personnes vers {layer}</numerusform>
         </translation>
     </message>
 </context>
@@ -412,15 +412,15 @@
     <message numerus="yes">
         <source>Cadence of %n people changed.</source>
         <translation>
-            <numerusform>Rythme de %n personne modifié.</numerusform>
-            <numerusform>Rythme de %n personnes modifié.</numerusform>
+            <numerusform>Rythme de %n&#xa0;personne modifié.</numerusform>
+            <numerusform>Rythme de %n&#xa0;personnes modifié.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow-ups planned.</source>
         <translation>
-            <numerusform>%n relance planifiée.</numerusform>
-            <numerusform>%n relances planifiées.</numerusform>
+            <numerusform>%n&#xa0;relance prévue.</numerusform>
+            <numerusform>%n&#xa0;relances prévues.</numerusform>
         </translation>
     </message>
 </context>
@@ -429,8 +429,8 @@
     <message numerus="yes">
         <source>%n days left</source>
         <translation>
-            <numerusform>%n jour restant</numerusform>
-            <numerusform>%n jours restants</numerusform>
+            <numerusform>%n&#xa0;jour restant</numerusform>
+            <numerusform>%n&#xa0;jours restants</numerusform>
         </translation>
     </message>
     <message>
@@ -444,15 +444,15 @@
     <message numerus="yes">
         <source>%n days are left to bring this card back.</source>
         <translation>
-            <numerusform>Il reste %n jour pour ramener cette fiche.</numerusform>
-            <numerusform>Il reste %n jours pour ramener cette fiche.</numerusform>
+            <numerusform>Il reste %n&#xa0;jour pour ramener cette fiche.</numerusform>
+            <numerusform>Il reste %n&#xa0;jours pour ramener cette fiche.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people left the bin: they had been there for more than 30 days.</source>
         <translation>
-            <numerusform>%n personne a quitté la corbeille&#x202f;: elle y était depuis plus de 30 jours.</numerusform>
-            <numerusform>%n personnes ont quitté la corbeille&#x202f;: elles y étaient depuis plus de 30 jours.</numerusform>
+            <numerusform>%n&#xa0;personne a quitté la corbeille&#x202f;: elle y était depuis plus de 30 jours.</numerusform>
+            <numerusform>%n&#xa0;personnes ont quitté la corbeille&#x202f;: elles y étaient depuis plus de 30 jours.</numerusform>
         </translation>
     </message>
 </context>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Met through</source>
-        <translation>Connu par</translation>
+        <translation>Rencontre par</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>rename merge group label</source>
-        <translation>renommer réunir groupe libellé</translation>
+        <translation>renommer fusionner réunir groupe libellé</translation>
     </message>
 </context>
 <context>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>{name} added.</source>
-        <translation>Fiche ajoutée&#x202f;: {name}.</translation>
+        <translation>Contact ajouté&#x202f;: {name}.</translation>
     </message>
 </context>
 <context>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>Targets are chosen one at a time.</source>
-        <translation>Les cibles se choisissent une à la fois.</translation>
+        <translation>Les cibles se choisissent une à une.</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>No exchange yet</source>
-        <translation>Aucun échange encore</translation>
+        <translation>Pas encore d’échange</translation>
     </message>
     <message>
         <source>Last exchange today</source>
@@ -1096,7 +1096,7 @@
     </message>
     <message>
         <source>Targets are chosen one at a time.</source>
-        <translation>Les cibles se choisissent une à la fois.</translation>
+        <translation>Les cibles se choisissent une à une.</translation>
     </message>
     <message>
         <source>Circles</source>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>Columns as at first</source>
-        <translation>Colonnes du début</translation>
+        <translation>Colonnes de départ</translation>
     </message>
     <message>
         <source>Sort upwards</source>
@@ -1568,7 +1568,7 @@
     </message>
     <message>
         <source>{file} is no sound copy of a network. Nothing was changed; choose another copy.</source>
-        <translation>{file} n’est pas une copie saine d’un réseau. Rien n’a changé&#x202f;; choisissez une autre copie.</translation>
+        <translation>{file} n’est pas une sauvegarde saine d’un réseau. Rien n’a changé&#x202f;; choisissez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>The sample network is gone.</source>
-        <translation>Le réseau d’exemple est effacé.</translation>
+        <translation>Le réseau d’exemple est retiré.</translation>
     </message>
     <message>
         <source>one a day of use, the last 14 are kept</source>
@@ -2102,7 +2102,7 @@
     </message>
     <message>
         <source>No exchange yet, a promise of {promise}.</source>
-        <translation>Aucun échange encore, promesse de {promise}.</translation>
+        <translation>Pas encore d’échange, promesse de {promise}.</translation>
     </message>
     <message numerus="yes">
         <source>Your promise of %n days falls today.</source>
@@ -2120,7 +2120,7 @@
     </message>
     <message>
         <source>No exchange yet</source>
-        <translation>Aucun échange encore</translation>
+        <translation>Pas encore d’échange</translation>
     </message>
     <message>
         <source>Last exchange today</source>
@@ -2296,11 +2296,11 @@
     </message>
     <message>
         <source>Who is certainly the same becomes one card. Who may be the same stays apart, and the report names them.</source>
-        <translation>Les fiches de la même personne, à coup sûr, sont réunies. Les cas douteux restent séparés, et le rapport les nomme.</translation>
+        <translation>Les fiches de la même personne, à coup sûr, sont fusionnées. Les cas douteux restent séparés, et le rapport les nomme.</translation>
     </message>
     <message>
         <source>Who is certainly the same becomes one card; everybody else is added.</source>
-        <translation>Les fiches de la même personne, à coup sûr, sont réunies&#x202f;; toutes les autres sont ajoutées.</translation>
+        <translation>Les fiches de la même personne, à coup sûr, sont fusionnées&#x202f;; toutes les autres sont ajoutées.</translation>
     </message>
     <message>
         <source>Who is certainly in your network stays as they are; everybody else is added.</source>
@@ -2364,8 +2364,8 @@
     <message numerus="yes">
         <source>%n people are left for later.</source>
         <translation>
-            <numerusform>%n personne reste pour plus tard.</numerusform>
-            <numerusform>%n personnes restent pour plus tard.</numerusform>
+            <numerusform>%n&#xa0;personne reste pour plus tard.</numerusform>
+            <numerusform>%n&#xa0;personnes restent pour plus tard.</numerusform>
         </translation>
     </message>
     <message>
@@ -2417,31 +2417,31 @@
     <message numerus="yes">
         <source>Erase %n people for good?</source>
         <translation>
-            <numerusform>Effacer %n personne pour de bon&#x202f;?</numerusform>
-            <numerusform>Effacer %n personnes pour de bon&#x202f;?</numerusform>
+            <numerusform>Effacer %n&#xa0;personne pour de bon&#x202f;?</numerusform>
+            <numerusform>Effacer %n&#xa0;personnes pour de bon&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cards</source>
         <translation>
-            <numerusform>%n fiche</numerusform>
-            <numerusform>%n fiches</numerusform>
+            <numerusform>%n&#xa0;fiche</numerusform>
+            <numerusform>%n&#xa0;fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exchanges</source>
         <translation>
-            <numerusform>%n échange</numerusform>
-            <numerusform>%n échanges</numerusform>
+            <numerusform>%n&#xa0;échange</numerusform>
+            <numerusform>%n&#xa0;échanges</numerusform>
         </translation>
     </message>
     <message>
         <source>Erased with all that belongs to them: {cards}, {exchanges}.</source>
-        <translation>Avec tout ce qui leur appartient&#x202f;: {cards}, {exchanges}.</translation>
+        <translation>Avec tout ce qui s’y rattache&#x202f;: {cards}, {exchanges}.</translation>
     </message>
     <message>
         <source>No undo brings them back, and the history before this is dropped. The next backups no longer hold them.</source>
-        <translation>Aucune annulation ne les ramène, et l’historique d’avant est abandonné. Les prochaines sauvegardes ne les contiennent plus.</translation>
+        <translation>Annuler ne pourra rien en ramener, et l’historique jusqu’à ce jour est effacé. Les prochaines sauvegardes n’en contiendront rien.</translation>
     </message>
 </context>
 <context>
@@ -2701,15 +2701,15 @@
     </message>
     <message>
         <source>In sounds (kana, pinyin)</source>
-        <translation>En sons (kana, pinyin)</translation>
+        <translation>Nom phonétique (kana, pinyin)</translation>
     </message>
     <message>
         <source>How to say it</source>
-        <translation>Comment le dire</translation>
+        <translation>Prononciation</translation>
     </message>
     <message>
         <source>Name before</source>
-        <translation>Nom d’avant</translation>
+        <translation>Ancien nom</translation>
     </message>
     <message>
         <source>Pronouns</source>
@@ -2875,26 +2875,26 @@
     <message numerus="yes">
         <source>%n years old</source>
         <translation>
-            <numerusform>%n an</numerusform>
-            <numerusform>%n ans</numerusform>
+            <numerusform>%n&#xa0;an</numerusform>
+            <numerusform>%n&#xa0;ans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>said %n days ahead</source>
         <translation>
-            <numerusform>annoncé %n jour avant</numerusform>
-            <numerusform>annoncé %n jours avant</numerusform>
+            <numerusform>annoncé %n&#xa0;jour avant</numerusform>
+            <numerusform>annoncé %n&#xa0;jours avant</numerusform>
         </translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation>Préavis</translation>
+        <translation>Annonce</translation>
     </message>
     <message numerus="yes">
         <source>Say it %n days ahead</source>
         <translation>
-            <numerusform>L’annoncer %n jour avant</numerusform>
-            <numerusform>L’annoncer %n jours avant</numerusform>
+            <numerusform>L’annoncer %n&#xa0;jour avant</numerusform>
+            <numerusform>L’annoncer %n&#xa0;jours avant</numerusform>
         </translation>
     </message>
     <message>
@@ -3065,17 +3065,17 @@
     </message>
     <message>
         <source>Came through them</source>
-        <translation>Rencontre faite par là</translation>
+        <translation>Par son intermédiaire</translation>
     </message>
     <message>
         <source>came through them</source>
-        <translation>rencontre faite par là</translation>
+        <translation>rencontre par son intermédiaire</translation>
     </message>
     <message numerus="yes">
         <source>With you for %n months</source>
         <translation>
-            <numerusform>Avec vous pendant %n mois</numerusform>
-            <numerusform>Avec vous pendant %n mois</numerusform>
+            <numerusform>Avec vous pendant %n&#xa0;mois</numerusform>
+            <numerusform>Avec vous pendant %n&#xa0;mois</numerusform>
         </translation>
     </message>
     <message>
@@ -3336,7 +3336,7 @@
     </message>
     <message>
         <source>Clear this filter</source>
-        <translation>Effacer ce filtre</translation>
+        <translation>Retirer ce filtre</translation>
     </message>
     <message>
         <source>More filters</source>
@@ -3384,7 +3384,7 @@
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation>Effacer tous les filtres</translation>
+        <translation>Retirer tous les filtres</translation>
     </message>
 </context>
 <context>
@@ -3395,7 +3395,7 @@
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation>Effacer le filtre</translation>
+        <translation>Retirer le filtre</translation>
     </message>
     <message>
         <source>late</source>
@@ -3511,7 +3511,7 @@
     </message>
     <message>
         <source>a link</source>
-        <translation>un lien</translation>
+        <translation>une page web</translation>
     </message>
     <message>
         <source>a messenger</source>
@@ -3584,57 +3584,57 @@
     <message numerus="yes">
         <source>over %n days</source>
         <translation>
-            <numerusform>plus de %n jour</numerusform>
-            <numerusform>plus de %n jours</numerusform>
+            <numerusform>plus de %n&#xa0;jour</numerusform>
+            <numerusform>plus de %n&#xa0;jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>over %n weeks</source>
         <translation>
-            <numerusform>plus de %n semaine</numerusform>
-            <numerusform>plus de %n semaines</numerusform>
+            <numerusform>plus de %n&#xa0;semaine</numerusform>
+            <numerusform>plus de %n&#xa0;semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>over %n months</source>
         <translation>
-            <numerusform>plus de %n mois</numerusform>
-            <numerusform>plus de %n mois</numerusform>
+            <numerusform>plus de %n&#xa0;mois</numerusform>
+            <numerusform>plus de %n&#xa0;mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>over %n years</source>
         <translation>
-            <numerusform>plus de %n an</numerusform>
-            <numerusform>plus de %n ans</numerusform>
+            <numerusform>plus de %n&#xa0;an</numerusform>
+            <numerusform>plus de %n&#xa0;ans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>within %n days</source>
         <translation>
-            <numerusform>moins de %n jour</numerusform>
-            <numerusform>moins de %n jours</numerusform>
+            <numerusform>moins de %n&#xa0;jour</numerusform>
+            <numerusform>moins de %n&#xa0;jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>within %n weeks</source>
         <translation>
-            <numerusform>moins de %n semaine</numerusform>
-            <numerusform>moins de %n semaines</numerusform>
+            <numerusform>moins de %n&#xa0;semaine</numerusform>
+            <numerusform>moins de %n&#xa0;semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>within %n months</source>
         <translation>
-            <numerusform>moins de %n mois</numerusform>
-            <numerusform>moins de %n mois</numerusform>
+            <numerusform>moins de %n&#xa0;mois</numerusform>
+            <numerusform>moins de %n&#xa0;mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>within %n years</source>
         <translation>
-            <numerusform>moins de %n an</numerusform>
-            <numerusform>moins de %n ans</numerusform>
+            <numerusform>moins de %n&#xa0;an</numerusform>
+            <numerusform>moins de %n&#xa0;ans</numerusform>
         </translation>
     </message>
     <message>
@@ -3785,8 +3785,8 @@
     <message numerus="yes">
         <source>%n invented people, taken away again at once.</source>
         <translation>
-            <numerusform>%n&#xa0;personne inventée, à effacer d’un geste.</numerusform>
-            <numerusform>%n&#xa0;personnes inventées, à effacer d’un geste.</numerusform>
+            <numerusform>%n&#xa0;personne inventée, à retirer d’un geste.</numerusform>
+            <numerusform>%n&#xa0;personnes inventées, à retirer d’un geste.</numerusform>
         </translation>
     </message>
     <message>
@@ -4124,7 +4124,7 @@
     <name>Glance</name>
     <message>
         <source>Nobody picked.</source>
-        <translation>Personne n’est sélectionné.</translation>
+        <translation>Aucune personne choisie.</translation>
     </message>
 </context>
 <context>
@@ -4132,15 +4132,15 @@
     <message numerus="yes">
         <source>%n actions undone.</source>
         <translation>
-            <numerusform>%n action annulée.</numerusform>
-            <numerusform>%n actions annulées.</numerusform>
+            <numerusform>%n&#xa0;action annulée.</numerusform>
+            <numerusform>%n&#xa0;actions annulées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actions done again.</source>
         <translation>
-            <numerusform>%n action rétablie.</numerusform>
-            <numerusform>%n actions rétablies.</numerusform>
+            <numerusform>%n&#xa0;action rétablie.</numerusform>
+            <numerusform>%n&#xa0;actions rétablies.</numerusform>
         </translation>
     </message>
     <message>
@@ -4223,7 +4223,7 @@
     </message>
     <message>
         <source>Merge with another…</source>
-        <translation>Réunir avec une autre…</translation>
+        <translation>Fusionner avec une autre…</translation>
     </message>
     <message>
         <source>Who is there now, in Contacts</source>
@@ -4278,22 +4278,22 @@
     <message numerus="yes">
         <source>%n people added</source>
         <translation>
-            <numerusform>%n personne ajoutée</numerusform>
-            <numerusform>%n personnes ajoutées</numerusform>
+            <numerusform>%n&#xa0;personne ajoutée</numerusform>
+            <numerusform>%n&#xa0;personnes ajoutées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <comment>cards, after “people added”</comment>
         <translation>
-            <numerusform>%n modifiée</numerusform>
-            <numerusform>%n modifiées</numerusform>
+            <numerusform>%n&#xa0;modifiée</numerusform>
+            <numerusform>%n&#xa0;modifiées</numerusform>
         </translation>
     </message>
     <message>
         <source>from {old} to {new}</source>
         <comment>circles</comment>
-        <translation>de {old} à {new}</translation>
+        <translation>{old} → {new}</translation>
     </message>
     <message>
         <source>{what}: {value}</source>
@@ -4407,16 +4407,16 @@
         <source>from {old} to %n days</source>
         <comment>a cadence</comment>
         <translation>
-            <numerusform>de {old} à %n jour</numerusform>
-            <numerusform>de {old} à %n jours</numerusform>
+            <numerusform>de {old} à %n&#xa0;jour</numerusform>
+            <numerusform>de {old} à %n&#xa0;jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>from {old} to %n people</source>
         <comment>a capacity</comment>
         <translation>
-            <numerusform>de {old} à %n personne</numerusform>
-            <numerusform>de {old} à %n personnes</numerusform>
+            <numerusform>de {old} à %n&#xa0;personne</numerusform>
+            <numerusform>de {old} à %n&#xa0;personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -4462,15 +4462,15 @@
     </message>
     <message>
         <source>Go back to before this import</source>
-        <translation>Revenir à avant cet import</translation>
+        <translation>Revenir avant cet import</translation>
     </message>
     <message>
         <source>Go back to before this merge</source>
-        <translation>Revenir à avant cette fusion</translation>
+        <translation>Revenir avant cette fusion</translation>
     </message>
     <message>
         <source>Go back to before this action</source>
-        <translation>Revenir à avant cette action</translation>
+        <translation>Revenir avant cette action</translation>
     </message>
     <message>
         <source>Undo the import only</source>
@@ -4487,8 +4487,8 @@
     <message numerus="yes">
         <source>%n actions will be undone, from the newest to this one.</source>
         <translation>
-            <numerusform>%n action sera annulée.</numerusform>
-            <numerusform>%n actions seront annulées, de la plus récente à celle-ci.</numerusform>
+            <numerusform>%n&#xa0;action sera annulée.</numerusform>
+            <numerusform>%n&#xa0;actions seront annulées, de la plus récente à celle-ci.</numerusform>
         </translation>
     </message>
     <message>
@@ -4498,50 +4498,50 @@
     <message numerus="yes">
         <source>%n actions will be done again, up to this one.</source>
         <translation>
-            <numerusform>%n action sera rétablie.</numerusform>
-            <numerusform>%n actions seront rétablies, jusqu’à celle-ci.</numerusform>
+            <numerusform>%n&#xa0;action sera rétablie.</numerusform>
+            <numerusform>%n&#xa0;actions seront rétablies, jusqu’à celle-ci.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The network still holds %n contacts.</source>
         <translation>
-            <numerusform>Le réseau compte toujours %n contact.</numerusform>
-            <numerusform>Le réseau compte toujours %n contacts.</numerusform>
+            <numerusform>Le réseau compte toujours %n&#xa0;contact.</numerusform>
+            <numerusform>Le réseau compte toujours %n&#xa0;contacts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contacts instead of {now}.</source>
         <translation>
-            <numerusform>%n contact au lieu de {now}.</numerusform>
-            <numerusform>%n contacts au lieu de {now}.</numerusform>
+            <numerusform>%n&#xa0;contact au lieu de {now}.</numerusform>
+            <numerusform>%n&#xa0;contacts au lieu de {now}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n actions done since stay.</source>
         <translation>
             <numerusform>L’action faite depuis reste.</numerusform>
-            <numerusform>Les %n actions faites depuis restent.</numerusform>
+            <numerusform>Les %n&#xa0;actions faites depuis restent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people will be taken away.</source>
         <translation>
-            <numerusform>%n personne sera retirée.</numerusform>
-            <numerusform>%n personnes seront retirées.</numerusform>
+            <numerusform>%n&#xa0;personne sera retirée.</numerusform>
+            <numerusform>%n&#xa0;personnes seront retirées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n erased people will come back.</source>
         <translation>
-            <numerusform>%n personne effacée reviendra.</numerusform>
-            <numerusform>%n personnes effacées reviendront.</numerusform>
+            <numerusform>%n&#xa0;personne effacée reviendra.</numerusform>
+            <numerusform>%n&#xa0;personnes effacées reviendront.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cards will be as they were before.</source>
         <translation>
-            <numerusform>%n fiche redeviendra comme avant.</numerusform>
-            <numerusform>%n fiches redeviendront comme avant.</numerusform>
+            <numerusform>%n&#xa0;fiche redeviendra comme avant.</numerusform>
+            <numerusform>%n&#xa0;fiches redeviendront comme avant.</numerusform>
         </translation>
     </message>
     <message>
@@ -4551,16 +4551,16 @@
     <message numerus="yes">
         <source>%n people touched since, or linked to them, will be kept with everything on them.</source>
         <translation>
-            <numerusform>%n personne modifiée depuis, ou liée à une telle personne, sera gardée avec tout ce qui la concerne.</numerusform>
-            <numerusform>%n personnes modifiées depuis, ou liées à elles, seront gardées avec tout ce qui les concerne.</numerusform>
+            <numerusform>%n&#xa0;personne modifiée depuis, ou liée à une telle personne, sera gardée avec tout ce qui la concerne.</numerusform>
+            <numerusform>%n&#xa0;personnes modifiées depuis, ou liées à de telles personnes, seront gardées avec tout ce qui les concerne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>people</comment>
         <translation>
-            <numerusform>%n autre</numerusform>
-            <numerusform>%n autres</numerusform>
+            <numerusform>%n&#xa0;autre</numerusform>
+            <numerusform>%n&#xa0;autres</numerusform>
         </translation>
     </message>
 </context>
@@ -4600,20 +4600,20 @@
     </message>
     <message>
         <source>Clear this filter</source>
-        <translation>Effacer ce filtre</translation>
+        <translation>Retirer ce filtre</translation>
     </message>
     <message numerus="yes">
         <source>%n actions</source>
         <translation>
-            <numerusform>%n action</numerusform>
-            <numerusform>%n actions</numerusform>
+            <numerusform>%n&#xa0;action</numerusform>
+            <numerusform>%n&#xa0;actions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n actions</source>
         <translation>
-            <numerusform>{shown} sur %n action</numerusform>
-            <numerusform>{shown} sur %n actions</numerusform>
+            <numerusform>{shown} sur %n&#xa0;action</numerusform>
+            <numerusform>{shown} sur %n&#xa0;actions</numerusform>
         </translation>
     </message>
     <message>
@@ -4675,7 +4675,7 @@
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation>Effacer les filtres</translation>
+        <translation>Retirer les filtres</translation>
     </message>
     <message>
         <source>Nothing has been done yet. Whatever you do will be listed here.</source>
@@ -4726,7 +4726,7 @@
     </message>
     <message>
         <source>Select a line to see what it did, and to come back to before it.</source>
-        <translation>Choisissez une ligne pour voir ce qu’elle a fait, et pour revenir à avant elle.</translation>
+        <translation>Choisissez une ligne pour voir ce qu’elle a changé et revenir à l’état d’avant.</translation>
     </message>
     <message>
         <source>People added</source>
@@ -4744,7 +4744,7 @@
         <source>The %n changed cards</source>
         <translation>
             <numerusform>La fiche modifiée</numerusform>
-            <numerusform>Les %n fiches modifiées</numerusform>
+            <numerusform>Les %n&#xa0;fiches modifiées</numerusform>
         </translation>
     </message>
     <message>
@@ -4763,14 +4763,14 @@
         <source>Redo %n actions</source>
         <translation>
             <numerusform>Rétablir l’action</numerusform>
-            <numerusform>Rétablir les %n actions</numerusform>
+            <numerusform>Rétablir les %n&#xa0;actions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo %n actions</source>
         <translation>
             <numerusform>Annuler l’action</numerusform>
-            <numerusform>Annuler les %n actions</numerusform>
+            <numerusform>Annuler les %n&#xa0;actions</numerusform>
         </translation>
     </message>
     <message>
@@ -5564,7 +5564,7 @@
     </message>
     <message>
         <source>{subject} erased for good</source>
-        <translation>{subject}, effacement pour de bon</translation>
+        <translation>Fiche de {subject} effacée pour de bon</translation>
     </message>
     <message>
         <source>Tag given to {subject}</source>
@@ -5652,27 +5652,27 @@
     </message>
     <message>
         <source>Act with {subject} removed</source>
-        <translation>Geste avec {subject} retiré</translation>
+        <translation>Geste avec {subject} supprimé</translation>
     </message>
     <message>
         <source>What {subject} seeks noted</source>
-        <translation>Ce que cherche {subject} noté</translation>
+        <translation>Sujet cherché par {subject} noté</translation>
     </message>
     <message>
         <source>What {subject} seeks edited</source>
-        <translation>Ce que cherche {subject} modifié</translation>
+        <translation>Sujet cherché par {subject} modifié</translation>
     </message>
     <message>
         <source>What {subject} seeks taken away</source>
-        <translation>Ce que cherche {subject} retiré</translation>
+        <translation>Sujet cherché par {subject} retiré</translation>
     </message>
     <message>
         <source>What {subject} offers noted</source>
-        <translation>Ce qu’offre {subject} noté</translation>
+        <translation>Sujet offert par {subject} noté</translation>
     </message>
     <message>
         <source>What {subject} offers taken away</source>
-        <translation>Ce qu’offre {subject} retiré</translation>
+        <translation>Sujet offert par {subject} retiré</translation>
     </message>
     <message>
         <source>Note about {subject} written</source>
@@ -5684,7 +5684,7 @@
     </message>
     <message>
         <source>Note about {subject} removed</source>
-        <translation>Note sur {subject} retirée</translation>
+        <translation>Note sur {subject} supprimée</translation>
     </message>
     <message>
         <source>File attached to an exchange with {subject}</source>
@@ -5712,7 +5712,7 @@
     </message>
     <message>
         <source>Tags merged into {subject}</source>
-        <translation>Étiquettes fusionnées en {subject}</translation>
+        <translation>Étiquettes fusionnées dans {subject}</translation>
     </message>
     <message>
         <source>Tag {subject} removed from every card</source>
@@ -5756,7 +5756,7 @@
     </message>
     <message>
         <source>List “{subject}” holds another filter</source>
-        <translation>Liste «&#x202f;{subject}&#x202f;»&#x202f;: autre filtre</translation>
+        <translation>Filtre de la liste «&#x202f;{subject}&#x202f;» modifié</translation>
     </message>
     <message>
         <source>List renamed “{subject}”</source>
@@ -5764,7 +5764,7 @@
     </message>
     <message>
         <source>List “{subject}” removed</source>
-        <translation>Liste «&#x202f;{subject}&#x202f;» supprimée</translation>
+        <translation>Liste «&#x202f;{subject}&#x202f;» retirée</translation>
     </message>
     <message>
         <source>Organisation renamed: {subject}</source>
@@ -5838,15 +5838,15 @@
     <message numerus="yes">
         <source>%n people erased for good</source>
         <translation>
-            <numerusform>%n personne effacée pour de bon</numerusform>
-            <numerusform>%n personnes effacées pour de bon</numerusform>
+            <numerusform>%n&#xa0;personne effacée pour de bon</numerusform>
+            <numerusform>%n&#xa0;personnes effacées pour de bon</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bin emptied of %n people</source>
         <translation>
-            <numerusform>Corbeille vidée de %n personne</numerusform>
-            <numerusform>Corbeille vidée de %n personnes</numerusform>
+            <numerusform>Corbeille vidée de %n&#xa0;personne</numerusform>
+            <numerusform>Corbeille vidée de %n&#xa0;personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5964,176 +5964,176 @@
     <message numerus="yes">
         <source>%n links between people added</source>
         <translation>
-            <numerusform>%n lien entre personnes ajouté</numerusform>
-            <numerusform>%n liens entre personnes ajoutés</numerusform>
+            <numerusform>%n&#xa0;lien entre personnes ajouté</numerusform>
+            <numerusform>%n&#xa0;liens entre personnes ajoutés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n links between people edited</source>
         <translation>
-            <numerusform>%n lien entre personnes modifié</numerusform>
-            <numerusform>%n liens entre personnes modifiés</numerusform>
+            <numerusform>%n&#xa0;lien entre personnes modifié</numerusform>
+            <numerusform>%n&#xa0;liens entre personnes modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n links between people removed</source>
         <translation>
-            <numerusform>%n lien entre personnes retiré</numerusform>
-            <numerusform>%n liens entre personnes retirés</numerusform>
+            <numerusform>%n&#xa0;lien entre personnes retiré</numerusform>
+            <numerusform>%n&#xa0;liens entre personnes retirés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n acts noted</source>
         <translation>
-            <numerusform>%n geste noté</numerusform>
-            <numerusform>%n gestes notés</numerusform>
+            <numerusform>%n&#xa0;geste noté</numerusform>
+            <numerusform>%n&#xa0;gestes notés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n acts edited</source>
         <translation>
-            <numerusform>%n geste modifié</numerusform>
-            <numerusform>%n gestes modifiés</numerusform>
+            <numerusform>%n&#xa0;geste modifié</numerusform>
+            <numerusform>%n&#xa0;gestes modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n acts removed</source>
         <translation>
-            <numerusform>%n geste retiré</numerusform>
-            <numerusform>%n gestes retirés</numerusform>
+            <numerusform>%n&#xa0;geste supprimé</numerusform>
+            <numerusform>%n&#xa0;gestes supprimés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n topics sought noted</source>
         <translation>
-            <numerusform>%n sujet cherché noté</numerusform>
-            <numerusform>%n sujets cherchés notés</numerusform>
+            <numerusform>%n&#xa0;sujet cherché noté</numerusform>
+            <numerusform>%n&#xa0;sujets cherchés notés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n topics sought edited</source>
         <translation>
-            <numerusform>%n sujet cherché modifié</numerusform>
-            <numerusform>%n sujets cherchés modifiés</numerusform>
+            <numerusform>%n&#xa0;sujet cherché modifié</numerusform>
+            <numerusform>%n&#xa0;sujets cherchés modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n topics sought taken away</source>
         <translation>
-            <numerusform>%n sujet cherché retiré</numerusform>
-            <numerusform>%n sujets cherchés retirés</numerusform>
+            <numerusform>%n&#xa0;sujet cherché retiré</numerusform>
+            <numerusform>%n&#xa0;sujets cherchés retirés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n topics offered noted</source>
         <translation>
-            <numerusform>%n sujet offert noté</numerusform>
-            <numerusform>%n sujets offerts notés</numerusform>
+            <numerusform>%n&#xa0;sujet offert noté</numerusform>
+            <numerusform>%n&#xa0;sujets offerts notés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n topics offered taken away</source>
         <translation>
-            <numerusform>%n sujet offert retiré</numerusform>
-            <numerusform>%n sujets offerts retirés</numerusform>
+            <numerusform>%n&#xa0;sujet offert retiré</numerusform>
+            <numerusform>%n&#xa0;sujets offerts retirés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes written</source>
         <translation>
-            <numerusform>%n note écrite</numerusform>
-            <numerusform>%n notes écrites</numerusform>
+            <numerusform>%n&#xa0;note écrite</numerusform>
+            <numerusform>%n&#xa0;notes écrites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes edited</source>
         <translation>
-            <numerusform>%n note modifiée</numerusform>
-            <numerusform>%n notes modifiées</numerusform>
+            <numerusform>%n&#xa0;note modifiée</numerusform>
+            <numerusform>%n&#xa0;notes modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes removed</source>
         <translation>
-            <numerusform>%n note retirée</numerusform>
-            <numerusform>%n notes retirées</numerusform>
+            <numerusform>%n&#xa0;note supprimée</numerusform>
+            <numerusform>%n&#xa0;notes supprimées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files attached</source>
         <translation>
-            <numerusform>%n fichier joint</numerusform>
-            <numerusform>%n fichiers joints</numerusform>
+            <numerusform>%n&#xa0;fichier joint</numerusform>
+            <numerusform>%n&#xa0;fichiers joints</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files taken off</source>
         <translation>
-            <numerusform>%n fichier retiré</numerusform>
-            <numerusform>%n fichiers retirés</numerusform>
+            <numerusform>%n&#xa0;fichier retiré</numerusform>
+            <numerusform>%n&#xa0;fichiers retirés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos changed</source>
         <translation>
-            <numerusform>%n photo changée</numerusform>
-            <numerusform>%n photos changées</numerusform>
+            <numerusform>%n&#xa0;photo changée</numerusform>
+            <numerusform>%n&#xa0;photos changées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos removed</source>
         <translation>
-            <numerusform>%n photo retirée</numerusform>
-            <numerusform>%n photos retirées</numerusform>
+            <numerusform>%n&#xa0;photo retirée</numerusform>
+            <numerusform>%n&#xa0;photos retirées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n topics renamed</source>
         <translation>
-            <numerusform>%n sujet renommé</numerusform>
-            <numerusform>%n sujets renommés</numerusform>
+            <numerusform>%n&#xa0;sujet renommé</numerusform>
+            <numerusform>%n&#xa0;sujets renommés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tags renamed</source>
         <translation>
-            <numerusform>%n étiquette renommée</numerusform>
-            <numerusform>%n étiquettes renommées</numerusform>
+            <numerusform>%n&#xa0;étiquette renommée</numerusform>
+            <numerusform>%n&#xa0;étiquettes renommées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tags merged</source>
         <translation>
-            <numerusform>%n étiquette fusionnée</numerusform>
-            <numerusform>%n étiquettes fusionnées</numerusform>
+            <numerusform>%n&#xa0;étiquette fusionnée</numerusform>
+            <numerusform>%n&#xa0;étiquettes fusionnées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tags removed from every card</source>
         <translation>
-            <numerusform>%n étiquette retirée de toutes les fiches</numerusform>
-            <numerusform>%n étiquettes retirées de toutes les fiches</numerusform>
+            <numerusform>%n&#xa0;étiquette retirée de toutes les fiches</numerusform>
+            <numerusform>%n&#xa0;étiquettes retirées de toutes les fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fields added to the cards</source>
         <translation>
-            <numerusform>%n champ ajouté aux fiches</numerusform>
-            <numerusform>%n champs ajoutés aux fiches</numerusform>
+            <numerusform>%n&#xa0;champ ajouté aux fiches</numerusform>
+            <numerusform>%n&#xa0;champs ajoutés aux fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fields edited</source>
         <translation>
-            <numerusform>%n champ modifié</numerusform>
-            <numerusform>%n champs modifiés</numerusform>
+            <numerusform>%n&#xa0;champ modifié</numerusform>
+            <numerusform>%n&#xa0;champs modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fields taken off the cards</source>
         <translation>
-            <numerusform>%n champ retiré des fiches</numerusform>
-            <numerusform>%n champs retirés des fiches</numerusform>
+            <numerusform>%n&#xa0;champ retiré des fiches</numerusform>
+            <numerusform>%n&#xa0;champs retirés des fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6195,43 +6195,43 @@
     <message numerus="yes">
         <source>%n organisations merged</source>
         <translation>
-            <numerusform>%n organisation réunie</numerusform>
-            <numerusform>%n organisations réunies</numerusform>
+            <numerusform>%n&#xa0;organisation fusionnée</numerusform>
+            <numerusform>%n&#xa0;organisations fusionnées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations renamed</source>
         <translation>
-            <numerusform>%n organisation renommée</numerusform>
-            <numerusform>%n organisations renommées</numerusform>
+            <numerusform>%n&#xa0;organisation renommée</numerusform>
+            <numerusform>%n&#xa0;organisations renommées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes on organisations edited</source>
         <translation>
-            <numerusform>%n note d’organisation modifiée</numerusform>
-            <numerusform>%n notes d’organisations modifiées</numerusform>
+            <numerusform>%n&#xa0;note d’organisation modifiée</numerusform>
+            <numerusform>%n&#xa0;notes d’organisations modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other names added</source>
         <translation>
-            <numerusform>%n autre nom ajouté</numerusform>
-            <numerusform>%n autres noms ajoutés</numerusform>
+            <numerusform>%n&#xa0;autre nom ajouté</numerusform>
+            <numerusform>%n&#xa0;autres noms ajoutés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other names taken away</source>
         <translation>
-            <numerusform>%n autre nom retiré</numerusform>
-            <numerusform>%n autres noms retirés</numerusform>
+            <numerusform>%n&#xa0;autre nom retiré</numerusform>
+            <numerusform>%n&#xa0;autres noms retirés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cards merged</source>
         <translation>
-            <numerusform>%n fiche fusionnée</numerusform>
-            <numerusform>%n fiches fusionnées</numerusform>
+            <numerusform>%n&#xa0;fiche fusionnée</numerusform>
+            <numerusform>%n&#xa0;fiches fusionnées</numerusform>
         </translation>
     </message>
     <message>
@@ -6244,7 +6244,7 @@
     </message>
     <message>
         <source>Lists put in another order</source>
-        <translation>Listes rangées dans un autre ordre</translation>
+        <translation>Listes rangées autrement</translation>
     </message>
     <message>
         <source>List saved</source>
@@ -6260,7 +6260,7 @@
     </message>
     <message>
         <source>List removed</source>
-        <translation>Liste supprimée</translation>
+        <translation>Liste retirée</translation>
     </message>
     <message>
         <source>Profile chosen</source>
@@ -6492,8 +6492,8 @@
     <message numerus="yes">
         <source>%n others have this name</source>
         <translation>
-            <numerusform>%n autre porte ce nom</numerusform>
-            <numerusform>%n autres portent ce nom</numerusform>
+            <numerusform>%n&#xa0;autre porte ce nom</numerusform>
+            <numerusform>%n&#xa0;autres portent ce nom</numerusform>
         </translation>
     </message>
     <message>
@@ -6552,8 +6552,8 @@
     <message numerus="yes">
         <source>The next follow-up of %n people moves</source>
         <translation>
-            <numerusform>La prochaine relance de %n personne change</numerusform>
-            <numerusform>Les prochaines relances de %n personnes changent</numerusform>
+            <numerusform>La prochaine relance de %n&#xa0;personne change</numerusform>
+            <numerusform>Les prochaines relances de %n&#xa0;personnes changent</numerusform>
         </translation>
     </message>
     <message>
@@ -6562,7 +6562,7 @@
     </message>
     <message>
         <source>Warmth {before} to {after}</source>
-        <translation>Chaleur {before} à {after}</translation>
+        <translation>Chaleur&#x202f;: de {before} à {after}</translation>
     </message>
     <message>
         <source>There is no {day}: it stays in the note.</source>
@@ -6621,8 +6621,8 @@
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
+            <numerusform>%n&#xa0;personne</numerusform>
+            <numerusform>%n&#xa0;personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -6647,11 +6647,11 @@
     <message>
         <source>Clear</source>
         <comment>the selection</comment>
-        <translation>Effacer</translation>
+        <translation>Désélectionner</translation>
     </message>
     <message>
         <source>Clear the selection</source>
-        <translation>Effacer la sélection</translation>
+        <translation>Tout désélectionner</translation>
     </message>
     <message>
         <source>Empty the bin…</source>
@@ -6910,7 +6910,7 @@
     </message>
     <message>
         <source>Make a copy now</source>
-        <translation>Faire une copie maintenant</translation>
+        <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>Remove the sample network</source>
@@ -7070,7 +7070,7 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation>Réunir</translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7097,7 +7097,7 @@
     <name>MergeWith</name>
     <message>
         <source>Who is the same person as {name}?</source>
-        <translation>Qui est la même personne que {name} ?</translation>
+        <translation>Qui est la même personne que {name}&#x202f;?</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -7132,7 +7132,7 @@
     </message>
     <message>
         <source>Family name</source>
-        <translation>Nom</translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>After the name</source>
@@ -7148,7 +7148,7 @@
     </message>
     <message>
         <source>Name in sounds</source>
-        <translation>Nom en sons</translation>
+        <translation>Nom phonétique</translation>
     </message>
     <message>
         <source>Former name</source>
@@ -7176,11 +7176,11 @@
     </message>
     <message>
         <source>How you met</source>
-        <translation>Rencontre</translation>
+        <translation>Votre rencontre</translation>
     </message>
     <message>
         <source>Met through</source>
-        <translation>Par l’intermédiaire de</translation>
+        <translation>Rencontre par</translation>
     </message>
     <message>
         <source>Why this person</source>
@@ -7200,7 +7200,7 @@
     </message>
     <message>
         <source>The same e-mail</source>
-        <translation>Même adresse électronique</translation>
+        <translation>Même adresse e-mail</translation>
     </message>
     <message>
         <source>The same number</source>
@@ -7212,13 +7212,13 @@
     </message>
     <message>
         <source>E-mails, numbers, positions and tags are joined; the notes follow each other.</source>
-        <translation>Les adresses, numéros, postes et étiquettes sont réunis ; les notes se suivent.</translation>
+        <translation>Les adresses, numéros, postes et étiquettes sont réunis&#x202f;; les notes se suivent.</translation>
     </message>
     <message numerus="yes">
         <source>E-mails, numbers, positions, tags and %n exchanges are joined; the notes follow each other.</source>
         <translation>
-            <numerusform>Les adresses, numéros, postes, étiquettes et %n échange sont réunis&#x202f;; les notes se suivent.</numerusform>
-            <numerusform>Les adresses, numéros, postes, étiquettes et %n échanges sont réunis&#x202f;; les notes se suivent.</numerusform>
+            <numerusform>Les adresses, numéros, postes, étiquettes et %n&#xa0;échange sont réunis&#x202f;; les notes se suivent.</numerusform>
+            <numerusform>Les adresses, numéros, postes, étiquettes et %n&#xa0;échanges sont réunis&#x202f;; les notes se suivent.</numerusform>
         </translation>
     </message>
 </context>
@@ -7254,8 +7254,8 @@
     <message numerus="yes">
         <source>%n pairs look alike</source>
         <translation>
-            <numerusform>%n paire se ressemble</numerusform>
-            <numerusform>%n paires se ressemblent</numerusform>
+            <numerusform>%n&#xa0;paire se ressemble</numerusform>
+            <numerusform>%n&#xa0;paires se ressemblent</numerusform>
         </translation>
     </message>
     <message>
@@ -7324,14 +7324,14 @@
         <source>See the %n others</source>
         <translation>
             <numerusform>Voir l’autre</numerusform>
-            <numerusform>Voir les %n autres</numerusform>
+            <numerusform>Voir les %n&#xa0;autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more people</source>
         <translation>
-            <numerusform>et %n autre personne</numerusform>
-            <numerusform>et %n autres personnes</numerusform>
+            <numerusform>et %n&#xa0;autre personne</numerusform>
+            <numerusform>et %n&#xa0;autres personnes</numerusform>
         </translation>
     </message>
 </context>
@@ -7410,7 +7410,7 @@
     </message>
     <message>
         <source>is already here, at {organisation}.</source>
-        <translation>est déjà dans votre réseau, à {organisation}.</translation>
+        <translation>est déjà dans votre réseau, chez {organisation}.</translation>
     </message>
     <message>
         <source>is already here.</source>
@@ -7504,7 +7504,7 @@
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation>Effacer les filtres</translation>
+        <translation>Retirer les filtres</translation>
     </message>
     <message>
         <source>Create “{text}”</source>
@@ -7588,8 +7588,8 @@
     <message numerus="yes">
         <source>{occasion}, %n years</source>
         <translation>
-            <numerusform>{occasion}, %n an</numerusform>
-            <numerusform>{occasion}, %n ans</numerusform>
+            <numerusform>{occasion}, %n&#xa0;an</numerusform>
+            <numerusform>{occasion}, %n&#xa0;ans</numerusform>
         </translation>
     </message>
     <message>
@@ -7652,22 +7652,22 @@
     <message numerus="yes">
         <source>%n months</source>
         <translation>
-            <numerusform>%n mois</numerusform>
-            <numerusform>%n mois</numerusform>
+            <numerusform>%n&#xa0;mois</numerusform>
+            <numerusform>%n&#xa0;mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months together</source>
         <translation>
-            <numerusform>%n mois ensemble</numerusform>
-            <numerusform>%n mois ensemble</numerusform>
+            <numerusform>%n&#xa0;mois ensemble</numerusform>
+            <numerusform>%n&#xa0;mois ensemble</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at least %n months together</source>
         <translation>
-            <numerusform>au moins %n mois ensemble</numerusform>
-            <numerusform>au moins %n mois ensemble</numerusform>
+            <numerusform>au moins %n&#xa0;mois ensemble</numerusform>
+            <numerusform>au moins %n&#xa0;mois ensemble</numerusform>
         </translation>
     </message>
     <message>
@@ -7677,8 +7677,8 @@
     <message numerus="yes">
         <source>possible, %n months at most</source>
         <translation>
-            <numerusform>possible, %n mois au plus</numerusform>
-            <numerusform>possible, %n mois au plus</numerusform>
+            <numerusform>possible, %n&#xa0;mois au plus</numerusform>
+            <numerusform>possible, %n&#xa0;mois au plus</numerusform>
         </translation>
     </message>
     <message>
@@ -7735,7 +7735,7 @@
     </message>
     <message>
         <source>where you work</source>
-        <translation>votre maison</translation>
+        <translation>votre maison actuelle</translation>
     </message>
     <message>
         <source>a former house</source>
@@ -7744,29 +7744,29 @@
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
+            <numerusform>%n&#xa0;personne</numerusform>
+            <numerusform>%n&#xa0;personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>with %n of them</source>
         <translation>
-            <numerusform>avec %n d’entre elles</numerusform>
-            <numerusform>avec %n d’entre elles</numerusform>
+            <numerusform>avec %n&#xa0;d’entre elles</numerusform>
+            <numerusform>avec %n&#xa0;d’entre elles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n today</source>
         <translation>
-            <numerusform>%n aujourd’hui</numerusform>
-            <numerusform>%n aujourd’hui</numerusform>
+            <numerusform>%n&#xa0;aujourd’hui</numerusform>
+            <numerusform>%n&#xa0;aujourd’hui</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known</source>
         <translation>
-            <numerusform>%n connue</numerusform>
-            <numerusform>%n connues</numerusform>
+            <numerusform>%n&#xa0;connue</numerusform>
+            <numerusform>%n&#xa0;connues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7779,8 +7779,8 @@
     <message numerus="yes">
         <source>%n who left</source>
         <translation>
-            <numerusform>%n partie</numerusform>
-            <numerusform>%n parties</numerusform>
+            <numerusform>%n&#xa0;partie</numerusform>
+            <numerusform>%n&#xa0;parties</numerusform>
         </translation>
     </message>
     <message>
@@ -7834,12 +7834,12 @@
         <source>See %n others</source>
         <translation>
             <numerusform>Voir l’autre</numerusform>
-            <numerusform>Voir les %n autres</numerusform>
+            <numerusform>Voir les %n&#xa0;autres</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is another organisation of yours: merge the two instead.</source>
-        <translation>{name} est une autre de vos organisations&#x202f;: réunissez plutôt les deux.</translation>
+        <translation>{name} est une autre de vos organisations&#x202f;: fusionnez plutôt les deux.</translation>
     </message>
     <message>
         <source>The organisation is called {name} now.</source>
@@ -7874,7 +7874,7 @@
     <name>OrganisationsPage</name>
     <message>
         <source>They are one organisation now: {name}.</source>
-        <translation>Elles ne font plus qu’une organisation : {name}.</translation>
+        <translation>Elles ne font plus qu’une organisation&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -7886,16 +7886,16 @@
     </message>
     <message>
         <source>Merge with another…</source>
-        <translation>Réunir avec une autre…</translation>
+        <translation>Fusionner avec une autre…</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation>Réunir</translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>M</source>
         <comment>the key that makes one organisation of several</comment>
-        <translation>R</translation>
+        <translation>F</translation>
     </message>
     <message>
         <source>Choose one organisation.</source>
@@ -7907,20 +7907,20 @@
     </message>
     <message>
         <source>Merge into {name}</source>
-        <translation>Réunir dans {name}</translation>
+        <translation>Fusionner dans {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs look alike</source>
         <translation>
-            <numerusform>%n paire se ressemble</numerusform>
-            <numerusform>%n paires se ressemblent</numerusform>
+            <numerusform>%n&#xa0;paire se ressemble</numerusform>
+            <numerusform>%n&#xa0;paires se ressemblent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in all</source>
         <translation>
-            <numerusform>%n en tout</numerusform>
-            <numerusform>%n en tout</numerusform>
+            <numerusform>%n&#xa0;en tout</numerusform>
+            <numerusform>%n&#xa0;en tout</numerusform>
         </translation>
     </message>
     <message>
@@ -7961,7 +7961,7 @@
     </message>
     <message>
         <source>By people</source>
-        <translation>Par personnes</translation>
+        <translation>Par nombre de personnes</translation>
     </message>
     <message>
         <source>Look alike</source>
@@ -8000,8 +8000,8 @@
     <message numerus="yes">
         <source>on %n cards</source>
         <translation>
-            <numerusform>sur %n fiche</numerusform>
-            <numerusform>sur %n fiches</numerusform>
+            <numerusform>sur %n&#xa0;fiche</numerusform>
+            <numerusform>sur %n&#xa0;fiches</numerusform>
         </translation>
     </message>
     <message>
@@ -8047,8 +8047,8 @@
     <message numerus="yes">
         <source>Field removed, with what %n cards said in it.</source>
         <translation>
-            <numerusform>Champ retiré, avec ce que %n fiche y disait.</numerusform>
-            <numerusform>Champ retiré, avec ce que %n fiches y disaient.</numerusform>
+            <numerusform>Champ retiré, avec ce que %n&#xa0;fiche y disait.</numerusform>
+            <numerusform>Champ retiré, avec ce que %n&#xa0;fiches y disaient.</numerusform>
         </translation>
     </message>
     <message>
@@ -8320,15 +8320,15 @@
     </message>
     <message>
         <source>Thanks</source>
-        <translation>Merci</translation>
+        <translation>Remerciement</translation>
     </message>
     <message>
         <source>You introduced them: noted as given</source>
-        <translation>Vous les avez présentés&#x202f;: noté comme donné</translation>
+        <translation>Vous avez fait la présentation&#x202f;: noté comme donné</translation>
     </message>
     <message>
         <source>You were introduced: noted as received</source>
-        <translation>On vous a présenté&#x202f;: noté comme reçu</translation>
+        <translation>Quelqu’un a fait cette présentation pour vous&#x202f;: noté comme reçu</translation>
     </message>
     <message>
         <source>Introduction</source>
@@ -8387,7 +8387,7 @@
     </message>
     <message>
         <source>Type more of the name to find the others</source>
-        <translation>Écrivez plus du nom pour trouver les autres</translation>
+        <translation>Ajoutez des lettres pour trouver les autres</translation>
     </message>
     <message>
         <source>New contact “{name}”…</source>
@@ -8423,11 +8423,11 @@
     </message>
     <message>
         <source>Seeks it</source>
-        <translation>Le cherche</translation>
+        <translation>Cherche cela</translation>
     </message>
     <message>
         <source>Offers it</source>
-        <translation>L’offre</translation>
+        <translation>Offre cela</translation>
     </message>
     <message>
         <source>When was it?</source>
@@ -8463,15 +8463,15 @@
     <message numerus="yes">
         <source>%n lines</source>
         <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
+            <numerusform>%n&#xa0;ligne</numerusform>
+            <numerusform>%n&#xa0;lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of %n lines understood</source>
         <translation>
-            <numerusform>{count} sur %n ligne comprise</numerusform>
-            <numerusform>{count} sur %n lignes comprises</numerusform>
+            <numerusform>{count} sur %n&#xa0;ligne comprise</numerusform>
+            <numerusform>{count} sur %n&#xa0;lignes comprises</numerusform>
         </translation>
     </message>
     <message>
@@ -8481,17 +8481,17 @@
     <message numerus="yes">
         <source>%n lines were not understood</source>
         <translation>
-            <numerusform>%n ligne n’a pas été comprise</numerusform>
-            <numerusform>%n lignes n’ont pas été comprises</numerusform>
+            <numerusform>%n&#xa0;ligne n’a pas été comprise</numerusform>
+            <numerusform>%n&#xa0;lignes n’ont pas été comprises</numerusform>
         </translation>
     </message>
     <message>
         <source>is already here, at {organisation}.</source>
-        <translation>est déjà là, chez {organisation}.</translation>
+        <translation>est déjà dans votre réseau, chez {organisation}.</translation>
     </message>
     <message>
         <source>is already here.</source>
-        <translation>est déjà là.</translation>
+        <translation>est déjà dans votre réseau.</translation>
     </message>
     <message>
         <source>already has this e-mail address.</source>
@@ -8504,8 +8504,8 @@
     <message numerus="yes">
         <source>already here, %n people</source>
         <translation>
-            <numerusform>déjà là, %n personne</numerusform>
-            <numerusform>déjà là, %n personnes</numerusform>
+            <numerusform>déjà là, %n&#xa0;personne</numerusform>
+            <numerusform>déjà là, %n&#xa0;personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -8530,11 +8530,11 @@
     </message>
     <message>
         <source>E-mail received today</source>
-        <translation>Mail reçu aujourd’hui</translation>
+        <translation>E-mail reçu aujourd’hui</translation>
     </message>
     <message>
         <source>{name} added.</source>
-        <translation>{name} est dans vos contacts.</translation>
+        <translation>Contact ajouté&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Card of {name} completed.</source>
@@ -8598,8 +8598,8 @@
     <message numerus="yes">
         <source>Changing %n people</source>
         <translation>
-            <numerusform>Modification de %n personne</numerusform>
-            <numerusform>Modification de %n personnes</numerusform>
+            <numerusform>Modification de %n&#xa0;personne</numerusform>
+            <numerusform>Modification de %n&#xa0;personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -8683,8 +8683,8 @@
     <message numerus="yes">
         <source>%n people are private: left out of pictures and of exports to share.</source>
         <translation>
-            <numerusform>%n fiche est privée&#x202f;: absente des images et des exports à partager.</numerusform>
-            <numerusform>%n fiches sont privées&#x202f;: absentes des images et des exports à partager.</numerusform>
+            <numerusform>%n&#xa0;fiche est privée&#x202f;: absente des images et des exports à partager.</numerusform>
+            <numerusform>%n&#xa0;fiches sont privées&#x202f;: absentes des images et des exports à partager.</numerusform>
         </translation>
     </message>
     <message>
@@ -8694,13 +8694,13 @@
     <message numerus="yes">
         <source>%n people are no longer private.</source>
         <translation>
-            <numerusform>%n fiche n’est plus privée.</numerusform>
-            <numerusform>%n fiches ne sont plus privées.</numerusform>
+            <numerusform>%n&#xa0;fiche n’est plus privée.</numerusform>
+            <numerusform>%n&#xa0;fiches ne sont plus privées.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is marked as deceased. Nothing reminds of this card any more.</source>
-        <translation>Décès noté sur la fiche de {name}. Plus rien ne la rappelle.</translation>
+        <translation>Décès noté sur la fiche de {name}. Plus aucun rappel ne viendra.</translation>
     </message>
     <message>
         <source>{name} is no longer marked as deceased.</source>
@@ -8713,8 +8713,8 @@
     <message numerus="yes">
         <source>At most %n cards are compared at once.</source>
         <translation>
-            <numerusform>On compare au plus %n fiche à la fois.</numerusform>
-            <numerusform>On compare au plus %n fiches à la fois.</numerusform>
+            <numerusform>On compare au plus %n&#xa0;fiche à la fois.</numerusform>
+            <numerusform>On compare au plus %n&#xa0;fiches à la fois.</numerusform>
         </translation>
     </message>
     <message>
@@ -8723,13 +8723,13 @@
     </message>
     <message>
         <source>{name} is erased.</source>
-        <translation>{name}, c’est effacé.</translation>
+        <translation>La fiche de {name} est effacée.</translation>
     </message>
     <message numerus="yes">
         <source>%n people are erased.</source>
         <translation>
-            <numerusform>%n personne effacée.</numerusform>
-            <numerusform>%n personnes effacées.</numerusform>
+            <numerusform>%n&#xa0;fiche est effacée.</numerusform>
+            <numerusform>%n&#xa0;fiches sont effacées.</numerusform>
         </translation>
     </message>
     <message>
@@ -9915,7 +9915,7 @@
     </message>
     <message>
         <source>Merge into one card</source>
-        <translation>Réunir en une seule fiche</translation>
+        <translation>Fusionner en une fiche</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -9929,7 +9929,7 @@
         <source>Export these %n</source>
         <translation>
             <numerusform>Exporter cette personne</numerusform>
-            <numerusform>Exporter ces %n personnes</numerusform>
+            <numerusform>Exporter ces %n&#xa0;personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10081,8 +10081,8 @@
     <message numerus="yes">
         <source>Sort %n people</source>
         <translation>
-            <numerusform>Classer %n personne</numerusform>
-            <numerusform>Classer %n personnes</numerusform>
+            <numerusform>Classer %n&#xa0;personne</numerusform>
+            <numerusform>Classer %n&#xa0;personnes</numerusform>
         </translation>
     </message>
 </context>
@@ -10185,7 +10185,7 @@
     </message>
     <message>
         <source>Nothing was written to it. There is no copy beside it that can be read.</source>
-        <translation>Rien n’y a été écrit. Aucune copie lisible ne se trouve à côté.</translation>
+        <translation>Rien n’y a été écrit. Aucune sauvegarde lisible ne se trouve à côté.</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -10209,7 +10209,7 @@
     </message>
     <message>
         <source>Copies of the file</source>
-        <translation>Copies du fichier</translation>
+        <translation>Sauvegardes du fichier</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -10485,8 +10485,8 @@
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
+            <numerusform>%n&#xa0;personne</numerusform>
+            <numerusform>%n&#xa0;personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -10531,7 +10531,7 @@
     </message>
     <message>
         <source>Put together with…</source>
-        <translation>Réunir avec…</translation>
+        <translation>Fusionner avec…</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -10593,7 +10593,7 @@
     <name>TermChip</name>
     <message>
         <source>Clear this filter</source>
-        <translation>Effacer ce filtre</translation>
+        <translation>Retirer ce filtre</translation>
     </message>
     <message>
         <source>{filter} {value}</source>
@@ -10694,8 +10694,8 @@
         <source>%n since {year}</source>
         <comment>exchanges</comment>
         <translation>
-            <numerusform>%n depuis {year}</numerusform>
-            <numerusform>%n depuis {year}</numerusform>
+            <numerusform>%n&#xa0;depuis {year}</numerusform>
+            <numerusform>%n&#xa0;depuis {year}</numerusform>
         </translation>
     </message>
     <message>
@@ -10745,7 +10745,7 @@
     <message>
         <source>From {before} to {after}</source>
         <comment>a move between circles</comment>
-        <translation>De {before} à {after}</translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -11019,7 +11019,7 @@
     </message>
     <message>
         <source>Nobody is in your circles yet. Sort a few people: it comes here when it is time to talk.</source>
-        <translation>Personne n’est encore dans vos cercles. Classez quelques personnes : ce qui est à faire viendra ici en son temps.</translation>
+        <translation>Personne n’est encore dans vos cercles. Classez quelques personnes&#x202f;: ce qui est à faire viendra ici en son temps.</translation>
     </message>
     <message>
         <source>Nothing more to do today. Your network is well.</source>
@@ -11071,8 +11071,8 @@
     <message numerus="yes">
         <source>%n days without contact.</source>
         <translation>
-            <numerusform>%n jour sans échange.</numerusform>
-            <numerusform>%n jours sans échange.</numerusform>
+            <numerusform>%n&#xa0;jour sans échange.</numerusform>
+            <numerusform>%n&#xa0;jours sans échange.</numerusform>
         </translation>
     </message>
     <message>
@@ -11094,8 +11094,8 @@
     <message numerus="yes">
         <source>{what}, %n days ago.</source>
         <translation>
-            <numerusform>{what}, il y a %n jour.</numerusform>
-            <numerusform>{what}, il y a %n jours.</numerusform>
+            <numerusform>{what}, il y a %n&#xa0;jour.</numerusform>
+            <numerusform>{what}, il y a %n&#xa0;jours.</numerusform>
         </translation>
     </message>
     <message>
@@ -11459,7 +11459,7 @@
     </message>
     <message>
         <source>Until (a day, or nothing)</source>
-        <translation>Jusqu’à (un jour, ou rien)</translation>
+        <translation>Jusqu’au (un jour, ou rien)</translation>
     </message>
     <message>
         <source>The words, on every card that names them</source>
@@ -11547,8 +11547,8 @@
     <message numerus="yes">
         <source>%n months with you at {place}</source>
         <translation>
-            <numerusform>%n mois avec vous chez {place}</numerusform>
-            <numerusform>%n mois avec vous chez {place}</numerusform>
+            <numerusform>%n&#xa0;mois avec vous chez {place}</numerusform>
+            <numerusform>%n&#xa0;mois avec vous chez {place}</numerusform>
         </translation>
     </message>
     <message>
@@ -11563,7 +11563,7 @@
         <source>At {place} since {year}, %n years after you left</source>
         <translation>
             <numerusform>Chez {place} depuis {year}, un an après votre départ</numerusform>
-            <numerusform>Chez {place} depuis {year}, %n ans après votre départ</numerusform>
+            <numerusform>Chez {place} depuis {year}, %n&#xa0;ans après votre départ</numerusform>
         </translation>
     </message>
     <message>
@@ -11582,8 +11582,8 @@
         <source>{names} and %n more</source>
         <comment>people</comment>
         <translation>
-            <numerusform>{names} et %n autre</numerusform>
-            <numerusform>{names} et %n autres</numerusform>
+            <numerusform>{names} et %n&#xa0;autre</numerusform>
+            <numerusform>{names} et %n&#xa0;autres</numerusform>
         </translation>
     </message>
     <message>
@@ -11598,21 +11598,21 @@
     <message numerus="yes">
         <source>%n exchanges, the latest a {kind}, {day}</source>
         <translation>
-            <numerusform>%n échange ({kind}, {day})</numerusform>
-            <numerusform>%n échanges, le dernier&#x202f;: {kind}, {day}</numerusform>
+            <numerusform>%n&#xa0;échange ({kind}, {day})</numerusform>
+            <numerusform>%n&#xa0;échanges, le dernier&#x202f;: {kind}, {day}</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing speaks for one circle or another: it is for you to say.</source>
-        <translation>Rien ne parle pour un cercle plutôt qu’un autre&#x202f;: à vous de dire.</translation>
+        <translation>Rien ne fait pencher pour un cercle plutôt qu’un autre&#x202f;: à vous de dire.</translation>
     </message>
     <message>
         <source>Suggested: {circle}, a contact every {days}, because {why}.</source>
-        <translation>Proposé&#x202f;: {circle}, soit un contact tous les {days}&#x202f;: {why}.</translation>
+        <translation>Proposé&#x202f;: {circle}, soit un contact tous les {days}, car {why}.</translation>
     </message>
     <message>
         <source>Suggested: {circle}, because {why}.</source>
-        <translation>Proposé&#x202f;: {circle}&#x202f;: {why}.</translation>
+        <translation>Proposé&#x202f;: {circle}, car {why}.</translation>
     </message>
     <message>
         <source>that is how often you are in touch</source>
@@ -11649,15 +11649,15 @@
     <message numerus="yes">
         <source>%n people arrived on {day}</source>
         <translation>
-            <numerusform>%n personne arrivée le {day}</numerusform>
-            <numerusform>%n personnes arrivées le {day}</numerusform>
+            <numerusform>%n&#xa0;personne arrivée le {day}</numerusform>
+            <numerusform>%n&#xa0;personnes arrivées le {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people arrived since {day}</source>
         <translation>
-            <numerusform>%n personne arrivée depuis le {day}</numerusform>
-            <numerusform>%n personnes arrivées depuis le {day}</numerusform>
+            <numerusform>%n&#xa0;personne arrivée depuis le {day}</numerusform>
+            <numerusform>%n&#xa0;personnes arrivées depuis le {day}</numerusform>
         </translation>
     </message>
     <message>
@@ -11675,8 +11675,8 @@
     <message numerus="yes">
         <source>%n minutes left</source>
         <translation>
-            <numerusform>encore %n minute</numerusform>
-            <numerusform>encore %n minutes</numerusform>
+            <numerusform>encore %n&#xa0;minute</numerusform>
+            <numerusform>encore %n&#xa0;minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -11856,8 +11856,8 @@
     <message numerus="yes">
         <source>%n days between two exchanges, as lived.</source>
         <translation>
-            <numerusform>%n jour entre deux échanges, tel que vécu.</numerusform>
-            <numerusform>%n jours entre deux échanges, tel que vécu.</numerusform>
+            <numerusform>%n&#xa0;jour entre deux échanges, tel que vécu.</numerusform>
+            <numerusform>%n&#xa0;jours entre deux échanges, tel que vécu.</numerusform>
         </translation>
     </message>
     <message>
@@ -11989,7 +11989,7 @@
     </message>
     <message>
         <source>Put this copy in place; what is there now is kept aside</source>
-        <translation>Mettre cette copie en place&#x202f;; l’état actuel est mis de côté</translation>
+        <translation>Restaurer cette sauvegarde&#x202f;; l’état actuel est mis de côté</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ def test_a_copy_that_is_none_is_told_as_one(run, tmp_path, lang) -> None:
         err
         == {
             "en": "letter.db is no sound copy of a network. Nothing was changed; choose another copy.\n",
-            "fr": f"letter.db n’est pas une copie saine d’un réseau. Rien n’a changé{NARROW}; choisissez une autre copie.\n",
+            "fr": f"letter.db n’est pas une sauvegarde saine d’un réseau. Rien n’a changé{NARROW}; choisissez une autre sauvegarde.\n",
         }[lang]
     )
     assert run("check")[0] == 0
