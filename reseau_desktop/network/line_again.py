@@ -13,7 +13,8 @@ from .line_words import AGAIN, AND, MANNERS, NEXT, OFFERS, SEEKS, SUBJECTS
 from .warmth import Kind
 
 FARTHEST = 12  # words between the verb and its day
-_PRONOUNS = frozenset("la le les l lui leur her him them".split())
+_PARTED = frozenset("call ring phone write text".split())  # … somebody back, … them again
+_BETWEEN = 4  # words in which that somebody is named
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +58,9 @@ def clauses(text: str, line: Sequence[Word], today: date) -> list[Clause]:
 
 
 def _clause(text: str, line: Sequence[Word], place: int, today: date) -> Clause | None:
-    verb = AGAIN.at(line, place)
-    length = verb[0] if verb else 0
+    length = to_do(line, place)
     channel = None
-    if not verb and line[place].key in NEXT and place + 1 < len(line):
+    if not length and line[place].key in NEXT and place + 1 < len(line):
         manner = MANNERS.at(line, place + 1)
         if manner is not None:
             length, channel = 1 + manner[0], manner[1].kind
@@ -75,6 +75,20 @@ def _clause(text: str, line: Sequence[Word], place: int, today: date) -> Clause 
         if day is not None:
             return Clause(place, _tail(line, at + day.count), place, place + length, at, day, channel)
     return _led_by_its_day(text, line, place, length, channel, today)
+
+
+def to_do(line: Sequence[Word], place: int) -> int:
+    """How many words say here that something is to be done; of "call Ana back" the first."""
+    verb = AGAIN.at(line, place)
+    if verb is not None:
+        return verb[0]
+    if line[place].key in _PARTED:
+        for word in line[place + 1 : place + 1 + _BETWEEN]:
+            if word.pause:
+                break
+            if word.key in ("back", "again"):
+                return 1
+    return 0
 
 
 def _led_by_its_day(
@@ -95,9 +109,9 @@ def _ahead(text: str, line: Sequence[Word], place: int, today: date) -> Read | N
 
 def _channel(line: Sequence[Word], place: int, length: int) -> Kind | None:
     keys = {word.key for word in line[place : place + length]}
-    if keys & {"rappeler", "appeler", "call", "ring", "telephoner", "appelle", "rappelle"}:
+    if keys & {"rappeler", "appeler", "call", "ring", "telephoner", "appelle", "rappelle", "phone"}:
         return Kind.CALL
-    if keys & {"ecrire", "reecrire", "write", "envoyer", "send", "reply"}:
+    if keys & {"ecrire", "reecrire", "write", "envoyer", "send", "reply", "text"}:
         return Kind.MESSAGE
     return Kind.MEETING if keys & {"revoir", "revoit", "meet", "voit", "inviter", "invite"} else None
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -24,7 +25,7 @@ from .line_calendar import (
     WEEKDAYS,
     WHOLE,
 )
-from .line_days import ORDINAL, Read, Side, day_alone, month_and_day, months_on, numeric
+from .line_days import ORDINAL, Read, Side, day_alone, month_and_day, months_on, numeric, of_month
 from .line_reading import Word, says
 
 
@@ -35,6 +36,7 @@ def read(text: str, line: Sequence[Word], place: int, today: date, *, ahead: boo
             _single(line, place, today, ahead)
             or _distance(line, place, today)
             or _whole(line, place, today, ahead)
+            or _week_of(line, place, today, ahead)
             or _weekday(line, place, today, ahead)
             or numeric(text, line, place, today, ahead)
             or month_and_day(line, place, today, ahead)
@@ -131,6 +133,28 @@ def _away(today: date, count: int, unit: str) -> date:
 # -- last week, la semaine prochaine, fin du mois
 
 
+def _week_of(line: Sequence[Word], place: int, today: date, ahead: bool) -> Read | None:
+    """la semaine du 7 décembre, the week of 7 December: that week, from the day that was said."""
+    start = place
+    if line[place].key in ("la", "the"):
+        place += 1
+    for phrase in (("semaine", "du"), ("week", "of")):
+        if says(line, place, phrase) and place + 2 < len(line) and not line[place + 2].pause:
+            found = month_and_day(line, place + 2, today, ahead) or _the_number(line, place, today, ahead)
+            if found is not None:
+                return replace(found, count=place + 2 - start + found.count, whole=True)
+    return None
+
+
+def _the_number(line: Sequence[Word], place: int, today: date, ahead: bool) -> Read | None:
+    """du 7, of the 7th."""
+    after = place + 2 + (line[place + 2].key == "the")
+    number = ORDINAL.match(line[after].key) if after < len(line) else None
+    if number is None or not 1 <= int(number[1]) <= 31:
+        return None
+    return of_month(after - place - 1, int(number[1]), today, ahead)
+
+
 def _whole(line: Sequence[Word], place: int, today: date, ahead: bool) -> Read | None:
     found = WHOLE.at(line, place)
     if found is None:
@@ -191,12 +215,20 @@ def _weekday(line: Sequence[Word], place: int, today: date, ahead: bool) -> Read
                 _coming(today, day) + timedelta(7),
                 Side.COMING,
             )
+        elif says(line, place, ("en", "quinze")):
+            return Read(place + 2 - start, _coming(today, day) + timedelta(14), Side.COMING)
     dated = _with_date(line, start, place, today, ahead)
     if dated is not None:
         return dated
     if place < len(line) and not line[place].pause and line[place].key in HALVES:
         place += 1
-    return _which(place - start, today, day, side, ahead, english)
+    found = _which(place - start, today, day, side, ahead, english)
+    if line[start].key in _THE_ONE and found.side is Side.EITHER and not found.others:
+        return replace(found, others=(_coming(today, day),))  # "this Friday" is sooner the one to come
+    return found
+
+
+_THE_ONE: Final = frozenset({"ce", "this"})
 
 
 def _abbreviated(line: Sequence[Word], start: int, place: int) -> bool:
@@ -216,6 +248,9 @@ def _with_date(line: Sequence[Word], start: int, place: int, today: date, ahead:
         wanted = WEEKDAYS.get(line[place - 1].key)
         if ordinal and wanted is not None:
             found = _nearest(int(ordinal[1]), wanted, today, ahead)
+    if found is not None and found.on.weekday() != WEEKDAYS[line[place - 1].key] and not found.whole:
+        near = found.on + timedelta((WEEKDAYS[line[place - 1].key] - found.on.weekday() + 3) % 7 - 3)
+        found = replace(found, others=tuple(dict.fromkeys((near, *found.others))))  # one of the two is wrong
     return None if found is None else Read(place - start + found.count, found.on, found.side, found.others)
 
 

@@ -10,7 +10,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
-from .line_calendar import MONTHS
+from .line_calendar import COMING, LAST, MONTHS
 from .line_reading import Word, says
 
 _NUMERIC: Final = re.compile(
@@ -64,6 +64,8 @@ def numeric(text: str, line: Sequence[Word], place: int, today: date, ahead: boo
     if "." in found[0] and not short and place == start:
         return None  # 3.5 is a number
     one, two = int(first), int(second)
+    if (one, two) == (24, 7) and place == start and not short:
+        return None  # always
     whole = (int(short) + (2000 if len(short) == 2 else 0)) if short else None
     readings = [_dated(whole, m, d, today, ahead) for d, m in ((one, two), (two, one)) if 1 <= m <= 12]
     days = [reading for reading in dict.fromkeys(readings) if reading is not None]
@@ -98,6 +100,9 @@ def _dated(year: int | None, month: int, day: int, today: date, ahead: bool) -> 
 
 def month_and_day(line: Sequence[Word], place: int, today: date, ahead: bool) -> Read | None:
     start = place
+    told = _told_month(line, place, today)
+    if told is not None:
+        return told
     if line[place].key in ("en", "in", "fin", "debut", "courant", "early", "late", "mid"):
         vague = _month_alone(line, place, today, ahead)
         if vague is not None:
@@ -114,13 +119,41 @@ def month_and_day(line: Sequence[Word], place: int, today: date, ahead: bool) ->
     year = None
     if end < len(line) and not line[end].joined and _YEAR.match(line[end].key):
         year, end = int(line[end].key), end + 1
+    side = None if year else _said_side(line, end)
+    if side is not None:
+        on = _dated(None, month, day, today, side is Side.COMING)
+        return None if on is None else Read(end + 1 - start, on, side)
     return _placed(end - start, year, month, day, today, ahead)
+
+
+def _said_side(line: Sequence[Word], place: int) -> Side | None:
+    """le 3 mars dernier, le 3 mars prochain."""
+    if place >= len(line) or line[place].pause or line[place].key not in LAST | COMING - {"next", "coming"}:
+        return None
+    return Side.PAST if line[place].key in LAST else Side.COMING
+
+
+def _told_month(line: Sequence[Word], place: int, today: date) -> Read | None:
+    """last March, mars dernier, en mars prochain."""
+    start = place
+    place += line[place].key in ("en", "in")
+    if place + 1 >= len(line) or line[place + 1].pause:
+        return None
+    first, second = line[place].key, line[place + 1].key
+    if first in ("last", "next") and second in MONTHS:
+        month, side = MONTHS[second], Side.PAST if first == "last" else Side.COMING
+    elif first in MONTHS and (said := _said_side(line, place + 1)) is not None and second != "last":
+        month, side = MONTHS[first], said
+    else:
+        return None
+    on = _dated(None, month, 1, today, side is Side.COMING)
+    return None if on is None else Read(place + 2 - start, on, side, whole=True)
 
 
 def _day_and_month(line: Sequence[Word], place: int) -> tuple[int, int, int] | None:
     """Words taken, day, month."""
     keys = [word.key for word in line[place : place + 3]]
-    if len(keys) > 1 and not line[place + 1].pause:
+    if len(keys) > 1 and (not line[place + 1].pause or _shortened(line, place)):
         number = ORDINAL.match(keys[0])
         if number and keys[1] in MONTHS:
             return 2, int(number[1]), MONTHS[keys[1]]
@@ -134,13 +167,37 @@ def _day_and_month(line: Sequence[Word], place: int) -> tuple[int, int, int] | N
     return None
 
 
-def impossible(line: Sequence[Word], place: int) -> int:
-    """How many words name a day that no year has: 31 April. 0: none here."""
+def _shortened(line: Sequence[Word], place: int) -> bool:
+    """Nov. 5: the full stop is that of the month."""
+    first, second = line[place], line[place + 1]
+    return first.key in MONTHS and len(first.key) <= 4 and second.start - first.end <= 2
+
+
+def impossible(text: str, line: Sequence[Word], place: int) -> int:
+    """How many words name a day that the calendar does not have: 31 April, 29 February 2025, 30/02. 0: none here."""
     found = _day_and_month(line, place)
     if found is None:
-        return 0
+        return _impossible_number(text, line, place)
     length, day, month = found
-    return 0 if 1 <= day <= monthrange(2024, month)[1] else length
+    end, year = place + length, 2024
+    if end < len(line) and not line[end].joined and _YEAR.match(line[end].key):
+        year, length = int(line[end].key), length + 1
+    return 0 if 1 <= day <= monthrange(year, month)[1] else length
+
+
+def _impossible_number(text: str, line: Sequence[Word], place: int) -> int:
+    """31/11, 30/02/2026, 2026-02-30; 50/50 and 24/36 are no days at all."""
+    found = _NUMERIC.match(text, line[place].start)
+    if found is None or not found[0].isascii() or ("." in found[0] and not found[6]):
+        return 0
+    iso, month, day, first, second, short = found.groups()
+    year = int(iso or short or 2024)
+    ways = [(int(day), int(month))] if iso else [(int(first), int(second)), (int(second), int(first))]
+    ways = [(d, m) for d, m in ways if 1 <= m <= 12 and 1 <= d <= 31]
+    year += 2000 if year < 100 else 0
+    if not ways or any(d <= monthrange(max(year, 1), m)[1] for d, m in ways):
+        return 0
+    return sum(1 for word in line[place : place + 3] if word.start < found.end())
 
 
 def _placed(count: int, year: int | None, month: int, day: int, today: date, ahead: bool) -> Read | None:
@@ -182,11 +239,11 @@ def day_alone(line: Sequence[Word], place: int, today: date, ahead: bool) -> Rea
                 continue  # the 31st of April is not the 31st of another month
             if phrase == ("the",) and word.key.isdecimal():
                 continue  # "the 12 people"
-            return _of_month(len(phrase) + 1, int(number[1]), today, ahead)
+            return of_month(len(phrase) + 1, int(number[1]), today, ahead)
     return None
 
 
-def _of_month(count: int, day: int, today: date, ahead: bool) -> Read | None:
+def of_month(count: int, day: int, today: date, ahead: bool) -> Read | None:
     passed = _monthly(day, today, range(0, -4, -1), lambda on: on <= today)
     coming = _monthly(day, today, range(4), lambda on: on > today)
     if ahead or passed is None:

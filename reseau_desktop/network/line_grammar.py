@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from .line_again import Clause, clauses
+from .line_again import Clause, clauses, to_do
 from .line_dates import read
 from .line_days import Read, Side, impossible
 from .line_names import name_at
@@ -28,9 +28,11 @@ from .line_words import (
     SEEKS,
     SUBJECTS,
     THANKS,
+    THEN,
     TO,
     WITH,
     Manner,
+    in_the_present,
 )
 from .lines import Again, Day, How, Introduction, Line, Lookup, Role, Someone, Topic
 
@@ -63,9 +65,9 @@ class _Reading(Names):
         while place < len(self.words):
             place += 1 if self.used[place] else (self._part(place) or 1)
         self._plan()
-        self._whose_at_last()
         if not self.people and (self.how or self.thanks):
             self._somebody()
+        self._whose_at_last()
         told = self.how.span if self.how and self.how.word else None
         return Line(
             self.text,
@@ -83,7 +85,7 @@ class _Reading(Names):
 
     def _no_day(self) -> Span | None:
         for place in range(len(self.words)):
-            count = 0 if self.used[place] else impossible(self.words, place)
+            count = 0 if self.used[place] else impossible(self.text, self.words, place)
             if count:
                 return Span(self.words[place].start, self.words[place + count - 1].end)
         return None
@@ -107,10 +109,13 @@ class _Reading(Names):
         if found is None:
             return 0
         count, manner = found
+        if not manner.act and (to_do(self.words, place) or in_the_present(self.words, place)):
+            return 0
         better = self.manner is not None and self.manner.weak and not manner.weak and not manner.act
         if (self.how is not None and not better) or (
             manner.weak and self.again and place > 0 and self._lone(place)
         ):
+            self._apart = self._apart or self._another(place, manner)
             return 0
         span = self._take(place, count, "how")
         said = self._said(span)
@@ -118,22 +123,30 @@ class _Reading(Names):
         self.manner = manner
         return count
 
+    def _another(self, place: int, manner: Manner) -> bool:
+        """ "… and lunch with Marc": a second exchange, whose people had no part in the first."""
+        joined = place > 0 and self.words[place - 1].key in AND | THEN
+        other = self.manner is not None and manner.kind is not self.manner.kind
+        return joined and other and not manner.weak and bool(self.people)
+
     def _lone(self, place: int) -> bool:
         return self._is(place - 1, "again")
 
     def _day(self, place: int) -> int:
         found = read(self.text, self.words, place, self.today, ahead=self._ahead())
-        if found is None or not self._main(place, found):
+        if found is None:
             return 0
+        if not self._main(place, found):
+            return found.count  # passed over whole: "next Monday" is not read again as a Monday
         day = self._as_day(place, found)
         if found.side is Side.COMING:
             if self.again is not None:
-                return 0
+                return found.count
             self._take(place, found.count, "again")
             self.again = Again(day.span, day, "")
         else:
             if self.when is not None:
-                return 0
+                return found.count
             self._take(place, found.count, "when")
             self.when = day
         return found.count
@@ -207,7 +220,7 @@ class _Reading(Names):
         if verb is None:
             return 0
         count, sought = verb
-        taken, spans = topics_at(self.text, self.words, place + count, lambda word: self._begins(word))
+        taken, spans = topics_at(self.text, self.words, place + count, self._begins, self._proper_name)
         if not spans:
             return 0
         whose = self._subject(place)
@@ -238,6 +251,12 @@ class _Reading(Names):
         if self.used[place] == "people":
             return True
         return not self.used[place] and self._subject_name(place) is not None
+
+    def _proper_name(self, place: int) -> bool:
+        """Whether somebody known is named from here, with a capital."""
+        if not self.words[place].text[:1].isupper():
+            return False
+        return name_at(self.text, self.words, place, self._find, self.near, Role.SUBJECT) is not None
 
     def _subject_name(self, place: int) -> tuple[int, Someone] | None:
         """The name that ends at a word and opens its clause: "Paul Martin seeks…"."""
@@ -279,7 +298,7 @@ class _Reading(Names):
         if verb is not None and not verb[1]:
             return True
         after = place + 1 if self.words[place].key in ARTICLES | {"on"} else place
-        if after < len(self.words) and impossible(self.words, after):
+        if after < len(self.words) and impossible(self.text, self.words, after):
             return True
         return read(self.text, self.words, place, self.today, ahead=False) is not None
 

@@ -31,17 +31,26 @@ def verb_at(line: Sequence[Word], place: int, named: Callable[[int], bool]) -> t
         key = line[before].key
         if key in SUBJECTS or named(before) or (key == "s" and line[before].joined):
             return length, sought
-        if key in AND and not noun:
+        if key in AND and (not noun or _goes_on(line, place + length)):
             return length, sought
     return None
 
 
+def _goes_on(line: Sequence[Word], place: int) -> bool:
+    """ "…, et propose des cours": what is offered follows, so that it is no noun."""
+    return place + 1 < len(line) and not line[place].pause and line[place].key in ("un", "une", "des", "du")
+
+
 def topics_at(
-    text: str, line: Sequence[Word], place: int, stops: Callable[[int], bool]
+    text: str,
+    line: Sequence[Word],
+    place: int,
+    stops: Callable[[int], bool],
+    named: Callable[[int], bool],
 ) -> tuple[int, list[Span]]:
     """The topics listed from here: how many words they take with their articles, and where each stands.
 
-    `stops` says whether another part begins at a word.
+    `stops` says whether another part begins at a word, `named` whether somebody's name does.
     """
     spans: list[Span] = []
     at = place
@@ -55,7 +64,7 @@ def topics_at(
             or (spans and start == at)
         ):
             break
-        end = _end(line, start, stops)
+        end = _end(line, start, stops, named)
         if end == start:
             break
         spans.append(Span(line[start].start, line[end - 1].end))
@@ -75,7 +84,7 @@ def topics_at(
     return last - place, spans
 
 
-def _end(line: Sequence[Word], start: int, stops: Callable[[int], bool]) -> int:
+def _end(line: Sequence[Word], start: int, stops: Callable[[int], bool], named: Callable[[int], bool]) -> int:
     """Where a topic ends: at a pause, a word that opens something else, another part, or after a few words."""
     end = start
     while end < len(line) and end - start < MOST_WORDS:
@@ -88,7 +97,9 @@ def _end(line: Sequence[Word], start: int, stops: Callable[[int], bool]) -> int:
             after = line[end + 1] if end + 1 < len(line) else None
             if after is None or after.pause or after.key in ARTICLES | SUBJECTS or stops(end + 1):
                 break
+            if named(end + 1):  # "a designer and Marc a lawyer" is about two people
+                break
         end += 1
-    while end > start and line[end - 1].key in AND | ARTICLES:
+    while end > start and line[end - 1].key in AND | ARTICLES and not line[end - 1].joined:
         end -= 1
     return end

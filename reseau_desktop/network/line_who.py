@@ -22,6 +22,7 @@ class Names:
         self.people: list[Someone] = []
         self.places: dict[int, int] = {}  # of a word of a name: whose it is, in `people`
         self._asked = 0
+        self._apart = False  # another exchange is told from here: its people are not those of this one
 
     def _take(self, place: int, count: int, part: str) -> Span:
         for taken in range(place, place + count):
@@ -40,6 +41,8 @@ class Names:
     def _name(self, place: int) -> int:
         """A name, where one may stand: at the start, after with, to, from and and, after what was understood."""
         word = self.words[place]
+        if self._apart:
+            return 0
         if word.key in WITH and place + 1 < len(self.words):
             found = self._person(place + 1, Role.WITH)
             if not found and not self.words[place + 1].pause:
@@ -50,12 +53,22 @@ class Names:
         if word.key in TO | FROM and place + 1 < len(self.words) and self._adjacent(place):
             return self._glued(place, self._person(place + 1, Role.WITH))
         if word.key in AND and place + 1 < len(self.words) and self._is(place - 1, "people"):
-            return self._glued(place, self._person(place + 1, Role.WITH))
+            return self._and(place)
         if place == 0 or (self._adjacent(place) and (not word.pause or self._is(place - 1, "people"))):
             if MANNERS.at(self.words, place) and not self._proper(place):
                 return 0
             return self._person(place, Role.WITH)
         return 0
+
+    def _and(self, place: int) -> int:
+        """et Sacha, et à Sacha, and with Sacha."""
+        after = place + 1
+        if self.words[after].key in WITH | TO | FROM and after + 1 < len(self.words):
+            found = self._person(after + 1, Role.WITH)
+            if found:
+                self.used[place] = self.used[after] = "glue"
+                return found + 2
+        return self._glued(place, self._person(after, Role.WITH))
 
     def _proper(self, place: int) -> bool:
         return place > 0 and self.words[place].text[:1].isupper()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from .line_reading import Phrases, table
+from .line_reading import Phrases, Word, table
 from .warmth import Kind
 
 
@@ -133,11 +134,24 @@ INTRODUCED: Final[Phrases[bool]] = Phrases(
     )
 )
 
+_PRESENT: Final = frozenset(
+    "parle échange discute rencontre croise visite dîne déjeune commente appelle".split()
+)
+
+
+def in_the_present(line: Sequence[Word], place: int) -> bool:
+    """ "Elle parle arabe": what somebody does, and no exchange with them, which would be "elle a parlé"."""
+    word = line[place]
+    before = line[place - 1].key if place and not word.pause else ""
+    return word.text.casefold() in _PRESENT and before in SUBJECTS | {"je", "tu", "nous", "vous"}
+
+
 WITH: Final = frozenset("avec with w".split())
 TO: Final = frozenset("a au to chez at".split())
 FROM: Final = frozenset("de d from of".split())
 BY: Final = frozenset("par by".split())
 AND: Final = frozenset("et and".split())
+THEN: Final = frozenset("puis then ensuite".split())
 ARTICLES: Final = frozenset(
     "un une des de du d le la les l a an the some one this that ce cet cette mon ma mes my".split()
 )
@@ -155,6 +169,6 @@ GLUE: Final = frozenset(
     ete etait etais got grabbed had has have he her him his i il ils in it j je juste just l la le les leur lui m ma made
     me mes mon moi my n ne nous of on one our ours out over par pass passe passee petit pris qu que quick received recu
     petite s sa sent envoye ses she so son sur t the them they this to took tu un une us via vous was we were with y you
-    fait faire short court long grand bref ensemble together today then puis also again it was c est ca very tres
+    fait faire short court long grand bref ensemble together then puis also again it was c est ca very tres
     """.split()
 )
