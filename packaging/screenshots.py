@@ -15,6 +15,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from screenshots_past import begun
 from screenshots_views import VIEWS
 from screenshots_window import TODAY
 
@@ -25,8 +26,10 @@ GUIDE = {
     "today",
     "circles",
     "contacts",
+    "table",
     "organisation",
     "merging",
+    "quick",
     "agenda",
     "settings",
     "import",
@@ -48,6 +51,7 @@ def main() -> int:
         with tempfile.TemporaryDirectory() as place:
             network = Path(place, "network")
             _reseau(language, network, "demo")
+            begun(network)
             for scale in SCALES:
                 _take(folder, network, language, scale, asked.only)
     taken = sorted(folder.glob("*.png"))

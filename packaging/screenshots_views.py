@@ -7,6 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from screenshots_past import some_days
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -41,6 +43,7 @@ m.lemaitre@ondes.example
 linkedin.com/in/margot-lo
 
 Consider the environment before printing."""
+PICKED = (0, 1, 3, 4, 5, 7, 8, 10, 12, 14, 16, 17)  # rows of the table
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 GIVEN = "Paulo Ingrid Noé Łucja Mehdi Astrid Bruno Camila Dario Elsa Farid Greta Hana Iris Jonas".split()
 FAMILIES = (
@@ -58,6 +61,13 @@ COMPANIES = (
 TITLES = ("Photographe", "Product Manager", "Directrice", "Editor", "Consultant")
 
 
+def put_away(window: Window) -> None:
+    """What lies over the pages goes before the next view."""
+    palette = window.quick.palette()
+    if palette.isVisible():
+        palette.leave()
+
+
 def _person(window: Window, given: str, family: str) -> int:
     return int(window.store.value("SELECT id FROM contact WHERE given = ? AND family = ?", (given, family)))
 
@@ -72,11 +82,58 @@ def circles(window: Window, rest: Rest) -> QWidget:
     return window.frame
 
 
+def _list(window: Window, rest: Rest, query: str = "") -> Any:
+    """Contacts as a list of whoever passes a filter."""
+    from reseau_desktop.insights import filtering
+
+    page: Any = window.frame.go("contacts")
+    page.finish_editing()
+    page.set_table(False)
+    page.show_query(filtering.query(window.store, query))
+    rest(window.frame)
+    return page
+
+
 def contacts(window: Window, rest: Rest) -> QWidget:
     find = "SELECT id FROM contact WHERE given = ? AND family = ?"
     opened = [found for name in OPENED if (found := window.store.value(find, name))]
     window.frame.screen.set("contacts/opened", opened)  # read when the page is first made
     window.frame.go("contacts", opened[0])
+    return window.frame
+
+
+def person(window: Window, rest: Rest) -> QWidget:
+    """Further down a person's page: what happened long ago, links, note, ways to reach them."""
+    page = _list(window, rest)
+    page.open_person(_person(window, "Ana", "Delmas"))
+    rest(window.frame)
+    page.person_page.verticalScrollBar().setValue(520)
+    return window.frame
+
+
+def editing(window: Window, rest: Rest) -> QWidget:
+    """A name, in its place."""
+    page = _list(window, rest)
+    page.open_person(_person(window, "Ana", "Delmas"))
+    rest(window.frame)
+    page.person_page.verticalScrollBar().setValue(0)
+    page.person_page.head.edit_name()
+    return window.frame
+
+
+def filters(window: Window, rest: Rest) -> QWidget:
+    _list(window, rest, "layer:wide,active warmth:cool -tag:client")
+    return window.frame
+
+
+def table(window: Window, rest: Rest) -> QWidget:
+    """Twelve of a filtered table, and what can be done with them."""
+    page = _list(window, rest, "layer:wide last:>5m")
+    page.set_table(True)
+    page.list.views.columns.sort_by("last", False)
+    rest(window.frame)
+    page.list.view.select_ids([page.list.model.id_at(row) for row in PICKED], None)
+    page.list.focus_list()
     return window.frame
 
 
@@ -115,7 +172,8 @@ def merging(window: Window, rest: Rest) -> QWidget:
 
 def palette(window: Window, rest: Rest) -> QWidget:
     """The palette with a sentence in it, over the person whom it is about."""
-    window.frame.go("contacts", _person(window, "Ana", "Delmas"))
+    _list(window, rest)
+    contacts(window, rest)
     rest(window.frame)
     french = window.spoken.language == "fr"
     window.quick.find(
@@ -139,7 +197,7 @@ def triage(window: Window, rest: Rest) -> QWidget:
 
 def history(window: Window, rest: Rest) -> QWidget:
     """A past with an import of people in the middle, its line selected."""
-    _past(window)
+    some_days(window.store, window.clock.today())
     page: Any = window.frame.go("history")
     rest(window.frame)
     step = next(entry.id for entry in window.store.history() if entry.label.verb == "imported")
@@ -162,6 +220,10 @@ VIEWS: dict[str, Callable[[Window, Rest], QWidget]] = {
     "today": today,
     "circles": circles,
     "contacts": contacts,
+    "person": person,
+    "editing": editing,
+    "filters": filters,
+    "table": table,
     "triage": triage,
     "organisation": organisation,
     "merging": merging,
@@ -174,36 +236,6 @@ VIEWS: dict[str, Callable[[Window, Rest], QWidget]] = {
     "guide": guide,
     FIRST_RUN: first_run,
 }
-
-
-def _past(window: Window) -> None:
-    """Some days of use, once."""
-    from reseau_desktop.actions import contacts, interactions, layers, rows
-    from reseau_desktop.exchange.records import Labelled, PersonRecord
-    from reseau_desktop.store import Label
-
-    store, today = window.store, window.clock.today()
-    if any(entry.label.verb == "imported" for entry in store.history()):
-        return
-    contacts.set_flag(store, [_person(window, "Rosa", "Zanetti")], "archived", True)
-    store.undo()
-    interactions.log(
-        store, [_person(window, given, family) for given, family in OPENED[1:4]], "meeting", today
-    )
-    layers.edit_layer(store, "wide", cadence=180 + 20)
-    layers.edit_layer(store, "wide", cadence=180)
-    with store.action(Label("imported", 14, "Connections.csv")) as act:
-        came = [
-            rows.person(act, PersonRecord(given=given, family=family), "inbox", today.isoformat(), None)
-            for given, family in zip(GIVEN, FAMILIES, strict=False)
-        ]
-        for given, family in OPENED[5:7]:
-            address = f"{given.lower()}@ondes.example"
-            rows.labelled(act, "email", _person(window, given, family), [Labelled(address)])
-    contacts.tag(store, [_person(window, given, family) for given, family in OPENED[3:9]], "Atelier")
-    layers.move_to_layer(store, came[:3], "active", today)
-    layers.move_to_layer(store, [_person(window, "Yann", "Kerbrat")], "active", today)
-    interactions.log(store, [_person(window, "Hugo", "Brenner")], "message", today)
 
 
 def _linkedin(window: Window, path: Path) -> None:

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from screenshots_views import FIRST_RUN, VIEWS
+from screenshots_views import FIRST_RUN, VIEWS, put_away
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -32,6 +32,7 @@ def photograph(window: Window, folder: Path, language: str, scale: int, views: l
             window.frame.resize(*size)
             for mode in THEMES:
                 theme().set_mode(mode)
+                put_away(window)
                 shown = VIEWS[view](window, rest)
                 picture = rest(shown)
                 name = f"{view}-{mode}-{language}-{size[0]}x{size[1]}{'@2' if scale == 2 else ''}.png"

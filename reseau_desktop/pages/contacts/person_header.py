@@ -24,6 +24,7 @@ from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import people
 from reseau_desktop.wording.translation import translate
 
+ALL = 100  # of a line, against what only fills it
 PARTS = ("given", "family", "prefix", "middle", "suffix", "nickname")
 SOUNDS = ("phonetic", "pronounced", "former", "pronouns")
 
@@ -145,14 +146,20 @@ class PersonHeader(QWidget):
             self.name.hide()
             self.name.deleteLater()
         self.name = Fact(row, self)
-        self.name.opened.connect(self.layer.hide)
-        self.name.closed.connect(self.layer.show)
+        self.name.opened.connect(lambda: self._give_room(True))
+        self.name.closed.connect(lambda: self._give_room(False))
         self.name.closed.connect(self.idle)
         self._line.insertWidget(0, self.name)
         self.layer.show()
         self.name.show()
         if focused:
             self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _give_room(self, editing: bool) -> None:
+        """The parts of a name take the line of the name and of the circle."""
+        self.layer.setVisible(not editing)
+        if self.name is not None:
+            self._line.setStretchFactor(self.name, ALL if editing else 0)
 
     def _say_buttons(self, shown: str) -> None:
         name = shown[:60]

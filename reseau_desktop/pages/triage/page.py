@@ -105,7 +105,7 @@ class TriagePage(Page):
         column = vbox(left, spacing=0)
         column.addWidget(self.pile)
         gap(column, 20)
-        row = FlowLayout(gap=8)
+        row = FlowLayout(gap=6)
         self.later_button, self.target_button = KeyButton(), KeyButton()
         self.archive_button, self.undo_button = KeyButton(), KeyButton("undo", "flat")
         for button in (self.later_button, self.target_button, self.archive_button, self.undo_button):
