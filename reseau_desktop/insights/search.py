@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 FORGIVING = 25  # where fewer are found by what was typed, words that are nearly so are looked for too
 NAME_BITS, RANK_BITS = 32, 50
+MOST_JOINED = 4  # words that are one to somebody else: van der meer, j r r
 REMEMBERED = 50  # words whose slips are remembered
 HOUSE = (  # who is at the organisation of that name, or of that other name
     "SELECT contact AS rowid FROM position WHERE (current = 1 OR finish IS NULL) AND organisation IN (SELECT id FROM"
@@ -167,10 +168,13 @@ def _respace(store: Store, near: Nearness, tier: Numbers, parts: tuple[Part, ...
     """Where nobody is found by the letter: words typed apart, together or short, as jean marc, obrien and st are."""
     from reseau_desktop.store import vocabulary
 
-    for number, (one, other) in enumerate(zip(parts, parts[1:], strict=False)):
-        if one.is_word and other.is_word:
-            joined = Part((one.words[0] + other.words[0],))
-            wanted = expression((*parts[:number], joined, *parts[number + 2 :]))
+    for number in range(len(parts) - 1):
+        for end in range(number + 2, min(number + MOST_JOINED, len(parts)) + 1):
+            run = parts[number:end]
+            if not all(part.is_word for part in run):
+                break
+            joined = Part(("".join(part.words[0] for part in run),))
+            wanted = expression((*parts[:number], joined, *parts[end:]))
             _mark_new(near, tier, Tier.RESPACED, _ids(store, wanted))
     others = {part.words[0]: vocabulary.otherwise(part.words[0]) for part in parts if part.is_word}
     if any(others.values()):
@@ -192,7 +196,8 @@ def _slips(store: Store, word: str) -> list[str]:
     known: dict[str, list[str]] = kept(store, "slips", dict)
     found = known.get(word)
     if found is None:
-        found = known[word] = [f'"{term}"' for term in vocabulary.slips(store.connection, word)]
+        meant = vocabulary.inside(store.connection, word) or vocabulary.slips(store.connection, word)
+        found = known[word] = [f'"{term}"' for term in meant]
         if len(known) > REMEMBERED:
             known.pop(next(iter(known)))
     return found

@@ -73,6 +73,8 @@ def _part(part: Part, begun: bool, named: bool, others: Mapping[str, Sequence[st
     star = "*" if begun else ""
     if part.forms:
         apart = " AND ".join(f'"{word}"{star}' for word in part.words)
+        # figures apart are looked for in words: 33, 6 and 12 begin the ends of many a number
+        apart = apart if named or len(part.words) == 1 else f"{{name rest}} : ({apart})"
         forms = [] if named else [f'digits : "{form}"{star}' for form in part.forms]
         return f"(({apart}){''.join(f' OR {form}' for form in forms)})"
     plain = f'"{" ".join(part.words)}"{star}'

@@ -106,6 +106,11 @@ PEOPLE = {
     "living": ("known", who("Yvette", "Blanchard")),
     "emoji": ("known", who("Zed 🚀", "Quill")),
     "html": ("known", who("Bob", "<b>Tag</b>")),
+    "vandermeer": ("known", who("Anke", "Vandermeer")),
+    "tolkien": ("known", who("J. R. R.", "Tolkien", phone="01 44 33 66 12")),
+    "sony": ("known", who("花子", "田中", at="株式会社ソニー", title="部長")),
+    "katakana": ("known", who("ケンジ", "サトウ")),
+    "mansouri": ("known", who("سعيد", "المنصوري")),
 }  # fmt: skip
 
 TABLE = """
@@ -327,6 +332,16 @@ blanchard | living
 "martin pierre" | martinpierre
 "paul" | paul
 zed | emoji
+van der meer | vandermeer
+vander meer | vandermeer
+jrr tolkien | tolkien
+j r r tolkien | tolkien
+jrr | tolkien
+ソニー | sony
+会社 | sony
+さとう | katakana
+منصوري | mansouri
++33 6 12 34 | ana
 🚀 |
 <b>tag</b> | html
 zzzz |
