@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.insights.search import Found
 from reseau_desktop.network.names import initials
-from reseau_desktop.pages.flow_layout import FlowLayout
 from reseau_desktop.widgets import painting, pieces
 from reseau_desktop.widgets.buttons import IconButton
 from reseau_desktop.widgets.cards import Card
 from reseau_desktop.widgets.chips import Avatar
 from reseau_desktop.widgets.fields import Field
+from reseau_desktop.widgets.flow_layout import FlowLayout
 from reseau_desktop.widgets.list_view import RowList
 from reseau_desktop.widgets.painting import rounded
 from reseau_desktop.widgets.row_delegate import Index, RowDelegate, RowLook

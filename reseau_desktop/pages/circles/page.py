@@ -25,7 +25,6 @@ from reseau_desktop.pages.circles.menus import CircleMenus
 from reseau_desktop.pages.circles.reading import Reading, read
 from reseau_desktop.pages.circles.remembered import Remembered
 from reseau_desktop.pages.circles.tree import CirclesTree
-from reseau_desktop.pages.circles.view_switch import PICTURE, TREE, ViewSwitch
 from reseau_desktop.pages.circles.voices import CircleVoices
 from reseau_desktop.pages.frame.inspector import InspectorHost
 from reseau_desktop.pages.frame.page import Page
@@ -33,6 +32,7 @@ from reseau_desktop.pages.people_wishes import PeopleWishes
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.scaling import hbox
 from reseau_desktop.widgets.task import Tasks
+from reseau_desktop.widgets.view_switch import PICTURE, TREE, ViewSwitch
 from reseau_desktop.wording import numbers, problems
 
 if TYPE_CHECKING:

@@ -13,12 +13,12 @@ from reseau_desktop.network.names import initials
 from reseau_desktop.network.warmth import Warmth, rounded
 from reseau_desktop.pages import outside
 from reseau_desktop.pages.circles.facts import emptied, rule
-from reseau_desktop.pages.contacts.linked_line import LinkedLine
 from reseau_desktop.pages.explained import Explained, ExplainedRow, offer
-from reseau_desktop.pages.flow_layout import FlowLayout
 from reseau_desktop.widgets.buttons import Button, IconButton
 from reseau_desktop.widgets.cards import Meter
 from reseau_desktop.widgets.chips import Avatar, Chip, LayerChip
+from reseau_desktop.widgets.flow_layout import FlowLayout
+from reseau_desktop.widgets.linked_line import LinkedLine
 from reseau_desktop.widgets.scaling import gap, hbox, sized, vbox
 from reseau_desktop.widgets.text import Paragraph, Text
 from reseau_desktop.wording import dates, due, kinds, layers, people, warmth

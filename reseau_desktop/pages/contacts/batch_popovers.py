@@ -10,11 +10,11 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QCompleter, QRadioButton, QWidget
 
 from reseau_desktop.pages.contacts.popover import Popover
-from reseau_desktop.pages.flow_layout import FlowLayout
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.chips import FilterChip
 from reseau_desktop.widgets.controls import DateField, Number
 from reseau_desktop.widgets.fields import Field
+from reseau_desktop.widgets.flow_layout import FlowLayout
 from reseau_desktop.widgets.scaling import hbox, sized, vbox
 from reseau_desktop.widgets.text import Text
 from reseau_desktop.wording import dates

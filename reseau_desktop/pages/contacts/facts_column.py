@@ -14,12 +14,12 @@ from reseau_desktop.insights.ties import ties_among
 from reseau_desktop.insights.topics import topics
 from reseau_desktop.pages.contacts import topic_facts
 from reseau_desktop.pages.contacts.ego import EgoPicture
-from reseau_desktop.pages.contacts.fact import Fact, FactRow
 from reseau_desktop.pages.contacts.fact_sections import sections
 from reseau_desktop.pages.contacts.section import Section
 from reseau_desktop.pages.contacts.section_head import Foot, SectionHead
 from reseau_desktop.pages.contacts.tag_row import TagRow
 from reseau_desktop.pages.contacts.topic_row import TopicRow, TopicWords
+from reseau_desktop.pages.in_place.fact import Fact, FactRow
 from reseau_desktop.widgets.scaling import hbox, vbox
 from reseau_desktop.wording import dates
 from reseau_desktop.wording.translation import translate

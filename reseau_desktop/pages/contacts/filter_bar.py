@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reseau_desktop.network.filter_words import Key
 from reseau_desktop.pages.contacts.asked import Where
 from reseau_desktop.pages.contacts.term_chip import TermChip
-from reseau_desktop.pages.flow_layout import FlowLayout
 from reseau_desktop.widgets.buttons import tooltip
 from reseau_desktop.widgets.chips import FilterChip
+from reseau_desktop.widgets.flow_layout import FlowLayout
 from reseau_desktop.widgets.painting import text_width
 from reseau_desktop.widgets.theme import theme
 

@@ -10,13 +10,13 @@ from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reseau_desktop.insights.due import Due
-from reseau_desktop.pages.contacts.wrapped import Wrapped
 from reseau_desktop.pages.snooze_menu import SnoozeMenu
 from reseau_desktop.widgets.buttons import Button, IconButton
 from reseau_desktop.widgets.cards import Card
 from reseau_desktop.widgets.chips import Icon
 from reseau_desktop.widgets.scaling import hbox, vbox
 from reseau_desktop.widgets.text import Text
+from reseau_desktop.widgets.wrapped import Wrapped
 from reseau_desktop.wording import dates, due
 
 if TYPE_CHECKING:

@@ -16,7 +16,6 @@ from reseau_desktop.widgets.scaling import breadth
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStackedWidget
 
-    from reseau_desktop.pages.circles.view_switch import ViewSwitch
     from reseau_desktop.pages.clock import Clock
     from reseau_desktop.pages.contacts.glance import Glance
     from reseau_desktop.pages.contacts.panes import Panes
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from reseau_desktop.pages.frame.state import ScreenState
     from reseau_desktop.pages.people_wishes import PeopleWishes
     from reseau_desktop.store import Store
+    from reseau_desktop.widgets.view_switch import ViewSwitch
 
 LIST, TABLE = "list", "table"
 LOOKS, LOOK = {LIST: "list", TABLE: "table"}, "contacts/look"

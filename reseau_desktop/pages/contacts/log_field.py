@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 from reseau_desktop.network.warmth import Kind
 from reseau_desktop.pages.contacts.heard import Heard, heard
 from reseau_desktop.pages.contacts.log_kinds import EXCHANGE, GIVEN, NOTE, LogKinds
-from reseau_desktop.pages.flow_layout import FlowLayout
 from reseau_desktop.pages.form_parts import dress_dates
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.controls import DateField
 from reseau_desktop.widgets.fields import Field
+from reseau_desktop.widgets.flow_layout import FlowLayout
 from reseau_desktop.widgets.scaling import vbox
 
 _STEP = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}

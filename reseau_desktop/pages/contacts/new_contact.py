@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QCompleter, QDialog, QWidget
 
 from reseau_desktop.exchange.records import Labelled, PersonRecord, PositionRecord
 from reseau_desktop.network.layers import LayerKind
-from reseau_desktop.pages.contacts import doubt_words
+from reseau_desktop.pages import doubt_words
 from reseau_desktop.pages.form_parts import lay_out
 from reseau_desktop.pages.person_menu import layer_icon
 from reseau_desktop.paths import shared

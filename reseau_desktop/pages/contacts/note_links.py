@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
-from reseau_desktop.pages.contacts.wrapped import Wrapped
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.scaling import hbox, sized, vbox
 from reseau_desktop.widgets.text import Text
+from reseau_desktop.widgets.wrapped import Wrapped
 from reseau_desktop.wording.translation import translate
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reseau_desktop.insights.person import Anniversary
-from reseau_desktop.pages.contacts.fields_editor import Spec
+from reseau_desktop.pages.in_place.fields_editor import Spec
 from reseau_desktop.wording.translation import translate
 
 MOST = 30  # days

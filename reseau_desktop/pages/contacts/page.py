@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from reseau_desktop.pages.circles.view_switch import ViewSwitch
 from reseau_desktop.pages.contacts.asked import Where
 from reseau_desktop.pages.contacts.list_page import LOOK, LOOKS, TABLE, ListPage
 from reseau_desktop.pages.contacts.new_contact import NewContactDialog
@@ -23,6 +22,7 @@ from reseau_desktop.pages.due_answers import DueAnswers
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import EmptyState
 from reseau_desktop.widgets.own_keys import own_keys
+from reseau_desktop.widgets.view_switch import ViewSwitch
 from reseau_desktop.wording import problems
 
 if TYPE_CHECKING:

@@ -10,17 +10,17 @@ from reseau_desktop.network.names import initials
 from reseau_desktop.pages import outside
 from reseau_desktop.pages.contacts.card_calls import CardCalls
 from reseau_desktop.pages.contacts.face import Face
-from reseau_desktop.pages.contacts.fact import Fact, FactRow, FactWords
-from reseau_desktop.pages.contacts.fields_editor import Spec
 from reseau_desktop.pages.contacts.layer_button import LayerButton
-from reseau_desktop.pages.contacts.linked_line import LinkedLine
 from reseau_desktop.pages.contacts.person_edits import PersonEdits
-from reseau_desktop.pages.contacts.wrapped import Wrapped
 from reseau_desktop.pages.explained import offer
+from reseau_desktop.pages.in_place.fact import Fact, FactRow, FactWords
+from reseau_desktop.pages.in_place.fields_editor import Spec
 from reseau_desktop.widgets.buttons import Button, IconButton, tooltip
 from reseau_desktop.widgets.chips import Icon
+from reseau_desktop.widgets.linked_line import LinkedLine
 from reseau_desktop.widgets.scaling import hbox, vbox
 from reseau_desktop.widgets.theme import theme
+from reseau_desktop.widgets.wrapped import Wrapped
 from reseau_desktop.wording import people
 from reseau_desktop.wording.translation import translate
 
@@ -67,8 +67,8 @@ class PersonHeader(QWidget):
         row.addWidget(self.face, 0, Qt.AlignmentFlag.AlignTop)
         column = vbox(spacing=0)
         self._line = hbox(spacing=4)
-        self._line.addWidget(self.layer, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._line.addWidget(self.lock, 0, Qt.AlignmentFlag.AlignVCenter)
+        for part in (self.layer, self.lock):  # beside the first line of a long name
+            self._line.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
         self._line.addStretch(1)
         column.addStretch(1)
         column.addLayout(self._line)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reseau_desktop.pages.contacts.fact import FactRow
+from reseau_desktop.pages.in_place.fact import FactRow
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,12 +17,12 @@ from reseau_desktop.pages.contacts.asked import Where
 from reseau_desktop.pages.contacts.batch_rows import ActionLine, MoveLines
 from reseau_desktop.pages.contacts.batch_wishes import BatchWishes
 from reseau_desktop.pages.contacts.listing_job import AT_ONCE
-from reseau_desktop.pages.flow_layout import FlowLayout
 from reseau_desktop.pages.people_wishes import SIDE_BY_SIDE
 from reseau_desktop.pages.person_menu import digit_of
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import Rule
 from reseau_desktop.widgets.chips import Avatar, Chip, LayerChip
+from reseau_desktop.widgets.flow_layout import FlowLayout
 from reseau_desktop.widgets.scaling import gap, hbox, sized, vbox
 from reseau_desktop.widgets.scroll import Scroll
 from reseau_desktop.widgets.task import Tasks

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.insights.timeline import Entry, EntryKind
 from reseau_desktop.network.reciprocity import SIZES, ActKind
-from reseau_desktop.pages.contacts import doubt_words, typed_dates
-from reseau_desktop.pages.contacts.entry_dialog import EntryDialog
-from reseau_desktop.pages.contacts.fields_editor import Spec
+from reseau_desktop.pages import doubt_words, typed_dates
+from reseau_desktop.pages.in_place.entry_dialog import EntryDialog
+from reseau_desktop.pages.in_place.fields_editor import Spec
 from reseau_desktop.wording import giving
 from reseau_desktop.wording.translation import translate
 

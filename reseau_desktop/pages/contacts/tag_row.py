@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from reseau_desktop.pages.contacts.fields_editor import FieldsEditor, Spec
-from reseau_desktop.pages.flow_layout import FlowLayout
+from reseau_desktop.pages.in_place.fields_editor import FieldsEditor, Spec
 from reseau_desktop.widgets import icons, pieces
 from reseau_desktop.widgets.buttons import IconButton, tooltip
+from reseau_desktop.widgets.flow_layout import FlowLayout
 from reseau_desktop.widgets.scaling import sized
 from reseau_desktop.widgets.theme import theme
 

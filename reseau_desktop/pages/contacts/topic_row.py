@@ -9,10 +9,10 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from reseau_desktop.pages.contacts.fields_editor import FieldsEditor, Spec
 from reseau_desktop.pages.contacts.tag_row import TagChip
-from reseau_desktop.pages.flow_layout import FlowLayout
+from reseau_desktop.pages.in_place.fields_editor import FieldsEditor, Spec
 from reseau_desktop.widgets.buttons import IconButton
+from reseau_desktop.widgets.flow_layout import FlowLayout
 from reseau_desktop.widgets.scaling import sized
 from reseau_desktop.wording.translation import translate
 

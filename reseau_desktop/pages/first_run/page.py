@@ -18,13 +18,13 @@ from reseau_desktop.pages.first_run.account import proposed_name
 from reseau_desktop.pages.first_run.opening_jobs import OpeningJobs
 from reseau_desktop.pages.first_run.questions import Questions
 from reseau_desktop.pages.first_run.way_card import WayCard
-from reseau_desktop.pages.flow_layout import FlowLayout
 from reseau_desktop.pages.importing import asking
 from reseau_desktop.pages.importing.asking import Asks, FileDialogs
 from reseau_desktop.pages.importing.file_drop import FileDrop
 from reseau_desktop.store.errors import StoreProblem
 from reseau_desktop.widgets.buttons import LinkButton
 from reseau_desktop.widgets.chips import Icon
+from reseau_desktop.widgets.flow_layout import FlowLayout
 from reseau_desktop.widgets.scaling import breadth, gap, hbox, sized, vbox
 from reseau_desktop.widgets.scroll import Scroll
 from reseau_desktop.widgets.text import Paragraph, Text

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reseau_desktop.pages.flow_layout import FlowLayout
 from reseau_desktop.pages.history import kinds
 from reseau_desktop.pages.history.named_list import MOST, Named, NamedList
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import Card, Rule
 from reseau_desktop.widgets.chips import Icon
+from reseau_desktop.widgets.flow_layout import FlowLayout
 from reseau_desktop.widgets.scaling import gap, hbox, sized, vbox
 from reseau_desktop.widgets.text import Paragraph, Text
 from reseau_desktop.wording import dates, labels, numbers

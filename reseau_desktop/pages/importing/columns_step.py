@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from reseau_desktop.exchange.plan import Action
-from reseau_desktop.pages.flow_layout import FlowLayout
 from reseau_desktop.pages.importing import mapping_rows, preview_rows
 from reseau_desktop.pages.importing.job import Phase
 from reseau_desktop.pages.importing.mapping_rows import MappingList
@@ -16,6 +15,7 @@ from reseau_desktop.pages.importing.preview_rows import PreviewRows
 from reseau_desktop.pages.importing.tables import Lines, ListCard, TableHead
 from reseau_desktop.pages.importing.work import CHANGED, NEW
 from reseau_desktop.widgets.chips import Chip
+from reseau_desktop.widgets.flow_layout import FlowLayout
 from reseau_desktop.widgets.list_view import RowList
 from reseau_desktop.widgets.scaling import gap, hbox, vbox
 from reseau_desktop.widgets.text import Paragraph, Text

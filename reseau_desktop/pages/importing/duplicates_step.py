@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QRadioButton, QStackedWi
 
 from reseau_desktop.exchange.plan import Decision, Policy
 from reseau_desktop.network.names import display
-from reseau_desktop.pages.flow_layout import FlowLayout
 from reseau_desktop.pages.importing import pair_rows
 from reseau_desktop.pages.importing.pair_card import PairCard
 from reseau_desktop.pages.importing.pair_rows import PairRows
 from reseau_desktop.pages.importing.tables import LINE, Lines
 from reseau_desktop.widgets.cards import Card, EmptyState
+from reseau_desktop.widgets.flow_layout import FlowLayout
 from reseau_desktop.widgets.list_view import RowList
 from reseau_desktop.widgets.scaling import gap, hbox, sized, vbox
 from reseau_desktop.widgets.segmented import Segmented

@@ -9,13 +9,13 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePolicy, QWidget
 
 from reseau_desktop.insights.merging import Choice, Comparison
-from reseau_desktop.pages.contacts.wrapped import Wrapped
 from reseau_desktop.widgets.cards import Card, Rule
 from reseau_desktop.widgets.chips import Avatar, Icon
 from reseau_desktop.widgets.painting import rounded
 from reseau_desktop.widgets.scaling import gap, grid, hbox, sized, vbox
 from reseau_desktop.widgets.text import Paragraph, Text
 from reseau_desktop.widgets.theme import theme
+from reseau_desktop.widgets.wrapped import Wrapped
 from reseau_desktop.wording import merging, people
 
 ROW, SIDE, TOP, LINE, SIGN = (

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from reseau_desktop.insights.merging import Comparison, alike, compare
 from reseau_desktop.insights.names import names
-from reseau_desktop.pages.flow_layout import FlowLayout
 from reseau_desktop.pages.frame.page import Page
 from reseau_desktop.pages.merging.card import MergeCard
 from reseau_desktop.pages.merging.pair_list import ROW, NamedPair, PairModel, PairRows
 from reseau_desktop.pages.people_wishes import PeopleWishes
-from reseau_desktop.pages.triage.key_button import KeyButton
 from reseau_desktop.widgets.buttons import IconButton
 from reseau_desktop.widgets.cards import Card, EmptyState
+from reseau_desktop.widgets.flow_layout import FlowLayout
+from reseau_desktop.widgets.key_button import KeyButton
 from reseau_desktop.widgets.list_view import RowList
 from reseau_desktop.widgets.scaling import sized, spaced, vbox
 from reseau_desktop.widgets.scroll import Scroll

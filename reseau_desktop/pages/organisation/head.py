@@ -7,8 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from reseau_desktop.insights.organisation import Organisation
-from reseau_desktop.pages.contacts.fields_editor import FieldsEditor, Spec
-from reseau_desktop.pages.contacts.wrapped import Wrapped
+from reseau_desktop.pages.in_place.fields_editor import FieldsEditor, Spec
 from reseau_desktop.pages.organisation.other_names import OtherNames, Refusal
 from reseau_desktop.widgets import icons
 from reseau_desktop.widgets.buttons import Button, IconButton
@@ -17,6 +16,7 @@ from reseau_desktop.widgets.painting import rounded
 from reseau_desktop.widgets.scaling import hbox, sized, vbox
 from reseau_desktop.widgets.text import Paragraph
 from reseau_desktop.widgets.theme import theme
+from reseau_desktop.widgets.wrapped import Wrapped
 from reseau_desktop.wording import organisation
 
 

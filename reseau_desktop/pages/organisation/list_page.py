@@ -14,10 +14,10 @@ from reseau_desktop.network.folding import fold
 from reseau_desktop.pages.frame.page import Page
 from reseau_desktop.pages.organisation.organisation_rows import ROW, Line, OrganisationModel, OrganisationRows
 from reseau_desktop.pages.people_wishes import PeopleWishes
-from reseau_desktop.pages.triage.key_button import KeyButton
 from reseau_desktop.widgets.buttons import Button, IconButton
 from reseau_desktop.widgets.cards import Card, EmptyState
 from reseau_desktop.widgets.fields import SearchField
+from reseau_desktop.widgets.key_button import KeyButton
 from reseau_desktop.widgets.list_view import RowList
 from reseau_desktop.widgets.scaling import hbox, sized, vbox
 from reseau_desktop.widgets.scroll import Scroll

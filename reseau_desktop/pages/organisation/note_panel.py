@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from reseau_desktop.pages.contacts.fact import Fact, FactRow, FactWords
-from reseau_desktop.pages.contacts.fields_editor import Spec
+from reseau_desktop.pages.in_place.fact import Fact, FactRow, FactWords
+from reseau_desktop.pages.in_place.fields_editor import Spec
 from reseau_desktop.widgets.scaling import vbox
 from reseau_desktop.widgets.text import Paragraph, Text
 

@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from reseau_desktop.pages.contacts.fields_editor import FieldsEditor, Spec
 from reseau_desktop.pages.contacts.tag_row import TagChip
-from reseau_desktop.pages.flow_layout import FlowLayout
+from reseau_desktop.pages.in_place.fields_editor import FieldsEditor, Spec
 from reseau_desktop.widgets.buttons import Button
+from reseau_desktop.widgets.flow_layout import FlowLayout
 from reseau_desktop.widgets.scaling import sized
 from reseau_desktop.widgets.text import Text
 

@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from reseau_desktop.network.names import initials
-from reseau_desktop.pages.flow_layout import FlowLayout
 from reseau_desktop.pages.palette.part_row import CAPTION
 from reseau_desktop.widgets.cards import Card
 from reseau_desktop.widgets.chips import Avatar, Icon, KeyCap, WarmthGlyph
+from reseau_desktop.widgets.flow_layout import FlowLayout
 from reseau_desktop.widgets.scaling import hbox, vbox
 from reseau_desktop.widgets.text import Paragraph, Text
 from reseau_desktop.wording import lines as words

@@ -17,7 +17,7 @@ from reseau_desktop.exchange.records import (
     PersonRecord,
     PositionRecord,
 )
-from reseau_desktop.pages.contacts import doubt_words, phone_words
+from reseau_desktop.pages import doubt_words, phone_words
 from reseau_desktop.pages.person_chooser import PersonChooser
 from reseau_desktop.pages.quick_add import numbers
 from reseau_desktop.pages.quick_add.card_rows import CAPTION, NUMBER, CardRow

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.exchange.pasted import Slot
-from reseau_desktop.pages.contacts import label_words
+from reseau_desktop.pages import label_words
 from reseau_desktop.widgets.chips import Chip
 from reseau_desktop.widgets.controls import Choice
 from reseau_desktop.widgets.fields import Field

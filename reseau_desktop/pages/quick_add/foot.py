@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from reseau_desktop.pages.triage.key_button import KeyButton
 from reseau_desktop.widgets import painting
 from reseau_desktop.widgets.buttons import Button
+from reseau_desktop.widgets.key_button import KeyButton
 from reseau_desktop.widgets.scaling import hbox, sized, spaced
 from reseau_desktop.widgets.text import Paragraph
 from reseau_desktop.widgets.theme import theme

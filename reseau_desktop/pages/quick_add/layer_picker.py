@@ -9,9 +9,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from reseau_desktop.network.layers import Layer, LayerKind
-from reseau_desktop.pages.flow_layout import FlowLayout
 from reseau_desktop.pages.person_menu import layer_icon
 from reseau_desktop.widgets.buttons import Button
+from reseau_desktop.widgets.flow_layout import FlowLayout
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import layers as words
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from reseau_desktop.insights.fields import Field, definitions, used
 from reseau_desktop.network.folding import fold
 from reseau_desktop.network.own_fields import FieldKind
-from reseau_desktop.pages.contacts.entry_dialog import EntryDialog, Save
-from reseau_desktop.pages.contacts.fields_editor import Spec
+from reseau_desktop.pages.in_place.entry_dialog import EntryDialog, Save
+from reseau_desktop.pages.in_place.fields_editor import Spec
 from reseau_desktop.pages.settings.named_list import DOWN, EDIT, REMOVE, UP, Named
 from reseau_desktop.pages.settings.named_part import NamedPart
 from reseau_desktop.wording import numbers

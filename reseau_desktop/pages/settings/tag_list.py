@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reseau_desktop.insights import people
 from reseau_desktop.network.folding import fold
-from reseau_desktop.pages.contacts.entry_dialog import EntryDialog
-from reseau_desktop.pages.contacts.fields_editor import Spec
+from reseau_desktop.pages.in_place.entry_dialog import EntryDialog
+from reseau_desktop.pages.in_place.fields_editor import Spec
 from reseau_desktop.pages.settings.named_list import EDIT, MERGE, REMOVE, Named
 from reseau_desktop.pages.settings.named_part import NamedPart
 from reseau_desktop.wording import numbers

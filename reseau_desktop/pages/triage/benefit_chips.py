@@ -9,8 +9,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from reseau_desktop.network.reciprocity import ActKind
-from reseau_desktop.pages.flow_layout import FlowLayout
 from reseau_desktop.widgets import pieces
+from reseau_desktop.widgets.flow_layout import FlowLayout
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording.triage import benefit
 

@@ -11,11 +11,9 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
 
 from reseau_desktop.insights import triage
 from reseau_desktop.insights.triage import Cool
-from reseau_desktop.pages.flow_layout import FlowLayout
 from reseau_desktop.pages.frame.page import Page
 from reseau_desktop.pages.right_edge import RightEdge
 from reseau_desktop.pages.triage.end import End
-from reseau_desktop.pages.triage.key_button import KeyButton
 from reseau_desktop.pages.triage.person_card import WIDE, PersonCard, Pile
 from reseau_desktop.pages.triage.rings_column import RINGS, SHOWN, RingsColumn
 from reseau_desktop.pages.triage.session import Session
@@ -23,6 +21,8 @@ from reseau_desktop.pages.triage.sorting import Sorting
 from reseau_desktop.pages.triage.wishes import TriageWishes
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import Meter
+from reseau_desktop.widgets.flow_layout import FlowLayout
+from reseau_desktop.widgets.key_button import KeyButton
 from reseau_desktop.widgets.own_keys import own_keys
 from reseau_desktop.widgets.scaling import gap, hbox, sized, vbox
 from reseau_desktop.widgets.scroll import Scroll

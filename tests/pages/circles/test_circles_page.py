@@ -18,12 +18,12 @@ from reseau_desktop.insights.standing import standing
 from reseau_desktop.pages.circles.filters import Light
 from reseau_desktop.pages.circles.groups import SectorsBy
 from reseau_desktop.pages.circles.page import CirclesPage
-from reseau_desktop.pages.circles.view_switch import TREE
 from reseau_desktop.pages.contacts.new_contact import NewContactDialog
 from reseau_desktop.pages.frame.state import ScreenState
 from reseau_desktop.pages.log_dialog import LogDialog
 from reseau_desktop.widgets.contact_drag import contact_ids
 from reseau_desktop.widgets.store_signals import StoreSignals
+from reseau_desktop.widgets.view_switch import TREE
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -17,8 +17,8 @@ from reseau_desktop.insights.photos import photo
 from reseau_desktop.network.reciprocity import ActKind
 from reseau_desktop.network.ties import Seen, TieKind
 from reseau_desktop.pages.contacts.balance_popover import BalancePopover
-from reseau_desktop.pages.contacts.entry_dialog import EntryDialog
 from reseau_desktop.pages.contacts.promise_popover import PromisePopover
+from reseau_desktop.pages.in_place.entry_dialog import EntryDialog
 from reseau_desktop.widgets.text import Paragraph, Text
 
 Key = Qt.Key

@@ -14,8 +14,8 @@ from reseau_desktop.exchange.records import Labelled
 from reseau_desktop.insights.person import person
 from reseau_desktop.network.reciprocity import ActKind
 from reseau_desktop.network.ties import TieKind
-from reseau_desktop.pages.contacts import note_text
 from reseau_desktop.pages.contacts.balance_popover import BalancePopover
+from reseau_desktop.pages.in_place import note_text
 from reseau_desktop.widgets.text import Text
 
 TODAY = date(2026, 11, 23)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTe
 from reseau_desktop.pages.contacts.facts_card import FactCell
 from reseau_desktop.pages.contacts.filter_bar import Where
 from reseau_desktop.pages.contacts.new_contact import NewContactDialog
-from reseau_desktop.pages.contacts.wrapped import Wrapped
 from reseau_desktop.widgets.text import Text
+from reseau_desktop.widgets.wrapped import Wrapped
 
 
 class Pseudo(QTranslator):

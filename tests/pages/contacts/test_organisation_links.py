@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication
 
 from reseau_desktop.actions import contacts
 from reseau_desktop.exchange.records import PositionRecord
-from reseau_desktop.pages.contacts.fact import Fact
-from reseau_desktop.pages.contacts.linked_line import LinkedLine
+from reseau_desktop.pages.in_place.fact import Fact
 from reseau_desktop.pages.person_menu import PersonCalls, PersonMenu
+from reseau_desktop.widgets.linked_line import LinkedLine
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -16,8 +16,8 @@ from reseau_desktop.exchange.records import PositionRecord
 from reseau_desktop.insights.person import person
 from reseau_desktop.insights.timeline import EntryKind, timeline
 from reseau_desktop.network.reciprocity import ActKind
-from reseau_desktop.pages.contacts.entry_dialog import EntryDialog
 from reseau_desktop.pages.contacts.log_kinds import GIVEN, NOTE
+from reseau_desktop.pages.in_place.entry_dialog import EntryDialog
 
 Key = Qt.Key
 TODAY = date(2026, 11, 23)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from reseau_desktop.actions import contacts
 from reseau_desktop.exchange.pasted import Slot
 from reseau_desktop.exchange.signatures import read
-from reseau_desktop.pages.contacts import phone_words
+from reseau_desktop.pages import phone_words
 from reseau_desktop.pages.contacts.new_contact import NewContactDialog
 from reseau_desktop.pages.quick_add.page import QuickAddPage
 from reseau_desktop.paths import shared

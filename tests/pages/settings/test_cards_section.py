@@ -11,7 +11,7 @@ from reseau_desktop.actions import contacts, fields
 from reseau_desktop.insights import people
 from reseau_desktop.insights.fields import definitions
 from reseau_desktop.network.own_fields import FieldKind
-from reseau_desktop.pages.contacts.entry_dialog import EntryDialog
+from reseau_desktop.pages.in_place.entry_dialog import EntryDialog
 from reseau_desktop.pages.settings.named_list import REMOVE
 
 Key, Alt = Qt.Key, Qt.KeyboardModifier.AltModifier

@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QPointF, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from reseau_desktop.pages.contacts.wrapped import MAY_BREAK, Wrapped
 from reseau_desktop.widgets import fonts
 from reseau_desktop.widgets.buttons import tooltip
 from reseau_desktop.widgets.theme import theme
+from reseau_desktop.widgets.wrapped import MAY_BREAK, Wrapped
 
 
 class _Spot(QAbstractButton):

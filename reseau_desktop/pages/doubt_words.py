@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reseau_desktop.network import doubts
 from reseau_desktop.network.doubts import Doubt
-from reseau_desktop.pages.contacts import typed_dates
+from reseau_desktop.pages import typed_dates
 from reseau_desktop.wording.translation import translate
 
 

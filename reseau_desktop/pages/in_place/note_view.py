@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reseau_desktop.pages import outside
-from reseau_desktop.pages.contacts import note_text
+from reseau_desktop.pages.in_place import note_text
 from reseau_desktop.widgets import fonts
 from reseau_desktop.widgets.theme import theme
 

@@ -10,16 +10,16 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseE
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from reseau_desktop.pages import outside
-from reseau_desktop.pages.contacts.fields_editor import FieldsEditor, Spec
-from reseau_desktop.pages.contacts.linked_line import LinkedLine
-from reseau_desktop.pages.contacts.note_view import NoteView
-from reseau_desktop.pages.contacts.wrapped import Wrapped
+from reseau_desktop.pages.in_place.fields_editor import FieldsEditor, Spec
+from reseau_desktop.pages.in_place.note_view import NoteView
 from reseau_desktop.widgets.buttons import IconButton
 from reseau_desktop.widgets.chips import Avatar, Icon
+from reseau_desktop.widgets.linked_line import LinkedLine
 from reseau_desktop.widgets.painting import rounded
 from reseau_desktop.widgets.scaling import hbox, vbox
 from reseau_desktop.widgets.text import Text
 from reseau_desktop.widgets.theme import theme
+from reseau_desktop.widgets.wrapped import Wrapped
 
 
 @dataclass(frozen=True, slots=True)
