@@ -35,6 +35,7 @@ def emptied(layout: QBoxLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         inner, widget = item.layout(), item.widget()
         if widget is not None:
+            widget.hide()  # it may live until an outer loop of events goes on
             widget.deleteLater()
         elif isinstance(inner, QBoxLayout):
             emptied(inner)

@@ -67,8 +67,11 @@ class PersonHeader(QWidget):
         row.addWidget(self.face, 0, Qt.AlignmentFlag.AlignTop)
         column = vbox(spacing=0)
         self._line = hbox(spacing=4)
-        for part in (self.layer, self.lock):  # beside the first line of a long name
-            self._line.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+        for part, top in ((self.layer, 2), (self.lock, 9)):  # in the middle of a long name's first line
+            side = vbox(margins=(0, top, 0, 0), spacing=0)
+            side.addWidget(part)
+            side.addStretch(1)
+            self._line.addLayout(side)
         self._line.addStretch(1)
         column.addStretch(1)
         column.addLayout(self._line)
