@@ -57,7 +57,7 @@ FIELD_WORDS = ("field", "champ")  # field-badge:, champ-badge:
 LAYERS = table(
     (
         ("core", "noyau"),
-        ("allies", "alliés|alliées|allié|ally"),
+        ("allies", "alliés|alliées|allié|alliée|ally"),
         ("active", "active network|réseau actif|actif|actifs"),
         ("wide", "wider network|wider|réseau élargi|élargi"),
         ("known", "acquaintances|acquaintance|connaissances|connaissance"),
@@ -69,8 +69,8 @@ BANDS = table(
     (
         ("warm", "hot|chaud|chaude|chauds|chaudes"),
         ("lukewarm", "tiède|tièdes"),
-        ("cool", "cold|frais|fraîche|froid|froide"),
-        ("dormant", "asleep|endormi|endormie|endormis|dormante"),
+        ("cool", "cold|frais|fraîche|fraîches|froid|froide|froids|froides"),
+        ("dormant", "asleep|endormi|endormie|endormis|endormies|dormante"),
     )
 )
 STATES = table(
@@ -84,12 +84,15 @@ STATES = table(
 )
 HAS = table(
     (
-        ("email", "e-mail|emails|mail|courriel|adresse e-mail|mél"),
-        ("phone", "phones|telephone|number|tel|téléphone|numéro|mobile"),
+        ("email", "e-mail|emails|mail|mails|courriel|adresse e-mail|mél"),
+        (
+            "phone",
+            "phones|telephone|number|tel|téléphone|téléphones|numéro|numéro de téléphone|mobile|portable",
+        ),
         ("birthday", "birthdate|anniversaire|naissance|date de naissance"),
         ("address", "adresse|adresse postale"),
-        ("link", "links|website|site|lien|liens"),
-        ("messenger", "messengers|messagerie|chat"),
+        ("link", "links|website|web page|site|site web|page web|lien|liens"),
+        ("messenger", "messengers|messagerie|messageries|chat"),
         ("photo", "picture|image"),
         ("note", "notes"),
         ("organisation", "org|organization|company|entreprise|société"),
@@ -106,10 +109,10 @@ HAS = table(
 )
 IS = table(
     (
-        ("archived", "archive|archivé|archivée|archivés"),
-        ("private", "privé|privée|privés"),
-        ("deceased", "dead|décédé|décédée|mort|morte"),
-        ("do-not-contact", "quiet|ne pas contacter|ne-pas-contacter|silencieux"),
+        ("archived", "archive|archivé|archivée|archivés|archivées"),
+        ("private", "privé|privée|privés|privées"),
+        ("deceased", "dead|décédé|décédée|décédés|décédées|mort|morte"),
+        ("do-not-contact", "quiet|ne pas contacter|à ne pas contacter|ne-pas-contacter|silencieux"),
         ("target", "cible"),
         ("inbox", "unsorted|to sort|à classer"),
     )

@@ -149,7 +149,7 @@ def typed(query: Query) -> str:
 def typed_term(term: Term) -> str:
     """One term as it is typed: -tag:client."""
     key = f"{words_of.FIELD_WORDS[0]}-{term.field}" if term.key is Key.FIELD else term.key
-    held = ",".join(_written(term.key, value) for value in term.values)
+    held = ",".join(written(term.key, value) for value in term.values)
     return f"{'-' if term.negated else ''}{key}:{held}"
 
 
@@ -294,7 +294,8 @@ def _had(part: str, plain: str, words: Words) -> Value | Reason:
     return _chosen(plain, words_of.HAS)
 
 
-def _written(key: Key, value: Value) -> str:
+def written(key: Key, value: Value) -> str:
+    """One value as it is typed."""
     if not isinstance(value, Name):
         return values.written(value)
     taken = words_of.SOURCES if key is Key.SOURCE else words_of.DAYS if key is Key.FIELD else ()
@@ -324,4 +325,5 @@ __all__ = [
     "slug",
     "typed",
     "typed_term",
+    "written",
 ]

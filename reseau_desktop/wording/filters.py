@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
+from reseau_desktop.network.filter_french import typed_in_french
 from reseau_desktop.network.filter_values import Age, Day, Days, Name, Number, Numbers, Relation, Unit, Word
 from reseau_desktop.network.filter_words import ANY, Key
+from reseau_desktop.network.filtering import typed_term
 from reseau_desktop.wording import dates, due, layers, numbers, warmth
 from reseau_desktop.wording.translation import translate
 
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from reseau_desktop.network.filter_values import Value
-    from reseau_desktop.network.filtering import Problem, Term
+    from reseau_desktop.network.filtering import Problem, Term, Words
     from reseau_desktop.network.layers import Layer
 
 LONGEST = 28  # characters of a name on a chip
@@ -100,7 +102,8 @@ class FilterSpeech:
         """The same with every value: for a tooltip and a screen reader."""
         every = ", ".join(self.value(term.key, value) for value in term.values)
         said = translate("Filters", "not {value}").format(value=every) if term.negated else every
-        return f"{self.name(term.key, term.field)}: {said}"
+        name = self.name(term.key, term.field)
+        return translate("Filters", "{filter}: {value}").format(filter=name, value=said)
 
     def value(self, key: Key, value: Value) -> str:
         """One of the things that are asked for."""
@@ -134,6 +137,12 @@ class FilterSpeech:
         if word in _KINDS:
             return _KINDS[word]()
         return _stated(word) or source(word)
+
+
+def typed(term: Term, words: Words) -> str:
+    """A filter as it is typed in the language of the interface; either is read in both."""
+    french = translate("Filters", "en", "the language a filter is typed in: en or fr") == "fr"
+    return typed_in_french(term, words) if french else typed_term(term)
 
 
 def _stated(word: str) -> str:

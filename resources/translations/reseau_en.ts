@@ -1537,13 +1537,6 @@
 <context>
     <name>PeopleWishes</name>
     <message numerus="yes">
-        <source>Changing %n people</source>
-        <translation>
-            <numerusform>Changing %n person</numerusform>
-            <numerusform>Changing %n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n people moved to {layer}.</source>
         <translation>
             <numerusform>%n person moved to {layer}.</numerusform>
@@ -1937,6 +1930,16 @@
         <translation>
             <numerusform>Promises: {number} contact a week</numerusform>
             <numerusform>Promises: {number} contacts a week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wishing</name>
+    <message numerus="yes">
+        <source>Changing %n people</source>
+        <translation>
+            <numerusform>Changing %n person</numerusform>
+            <numerusform>Changing %n people</numerusform>
         </translation>
     </message>
 </context>

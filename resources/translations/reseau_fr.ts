@@ -353,8 +353,8 @@
     <message numerus="yes">
         <source>None yet with %n of them.</source>
         <translation>
-            <numerusform>Aucun encore avec %n&#xa0;d’entre elles.</numerusform>
-            <numerusform>Aucun encore avec %n&#xa0;d’entre elles.</numerusform>
+            <numerusform>Pas encore d’échange avec %n&#xa0;d’entre elles.</numerusform>
+            <numerusform>Pas encore d’échange avec %n&#xa0;d’entre elles.</numerusform>
         </translation>
     </message>
     <message>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>No copy yet.</source>
-        <translation>Aucune sauvegarde encore.</translation>
+        <translation>Aucune sauvegarde pour l’instant.</translation>
     </message>
     <message>
         <source>Reads all of it and says what it finds.</source>
@@ -3647,8 +3647,17 @@
         <translation>sauf {value}</translation>
     </message>
     <message>
+        <source>{filter}: {value}</source>
+        <translation>{filter}&#x202f;: {value}</translation>
+    </message>
+    <message>
         <source>anything</source>
         <translation>quoi que ce soit</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language a filter is typed in: en or fr</comment>
+        <translation>fr</translation>
     </message>
     <message>
         <source>today</source>
@@ -3973,7 +3982,7 @@
     </message>
     <message>
         <source>nothing yet</source>
-        <translation>rien encore</translation>
+        <translation>rien pour l’instant</translation>
     </message>
     <message>
         <source>to thank</source>
@@ -4308,12 +4317,12 @@
     <message>
         <source>{what} added</source>
         <comment>a detail of a card</comment>
-        <translation>{what} en plus</translation>
+        <translation>{what}&#x202f;: ajout</translation>
     </message>
     <message>
         <source>{what} removed</source>
         <comment>a detail of a card</comment>
-        <translation>{what} en moins</translation>
+        <translation>{what}&#x202f;: retrait</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4377,11 +4386,11 @@
     </message>
     <message>
         <source>What they seek</source>
-        <translation>Ce que la personne cherche</translation>
+        <translation>Sujet cherché</translation>
     </message>
     <message>
         <source>What they offer</source>
-        <translation>Ce que la personne offre</translation>
+        <translation>Sujet offert</translation>
     </message>
     <message>
         <source>Field</source>
@@ -8081,7 +8090,7 @@
     </message>
     <message>
         <source>None yet.</source>
-        <translation>Aucun encore.</translation>
+        <translation>Aucun champ pour l’instant.</translation>
     </message>
     <message>
         <source>Add a field</source>
@@ -8595,17 +8604,6 @@
 </context>
 <context>
     <name>PeopleWishes</name>
-    <message numerus="yes">
-        <source>Changing %n people</source>
-        <translation>
-            <numerusform>Modification de %n&#xa0;personne</numerusform>
-            <numerusform>Modification de %n&#xa0;personnes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This is no longer there. Nothing was changed.</source>
-        <translation>Cela n’existe plus. Rien n’a changé.</translation>
-    </message>
     <message>
         <source>{name} moved to {layer}.</source>
         <translation>{name} passe dans «&#x202f;{layer}&#x202f;».</translation>
@@ -10527,7 +10525,7 @@
     </message>
     <message>
         <source>No tag yet.</source>
-        <translation>Aucune étiquette encore.</translation>
+        <translation>Aucune étiquette pour l’instant.</translation>
     </message>
     <message>
         <source>Put together with…</source>
@@ -11628,7 +11626,7 @@
     </message>
     <message>
         <source>people you placed work there too</source>
-        <translation>des personnes que vous avez classées y travaillent aussi</translation>
+        <translation>des personnes que vous avez classées travaillent au même endroit</translation>
     </message>
     <message>
         <source>people you placed carry the same tag</source>
@@ -11933,6 +11931,24 @@
     <message>
         <source>Done again: {what}</source>
         <translation>Rétabli&#x202f;: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Wishing</name>
+    <message numerus="yes">
+        <source>Changing %n people</source>
+        <translation>
+            <numerusform>Modification de %n&#xa0;personne</numerusform>
+            <numerusform>Modification de %n&#xa0;personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abandonné. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>This is no longer there. Nothing was changed.</source>
+        <translation>Cela n’existe plus. Rien n’a changé.</translation>
     </message>
 </context>
 <context>

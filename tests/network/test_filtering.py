@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from reseau_desktop.network import filter_words
 from reseau_desktop.network.dates import PartialDate
+from reseau_desktop.network.filter_french import typed_in_french
 from reseau_desktop.network.filter_values import Age, Day, Number, Relation, Unit, span
 from reseau_desktop.network.filtering import (
     FieldWords,
@@ -66,6 +67,8 @@ WORDS = Words(
         ("has:e-mail,téléphone -has:photo lacks:anniversaire", "has:email,phone -has:photo lacks:birthday"),
         ("sans:courriel avec:relance", "lacks:email has:follow-up"),
         ("is:archived,private est:endormi", "is:archived,private is:dormant"),
+        ("est:archivées,privées,décédées,endormies", "is:archived,private,deceased,dormant"),
+        ('est:"à ne pas contacter" avec:"page web",portable', "is:do-not-contact has:link,phone"),
         ("source:linkedin,main", "source:linkedin,hand"),
         ('source:"linkedin"', 'source:"linkedin"'),
         ('chez:"Atelier Nord" org:Œuvre', 'org:"Atelier Nord" org:Œuvre'),
@@ -197,6 +200,29 @@ def test_every_query_can_be_typed(held: tuple[Term, ...], text: str) -> None:
     query = Query(" ".join(text.split()), held)
     found = parse(typed(query), WORDS)
     assert found == query and found.problems == ()
+    french = " ".join((*(typed_in_french(term, WORDS) for term in held), query.text))
+    assert parse(french, WORDS) == query
+
+
+@pytest.mark.parametrize(
+    ("text", "french"),
+    [
+        ("layer:core,allies -tag:client last:>6m", "cercle:noyau,alliés -étiquette:client dernier:>6m"),
+        ("due:late,<30d warmth:cool added:today", "échéance:retard,<30j chaleur:frais ajout:aujourd’hui"),
+        ('org:"Lumen Conseil" lacks:phone is:private', 'chez:"Lumen Conseil" sans:téléphone est:privé'),
+        ("layer:inbox,ring6 field-badge:blue", 'cercle:"à classer",ring6 champ-badge:blue'),
+    ],
+)
+def test_a_filter_is_typed_in_french(text: str, french: str) -> None:
+    terms = parse(text, WORDS).terms
+    assert " ".join(typed_in_french(term, WORDS) for term in terms) == french
+    assert parse(french, WORDS).terms == terms
+
+
+def test_a_circle_that_bears_the_french_name_of_another_is_not_taken_for_it() -> None:
+    words = Words({"noyau": "ring6"}, {})
+    core = Term(Key.LAYER, (Word("core"),))
+    assert parse(typed_in_french(core, words), words).terms == (core,)
 
 
 pieces = st.sampled_from(

@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from reseau_desktop.insights import filtering
 from reseau_desktop.network.filter_values import Word
 from reseau_desktop.network.filter_words import Key
-from reseau_desktop.network.filtering import Query, Reason, Term, parse, typed, typed_term
+from reseau_desktop.network.filtering import Query, Reason, Term, parse
+from reseau_desktop.wording.filters import typed
 
 if TYPE_CHECKING:
     from reseau_desktop.network.filtering import Problem
@@ -85,8 +86,9 @@ class Asked(QObject):
         return Filters(Query(read.text, tuple(terms), read.problems), self._binned)
 
     def typed(self) -> str:
-        """All of it as it would be typed, in words that no language changes."""
-        return typed(self.filters().query)
+        """All of it as it would be typed, in the language of the interface."""
+        query = self.filters().query
+        return " ".join((*map(self._typed, query.terms), *query.text.split()))
 
     def problems(self) -> tuple[Problem, ...]:
         """What is typed and not understood; what is unfinished is none yet."""
@@ -151,7 +153,7 @@ class Asked(QObject):
         if chosen is None:
             return False
         self._terms = tuple(other for other in self._terms if other != chosen)
-        self._text = " ".join(part for part in (typed_term(chosen), self._text.strip()) if part)
+        self._text = " ".join(part for part in (self._typed(chosen), self._text.strip()) if part)
         self.settled.emit()
         self.changed.emit()
         return True
@@ -189,6 +191,9 @@ class Asked(QObject):
         self._terms = terms
         self.settled.emit()
         self.changed.emit()
+
+    def _typed(self, term: Term) -> str:
+        return typed(term, filtering.words(self.store))
 
     def _read(self) -> Query:
         if self._binned:
