@@ -319,7 +319,9 @@ class SeveralPage(QWidget):
             self._add(self._shared, LayerChip(layer.key, whole if len(self._found.layers) > 1 else name))
         for tag, count in self._found.tags[:TAGS]:
             short = tag if len(tag) <= 24 else tag[:23] + "…"
-            self._add(self._shared, Chip(short if count == self._found.count else f"{short} {numbers.count(count)}"))
+            self._add(
+                self._shared, Chip(short if count == self._found.count else f"{short} {numbers.count(count)}")
+            )
 
     def _add(self, flow: FlowLayout, sign: QWidget) -> None:
         flow.addWidget(sign)
