@@ -92,7 +92,7 @@ def some_days(store: Store, today: date) -> None:
             store, who("Paulo Saraiva", "Ingrid Sølvberg", "Noé Castelain"), "active", friday
         )
     with _at(23, "09:05"):
-        position = PositionRecord(organisation="Fonderie Sauvage", title="Ingénieure", current=True)
+        position = PositionRecord(organisation="Fonderie Sauvage", title="Designer", current=True)
         contacts.set_positions(store, *who("Nadia Ouali"), [position])
     with _at(23, "09:32"):
         layers.move_to_layer(store, who("Yann Kerbrat"), "active", today)
