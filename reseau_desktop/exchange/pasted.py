@@ -59,7 +59,10 @@ class Left:
 
 @dataclass(frozen=True, slots=True)
 class Pasted:
-    """A text and what it says. `lines` say something, `understood` of them something known."""
+    """A text and what it says. `lines` say something, `understood` of them something known.
+
+    `text` is what was read: at most so many letters, and the first card where there are several.
+    """
 
     text: str
     source: Source
@@ -67,6 +70,8 @@ class Pasted:
     left: tuple[Left, ...]
     lines: int
     understood: int
+    unread: int = 0  # letters behind that
+    cards: int = 1
 
     def of(self, slot: Slot) -> tuple[Piece, ...]:
         return tuple(piece for piece in self.pieces if piece.slot is slot)

@@ -18,6 +18,10 @@ _LINE: Final = re.compile(r"^(?:[\w-]+\.)?([\w-]+)((?:;[^:\n]*)?):(.*)$", re.DOT
 _IGNORED: Final = frozenset(
     "BEGIN END VERSION PRODID REV UID PHOTO LOGO KEY SOUND CATEGORIES SORT-STRING CLASS TZ GEO LABEL MAILER KIND".split()
 )
+_HEAVY: Final = re.compile(  # what no form shows, shortened to its beginning
+    r"^((?:[\w-]+\.)?(?:PHOTO|LOGO|KEY|SOUND)[;:][^\n]{0,60})[^\n]*(?:\n[ \t][^\n]*)*",
+    re.IGNORECASE | re.MULTILINE,
+)
 _SIMPLE: Final = {
     "TITLE": Slot.ROLE,
     "URL": Slot.LINK,
@@ -41,8 +45,12 @@ def is_card(text: str) -> bool:
     return "BEGIN:VCARD" in text[:2_000].upper()
 
 
-def read(text: str) -> Pasted:
-    """The first card of a text."""
+def read(text: str, most: int) -> Pasted:
+    """The first card of a text, of which at most so many letters are read; pictures in it are no letters."""
+    cards = max(1, len(re.findall(r"(?im)^BEGIN:VCARD[ \t]*$", text)))
+    first = re.search(r"(?im)^END:VCARD[ \t]*$", text)
+    text = _HEAVY.sub(r"\1…", text[: first.end()] if first and cards > 1 else text)
+    text, unread = text[:most], max(0, len(text) - most)
     pieces: list[Piece] = []
     left: list[Left] = []
     whole = ""
@@ -63,7 +71,7 @@ def read(text: str) -> Pasted:
         ][:1]
     pieces = [piece for piece in pieces if piece.value]
     pieces.sort(key=lambda piece: piece.start)
-    return Pasted(text, Source.CARD, tuple(pieces), tuple(left), count, count - len(left))
+    return Pasted(text, Source.CARD, tuple(pieces), tuple(left), count, count - len(left), unread, cards)
 
 
 def _properties(text: str) -> Iterator[_Property]:

@@ -25,6 +25,7 @@ from reseau_desktop.exchange.signature_words import (
 from reseau_desktop.network.folding import fold
 
 LONGEST = 20_000  # letters that are read; what comes after is left
+MOST = 100_000  # letters of a text: more is no card, and stays where it came from
 _EMAIL: Final = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 _LINK: Final = re.compile(
     r"(?:https?://|www\.)[^\s<>()\"|]{2,300}|\b(?:[a-z]{2,3}\.)?linkedin\.com/[^\s<>()\"|,;]{2,200}"
@@ -61,7 +62,8 @@ def read(text: str) -> Pasted:
     """Everything that is understood of a pasted text; never fails."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if pasted_cards.is_card(text):
-        return pasted_cards.read(text)
+        return pasted_cards.read(text, MOST)
+    text, unread = text[:MOST], max(0, len(text) - MOST)
     lines = _lines(text[:LONGEST])
     pieces: list[Piece] = []
     segments: list[_Segment] = []
@@ -78,7 +80,7 @@ def read(text: str) -> Pasted:
     source = Source.LINE if len(lines) == 1 else Source.SIGNATURE
     if len(text) > LONGEST:
         left.append(Left(LONGEST, len(text), text[LONGEST:].strip(), whole=False))
-    return Pasted(text, source, tuple(pieces), tuple(left), len(lines), len(lines) - whole)
+    return Pasted(text, source, tuple(pieces), tuple(left), len(lines), len(lines) - whole, unread)
 
 
 def _lines(text: str) -> list[_Line]:

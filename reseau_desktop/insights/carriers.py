@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     Mask = NDArray[Any]
 
+MOST_WORDS = 40  # of a name that is looked for: SQLite refuses very deep conditions
 NOW = "(current = 1 OR finish IS NULL)"
 HAVING = {
     "email": "SELECT contact FROM email",
@@ -148,8 +149,10 @@ def _named(store: Store, select: str, key: str, plain: str) -> list[int]:
 
 
 def _beginning(plain: str) -> tuple[str, list[str]]:
-    """The condition that every one of these words begins a word of `key`; nothing is in no key."""
+    """The condition that every one of these words begins a word of `key`; nothing is in no key, nor a whole text."""
     found = [f" {word}" for word in plain.split()]
+    if len(found) > MOST_WORDS:
+        return "0", []
     return " AND ".join(["instr(' ' || key, ?) > 0"] * len(found)) or "0", found
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 FORGIVING = 25  # where fewer are found by what was typed, words that are nearly so are looked for too
 NAME_BITS, RANK_BITS = 32, 50
+MOST_TYPED = 12  # words: longer texts were pasted, and are looked for by the letter alone
 MOST_JOINED = 4  # words that are one to somebody else: van der meer, j r r
 REMEMBERED = 50  # words whose slips are remembered
 HOUSE = (  # who is at the organisation of that name, or of that other name
@@ -129,12 +130,14 @@ def best(store: Store, text: str, near: Nearness, limit: int | None = None) -> N
     import numpy as np
 
     parts = asked(text)
+    if len(parts) > MOST_TYPED:
+        parts = tuple(dict.fromkeys(parts))
     tier = np.full(len(near.ids), NOT_FOUND, np.int8)
     with store.snapshot():
         exact = _tiers(store, near, tier, parts, organisation_key(text))
-        if not exact:
+        if not exact and len(parts) <= MOST_TYPED:
             _respace(store, near, tier, parts)
-        if exact < FORGIVING:
+        if exact < FORGIVING and len(parts) <= MOST_TYPED:
             _forgive(store, near, tier, parts)
     chosen = np.flatnonzero(tier < NOT_FOUND)
     key = (tier[chosen].astype(np.int64) << RANK_BITS) + near.rank[chosen]

@@ -34,6 +34,22 @@ def left(count: int) -> str:
     return numbers.in_words(translate("Pasted", "%n lines were not understood", "", count), count)
 
 
+def first_of(cards: int) -> str:
+    """Several cards were pasted at once."""
+    pattern = translate("Pasted", "The first of %n cards is here.", "", cards)
+    return numbers.in_words(pattern, cards)
+
+
+def too_long(letters: int) -> str:
+    """A text of which the end is not here."""
+    pattern = translate("Pasted", "The text is very long: its last %n letters were not read.", "", letters)
+    return numbers.in_words(pattern, letters)
+
+
+def still_there() -> str:
+    return translate("Pasted", "The clipboard still holds all of it.")
+
+
 def here(organisation: str) -> str:
     """After the name of somebody who is known."""
     if organisation:

@@ -174,5 +174,14 @@ def test_no_text_makes_it_fail_and_every_line_is_taken_or_left(parts: list[str],
 
 
 def test_a_book_is_no_signature_and_is_kept_whole() -> None:
+    found = read("word " * 20_000)
+    assert sum(left.text.count("word") for left in found.left) == 20_000 and found.unread == 0
+
+
+def test_what_no_form_holds_is_counted_and_not_read() -> None:
     found = read("word " * 50_000)
-    assert sum(left.text.count("word") for left in found.left) == 50_000
+    assert len(found.text) + found.unread == 250_000 and found.unread == 150_000
+    cards = "BEGIN:VCARD\r\nFN:Ana Petit\r\nPHOTO;ENCODING=b:" + "A" * 400_000 + "\r\n BBB\r\nEND:VCARD\r\n"
+    first = read(cards * 3)
+    assert (first.cards, first.unread, len(first.text) < 300) == (3, 0, True)
+    assert first.record().family == "Petit"

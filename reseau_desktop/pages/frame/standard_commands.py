@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from reseau_desktop.pages.frame.inspector import InspectorHost
 
 Standard = QKeySequence.StandardKey
+LONGEST = 90  # letters of what would be undone
 SCALES = (0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 
 
@@ -268,5 +269,6 @@ def _context_menu() -> None:
 
 
 def _plain(words: str) -> str:
-    """Words of the user's in a menu: an ampersand is a letter."""
-    return words.replace("&", "&&")
+    """Words of the user's in a menu: an ampersand is a letter, and a very long name does not widen it."""
+    short = words if len(words) <= LONGEST else f"{words[: LONGEST - 1]}…"
+    return short.replace("&", "&&")

@@ -136,9 +136,18 @@ class QuickAddPage(Page):
         if self._found is not None and self._found.left:
             self.left.begin()
             self._keep_left(True)
+        self._say_unread()
         self.retranslate()
         self._fit_view(breadth(self) >= BESIDE)
         (self.form.row(Slot.NAME).fields[0] if self._found else self.view).setFocus()
+
+    def _say_unread(self) -> None:
+        """More was pasted than one card holds."""
+        found = self._found
+        if found is not None and found.cards > 1:
+            self.strip.say(words.first_of(found.cards), words.still_there(), kind="warn")
+        elif found is not None and found.unread:
+            self.strip.say(words.too_long(found.unread), words.still_there(), kind="warn")
 
     def _keep_left(self, keep: bool) -> None:
         """Into the note, or out of it; what was typed there stays."""
