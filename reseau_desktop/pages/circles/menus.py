@@ -58,7 +58,7 @@ class CircleMenus(QObject):
         menu.addAction(self.tr("See the people"), lambda: self.layer_wanted.emit(key))
         menu.addAction(self.tr("New person here…"), lambda: self.add_wanted.emit(key))
         menu.addSeparator()
-        menu.addAction(self.tr("Change rhythm and capacity…"), lambda: self.settings_wanted.emit(key))
+        menu.addAction(self.tr("Change cadence and capacity…"), lambda: self.settings_wanted.emit(key))
         menu.addSeparator()
         menu.addAction(self.tr("Fit this ring"), lambda: self._canvas.view.fit_ring(place))
         add_question(menu, "layers", self.guide_asked.emit)

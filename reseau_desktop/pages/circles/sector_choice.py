@@ -75,7 +75,7 @@ class SectorChoice(QPushButton):
             SectorsBy.NONE: self.tr("none", "no sectors"),
             SectorsBy.TAG: self.tr("tag", "sectors by tag"),
             SectorsBy.ORGANISATION: self.tr("organisation", "sectors by where they work"),
-            SectorsBy.CITY: self.tr("town", "sectors by town"),
+            SectorsBy.CITY: self.tr("city", "sectors by city"),
             SectorsBy.HOW_MET: self.tr("how you met", "sectors by how one met"),
         }
         return words[by]

@@ -113,7 +113,7 @@ class CadencePopover(_Asking):
         super().__init__(parent)
         self._save_cadence = save
         column = vbox(self, margins=(16, 14), spacing=6)
-        column.addWidget(Text(self.tr("Rhythm of all of them"), "caption", "text3"))
+        column.addWidget(Text(self.tr("Cadence of all of them"), "caption", "text3"))
         self.as_layer = QRadioButton(self.tr("Their circle’s"))
         self.own = QRadioButton(self.tr("Their own, in days:"))
         self._group = QButtonGroup(self)

@@ -102,7 +102,7 @@ def _address(edits: PersonEdits, place: int | None) -> FactRow:
     words = (
         translate("Facts", "Street"),
         translate("Facts", "Postcode"),
-        translate("Facts", "Town"),
+        translate("Facts", "City"),
         translate("Facts", "Region"),
         translate("Facts", "Country"),
     )

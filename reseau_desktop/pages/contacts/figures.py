@@ -29,7 +29,7 @@ def warm(person: Person, today: date) -> FactFigure:
 def promise(person: Person, today: date, *, drifts: bool = False) -> FactFigure:
     """The next time I promised to be in touch, by the rhythm or by a follow-up of my own; `drifts` is told beside."""
     caption = translate("Facts", "Next follow-up")
-    hint = translate("Facts", "See why, change the rhythm or plan a follow-up")
+    hint = translate("Facts", "See why, change the cadence or plan a follow-up")
     stands = person.standing
     rhythm = due.every(stands.cadence if stands else None)
     if drifts:

@@ -227,7 +227,7 @@ def name_row(edits: PersonEdits, shown: str) -> FactRow:
         "full": translate("Facts", "Undivided name"),
         "phonetic": translate("Facts", "In sounds (kana, pinyin)"),
         "pronounced": translate("Facts", "How to say it"),
-        "former": translate("Facts", "Name before"),
+        "former": translate("Facts", "Former name"),
         "pronouns": translate("Facts", "Pronouns"),
     }
     used = (*PARTS, *(("full",) if names.full else ()), *SOUNDS)

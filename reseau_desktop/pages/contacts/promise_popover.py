@@ -41,7 +41,7 @@ class PromisePopover(Popover):
         self._layer, self._save_promise = layer, save
         column = vbox(self, margins=(16, 14), spacing=6)
         self._explain(column, why, drift)
-        column.addWidget(Text(self.tr("Rhythm"), "caption", "text3"))
+        column.addWidget(Text(self.tr("Cadence"), "caption", "text3"))
         self.as_layer = QRadioButton(
             self.tr("The circle’s: {rhythm}").format(rhythm=due.every(layer.cadence))
         )

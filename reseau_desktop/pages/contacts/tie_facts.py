@@ -110,7 +110,7 @@ def met(edits: PersonEdits) -> Section:
         None if adding is None else _renamed(adding, key),
         translate("Facts", "How you met", "a button that adds it")
         if not person.how_met
-        else translate("Facts", "Through whom", "a button that adds it"),
+        else translate("Facts", "Met through", "a button that adds it"),
     )
 
 
@@ -137,7 +137,7 @@ def _how(edits: PersonEdits) -> FactRow:
         lambda: (
             Spec("how_met", caption, person.how_met, many=True),
             *(
-                (Spec("through", translate("Facts", "Through whom"), row=1, find=edits.find_others),)
+                (Spec("through", translate("Facts", "Met through"), row=1, find=edits.find_others),)
                 if asks
                 else ()
             ),
@@ -156,9 +156,9 @@ def _through(edits: PersonEdits) -> FactRow:
 
     return FactRow(
         "met_through",
-        translate("Facts", "Through whom"),
+        translate("Facts", "Met through"),
         FactWords(
-            name or translate("Facts", "Through whom"),
+            name or translate("Facts", "Met through"),
             aside=translate("Facts", "introduced them") if held else "",
             missing=held is None,
             most=2,
@@ -166,7 +166,7 @@ def _through(edits: PersonEdits) -> FactRow:
         lambda: (
             Spec(
                 "through",
-                translate("Facts", "Through whom"),
+                translate("Facts", "Met through"),
                 str(other) if held else "",
                 find=edits.find_others,
                 chosen=name,

@@ -22,7 +22,7 @@ def due_terms(person: Person, today: date) -> list[tuple[str, str]]:
         first = (translate("Why", "In Réseau since"), dates.in_year(person.added_on, today))
     else:
         first = (translate("Why", "Last exchange"), dates.in_year(stands.last, today))
-    lines = [first, (translate("Why", "Rhythm"), due.every(stands.cadence))]
+    lines = [first, (translate("Why", "Cadence"), due.every(stands.cadence))]
     if stands.due is not None:
         lines.append((translate("Why", "Due"), dates.in_year(stands.due, today)))
     if person.snoozed_until is not None and person.snoozed_until > today:

@@ -117,8 +117,8 @@ class Questions(QWidget):
             self.tr("give back what I received"),
         )
         self.suggestions.set_texts(answers, self.tr("Answer: {answer}"))
-        self._profile_label.setText(self.tr("Set the rhythm of the circles for"))
-        self.profile.setAccessibleName(self.tr("Set the rhythm of the circles for"))
+        self._profile_label.setText(self.tr("Set the cadence of the circles for"))
+        self.profile.setAccessibleName(self.tr("Set the cadence of the circles for"))
         self.profile.setToolTip(self.tr("How often to be in touch; Settings can change all of it."))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -269,7 +269,7 @@ class CardForm(QWidget):
             Slot.ORGANISATION: self.tr("Organisation"),
             Slot.STREET: self.tr("Street"),
             Slot.POSTCODE: self.tr("Postcode"),
-            Slot.TOWN: self.tr("Town"),
+            Slot.TOWN: self.tr("City"),
             Slot.COUNTRY: self.tr("Country"),
             Slot.PHONE: self.tr("Phone"),
             Slot.EMAIL: self.tr("E-mail"),

@@ -112,7 +112,7 @@ class TagList(NamedPart):
         self.list.setAccessibleName(self.tr("Tags"))
         self.list.set_verbs(
             (
-                (MERGE, self.tr("Put together with…")),
+                (MERGE, self.tr("Merge with…")),
                 (EDIT, self.tr("Rename…")),
                 (REMOVE, self.tr("Remove from everybody")),
             )

@@ -49,9 +49,9 @@ def test_who_has_several_towns_belongs_to_each(store, bound) -> None:
 
 def test_every_choice_is_offered_and_says_so(page, qtbot) -> None:
     words = [action.text() for action in page.canvas.sectors.menu_of_sectors(page).actions()]
-    assert words == ["none", "tag", "organisation", "town", "how you met"]
+    assert words == ["none", "tag", "organisation", "city", "how you met"]
     choice = page.canvas.sectors
-    for by, said in ((SectorsBy.CITY, "Sectors: town"), (SectorsBy.HOW_MET, "Sectors: how you met")):
+    for by, said in ((SectorsBy.CITY, "Sectors: city"), (SectorsBy.HOW_MET, "Sectors: how you met")):
         page.set_sectors(by)
         assert choice.text() == said and choice.width() == choice.sizeHint().width()
         assert not choice.geometry().intersects(page.canvas.filter.geometry())
