@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     Mask = NDArray[Any]
 
 MOST_WORDS = 40  # of a name that is looked for: SQLite refuses very deep conditions
+SOUGHT = (
+    "SELECT contact FROM seek WHERE (expires IS NULL OR expires >= :today)"  # what has expired does not count
+)
 NOW = "(current = 1 OR finish IS NULL)"
 HAVING = {
     "email": "SELECT contact FROM email",
@@ -47,16 +50,15 @@ HAVING = {
     "tag": "SELECT contact FROM contact_tag",
     "language": "SELECT contact FROM spoken",
     "tie": "SELECT one AS contact FROM tie UNION ALL SELECT other FROM tie",
-    "seeks": "SELECT contact FROM seek",
+    "seeks": SOUGHT,
     "offers": "SELECT contact FROM offer",
     "follow-up": "SELECT contact FROM follow_up WHERE status = 'open'",
     "cadence": "SELECT id AS contact FROM contact WHERE cadence IS NOT NULL",
-    "exchange": "SELECT contact FROM participant",
 }
 ALL_OF = {
     Key.TAG: HAVING["tag"],
     Key.ORG: f"{HAVING['organisation']} AND {NOW}",
-    Key.SEEKS: "SELECT contact FROM seek",
+    Key.SEEKS: SOUGHT,
     Key.OFFERS: "SELECT contact FROM offer",
     Key.CITY: "SELECT contact FROM address WHERE city <> ''",
     Key.SOURCE: "SELECT contact FROM source_record",
@@ -64,9 +66,10 @@ ALL_OF = {
 
 
 def mask(store: Store, known: Standing, sql: str, parameters: Sequence[Any] = ()) -> Mask:
-    """Yes for those whom a SELECT of `contact` names, aligned with the ids of `known`."""
+    """Yes for those whom a SELECT of `contact` names, aligned with the ids of `known`; it may ask for `:today`."""
     import numpy as np
 
+    sql = sql.replace(":today", f"'{known.today.isoformat()}'")
     text = store.value(f"SELECT group_concat(contact) FROM ({sql})", parameters)
     found = np.zeros(len(known.ids), bool)
     if text:
@@ -101,8 +104,7 @@ def holding(store: Store, known: Standing, term: Term, value: Value) -> Mask:
             )
         case Key.SEEKS:
             chosen = marks(topics(store, name))
-            sql = f"SELECT contact FROM seek WHERE topic IN ({chosen}) AND (expires IS NULL OR expires >= ?)"
-            return mask(store, known, sql, (known.today.isoformat(),))
+            return mask(store, known, f"{SOUGHT} AND topic IN ({chosen})")
         case Key.OFFERS:
             return mask(
                 store, known, f"SELECT contact FROM offer WHERE topic IN ({marks(topics(store, name))})"
@@ -180,6 +182,9 @@ def cities(store: Store, name: str) -> list[str]:
 
 def _having(store: Store, known: Standing, value: Value) -> Mask:
     word = value.word if isinstance(value, Word) else ""
+    if word == "exchange":  # one that is to come does not count before its day
+        met: Mask = known.last > 0
+        return met
     if word in HAVING:
         return mask(store, known, HAVING[word])
     own = word.removeprefix(f"{FIELD_WORDS[0]}-")

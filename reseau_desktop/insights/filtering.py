@@ -160,12 +160,12 @@ def _warmth(known: Standing, value: Value) -> Mask:
 
 
 def in_state(known: Standing, state: State) -> Mask:
-    """Whose promise stands so; never is nobody met yet."""
+    """Whose promise stands so; never is nobody met yet. Who is never due, archived or without reminders, stands nowhere."""
     import numpy as np
 
     value = known.lateness
     if state is State.NEVER:
-        return np.isnan(value) & (known.cadence > 0)
+        return np.isnan(value) & (known.due > 0)
     low, high = {
         State.FRESH: (-1.0, 0.75),
         State.SOON: (0.75, 1.0),
@@ -173,7 +173,7 @@ def in_state(known: Standing, state: State) -> Mask:
         State.LATE: (1.5, np.inf),
     }[state]
     with np.errstate(invalid="ignore"):
-        return (value >= low) & (value < high)
+        return (value >= low) & (value < high) & (known.due > 0)
 
 
 def _is(store: Store, known: Standing, value: Value) -> Mask:

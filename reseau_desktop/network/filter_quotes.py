@@ -7,14 +7,21 @@ from collections.abc import Collection, Iterator
 
 from reseau_desktop.network.folding import fold
 
+_PRINTED = {"“": "”“", "„": "“”", "”": "”", "«": "»", "»": "«"}  # by what opens them, what closes them
 _PLAIN_NAME = re.compile(r'[^\W\d_][^\s,:"*<>=≤≥]*')
 
 
 def tokens(text: str) -> Iterator[str]:
     """The words between spaces; quotes that open a word or a value hold spaces, a doubled quote is one."""
     token, quoted = "", False
-    for character in text:
-        if character == '"' and (quoted or token[-1:] in ("", ":", ",", "-", '"')):
+    text, place = text.strip(), 0
+    while place < len(text):
+        character = text[place]
+        place += 1
+        if not quoted and (end := _printed(text, place - 1, token)):
+            token += '"' + text[place:end].strip().replace('"', '""') + '"'
+            place = end + 1
+        elif character == '"' and (quoted or token[-1:] in ("", ":", ",", "-", '"')):
             quoted = not quoted
             token += character
         elif character.isspace() and not quoted:
@@ -25,6 +32,15 @@ def tokens(text: str) -> Iterator[str]:
             token += character
     if token:
         yield token
+
+
+def _printed(text: str, place: int, token: str) -> int:
+    """Where quotes as printed, “…” or « … », close that open a word or a value here; 0 where none do."""
+    closing = _PRINTED.get(text[place], "")
+    if not closing or token[-1:] not in ("", ":", ",", "-"):
+        return 0
+    found = [at for mark in closing if (at := text.find(mark, place + 1)) > 0]
+    return min(found, default=0)
 
 
 def parts(text: str) -> Iterator[tuple[str, bool]]:

@@ -162,6 +162,9 @@ def _joined(tokens: list[str], words: Words) -> Iterator[str]:
     while place < len(tokens):
         token = tokens[place]
         place += 1
+        if token == "-" and place < len(tokens) and _HEAD.fullmatch(tokens[place]):
+            token += tokens[place]  # - tag:client
+            place += 1
         found = _HEAD.fullmatch(token)
         if found is None or _key(found[2], words) is None:
             yield token
@@ -177,6 +180,8 @@ def _goes_on(token: str, following: str, words: Words) -> bool:
     if found is not None and _key(found[2], words) is not None:
         return False
     value = token.partition(":")[2]
+    if following.startswith(","):
+        return True
     if _OPEN_AGE.search(value) and _is_about_time(token, words):
         return fold(following.split(",")[0]) in values.UNITS
     return value.count('"') % 2 == 0 and bool(_OPEN_VALUE.search(value))

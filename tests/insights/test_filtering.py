@@ -52,6 +52,7 @@ def ids(store):
     interactions.log(store, [made["marc"]], "call", TODAY - timedelta(days=70))
     interactions.log(store, [made["zoe"]], "message", date(2026, 4, 2))
     interactions.log(store, [made["old"]], "message", date(2021, 4, 2))
+    interactions.log(store, [made["new"]], "meeting", TODAY + timedelta(days=3))
     with store.action(Label("edited")) as act:
         topics = {name: act.insert("topic", name=name, key=name) for name in ("designer", "funding")}
         act.insert("seek", contact=made["ana"], topic=topics["designer"], noted_on="2026-01-01")
@@ -105,6 +106,10 @@ def found(store, ids, text):
         ("city:*", "ana marc"),
         ("seeks:designers", "ana"),
         ("seeks:des", "ana"),
+        ("seeks:*", "ana"),
+        ("has:seeks", "ana"),
+        ("lacks:seeks is:overdue", "zoe"),
+        ("has:exchange", "ana marc old zoe"),
         ("offers:funding", "marc"),
         ("last:<30d", "ana"),
         ("last:>6m", "old zoe"),
@@ -120,7 +125,7 @@ def found(store, ids, text):
         ("warmth:>20 warmth:<60", "marc"),
         ("warmth:0", "new"),
         ("due:soon", "marc"),
-        ("due:late", "old zoe"),
+        ("due:late", "zoe"),
         ("due:<7d", "zoe"),
         ("due:>7d", "ana marc"),
         ("due:none", "new old"),
