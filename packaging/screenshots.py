@@ -48,12 +48,12 @@ def main() -> int:
     folder = asked.folder.absolute()
     folder.mkdir(parents=True, exist_ok=True)
     for language in LANGUAGES:
-        with tempfile.TemporaryDirectory() as place:
-            network = Path(place, "network")
-            _reseau(language, network, "demo")
-            begun(network)
-            for scale in SCALES:
-                _take(folder, network, language, scale, asked.only)
+        for scale in SCALES:
+            with tempfile.TemporaryDirectory() as place:
+                network = Path(place, "network")
+                _reseau(language, network, "demo")
+                begun(network)
+                _take(folder, network, language, scale, [view for view in VIEWS if view in asked.only])
     taken = sorted(folder.glob("*.png"))
     if asked.guide:
         _into_guide(folder)

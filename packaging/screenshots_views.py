@@ -231,9 +231,9 @@ VIEWS: dict[str, Callable[[Window, Rest], QWidget]] = {
     "adding": adding,
     "agenda": agenda,
     "settings": settings,
-    "history": history,
     "import": importing,
     "guide": guide,
+    "history": history,  # after all others: it writes
     FIRST_RUN: first_run,
 }
 
