@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +16,7 @@ from reseau_desktop.widgets.cards import Card
 from reseau_desktop.widgets.chips import Avatar
 from reseau_desktop.widgets.fields import Field
 from reseau_desktop.widgets.flow_layout import FlowLayout
+from reseau_desktop.widgets.line_model import LINE, LineModel
 from reseau_desktop.widgets.list_view import RowList
 from reseau_desktop.widgets.painting import rounded
 from reseau_desktop.widgets.row_delegate import Index, RowDelegate, RowLook
@@ -25,7 +26,6 @@ from reseau_desktop.widgets.theme import theme
 
 Search = Callable[[str, int], Sequence[Found]]
 SHOWN, ASKED = 5, 30  # rows visible; rows asked for
-FOUND = Qt.ItemDataRole.UserRole
 
 
 class PersonChip(QWidget):
@@ -48,28 +48,9 @@ class PersonChip(QWidget):
         rounded(QPainter(self), QRectF(self.rect()), self.height() / 2, "sunk", "hair2")
 
 
-class _People(QAbstractListModel):
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.found: Sequence[Found] = ()
-
-    def show(self, found: Sequence[Found]) -> None:
-        self.beginResetModel()
-        self.found = found
-        self.endResetModel()
-
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.found)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or index.row() >= len(self.found):
-            return None
-        found = self.found[index.row()]
-        if role == FOUND:
-            return found
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{found.name}, {found.organisation}" if found.organisation else found.name
-        return None
+class _People(LineModel[Found]):
+    def spoken(self, line: Found) -> str:
+        return f"{line.name}, {line.organisation}" if line.organisation else line.name
 
 
 class _PersonRows(RowDelegate):
@@ -77,7 +58,7 @@ class _PersonRows(RowDelegate):
     radius = 6
 
     def paint_row(self, painter: QPainter, rect: QRectF, index: Index, look: RowLook) -> None:
-        found = index.data(FOUND)
+        found = index.data(LINE)
         if not isinstance(found, Found):
             return
         px = theme().px
@@ -239,7 +220,7 @@ class PersonChooser(QWidget):
     def _move(self, step: int) -> None:
         rows = self._rows()
         if rows is not None:
-            rows.select_row(max(0, min(len(self._model.found) - 1, rows.current_row() + step)))
+            rows.select_row(max(0, min(len(self._model.lines()) - 1, rows.current_row() + step)))
 
     def _take(self) -> None:
         rows = self._rows()
@@ -249,9 +230,9 @@ class PersonChooser(QWidget):
             self.confirmed.emit()
 
     def _pick(self, row: int) -> None:
-        if not 0 <= row < len(self._model.found):
+        if not 0 <= row < len(self._model.lines()):
             return
-        found = self._model.found[row]
+        found = self._model.lines()[row]
         self.field.clear()
         self._hide()
         self.choose(found.id, found.name)

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
+from PySide6.QtCore import QCoreApplication
 
 from reseau_desktop.insights.agenda import Agenda, Item
 from reseau_desktop.pages.agenda import item_words
 from reseau_desktop.pages.agenda.item_words import ItemWords
-from reseau_desktop.widgets.row_delegate import Index
+from reseau_desktop.widgets.line_model import LineModel
 from reseau_desktop.wording import agenda, dates
 
 translate = QCoreApplication.translate
-ROW = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,45 +49,20 @@ def _line(item: Item, today: date) -> Line:
     return Line(item=item, words=item_words.words(item, today))
 
 
-class AgendaRows(QAbstractListModel):
+class AgendaRows(LineModel[Line]):
     """Titles cannot be selected; the arrows pass over them."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._lines: Sequence[Line] = ()
-
-    def show(self, found: Sequence[Line]) -> None:
-        self.beginResetModel()
-        self._lines = found
-        self.endResetModel()
-
-    def line(self, row: int) -> Line | None:
-        return self._lines[row] if 0 <= row < len(self._lines) else None
 
     def row_of(self, key: item_words.Key) -> int:
         """Where a thing is, or -1."""
-        found = (n for n, line in enumerate(self._lines) if line.item and item_words.key(line.item) == key)
+        found = (n for n, line in enumerate(self.lines()) if line.item and item_words.key(line.item) == key)
         return next(found, -1)
 
     def first(self) -> int:
         """The first thing, or -1."""
-        return next((number for number, line in enumerate(self._lines) if line.item is not None), -1)
+        return next((number for number, line in enumerate(self.lines()) if line.item is not None), -1)
 
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._lines)
+    def selectable(self, line: Line) -> bool:
+        return line.item is not None
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        line = self.line(index.row())
-        if line is None or line.item is None:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        line = self.line(index.row())
-        if line is None:
-            return None
-        if role == ROW:
-            return line
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return line.words.spoken if line.words else f"{line.title} {line.beside}".strip()
-        return None
+    def spoken(self, line: Line) -> str:
+        return line.words.spoken if line.words else f"{line.title} {line.beside}".strip()

@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF
 from PySide6.QtGui import QPainter
 
 from reseau_desktop.pages.agenda.item_words import ItemWords, verbs
-from reseau_desktop.pages.agenda.row_model import ROW, Line
+from reseau_desktop.pages.agenda.row_model import Line
 from reseau_desktop.widgets import icons, painting, pieces
+from reseau_desktop.widgets.line_model import LINE
 from reseau_desktop.widgets.painting import Align
 from reseau_desktop.widgets.row_delegate import (
     Index,
@@ -55,7 +56,7 @@ class AgendaRowDelegate(RowDelegate):
         super().paint_ground(painter, rect.adjusted(0, 1, 0, -2), look)
 
     def paint_row(self, painter: QPainter, rect: QRectF, index: Index, look: RowLook) -> None:
-        line = index.data(ROW)
+        line = index.data(LINE)
         if not isinstance(line, Line):
             return
         if line.words is None:
@@ -149,7 +150,7 @@ class AgendaRowDelegate(RowDelegate):
         return left - theme().px(GAP)
 
     def zones(self, rect: QRect, index: Index) -> Sequence[Zone]:
-        line = index.data(ROW)
+        line = index.data(LINE)
         if not isinstance(line, Line) or line.words is None:
             return ()
         px, words = theme().px, line.words
@@ -167,7 +168,7 @@ class AgendaRowDelegate(RowDelegate):
 
     def tip(self, rect: QRect, index: Index, at: QPoint) -> str:
         """The whole of it: names and reasons may be cut."""
-        line = index.data(ROW)
+        line = index.data(LINE)
         return line.words.spoken if isinstance(line, Line) and line.words else ""
 
     def _snooze(self) -> str:

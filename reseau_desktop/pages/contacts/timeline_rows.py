@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from reseau_desktop.insights.timeline import Attached
 from reseau_desktop.pages.contacts.stream_words import Key, Line, file_name
 from reseau_desktop.widgets import fonts, icons, painting, pieces
+from reseau_desktop.widgets.line_model import LINE, LineModel
 from reseau_desktop.widgets.row_delegate import Index, RowDelegate, RowLook
 from reseau_desktop.widgets.theme import theme
 
-LINE = Qt.ItemDataRole.UserRole
 SIGN, GAP, SIDE = 28, 12, 8  # the icon's disc, the space beside it, the inset at the right
 UNDER = 13  # the space under a row
 LINES = 12  # of a note as it is shown here
@@ -22,34 +20,14 @@ FILE, FILE_GAP = 22, 4  # px of a file's chip, and over it
 NAME = 36  # characters of a file's name on its chip
 
 
-class TimelineModel(QAbstractListModel):
+class TimelineModel(LineModel[Line]):
     """The lines that are shown."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._lines: Sequence[Line] = ()
-
-    def show(self, lines: Sequence[Line]) -> None:
-        self.beginResetModel()
-        self._lines = lines
-        self.endResetModel()
-
-    def line(self, row: int) -> Line | None:
-        return self._lines[row] if 0 <= row < len(self._lines) else None
-
     def row_of(self, key: Key) -> int:
-        return next((row for row, item in enumerate(self._lines) if item.key == key), -1)
+        return next((row for row, item in enumerate(self.lines()) if item.key == key), -1)
 
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._lines)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        found = self.line(index.row())
-        if found is None:
-            return None
-        if role == LINE:
-            return found
-        return found.said if role == Qt.ItemDataRole.AccessibleTextRole else None
+    def spoken(self, line: Line) -> str:
+        return line.said
 
 
 class TimelineRows(RowDelegate):

@@ -6,17 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.widgets import painting
+from reseau_desktop.widgets.line_model import LINE, LineModel
 from reseau_desktop.widgets.list_view import RowList
-from reseau_desktop.widgets.row_delegate import RowDelegate, RowLook
+from reseau_desktop.widgets.row_delegate import Index, RowDelegate, RowLook
 from reseau_desktop.widgets.theme import theme
-
-Index = QModelIndex | QPersistentModelIndex
-ENTRY = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,36 +25,22 @@ class Entry:
     key: str = ""
 
 
-class _Entries(QAbstractListModel):
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.entries: tuple[Entry, ...] = ()
+class _Entries(LineModel[Entry]):
+    def title(self, line: Entry) -> str:
+        return line.words
 
-    def show(self, entries: Sequence[Entry]) -> None:
-        self.beginResetModel()
-        self.entries = tuple(entries)
-        self.endResetModel()
+    def spoken(self, line: Entry) -> str:
+        return line.words
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self.entries)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        entry = self.entries[index.row()]
-        if role == ENTRY:
-            return entry
-        return (
-            entry.words if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None
-        )
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        return super().flags(index) if self.entries[index.row()].key else Qt.ItemFlag.NoItemFlags
+    def selectable(self, line: Entry) -> bool:
+        return bool(line.key)
 
 
 class _Painted(RowDelegate):
     row_px = 30
 
     def paint_row(self, painter: QPainter, rect: QRectF, index: Index, look: RowLook) -> None:
-        px, entry = theme().px, index.data(ENTRY)
+        px, entry = theme().px, index.data(LINE)
         words = rect.adjusted(px(12), 0, -px(8), 0)
         if not entry.key:
             painting.text(painter, words.adjusted(0, px(4), 0, 0), entry.words, "caption", "text3")
@@ -70,7 +54,7 @@ class _Painted(RowDelegate):
             painting.rounded(painter, pill, theme().px(8), "accent-soft" if look.selected else "hover")
 
     def tip(self, rect: Any, index: Index, at: Any) -> str:
-        entry: Entry = index.data(ENTRY)
+        entry: Entry = index.data(LINE)
         wide = painting.text_width(entry.words, "strong") > rect.width() - theme().px(20)
         return entry.words if wide else ""
 
@@ -90,14 +74,14 @@ class TopicList(RowList):
         self.picked.connect(self._picked)
         self.opened.connect(lambda _index: self._picked())
 
-    def entries(self) -> tuple[Entry, ...]:
-        return self._entries.entries
+    def entries(self) -> Sequence[Entry]:
+        return self._entries.lines()
 
     def show_entries(self, entries: Sequence[Entry], lit: str) -> None:
         """These pages, one of them lit, without a signal."""
         self._quiet = True
-        if tuple(entries) != self._entries.entries:
-            self._entries.show(entries)
+        if tuple(entries) != self._entries.lines():
+            self._entries.show(tuple(entries))
         rows = [number for number, entry in enumerate(self.entries()) if entry.key == lit and lit]
         if not rows or rows[0] != self.current_row():
             self.select_row(rows[0] if rows else -1)

@@ -2,50 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.pages.history.lines import Line, Mark, mark
 from reseau_desktop.store import Entry
 from reseau_desktop.widgets import icons, painting
+from reseau_desktop.widgets.line_model import LINE, LineModel
 from reseau_desktop.widgets.list_view import RowList
 from reseau_desktop.widgets.row_delegate import Index, RowDelegate, RowLook
 from reseau_desktop.widgets.theme import theme
 
-ROW = Qt.ItemDataRole.UserRole
 TIME, ICON, SIDE, GAP = 52, 16, 14, 10
 
 
-class HistoryRows(QAbstractListModel):
+class HistoryRows(LineModel[Line]):
     """Titles of days cannot be selected. `beside` is what stands behind a line, known a little later."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lines: Sequence[Line] = ()
         self.selected: Entry | None = None
         self.beside: dict[int, str] = {}
 
-    def show(self, lines: Sequence[Line]) -> None:
-        self.beginResetModel()
-        self._lines = lines
-        self.endResetModel()
-
-    def line(self, row: int) -> Line | None:
-        return self._lines[row] if 0 <= row < len(self._lines) else None
-
     def row_of(self, step: int) -> int:
         """Where a step is shown, or -1."""
-        found = (n for n, line in enumerate(self._lines) if line.entry is not None and line.entry.id == step)
+        found = (n for n, line in enumerate(self.lines()) if line.entry is not None and line.entry.id == step)
         return next(found, -1)
 
     def say(self, beside: dict[int, str]) -> None:
         """What stands behind some lines came."""
         self.beside.update(beside)
-        if self._lines:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._lines) - 1, 0))
+        if self.lines():
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.lines()) - 1, 0))
 
     def mark(self, line: Line) -> Mark:
         return mark(line.entry, self.selected) if line.entry is not None else Mark.NONE
@@ -60,27 +49,10 @@ class HistoryRows(QAbstractListModel):
         }
         return words.get(self.mark(line), line.state)
 
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._lines)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        line = self.line(index.row())
-        if line is None or line.entry is None:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        line = self.line(index.row())
-        if line is None:
-            return None
-        if role == ROW:
-            return line
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.spoken(line)
-        return None
+    def selectable(self, line: Line) -> bool:
+        return line.entry is not None
 
     def spoken(self, line: Line) -> str:
-        """A line as it is read out."""
         if line.entry is None:
             return f"{line.title} {line.beside}".strip()
         parts = (line.time, line.text, self.beside.get(line.entry.id, ""), self.state(line))
@@ -104,7 +76,7 @@ class HistoryDelegate(RowDelegate):
             painter.fillRect(rect, theme().colour("hover"))
 
     def paint_row(self, painter: QPainter, rect: QRectF, index: Index, look: RowLook) -> None:
-        line = index.data(ROW)
+        line = index.data(LINE)
         if not isinstance(line, Line):
             return
         painting.hairline(painter, rect.x(), rect.bottom() - 1, rect.width())
@@ -167,7 +139,7 @@ class HistoryDelegate(RowDelegate):
             painting.text(painter, rest, beside, "small", "text3" if gone else "text2")
 
     def tip(self, rect: QRect, index: Index, at: QPoint) -> str:
-        line = index.data(ROW)
+        line = index.data(LINE)
         if not isinstance(line, Line) or line.entry is None:
             return ""
         beside = self._model.beside.get(line.entry.id, "")

@@ -13,12 +13,13 @@ from reseau_desktop.insights.merging import Comparison, alike, compare
 from reseau_desktop.insights.names import names
 from reseau_desktop.pages.frame.page import Page
 from reseau_desktop.pages.merging.card import MergeCard
-from reseau_desktop.pages.merging.pair_list import ROW, NamedPair, PairModel, PairRows
+from reseau_desktop.pages.merging.pair_list import NamedPair, PairModel, PairRows
 from reseau_desktop.pages.people_wishes import PeopleWishes
 from reseau_desktop.widgets.buttons import IconButton
 from reseau_desktop.widgets.cards import Card, EmptyState
 from reseau_desktop.widgets.flow_layout import FlowLayout
 from reseau_desktop.widgets.key_button import KeyButton
+from reseau_desktop.widgets.line_model import LINE
 from reseau_desktop.widgets.list_view import RowList
 from reseau_desktop.widgets.scaling import sized, spaced, vbox
 from reseau_desktop.widgets.scroll import Scroll
@@ -162,7 +163,7 @@ class MergingPage(Page):
         self._say_count()
 
     def _current(self) -> NamedPair | None:
-        found = self.pairs.currentIndex().data(ROW)
+        found = self.pairs.currentIndex().data(LINE)
         return found if isinstance(found, NamedPair) else None
 
     def _show_pair(self) -> None:
@@ -237,7 +238,7 @@ class MergingPage(Page):
             self._later.add((found.pair.one, found.pair.other))
             row = self.pairs.current_row()
             ordered = sorted(
-                self.model.pairs(), key=lambda item: (item.pair.one, item.pair.other) in self._later
+                self.model.lines(), key=lambda item: (item.pair.one, item.pair.other) in self._later
             )
             self.model.show(ordered)
             self.pairs.select_row(min(row, len(ordered) - 1))

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QPainter
 
 from reseau_desktop.insights.merging import Pair
 from reseau_desktop.widgets import painting
+from reseau_desktop.widgets.line_model import LINE, LineModel
 from reseau_desktop.widgets.row_delegate import Index, RowDelegate, RowLook
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import merging
-
-ROW = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,31 +32,14 @@ class NamedPair:
         return self.one if self.one == self.other else f"{self.one} · {self.other}"
 
 
-class PairModel(QAbstractListModel):
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._pairs: Sequence[NamedPair] = ()
+class PairModel(LineModel[NamedPair]):
+    """Read out with what the two have in common."""
 
-    def show(self, pairs: Sequence[NamedPair]) -> None:
-        self.beginResetModel()
-        self._pairs = pairs
-        self.endResetModel()
+    def title(self, line: NamedPair) -> str:
+        return line.title
 
-    def pairs(self) -> Sequence[NamedPair]:
-        return self._pairs
-
-    def rowCount(self, parent: QModelIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._pairs)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or index.row() >= len(self._pairs):
-            return None
-        pair = self._pairs[index.row()]
-        if role == ROW:
-            return pair
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return pair.said
-        return pair.title if role == Qt.ItemDataRole.DisplayRole else None
+    def spoken(self, line: NamedPair) -> str:
+        return line.said
 
 
 class PairRows(RowDelegate):
@@ -67,7 +48,7 @@ class PairRows(RowDelegate):
     row_px = 52
 
     def paint_row(self, painter: QPainter, rect: QRectF, index: Index, look: RowLook) -> None:
-        pair = index.data(ROW)
+        pair = index.data(LINE)
         if not isinstance(pair, NamedPair):
             return
         px = theme().px
@@ -78,5 +59,5 @@ class PairRows(RowDelegate):
         painting.text(painter, sign, merging.common(pair.pair.common), "small", "text2")
 
     def tip(self, rect: QRect, index: Index, at: QPoint) -> str:
-        pair = index.data(ROW)
+        pair = index.data(LINE)
         return pair.said if isinstance(pair, NamedPair) else ""

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QMenu, QWidget
 from reseau_desktop.insights.organisation import OrganisationRow, organisations
 from reseau_desktop.network.folding import fold
 from reseau_desktop.pages.frame.page import Page
-from reseau_desktop.pages.organisation.organisation_rows import ROW, Line, OrganisationModel, OrganisationRows
+from reseau_desktop.pages.organisation.organisation_rows import Line, OrganisationModel, OrganisationRows
 from reseau_desktop.pages.people_wishes import PeopleWishes
 from reseau_desktop.widgets.buttons import Button, IconButton
 from reseau_desktop.widgets.cards import Card, EmptyState
 from reseau_desktop.widgets.fields import SearchField
 from reseau_desktop.widgets.key_button import KeyButton
+from reseau_desktop.widgets.line_model import LINE
 from reseau_desktop.widgets.list_view import RowList
 from reseau_desktop.widgets.scaling import hbox, sized, vbox
 from reseau_desktop.widgets.scroll import Scroll
@@ -161,7 +162,7 @@ class OrganisationsPage(Page):
         return lines
 
     def _current(self) -> Line | None:
-        line = self.list.currentIndex().data(ROW)
+        line = self.list.currentIndex().data(LINE)
         return line if isinstance(line, Line) else None
 
     # -- wishes

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from reseau_desktop.insights.organisation import OrganisationRow
 from reseau_desktop.network.folding import fold
-from reseau_desktop.pages.organisation.organisation_rows import ROW, Line, OrganisationModel, OrganisationRows
+from reseau_desktop.pages.organisation.organisation_rows import Line, OrganisationModel, OrganisationRows
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import Card
 from reseau_desktop.widgets.fields import SearchField
+from reseau_desktop.widgets.line_model import LINE
 from reseau_desktop.widgets.list_view import RowList
 from reseau_desktop.widgets.scaling import hbox, sized, vbox
 from reseau_desktop.widgets.text import Paragraph, Text
@@ -85,7 +86,7 @@ class MergeOrganisations(QDialog):
         self._say()
 
     def _picked(self) -> OrganisationRow | None:
-        line = self.list.currentIndex().data(ROW)
+        line = self.list.currentIndex().data(LINE)
         return line.held[0] if isinstance(line, Line) else None
 
     def _say(self) -> None:

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QPainter
 
 from reseau_desktop.insights.organisation import OrganisationRow
 from reseau_desktop.widgets import painting
+from reseau_desktop.widgets.line_model import LINE, LineModel
 from reseau_desktop.widgets.row_delegate import Index, RowDelegate, RowLook
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import organisation
-
-ROW = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,31 +30,14 @@ class Line:
         return organisation.people(sum(row.people for row in self.held))
 
 
-class OrganisationModel(QAbstractListModel):
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._lines: Sequence[Line] = ()
+class OrganisationModel(LineModel[Line]):
+    """Read out with how many people they hold."""
 
-    def show(self, lines: Sequence[Line]) -> None:
-        self.beginResetModel()
-        self._lines = lines
-        self.endResetModel()
+    def title(self, line: Line) -> str:
+        return line.title
 
-    def lines(self) -> Sequence[Line]:
-        return self._lines
-
-    def rowCount(self, parent: QModelIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._lines)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or index.row() >= len(self._lines):
-            return None
-        line = self._lines[index.row()]
-        if role == ROW:
-            return line
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{line.title}, {line.people}"
-        return line.title if role == Qt.ItemDataRole.DisplayRole else None
+    def spoken(self, line: Line) -> str:
+        return f"{line.title}, {line.people}"
 
 
 class OrganisationRows(RowDelegate):
@@ -64,7 +45,7 @@ class OrganisationRows(RowDelegate):
     radius = 6
 
     def paint_row(self, painter: QPainter, rect: QRectF, index: Index, look: RowLook) -> None:
-        line = index.data(ROW)
+        line = index.data(LINE)
         if not isinstance(line, Line):
             return
         px = theme().px
@@ -76,5 +57,5 @@ class OrganisationRows(RowDelegate):
         painting.text(painter, count, words, "small", "text3")
 
     def tip(self, rect: QRect, index: Index, at: QPoint) -> str:
-        line = index.data(ROW)
+        line = index.data(LINE)
         return line.title if isinstance(line, Line) else ""

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.network.names import initials
 from reseau_desktop.pages.palette.finding import Entry, Sort
 from reseau_desktop.widgets import icons, painting, pieces
+from reseau_desktop.widgets.line_model import LINE, LineModel
 from reseau_desktop.widgets.list_view import RowList
 from reseau_desktop.widgets.row_delegate import Index, RowDelegate, RowLook
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import palette as words
 
-ENTRY = Qt.ItemDataRole.UserRole
 ROW, SHOWN = 40, 9
 ICONS = {
     Sort.ORGANISATION: "alumni",
@@ -29,35 +29,16 @@ ICONS = {
 PAGE_ICONS = {"go.inbox": "inbox"}
 
 
-class _Entries(QAbstractListModel):
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.entries: Sequence[Entry] = ()
-
-    def show(self, entries: Sequence[Entry]) -> None:
-        self.beginResetModel()
-        self.entries = tuple(entries)
-        self.endResetModel()
-
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.entries)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or index.row() >= len(self.entries):
-            return None
-        entry = self.entries[index.row()]
-        if role == ENTRY:
-            return entry
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (entry.title, entry.detail, words.sort(entry.sort)) if part)
-        return None
+class _Entries(LineModel[Entry]):
+    def spoken(self, line: Entry) -> str:
+        return ", ".join(part for part in (line.title, line.detail, words.sort(line.sort)) if part)
 
 
 class _Rows(RowDelegate):
     row_px = ROW
 
     def paint_row(self, painter: QPainter, rect: QRectF, index: Index, look: RowLook) -> None:
-        entry = index.data(ENTRY)
+        entry = index.data(LINE)
         if not isinstance(entry, Entry):
             return
         px = theme().px
@@ -116,13 +97,13 @@ class FoundList(RowList):
         self.select_row(0 if entries else -1)
 
     def entries(self) -> Sequence[Entry]:
-        return self._found.entries
+        return self._found.lines()
 
     def current(self) -> Entry | None:
         row = self.current_row()
-        return self._found.entries[row] if 0 <= row < len(self._found.entries) else None
+        return self._found.line(row)
 
     def step(self, step: int) -> None:
-        last = len(self._found.entries) - 1
+        last = len(self._found.lines()) - 1
         if last >= 0:
             self.select_row(max(0, min(last, self.current_row() + step)))

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
-    QObject,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QRectF,
@@ -21,12 +17,11 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reseau_desktop.widgets import painting
+from reseau_desktop.widgets.line_model import LINE, LineModel
 from reseau_desktop.widgets.list_view import RowList
-from reseau_desktop.widgets.row_delegate import RowDelegate, RowLook, Zone, paint_zone_button
+from reseau_desktop.widgets.row_delegate import Index, RowDelegate, RowLook, Zone, paint_zone_button
 from reseau_desktop.widgets.theme import theme
 
-Index = QModelIndex | QPersistentModelIndex
-NAMED = Qt.ItemDataRole.UserRole
 ROW, SIDE = 40, 16
 EDIT, UP, DOWN, REMOVE, MERGE = "edit", "up", "down", "remove", "merge"
 _ICONS = {EDIT: "edit", UP: "up", DOWN: "down", REMOVE: "trash", MERGE: "link"}
@@ -41,26 +36,12 @@ class Named:
     aside: str = ""
 
 
-class _Lines(QAbstractListModel):
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.lines: tuple[Named, ...] = ()
+class _Lines(LineModel[Named]):
+    def title(self, line: Named) -> str:
+        return self.spoken(line)
 
-    def show(self, lines: Sequence[Named]) -> None:
-        self.beginResetModel()
-        self.lines = tuple(lines)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self.lines)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        line = self.lines[index.row()]
-        if role == NAMED:
-            return line
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join(part for part in (line.name, line.aside) if part)
-        return None
+    def spoken(self, line: Named) -> str:
+        return ", ".join(part for part in (line.name, line.aside) if part)
 
 
 class _Painted(RowDelegate):
@@ -71,7 +52,7 @@ class _Painted(RowDelegate):
         self.verbs: tuple[tuple[str, str], ...] = ()
 
     def paint_row(self, painter: QPainter, rect: QRectF, index: Index, look: RowLook) -> None:
-        px, line = theme().px, index.data(NAMED)
+        px, line = theme().px, index.data(LINE)
         zones = self.zones(rect.toRect(), index)
         right = (zones[0].rect.x() if zones else rect.right() - px(SIDE)) - px(12)
         for zone in zones:
@@ -129,11 +110,11 @@ class NamedList(RowList):
 
     def show_lines(self, lines: Sequence[Named]) -> None:
         """These; the one that was picked stays picked."""
-        if tuple(lines) == self._lines.lines:
+        if tuple(lines) == self._lines.lines():
             return
         before = self.current_row()
-        kept = self._lines.lines[before].id if 0 <= before < len(self._lines.lines) else None
-        self._lines.show(lines)
+        kept = self._lines.lines()[before].id if 0 <= before < len(self._lines.lines()) else None
+        self._lines.show(tuple(lines))
         self._fit()
         rows = [number for number, line in enumerate(lines) if line.id == kept]
         if rows:
@@ -142,7 +123,7 @@ class NamedList(RowList):
             self.select_row(min(before, len(lines) - 1))
 
     def lines(self) -> tuple[Named, ...]:
-        return self._lines.lines
+        return self._lines.lines()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
@@ -168,8 +149,8 @@ class NamedList(RowList):
     def _wish(self, key: str, index: QModelIndex) -> None:
         allowed = {verb for verb, _words in self._painted.verbs}
         if index.isValid() and key in allowed:
-            self.wished.emit(key, index.data(NAMED).id)
+            self.wished.emit(key, index.data(LINE).id)
 
     def _fit(self) -> None:
         """As high as its lines: the page scrolls, not the list."""
-        self.setFixedHeight(max(1, len(self._lines.lines)) * self._painted.height())
+        self.setFixedHeight(max(1, len(self._lines.lines())) * self._painted.height())

@@ -6,18 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.widgets import icons, painting
+from reseau_desktop.widgets.line_model import LINE, LineModel
 from reseau_desktop.widgets.list_view import RowList
-from reseau_desktop.widgets.row_delegate import RowDelegate, RowLook
+from reseau_desktop.widgets.row_delegate import Index, RowDelegate, RowLook
 from reseau_desktop.widgets.scaling import sized
 from reseau_desktop.widgets.theme import theme
 
-Index = QModelIndex | QPersistentModelIndex
-LINE = Qt.ItemDataRole.UserRole
 WIDTH, PILL, ROW = 176, 160, 33  # a line is 32 high with 1 between
 
 
@@ -31,26 +30,12 @@ class Line:
     setting: str = ""
 
 
-class _Lines(QAbstractListModel):
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.lines: tuple[Line, ...] = ()
+class _Lines(LineModel[Line]):
+    def title(self, line: Line) -> str:
+        return line.words
 
-    def show(self, lines: Sequence[Line]) -> None:
-        self.beginResetModel()
-        self.lines = tuple(lines)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self.lines)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        line = self.lines[index.row()]
-        if role == LINE:
-            return line
-        return (
-            line.words if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None
-        )
+    def spoken(self, line: Line) -> str:
+        return line.words
 
 
 class _Painted(RowDelegate):
@@ -105,13 +90,13 @@ class SectionList(RowList):
         self.opened.connect(lambda _index: self._picked())
 
     def lines(self) -> tuple[Line, ...]:
-        return self._lines.lines
+        return self._lines.lines()
 
     def show_lines(self, lines: Sequence[Line], section: str) -> None:
         """These lines, the open section lit, without a signal."""
         self._quiet = True
-        if tuple(lines) != self._lines.lines:
-            self._lines.show(lines)
+        if tuple(lines) != self._lines.lines():
+            self._lines.show(tuple(lines))
         self.select_section(section)
         self._quiet = False
 

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
-    QObject,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QRectF,
@@ -23,17 +20,16 @@ from reseau_desktop.pages.frame.commands import Commands
 from reseau_desktop.pages.frame.keys_dialog import typed_keys
 from reseau_desktop.pages.settings.section import Section, Setting
 from reseau_desktop.widgets import painting, pieces
+from reseau_desktop.widgets.line_model import LINE, LineModel
 from reseau_desktop.widgets.list_view import RowList
 from reseau_desktop.widgets.rounded_card import RoundedCard
-from reseau_desktop.widgets.row_delegate import RowDelegate, RowLook, Zone, paint_zone_button
+from reseau_desktop.widgets.row_delegate import Index, RowDelegate, RowLook, Zone, paint_zone_button
 from reseau_desktop.widgets.scaling import gap, sized
 from reseau_desktop.widgets.theme import theme
 
 if TYPE_CHECKING:
     from reseau_desktop.pages.settings.key_choice import KeyChoice
 
-Index = QModelIndex | QPersistentModelIndex
-LINE = Qt.ItemDataRole.UserRole
 CHANGE, SIDE = "change", 28
 
 
@@ -47,27 +43,18 @@ class KeyLine:
     own: bool = False  # somebody chose these keys
 
 
-class KeyLines(QAbstractListModel):
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.lines: tuple[KeyLine, ...] = ()
+class KeyLines(LineModel[KeyLine]):
+    """Read out with their keys."""
 
     def show(self, lines: Sequence[KeyLine]) -> None:
-        if tuple(lines) != self.lines:
-            self.beginResetModel()
-            self.lines = tuple(lines)
-            self.endResetModel()
+        if lines != self.lines():
+            super().show(lines)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self.lines)
+    def title(self, line: KeyLine) -> str:
+        return self.spoken(line)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        line = self.lines[index.row()]
-        if role == LINE:
-            return line
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join((line.words, *line.keys))
-        return None
+    def spoken(self, line: KeyLine) -> str:
+        return ", ".join((line.words, *line.keys))
 
 
 class _Painted(RowDelegate):
@@ -195,14 +182,14 @@ class ShortcutsSection(Section):
 
     def _line(self, line: KeyLine) -> QWidget:
         self.refresh()
-        if line in self.model.lines:
-            self.list.select_row(self.model.lines.index(line))
+        if line in self.model.lines():
+            self.list.select_row(self.model.lines().index(line))
         return self.list
 
     def refresh(self) -> None:
         before = self.list.current_row()
         self.model.show(self._asked())
-        if 0 <= before < len(self.model.lines) and self.list.current_row() != before:
+        if 0 <= before < len(self.model.lines()) and self.list.current_row() != before:
             self.list.select_row(before)
         self.restore_button.set_enabled(
             self._commands.has_own(), self.tr("All keys are as they were at first.")

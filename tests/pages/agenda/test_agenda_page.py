@@ -40,7 +40,7 @@ def day_of(page, name: str) -> list[date]:
 
 def row_of(page, name: str) -> int:
     """Where the list shows somebody first."""
-    lines = page.list._rows_shown._lines
+    lines = page.list._rows_shown.lines()
     return next(number for number, line in enumerate(lines) if line.words and line.words.name == name)
 
 

@@ -86,7 +86,7 @@ def test_escape_empties_the_field_before_it_closes(qtbot, log) -> None:
 
 def test_the_arrows_choose_among_those_found(qtbot, log) -> None:
     qtbot.keyClicks(log.people.field, "n")
-    found = [person.id for person in log.people._model.found]
+    found = [person.id for person in log.people._model.lines()]
     assert len(found) > 1
     qtbot.keyClick(log.people.field, Key.Key_Down)
     qtbot.keyClick(log.people.field, Key.Key_Return)

@@ -13,10 +13,10 @@ from reseau_desktop.actions import contacts, interactions
 from reseau_desktop.exchange.records import Labelled, PersonRecord
 from reseau_desktop.insights.person import person
 from reseau_desktop.pages.merging.page import MergingPage
-from reseau_desktop.pages.merging.pair_list import ROW
 from reseau_desktop.paths import shared
 from reseau_desktop.store import Store
 from reseau_desktop.widgets import appearance
+from reseau_desktop.widgets.line_model import LINE
 from reseau_desktop.widgets.store_signals import StoreSignals
 
 TODAY = date(2026, 11, 23)
@@ -71,7 +71,7 @@ def review(qtbot, page):
 
 
 def _titles(page) -> list[str]:
-    return [page.model.index(row, 0).data(ROW).title for row in range(page.model.rowCount())]
+    return [page.model.index(row, 0).data(LINE).title for row in range(page.model.rowCount())]
 
 
 def test_pairs_are_listed_with_what_they_have_in_common(review):

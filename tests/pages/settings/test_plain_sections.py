@@ -171,10 +171,10 @@ def test_a_language_is_spoken_at_once_and_kept(page, spoken, screen, tmp_path) -
 def test_every_command_with_keys_is_listed(page, commands) -> None:
     page.open_section("shortcuts")
     section = page.sections["shortcuts"]
-    listed = [(line.words, line.keys) for line in section.model.lines]
+    listed = [(line.words, line.keys) for line in section.model.lines()]
     assert listed == [("File", ()), ("Quit", ("Ctrl+Q",)), ("View", ()), ("Without keys", ())]
     commands.add("help.more", "help", lambda: "More", lambda: None, "F1")
-    assert section.model.lines[-1].keys == ("F1",)
+    assert section.model.lines()[-1].keys == ("F1",)
 
 
 def test_undo_is_listed_by_its_name_not_by_what_it_would_take_back(page, commands) -> None:
@@ -182,7 +182,7 @@ def test_undo_is_listed_by_its_name_not_by_what_it_would_take_back(page, command
         "edit.undo", "edit", lambda: "Undo: 3 moved", lambda: None, ["Ctrl+Z", "F14"], name=lambda: "Undo"
     )
     page.open_section("shortcuts")
-    lines = page.sections["shortcuts"].model.lines
+    lines = page.sections["shortcuts"].model.lines()
     assert [line.words for line in lines if line.keys == ("Ctrl+Z",)] == ["Undo"]  # F14 is on few keyboards
 
 

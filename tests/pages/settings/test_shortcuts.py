@@ -36,12 +36,12 @@ def section(page, commands):
 
 
 def line(section, command: str):
-    return next(found for found in section.model.lines if found.command == command)
+    return next(found for found in section.model.lines() if found.command == command)
 
 
 def ask(qtbot, section, command: str) -> KeyChoice:
     """Enter on the line of a command."""
-    section.list.select_row(section.model.lines.index(line(section, command)))
+    section.list.select_row(section.model.lines().index(line(section, command)))
     section.list.setFocus()
     qtbot.keyClick(section.list, Key.Key_Return)
     asked = next(w for w in QApplication.topLevelWidgets() if isinstance(w, KeyChoice) and w.isVisible())
@@ -94,7 +94,7 @@ def test_keys_that_cannot_be_had_are_refused_with_a_sentence(
 
 
 def test_keys_are_taken_away_and_all_put_back(qtbot, section, commands, screen) -> None:
-    section.list.select_row(section.model.lines.index(line(section, "log")))
+    section.list.select_row(section.model.lines().index(line(section, "log")))
     qtbot.keyClick(section.list, Key.Key_Delete)
     assert commands.keys("log") == "" and line(section, "log").keys == ()
     asked = ask(qtbot, section, "find")
@@ -111,7 +111,7 @@ def test_keys_are_taken_away_and_all_put_back(qtbot, section, commands, screen) 
 
 
 def test_a_mouse_alone_reaches_all_of_it(qtbot, section, commands) -> None:
-    row = section.model.lines.index(line(section, "log"))
+    row = section.model.lines().index(line(section, "log"))
     index = section.model.index(row, 0)
     section.list.scrollTo(index)
     zone = section.list._painted.zones(section.list.visualRect(index), index)[0]
