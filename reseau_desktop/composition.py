@@ -16,7 +16,7 @@ translate = QCoreApplication.translate
 
 
 def add_pages(window: Window) -> None:
-    """Name every page and say how it is made; the import and the first run stand in no sidebar."""
+    """Name every page and say how it is made."""
     add = window.frame.add_page
     add("today", "today", lambda: translate("Pages", "Today"), lambda: _today(window))
     add("circles", "circles", lambda: translate("Pages", "Circles"), lambda: _circles(window))
@@ -25,66 +25,24 @@ def add_pages(window: Window) -> None:
     add(
         "settings", "settings", lambda: translate("Pages", "Settings"), lambda: _settings(window), bottom=True
     )
-    add(
-        "organisation",
-        "alumni",
-        lambda: translate("Pages", "Organisation"),
-        lambda: _organisation(window),
-        in_sidebar=False,
-        under="contacts",
-    )
+    _add_hidden(window)
+
+
+def _add_hidden(window: Window) -> None:
+    add = window.frame.add_hidden
+    add("adding", lambda: translate("Pages", "New contact"), window.quick.adding_page)
+    add("importing", lambda: translate("Pages", "Import"), lambda: _importing(window))
+    add("history", lambda: translate("Pages", "History"), lambda: _history(window))
+    add("first_run", lambda: translate("Pages", "Welcome"), lambda: _first_run(window))
+    add("triage", lambda: translate("Pages", "To sort"), lambda: _triage(window), "layer:inbox")
+    add("organisation", lambda: translate("Pages", "Organisation"), lambda: _organisation(window), "contacts")
     add(
         "organisations",
-        "alumni",
         lambda: translate("Pages", "Organisations"),
         lambda: _organisations(window),
-        in_sidebar=False,
-        under="contacts",
-    )
-    add(
-        "merging",
         "contacts",
-        lambda: translate("Pages", "Merge cards"),
-        lambda: _merging(window),
-        in_sidebar=False,
-        under="contacts",
     )
-    add(
-        "adding",
-        "user-plus",
-        lambda: translate("Pages", "New contact"),
-        window.quick.adding_page,
-        in_sidebar=False,
-    )
-    add(
-        "importing",
-        "import",
-        lambda: translate("Pages", "Import"),
-        lambda: _importing(window),
-        in_sidebar=False,
-    )
-    add(
-        "triage",
-        "inbox",
-        lambda: translate("Pages", "To sort"),
-        lambda: _triage(window),
-        in_sidebar=False,
-        under="layer:inbox",
-    )
-    add(
-        "history",
-        "history",
-        lambda: translate("Pages", "History"),
-        lambda: _history(window),
-        in_sidebar=False,
-    )
-    add(
-        "first_run",
-        "circles",
-        lambda: translate("Pages", "Welcome"),
-        lambda: _first_run(window),
-        in_sidebar=False,
-    )
+    add("merging", lambda: translate("Pages", "Merge cards"), lambda: _merging(window), "contacts")
 
 
 def _today(window: Window) -> QWidget:

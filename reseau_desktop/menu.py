@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence
 from reseau_desktop.widgets.task import Tasks
 
 if TYPE_CHECKING:
+    from reseau_desktop.pages.frame.commands import Keys
     from reseau_desktop.summary import Summary
     from reseau_desktop.window import Window
 
@@ -23,113 +24,77 @@ class Menu(QObject):
         super().__init__(window)
         self._window = window
         self._tasks = Tasks(self)
-        add = window.frame.commands.add
+        self._add_files()
+        self._add_people()
+        self._add_lists()
+        self._add_ways()
+
+    def _add(
+        self,
+        key: str,
+        section: int,
+        text: Callable[[], str],
+        triggered: Callable[[], object],
+        keys: Keys | None = None,
+    ) -> None:
+        """An entry whose key begins with the name of its menu."""
+        self._window.frame.commands.add(key, key.split(".")[0], text, triggered, keys, section=section)
+
+    def _add_files(self) -> None:
         opened = QKeySequence.StandardKey.Open
-        add(
-            "file.import",
-            "file",
-            lambda: self.tr("Import…"),
-            lambda: window.import_file(),
-            opened,
-            section=10,
-        )
-        add(
-            "file.export",
-            "file",
-            lambda: self.tr("Export…"),
-            self.export_here,
-            "Ctrl+Shift+E",
-            section=10,
-        )
-        add("file.copy", "file", lambda: self.tr("Make a copy now"), self.back_up, section=20)
-        add(
-            "file.sample",
-            "file",
-            lambda: self.tr("Remove the sample network"),
-            self.remove_sample,
-            section=30,
-        )
-        add("contact.new", "contact", lambda: self.tr("New contact…"), self.new_contact, "Ctrl+N", section=10)
-        add(
+        self._add("file.import", 10, lambda: self.tr("Import…"), lambda: self._window.import_file(), opened)
+        self._add("file.export", 10, lambda: self.tr("Export…"), self.export_here, "Ctrl+Shift+E")
+        self._add("file.copy", 20, lambda: self.tr("Make a copy now"), self.back_up)
+        self._add("file.sample", 30, lambda: self.tr("Remove the sample network"), self.remove_sample)
+        self._window.frame.commands.set_enabled("file.sample", False)
+
+    def _add_people(self) -> None:
+        quick = self._window.quick
+        self._add("contact.new", 10, lambda: self.tr("New contact…"), self.new_contact, "Ctrl+N")
+        self._add(
             "contact.paste",
-            "contact",
+            10,
             lambda: self.tr("New contact from the clipboard"),
-            window.quick.add_from_clipboard,
+            quick.add_from_clipboard,
             "Ctrl+Shift+V",
-            section=10,
         )
-        add(
-            "contact.log",
-            "contact",
-            lambda: self.tr("Log an exchange…"),
-            self.log_exchange,
-            "Ctrl+L",
-            section=20,
+        self._add("contact.log", 20, lambda: self.tr("Log an exchange…"), self.log_exchange, "Ctrl+L")
+        self._add("contact.plan", 20, lambda: self.tr("New follow-up…"), self.plan_follow_up, "Ctrl+Shift+N")
+
+    def _add_lists(self) -> None:
+        window = self._window
+        self._add(
+            "contact.archive", 30, lambda: self.tr("Archived contacts"), lambda: self._list("show_archive")
         )
-        add(
-            "contact.plan",
-            "contact",
-            lambda: self.tr("New follow-up…"),
-            self.plan_follow_up,
-            "Ctrl+Shift+N",
-            section=20,
-        )
-        add(
-            "contact.archive",
-            "contact",
-            lambda: self.tr("Archived contacts"),
-            lambda: self._list("show_archive"),
-            section=30,
-        )
-        add("contact.bin", "contact", lambda: self.tr("Bin"), lambda: self._list("show_bin"), section=30)
-        add(
+        self._add("contact.bin", 30, lambda: self.tr("Bin"), lambda: self._list("show_bin"))
+        self._add(
             "contact.organisations",
-            "contact",
+            35,
             lambda: self.tr("Organisations"),
             lambda: window.frame.go("organisations"),
-            section=35,
         )
-        add(
-            "contact.merge",
-            "contact",
-            lambda: self.tr("Merge with…"),
-            self.merge,
-            "Ctrl+Shift+M",
-            section=40,
-        )
-        add(
+        self._add("contact.merge", 40, lambda: self.tr("Merge with…"), self.merge, "Ctrl+Shift+M")
+        self._add(
             "contact.duplicates",
-            "contact",
+            40,
             lambda: self.tr("Cards that look alike…"),
             lambda: window.merge_people(),
-            section=40,
         )
-        add(
+
+    def _add_ways(self) -> None:
+        """Where one can go from any page."""
+        go = self._window.frame.go
+        guide = QKeySequence.StandardKey.HelpContents
+        self._add(
             "view.table",
-            "view",
+            35,
             lambda: self.tr("Contacts as a table"),
             lambda: self._list("toggle_table"),
             "Ctrl+T",
-            section=35,
         )
-        add("help.guide", "help", lambda: self.tr("Guide"), self.guide, QKeySequence.StandardKey.HelpContents)
-        add(
-            "edit.history",
-            "edit",
-            lambda: self.tr("History"),
-            lambda: window.frame.go("history"),
-            "Ctrl+Shift+H",
-            section=5,
-        )
-        add(
-            "edit.settings",
-            "edit",
-            lambda: self.tr("Settings"),
-            lambda: window.frame.go("settings"),
-            "Ctrl+,",
-            section=90,
-        )
-        window.frame.commands.set_enabled("file.sample", False)
+        self._add("help.guide", 0, lambda: self.tr("Guide"), self.guide, guide)
+        self._add("edit.history", 5, lambda: self.tr("History"), lambda: go("history"), "Ctrl+Shift+H")
+        self._add("edit.settings", 90, lambda: self.tr("Settings"), lambda: go("settings"), "Ctrl+,")
 
     def show_state(self, found: Summary) -> None:
         """What can be done with the network as it is."""

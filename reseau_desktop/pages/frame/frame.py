@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from reseau_desktop.pages.frame.commands import Commands
 from reseau_desktop.pages.frame.list_rows import ListLine
@@ -106,22 +106,24 @@ class Frame(QMainWindow):
         make: Callable[[], QWidget],
         *,
         bottom: bool = False,
-        in_sidebar: bool = True,
-        under: str = "",
     ) -> None:
         """A page: its name (a function, for other languages) and its factory, called on the first visit.
 
-        Pages of the sidebar get Ctrl+1, Ctrl+2… in their order; those at the `bottom` (Settings) none. One that stands
-        in no sidebar lights the page it belongs `under`.
+        It gets Ctrl+1, Ctrl+2… in the order of the sidebar; one at the `bottom` (Settings) has no such keys.
         """
+        self.add_hidden(key, text, make)
+        self.sidebar.add_page(key, icon, bottom=bottom)
+        self.sidebar.set_page(key, text())
+        if not bottom:
+            self.standard.add_page(key, text)
+
+    def add_hidden(
+        self, key: str, text: Callable[[], str], make: Callable[[], QWidget], under: str = ""
+    ) -> None:
+        """A page that stands in no sidebar: what it belongs `under` is lit there."""
         self._under[key] = under or key
         self.pages.add(PageEntry(key, text, make))
         self._names[key] = (text, "", "")
-        if in_sidebar:
-            self.sidebar.add_page(key, icon, bottom=bottom)
-            self.sidebar.set_page(key, text())
-            if not bottom:
-                self.standard.add_page(key, text)
 
     def set_count(self, key: str, count: str = "", tip: str = "") -> None:
         """What stands beside a page's name, as shown; `tip` says it in words ("Agenda, 3 today")."""
@@ -203,13 +205,6 @@ class Frame(QMainWindow):
     def set_undo(self, undo: str = "", redo: str = "") -> None:
         """The names of what undo would take back and redo do again, as sentences ("Undo: 3 people moved")."""
         self.standard.set_undo(undo, redo)
-
-    def remember_splitter(self, name: str, splitter: QSplitter) -> None:
-        """Restore a page's splitter, and keep it when it is moved."""
-        sizes = self.screen.numbers(f"splitters/{name}")
-        if len(sizes) == splitter.count():
-            splitter.setSizes(sizes)
-        splitter.splitterMoved.connect(lambda *_: self.screen.set(f"splitters/{name}", splitter.sizes()))
 
     def veiled(self) -> bool:
         return self._veil is not None and self._veil.is_down()

@@ -91,9 +91,6 @@ class InspectorHost(QWidget):
         self._width = min(MOST, max(LEAST, width))
         self._place()
 
-    def width_wanted(self) -> int:
-        return self._width
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.arrange()

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QContextMenuEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QSplitter
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget
 
 from reseau_desktop.pages.frame.frame import Frame
 from reseau_desktop.pages.frame.keys_dialog import KeysDialog, typed_keys
@@ -258,26 +258,6 @@ def test_a_page_that_is_gone_is_not_gone_to(make, tmp_path: Path) -> None:
     assert theme().mode == "system" and theme().scale == 1.0
 
 
-def test_a_splitter_is_remembered(make, qtbot) -> None:
-    def splitter() -> QSplitter:
-        made = QSplitter()
-        qtbot.addWidget(made)
-        for name in "ab":
-            made.addWidget(QLabel(name))
-        made.resize(401, 100)
-        made.setHandleWidth(1)
-        made.show()
-        return made
-
-    first, moved = make(), splitter()
-    first.remember_splitter("contacts", moved)
-    moved.moveSplitter(120, 1)
-    first.keep()
-    second, restored = make(), splitter()
-    second.remember_splitter("contacts", restored)
-    assert restored.sizes() == moved.sizes()
-
-
 def test_closing_can_be_refused_and_quitting_cannot(frame: Frame) -> None:
     closed: list[int] = []
     frame.closing.connect(lambda: closed.append(1))
@@ -360,9 +340,7 @@ def test_the_first_window_fits_the_screen(qtbot, tmp_path: Path, qapp: QApplicat
 
 
 def test_a_page_may_stay_out_of_the_sidebar(frame: Frame) -> None:
-    frame.add_page(
-        "welcome", "spark", lambda: "Welcome", lambda: Sample("welcome", frame.built), in_sidebar=False
-    )
+    frame.add_hidden("welcome", lambda: "Welcome", lambda: Sample("welcome", frame.built))
     frame.go("welcome")
     assert frame.current_page() == "welcome"
     assert "welcome" not in frame.sidebar_pages()
