@@ -28,8 +28,22 @@ def write(
 
     `notes` are those of their exchanges and `later` the words of dated notes and acts, by contact: for the index alone.
     """
-    organisations = _organisations(act, people)
-    tags = _tags(act, people)
+    _write_contacts(act, people, progress)
+    _write_ways(act, people)
+    _write_positions(act, people)
+    _write_tags(act, people)
+    card_parts.write(act, people)
+    aliases = _aliases(act)
+    act.add_lines(
+        _search_row(person, aliases, notes.get(person["id"], ()), later.get(person["id"], ()))
+        for person in people
+        if person["id"] != rows.ME
+    )
+    act.reindex([rows.ME])
+
+
+def _write_contacts(act: Act, people: list[Row], progress: Progress | None) -> None:
+    """Whoever is there already (me) keeps the layer and what was promised."""
     places = _places(act, people)
     act.executemany(
         "INSERT INTO contact(id, layer, given, family, middle, prefix, suffix, nickname, full, sort_name, note, how_met,"
@@ -43,6 +57,10 @@ def write(
         " pronounced = excluded.pronounced, pronouns = excluded.pronouns",
         _counted((_contact_row(person, places) for person in people), len(people), progress),
     )
+
+
+def _write_ways(act: Act, people: list[Row]) -> None:
+    """How they are reached, where they live, their days."""
     for table in ("email", "phone", "link"):
         act.executemany(
             f"INSERT INTO {table}(contact, label, value, preferred) VALUES (?, ?, ?, ?)",
@@ -76,6 +94,10 @@ def write(
             for item in person.get("dates") or ()
         ),
     )
+
+
+def _write_positions(act: Act, people: list[Row]) -> None:
+    organisations = _organisations(act, people)
     act.executemany(
         "INSERT INTO position(contact, organisation, title, kind, start, finish, current, seen_on)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -94,6 +116,10 @@ def write(
             for item in person.get("positions") or ()
         ),
     )
+
+
+def _write_tags(act: Act, people: list[Row]) -> None:
+    tags = _tags(act, people)
     act.executemany(
         "INSERT OR IGNORE INTO contact_tag(contact, tag) VALUES (?, ?)",
         (
@@ -103,14 +129,6 @@ def write(
             if fold(name)
         ),
     )
-    card_parts.write(act, people)
-    aliases = _aliases(act)
-    act.add_lines(
-        _search_row(person, aliases, notes.get(person["id"], ()), later.get(person["id"], ()))
-        for person in people
-        if person["id"] != rows.ME
-    )
-    act.reindex([rows.ME])
 
 
 def _counted(items: Iterable[Row | tuple[Any, ...]], total: int, progress: Progress | None) -> Iterator[Any]:

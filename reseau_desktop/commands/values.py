@@ -9,7 +9,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 from reseau_desktop.insights.due import Due
-from reseau_desktop.insights.person import Person
+from reseau_desktop.insights.person import Person, Position
 from reseau_desktop.insights.today import Card
 from reseau_desktop.network.cadence import State
 from reseau_desktop.network.dates import PartialDate
@@ -73,13 +73,12 @@ def card(item: Card, why: str) -> dict[str, Any]:
 
 def person(who: Person, drift: dict[str, Any] | None) -> dict[str, Any]:
     """`show --json`: all that is known and computed."""
-    stands = who.standing
     return {
         "id": who.id,
         "name": who.name,
         "names": {part: getattr(who.names, part) for part in who.names.__slots__},
         "layer": who.layer,
-        "cadence": stands.cadence if stands else None,
+        "cadence": who.standing.cadence if who.standing else None,
         "own_cadence": who.own_cadence,
         "own_reminders": who.own_reminders,
         "archived": who.archived,
@@ -88,42 +87,11 @@ def person(who: Person, drift: dict[str, Any] | None) -> dict[str, Any]:
         "deceased": who.deceased,
         "deleted_on": who.deleted_on,
         "added_on": who.added_on,
-        "warmth": {
-            "value": rounded(who.warmth.value),
-            "band": str(who.warmth.band),
-            "terms": [
-                {"on": term.on, "kind": str(term.kind), "amount": rounded(term.amount)}
-                for term in who.warmth.terms
-            ],
-        },
-        "last": stands.last if stands else None,
-        "due": stands.due if stands else None,
-        "lateness": rounded(stands.lateness) if stands else None,
-        "state": _state(who),
-        "snoozed_until": who.snoozed_until,
+        **_computed(who),
         "drift": drift,
         "balance": balance(who.balance),
-        "links": [{"label": item.label, "value": item.value} for item in who.links],
-        "emails": [_detail(item) for item in who.emails],
-        "phones": [_detail(item) for item in who.phones],
-        "messengers": [_detail(item) for item in who.messengers],
-        "languages": list(who.spoken),
-        "addresses": [
-            {key: getattr(item, key) for key in item.__slots__ if key != "id"} for item in who.addresses
-        ],
-        "dates": [{"kind": item.kind, "on": item.on, "notice": item.notice} for item in who.dates],
-        "positions": [
-            {
-                "organisation": held.organisation,
-                "title": held.title,
-                "kind": held.kind,
-                "start": held.start,
-                "end": held.end,
-                "current": held.current,
-                "seen_on": held.seen_on,
-            }
-            for held in who.positions
-        ],
+        **_reached(who),
+        "positions": [_position(held) for held in who.positions],
         "tags": [name for _, name in who.tags],
         "note": who.note,
         "how_met": who.how_met,
@@ -142,6 +110,52 @@ def person(who: Person, drift: dict[str, Any] | None) -> dict[str, Any]:
             for item in who.interactions
         ],
         "follow_ups": [due(item) for item in who.follow_ups],
+    }
+
+
+def _computed(who: Person) -> dict[str, Any]:
+    """What follows from the exchanges and the promise."""
+    stands = who.standing
+    return {
+        "warmth": {
+            "value": rounded(who.warmth.value),
+            "band": str(who.warmth.band),
+            "terms": [
+                {"on": term.on, "kind": str(term.kind), "amount": rounded(term.amount)}
+                for term in who.warmth.terms
+            ],
+        },
+        "last": stands.last if stands else None,
+        "due": stands.due if stands else None,
+        "lateness": rounded(stands.lateness) if stands else None,
+        "state": _state(who),
+        "snoozed_until": who.snoozed_until,
+    }
+
+
+def _reached(who: Person) -> dict[str, Any]:
+    return {
+        "links": [{"label": item.label, "value": item.value} for item in who.links],
+        "emails": [_detail(item) for item in who.emails],
+        "phones": [_detail(item) for item in who.phones],
+        "messengers": [_detail(item) for item in who.messengers],
+        "languages": list(who.spoken),
+        "addresses": [
+            {key: getattr(item, key) for key in item.__slots__ if key != "id"} for item in who.addresses
+        ],
+        "dates": [{"kind": item.kind, "on": item.on, "notice": item.notice} for item in who.dates],
+    }
+
+
+def _position(held: Position) -> dict[str, Any]:
+    return {
+        "organisation": held.organisation,
+        "title": held.title,
+        "kind": held.kind,
+        "start": held.start,
+        "end": held.end,
+        "current": held.current,
+        "seen_on": held.seen_on,
     }
 
 

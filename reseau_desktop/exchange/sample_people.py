@@ -22,6 +22,7 @@ _LANDLINES = (
     "5 36 49",
 )  # kept for fiction by the French regulator
 _MOBILES = "6 39 98"
+_NAMES = "prefix given middle family suffix nickname full phonetic former pronounced pronouns".split()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +62,10 @@ def contact(profile: Profile) -> dict[str, Any]:
         "added_on": profile.added_on,
         "name": display(profile.given, profile.family, full=profile.full),
         "names": {
-            "prefix": "",
+            **dict.fromkeys(_NAMES, ""),
             "given": profile.given,
-            "middle": "",
             "family": profile.family,
-            "suffix": "",
-            "nickname": "",
             "full": profile.full,
-            "phonetic": "",
-            "former": "",
-            "pronounced": "",
-            "pronouns": "",
         },
         "emails": [{"value": profile.email, "label": "work", "preferred": True}] if profile.email else [],
         "phones": [

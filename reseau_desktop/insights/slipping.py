@@ -97,12 +97,7 @@ def dormant_ties(store: Store, today: date) -> list[DormantTie]:
         inbox = np.array([layer.kind is LayerKind.INBOX for layer in known.layers], bool)[known.layer]
         asleep = (known.last > 0) & (known.last <= latest.toordinal()) & ~known.silent & ~inbox
         ids = [contact for contact in known.ids[asleep].tolist() if contact not in answered]
-        titles = dict(
-            store.rows(
-                "SELECT contact, title FROM position WHERE current = 1 AND title <> ''"
-                f" AND contact IN ({marks([ME, *ids])}) ORDER BY contact, id"
-            )
-        )
+        titles = _titles(store, [ME, *ids])
         before = known.met[known.met_on <= today.toordinal()]
         past = dict(
             zip(known.ids.tolist(), np.bincount(before, minlength=len(known.ids)).tolist(), strict=True)
@@ -124,6 +119,16 @@ def dormant_ties(store: Store, today: date) -> list[DormantTie]:
         ]
 
     return kept(store, ("dormant", today), ask)
+
+
+def _titles(store: Store, ids: list[int]) -> dict[int, str]:
+    """What each is now; the latest noted where there are several."""
+    return dict(
+        store.rows(
+            "SELECT contact, title FROM position WHERE current = 1 AND title <> ''"
+            f" AND contact IN ({marks(ids)}) ORDER BY contact, id"
+        )
+    )
 
 
 def _gave_to_me(store: Store, today: date, ids: list[int]) -> set[int]:

@@ -47,12 +47,17 @@ def act_dialog(
         )
 
     title = translate("Timeline", "Given or received")
-    way = given if entry is None else bool(entry.given)
-    specs = (
+    specs = _act_specs(entry, today, given if entry is None else bool(entry.given))
+    remove = (lambda: removed(store, wishes, entry)) if entry is not None else None
+    return EntryDialog(title, specs, save, parent, remove=remove, adding=entry is None)
+
+
+def _act_specs(entry: Entry | None, today: date, given: bool) -> tuple[Spec, ...]:
+    return (
         Spec(
             "way",
             translate("Timeline", "Which way"),
-            "given" if way else "received",
+            "given" if given else "received",
             choices=(
                 ("given", translate("Timeline", "Given", "something to somebody")),
                 ("received", translate("Timeline", "Received", "something from somebody")),
@@ -74,8 +79,6 @@ def act_dialog(
         _on(entry.on if entry else today, 1),
         Spec("note", translate("Timeline", "A line to remember"), entry.text if entry else "", 2, many=True),
     )
-    remove = (lambda: removed(store, wishes, entry)) if entry is not None else None
-    return EntryDialog(title, specs, save, parent, remove=remove, adding=entry is None)
 
 
 def note_dialog(store: Store, wishes: PeopleWishes, entry: Entry, parent: QWidget) -> EntryDialog:
