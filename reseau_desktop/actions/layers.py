@@ -16,14 +16,6 @@ if TYPE_CHECKING:
 EDITABLE = frozenset(("name", "question", "colour", "cadence", "capacity", "reminders"))
 
 
-class TargetTaken(Exception):
-    """More active targets than the layer's capacity; `capacity` says how many it takes."""
-
-    def __init__(self, capacity: int) -> None:
-        super().__init__(f"at most {capacity} active targets")
-        self.capacity = capacity
-
-
 def move_to_layer(
     store: Store,
     contacts: Collection[int],

@@ -219,4 +219,3 @@ def _refuse_useless(path: Path, source: _Source, gathered: Gathered) -> None:
 
 
 OFFERED_DELIMITERS = delimiters.OFFERED
-OFFERED_ENCODINGS = encodings.OFFERED

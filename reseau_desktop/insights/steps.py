@@ -14,7 +14,6 @@ from reseau_desktop.store import Store, belonging, history
 from reseau_desktop.store.searching import ME
 
 TOLD = 200  # people whose changes are told one by one
-FEW_NAMES = 4
 OFTEN = 2_000
 NAMES = ("given", "family", "middle", "suffix", "full", "nickname", "prefix")
 Look = Callable[[], None]

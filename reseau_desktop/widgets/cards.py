@@ -33,10 +33,6 @@ class Card(QFrame):
     def selected(self) -> bool:
         return self._selected
 
-    def set_colours(self, ground: str, line: str) -> None:
-        self._ground, self._line = ground, line
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         line, width = ("accent", 2.0) if self._selected else (self._line, 1.0)
         rounded(QPainter(self), QRectF(self.rect()), self._radius, self._ground, line or None, width)

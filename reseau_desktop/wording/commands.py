@@ -34,14 +34,6 @@ def redone(label: Label) -> str:
     return translate("Commands", "Done again: {what}").format(what=said(label))
 
 
-def nothing_to_undo() -> str:
-    return translate("Commands", "There is nothing to undo.")
-
-
-def nothing_to_redo() -> str:
-    return translate("Commands", "There is nothing to redo.")
-
-
 def sound(people: int) -> str:
     """A file without faults."""
     return translate("Commands", "The file is sound: %n contact(s).", "", people)

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 from reseau_desktop.pages.settings.section import Section
 from reseau_desktop.paths import shared
 from reseau_desktop.widgets import forms
-from reseau_desktop.widgets.forms import FormError
 from reseau_desktop.widgets.scaling import gap, sized, spaced
 from reseau_desktop.widgets.text import Text
 from reseau_desktop.widgets.theme import theme
@@ -62,13 +61,6 @@ class FormSection(Section):
     def child(self, kind: type[W], name: str) -> W:
         """A control by its name in the form."""
         return forms.child(self._form, kind, name)
-
-    def layout_named(self, name: str) -> QLayout:
-        """A layout of the form. Raises FormError where there is none."""
-        found = self._form.findChild(QLayout, name)
-        if found is None:
-            raise FormError(f"{self.form}: no layout named {name}")
-        return found
 
     def _space(self) -> None:
         for layout in self._form.findChildren(QLayout):
