@@ -151,11 +151,15 @@ def _own(store: Store, ids: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any]]:
 
 
 def spread(store: Store, today: date, ids: Sequence[int], start: date, per_day: int) -> dict[int, date]:
-    """A day for each of these people: so many a working day from `start` on, the longest silence first."""
+    """A day for each of these people: so many a working day from `start` on, the longest silence first.
+
+    Whoever is archived, not to be contacted or dead gets none.
+    """
     import numpy as np
 
     known = standing(store, today)
     places = _places(known.ids, ids)
+    places = places[~known.silent[places].astype(bool)]
     order = places[np.argsort(np.where(known.last[places] > 0, known.last[places], 0), kind="stable")]
     off = settings(store).days_off
     found: dict[int, date] = {}

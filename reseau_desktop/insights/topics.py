@@ -1,4 +1,4 @@
-"""What people seek and offer, one card or everybody."""
+"""What people seek and offer, one card or everybody. Nobody archived, not to be contacted or dead is proposed to anybody."""
 
 from __future__ import annotations
 
@@ -9,6 +9,12 @@ from reseau_desktop.insights.keeping import kept
 from reseau_desktop.insights.names import names
 from reseau_desktop.network.seeking import Seek
 from reseau_desktop.store import Store
+
+# of the one whose card it is, and of the other
+OPEN = (
+    "c.deleted_on IS NULL AND c.archived + c.do_not_contact + c.deceased = 0"
+    " AND mine.archived + mine.do_not_contact + mine.deceased = 0"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +114,8 @@ def who_offers(store: Store, contact: int, today: date) -> tuple[Match, ...]:
     return _matches(
         store,
         "SELECT t.id, t.name, o.contact FROM seek s JOIN offer o ON o.topic = s.topic AND o.contact <> s.contact"
-        " JOIN topic t ON t.id = s.topic JOIN contact c ON c.id = o.contact AND c.deleted_on IS NULL"
+        " JOIN topic t ON t.id = s.topic JOIN contact c ON c.id = o.contact JOIN contact mine ON mine.id = s.contact"
+        f" AND {OPEN}"
         " WHERE s.contact = ? AND (s.expires IS NULL OR s.expires >= ?) ORDER BY s.urgency DESC, s.id, o.id",
         contact,
         today,
@@ -120,7 +127,8 @@ def who_seeks(store: Store, contact: int, today: date) -> tuple[Match, ...]:
     return _matches(
         store,
         "SELECT t.id, t.name, s.contact FROM offer o JOIN seek s ON s.topic = o.topic AND s.contact <> o.contact"
-        " JOIN topic t ON t.id = o.topic JOIN contact c ON c.id = s.contact AND c.deleted_on IS NULL"
+        " JOIN topic t ON t.id = o.topic JOIN contact c ON c.id = s.contact JOIN contact mine ON mine.id = o.contact"
+        f" AND {OPEN}"
         " WHERE o.contact = ? AND (s.expires IS NULL OR s.expires >= ?) ORDER BY s.urgency DESC, s.id",
         contact,
         today,

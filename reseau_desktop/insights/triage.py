@@ -286,7 +286,8 @@ def room(store: Store, layer: str, today: date) -> tuple[Cool, ...]:
     ids = [
         int(row[0])
         for row in store.rows(
-            f"SELECT id FROM person WHERE layer = ? AND archived = 0 ORDER BY id LIMIT {ROOM}", (layer,)
+            f"SELECT id FROM person WHERE layer = ? AND archived + do_not_contact + deceased = 0 ORDER BY id LIMIT {ROOM}",
+            (layer,),
         )
     ]
     stands = among(store, today, ids)

@@ -81,10 +81,10 @@ class BatchWishes(QObject):
         from reseau_desktop.insights.batch import spread
 
         store, today = self._store, self._clock.today()
-        words = numbers.in_words(self.tr("%n follow-ups planned.", "", len(ids)), len(ids))
+        days = spread(store, today, ids, start, per_day)  # not everybody: some are left in peace
+        words = numbers.in_words(self.tr("%n follow-ups planned.", "", len(days)), len(days))
 
         def wish(progress: Progress | None) -> None:
-            days = spread(store, today, ids, start, per_day)
             follow_ups.add_round(store, days, what, None, today, progress)
 
         self._wishes.attempt_many(len(ids), wish, words)
