@@ -30,12 +30,12 @@ MANNERS: Final[Phrases[Manner]] = Phrases(
         Manner(_M),
     ),
     table("lettre, letter, carte, card, postcard, carte postale, carte de vœux", Manner(_M, told=True)),
-    table("félicité, félicitée, félicités, congratulated", Manner(_M, told=True, sure=False)),
+    table("félicité, félicitée, félicités, félicitées, congratulated", Manner(_M, told=True, sure=False)),
     table("écrire, write, write to, text to, répondre, reply to", Manner(_M, act=True)),
     table(
-        "appel, appels, appel téléphonique, appelé, appelée, appelés, coup de fil, coup de téléphone, téléphone,"
+        "appel, appels, appel téléphonique, appelé, appelée, appelés, appelées, coup de fil, coups de fil, coup de téléphone, téléphone,"
         " téléphoné, au téléphone, phone, phoned, phone call, on the phone, call, calls, called, rang, tel, rappelé,"
-        " rappelée, called back",
+        " rappelée, rappelés, rappelées, called back",
         Manner(_C),
     ),
     table("appeler, téléphoner, joindre", Manner(_C, act=True)),
@@ -49,7 +49,7 @@ MANNERS: Final[Phrases[Manner]] = Phrases(
         Manner(_V),
     ),
     table(
-        "café, coffee, coffees, un thé, le thé, du thé, tea, déjeuner, dejeuner, déj, dej, déjeuné, dîner, dîné, lunch, lunched,"
+        "café, cafés, coffee, coffees, un thé, le thé, du thé, tea, déjeuner, dejeuner, déj, dej, déjeuné, dîner, dîné, lunch, lunched,"
         " dinner, dined, supper, breakfast, brunch, petit déjeuner, petit déj, verre, drink, drinks, bière, beer, un pot,"
         " apéro, apéritif, repas, meal, goûter, balade, promenade, walk, visite, visit, visité, visited, pique nique,"
         " picnic",
@@ -60,8 +60,9 @@ MANNERS: Final[Phrases[Manner]] = Phrases(
         Manner(Kind.MEETING),
     ),
     table(
-        "vu, vue, vus, vues, revu, revue, saw, seen, met, met up, met with, met up with, rencontré, rencontrée,"
-        " rencontrés, retrouvé, retrouvée, croisé, croisée, croisés, bumped into, ran into, came across, caught up,"
+        "vu, vue, vus, vues, revu, revue, revus, revues, saw, seen, met, met up, met with, met up with, rencontré, rencontrée,"
+        " rencontrés, rencontrées, retrouvé, retrouvée, retrouvés, retrouvées, croisé, croisée, croisés, croisées,"
+        " recroisé, recroisée, bumped into, ran into, came across, caught up,"
         " caught up with, catch up, passé voir, dropped by, drop by",
         Manner(Kind.MEETING, weak=True),
     ),
