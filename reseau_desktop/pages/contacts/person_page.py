@@ -109,6 +109,7 @@ class PersonPage(QScrollArea):
 
     def _connect(self) -> None:
         self.head.log_pressed.connect(self.begin_log)
+        self.exchanges.timeline.organisation_asked.connect(self.organisation_asked)
         self.head.more_pressed.connect(lambda: self.menu_asked.emit(_under(self.head.more)))
         self.head.layer_pressed.connect(self._choose_layer)
         for part in (self.head, self.facts):

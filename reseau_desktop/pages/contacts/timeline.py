@@ -20,6 +20,7 @@ from reseau_desktop.insights.timeline import Attached, EntryKind
 from reseau_desktop.pages.contacts.stream_words import Line, file_name
 from reseau_desktop.pages.contacts.timeline_rows import TimelineModel, TimelineRows
 from reseau_desktop.widgets.theme import theme
+from reseau_desktop.wording.people import open_words
 
 EDITED = frozenset(
     (EntryKind.INTERACTION, EntryKind.ACT, EntryKind.NOTE, EntryKind.FOLLOW_UP, EntryKind.POSITION)
@@ -41,6 +42,7 @@ class Timeline(QTableView):
     file_opened = Signal(object)
     folder_asked = Signal(object)
     detach_asked = Signal(object)
+    organisation_asked = Signal(int)
     row_reached = Signal(QRect)  # the current row, in this widget: the page scrolls to it
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -194,6 +196,9 @@ class Timeline(QTableView):
             menu.addAction(self.tr("Attach a file…"), lambda: self._ask(self.attach_asked, row))
             for attached in entry.attachments:
                 menu.addMenu(self._file_menu(menu, attached))
+        if (organisation := entry.about_id) is not None:
+            opened = open_words(entry.about).replace("&", "&&")
+            menu.addAction(opened, lambda: self.organisation_asked.emit(organisation))
         menu.addAction(self.tr("Copy"), lambda: QGuiApplication.clipboard().setText(found.said))
         if kind in REMOVED:
             menu.addSeparator()

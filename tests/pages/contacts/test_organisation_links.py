@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -101,6 +102,24 @@ def test_the_menu_of_a_position_opens_its_organisation(page, people, store, open
     menu = _position(page, "Head of operations")._menu()
     next(action for action in menu.actions() if action.text() == "Open Quai Ouest").trigger()
     assert opened == [_identity(store, "Quai Ouest")]
+
+
+def test_the_stream_opens_the_organisation_where_somebody_began(page, people, store, opened) -> None:
+    contacts.set_positions(
+        store, people["Ana"], [PositionRecord("Fish & Chips", "Owner", start="2024-03", current=True)]
+    )
+    page.open_person(people["Ana"])
+    stream = page.person_page.exchanges.timeline
+    began = next(
+        row for row, line in enumerate(stream.timeline.lines()) if line.entry.about == "Fish & Chips"
+    )
+    stream.selectRow(began)
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
+    QApplication.sendEvent(stream.viewport(), asked)
+    menu = QApplication.activePopupWidget()
+    next(action for action in menu.actions() if action.text() == "Open Fish && Chips").trigger()
+    menu.close()
+    assert opened == [_identity(store, "Fish & Chips")]
 
 
 def test_the_menu_of_a_person_opens_each_organisation_they_are_at(page, people, store, clock, opened) -> None:
