@@ -9,7 +9,7 @@ import reseau_desktop
 from reseau_desktop.pages.guide.topics import OF_PAGES, SCREENS, TOPICS, folder, of_page, topic
 
 LANGUAGES = ("en", "fr")
-PICTURES = {f"{screen}.png" for screen in SCREENS if screen != "data"}
+PICTURES = {f"{view}.png" for view in {*SCREENS, "table"} - {"data"}}
 PACKAGE = Path(reseau_desktop.__file__).parent
 _NAMED = re.compile(r"(?:open_guide|explain|guide_asked\.emit|guide\.open)\(\s*\"([a-z-]+)\"")
 
