@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
@@ -80,18 +80,6 @@ class Query:
     def of(self, key: Key) -> tuple[Term, ...]:
         """The terms about one thing."""
         return tuple(term for term in self.terms if term.key is key)
-
-    def plus(self, term: Term) -> Query:
-        """The same and one term more; one that is there already is not said twice."""
-        return self if term in self.terms else replace(self, terms=(*self.terms, term))
-
-    def less(self, term: Term) -> Query:
-        """The same without a term."""
-        return replace(self, terms=tuple(other for other in self.terms if other != term))
-
-    def instead(self, key: Key, *chosen: Term) -> Query:
-        """The same, with these terms where those about `key` stood."""
-        return replace(self, terms=(*(term for term in self.terms if term.key is not key), *chosen))
 
 
 @dataclass(frozen=True, slots=True)

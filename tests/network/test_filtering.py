@@ -131,15 +131,6 @@ def test_a_part_that_is_wrong_takes_its_whole_filter_with_it() -> None:
     assert [term.key for term in query.terms] == [Key.TAG] and query.text == "layer:core,zzz"
 
 
-def test_terms_are_added_taken_away_and_replaced() -> None:
-    core = Term(Key.LAYER, (Word("core"),))
-    query = parse("tag:x ana").plus(core)
-    assert typed(query) == "tag:x layer:core ana" and query.plus(core) == query
-    assert query.of(Key.LAYER) == (core,)
-    assert typed(query.less(core)) == "tag:x ana"
-    assert typed(query.instead(Key.TAG, Term(Key.TAG, (Name("y"),)))) == "layer:core tag:y ana"
-
-
 @pytest.mark.parametrize(
     ("value", "first", "last"),
     [

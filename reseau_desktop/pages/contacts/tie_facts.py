@@ -31,33 +31,7 @@ def _tie(edits: PersonEdits, item: PersonTie | None) -> FactRow:
     name = translate("Facts", "Link")
 
     def specs() -> tuple[Spec, ...]:
-        kinds = tuple((str(seen), words.seen(seen)) for seen in Seen)
-        strengths = (("", translate("Facts", "not said", "the strength of a link")),) + tuple(
-            (str(step), words.strength(step)) for step in STRENGTHS
-        )
-        who = (
-            ()
-            if item
-            else (Spec("other", translate("Facts", "Who"), find=edits.find_others, refusal=_somebody),)
-        )
-        return (
-            *who,
-            Spec(
-                "seen",
-                translate("Facts", "What they are"),
-                str(item.seen if item else Seen.KNOWS),
-                1,
-                choices=kinds,
-            ),
-            Spec(
-                "strength",
-                translate("Facts", "How strong"),
-                str(item.strength or "") if item else "",
-                1,
-                choices=strengths,
-            ),
-            Spec("note", translate("Facts", "A line to remember"), item.note if item else "", 2),
-        )
+        return _specs(edits, item)
 
     def save(values: dict[str, str]) -> object:
         strength = int(values["strength"]) if values["strength"] else None
@@ -81,6 +55,34 @@ def _tie(edits: PersonEdits, item: PersonTie | None) -> FactRow:
         face=(item.other, initials(item.name[:300])),
         press=lambda: edits.calls.person(item.other),
         more=((open_words(item.name), lambda: edits.calls.person(item.other)),),
+    )
+
+
+def _specs(edits: PersonEdits, item: PersonTie | None) -> tuple[Spec, ...]:
+    kinds = tuple((str(seen), words.seen(seen)) for seen in Seen)
+    strengths = (("", translate("Facts", "not said", "the strength of a link")),) + tuple(
+        (str(step), words.strength(step)) for step in STRENGTHS
+    )
+    who = (
+        () if item else (Spec("other", translate("Facts", "Who"), find=edits.find_others, refusal=_somebody),)
+    )
+    return (
+        *who,
+        Spec(
+            "seen",
+            translate("Facts", "What they are"),
+            str(item.seen if item else Seen.KNOWS),
+            1,
+            choices=kinds,
+        ),
+        Spec(
+            "strength",
+            translate("Facts", "How strong"),
+            str(item.strength or "") if item else "",
+            1,
+            choices=strengths,
+        ),
+        Spec("note", translate("Facts", "A line to remember"), item.note if item else "", 2),
     )
 
 
