@@ -1487,14 +1487,6 @@
         <source>Done again: {what}</source>
         <translation>Rétabli&#x202f;: {what}</translation>
     </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>Il n’y a rien à annuler.</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation>Il n’y a rien à rétablir.</translation>
-    </message>
     <message numerus="yes">
         <source>The file is sound: %n contact(s).</source>
         <translation>
