@@ -107,13 +107,7 @@ def placed(store: Store, ids: Iterable[int]) -> dict[int, str]:
 
 def candidate(store: Store, contact: int, today: date) -> Candidate | None:
     """Everything that helps to place somebody; None for nobody. A few milliseconds, whatever waits."""
-    row = store.one(
-        f"SELECT {COLUMNS}, c.added_on, c.note,"
-        " (SELECT city FROM address a WHERE a.contact = c.id AND a.city <> '' ORDER BY preferred DESC, id LIMIT 1),"
-        " (SELECT s.name FROM source_record r JOIN source s ON s.id = r.source WHERE r.contact = c.id"
-        "  ORDER BY r.id LIMIT 1), c.deleted_on FROM contact c WHERE c.id = ?",
-        (contact,),
-    )
+    row = store.one(CARD, (contact,))
     if row is None or row[11]:
         return None
     stays = _stays(store, contact)
@@ -125,14 +119,9 @@ def candidate(store: Store, contact: int, today: date) -> Candidate | None:
     tied = _sharing(store, TIED, contact, place)
     connected = _connected(store, contact)
     mine = [stay.stay for stay in _stays(store, ME)]
-    evidence = Evidence(
-        met,
-        *_together(mine, [stay.stay for stay in stays], today),
-        [ring for ring, _ in tied],
-        [ring for ring, _ in beside],
-        [ring for ring, _ in _sharing(store, TAGGED, contact, place)],
-        _day(connected),
-    )
+    tagged = _sharing(store, TAGGED, contact, place)
+    together = _together(mine, [stay.stay for stay in stays], today)
+    evidence = Evidence(met, *together, _rings(tied), _rings(beside), _rings(tagged), _day(connected))
     found = suggest(evidence, layers(store), today)
     ring = rings[found.ring - 1] if found is not None else None
     return Candidate(
@@ -161,6 +150,12 @@ def candidate(store: Store, contact: int, today: date) -> Candidate | None:
 
 # What the proposal rests on
 
+CARD = (
+    f"SELECT {COLUMNS}, c.added_on, c.note,"
+    " (SELECT city FROM address a WHERE a.contact = c.id AND a.city <> '' ORDER BY preferred DESC, id LIMIT 1),"
+    " (SELECT s.name FROM source_record r JOIN source s ON s.id = r.source WHERE r.contact = c.id"
+    "  ORDER BY r.id LIMIT 1), c.deleted_on FROM contact c WHERE c.id = ?"
+)
 _RINGS = "c.layer IN (SELECT key FROM layer WHERE kind = 'ring') AND c.deleted_on IS NULL AND c.archived = 0"
 BESIDE = (
     f"SELECT DISTINCT c.id, c.layer, {COLUMNS} FROM position p CROSS JOIN contact c ON c.id = p.contact"
@@ -186,6 +181,10 @@ def _sharing(store: Store, sql: str, key: int | None, place: dict[str, int]) -> 
         return []
     rows = store.rows(sql, (key,))
     return sorted((place[layer], display(*parts)) for _one, layer, *parts in rows if layer in place)
+
+
+def _rings(people: Sequence[tuple[int, str]]) -> list[int]:
+    return [ring for ring, _name in people]
 
 
 @dataclass(frozen=True, slots=True)
