@@ -6656,7 +6656,7 @@
     </message>
     <message>
         <source>Empty the bin…</source>
-        <translation>Vider la corbeille…</translation>
+        <translation>Vider…</translation>
     </message>
     <message>
         <source>Erase everybody in the bin for good</source>
@@ -8058,7 +8058,7 @@
     </message>
     <message>
         <source>A shorter name: it stands over every value.</source>
-        <translation>Un nom plus court&#x202f;: il surmonte chaque valeur.</translation>
+        <translation>Un nom plus court&#x202f;: il figure au-dessus de chaque valeur.</translation>
     </message>
     <message>
         <source>Another field has this name.</source>
