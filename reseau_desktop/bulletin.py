@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from reseau_desktop.pages.frame.sidebar import LayerLine
 from reseau_desktop.widgets.task import Tasks
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 NO_COUNT = "—"
+PAUSE = 250  # ms after a change: what waits rests on everybody
 
 
 class Bulletin(QObject):
@@ -31,6 +32,8 @@ class Bulletin(QObject):
         self._tasks = Tasks(self)
         self._summary: Summary | None = None
         self._waiting: Waiting | None = None
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._ask_what_waits)
 
     def name_circles(self) -> None:
         """The circles by name, before the first paint: their counts come with the first answer."""
@@ -41,10 +44,16 @@ class Bulletin(QObject):
 
     def refresh(self) -> None:
         """Ask everything again."""
-        from reseau_desktop.summary import summary, waiting
+        from reseau_desktop.summary import summary
 
         store, today = self._store, self._clock.today()
         self._tasks.run("summary", lambda _progress: summary(store, today), done=self._show)
+        self._pause.start()  # the page that is seen asks first
+
+    def _ask_what_waits(self) -> None:
+        from reseau_desktop.summary import waiting
+
+        store, today = self._store, self._clock.today()
         self._tasks.run("waiting", lambda _progress: waiting(store, today), done=self._show_waiting)
 
     def say_again(self) -> None:

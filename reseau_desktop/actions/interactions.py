@@ -50,8 +50,8 @@ def log(
             act.indexed = True
         interaction = noted(act, people, kind, on, note, thanks=thanks, at=at, today=today, progress=progress)
         if note and act.indexed:
-            for some in rows.portions(people):
-                say_in_lines(act, some, note)
+            with act.lines_at_once(people):
+                say_in_lines(act, people, note)
         return interaction
 
 

@@ -93,16 +93,20 @@ def tag(store: Store, contacts: Collection[int], name: str, progress: Progress |
             return
         act.indexed = True
         words = str(act.value("SELECT name FROM tag WHERE id = ?", (identity,)))
-        for some in rows.portions(contacts, progress):
-            without = act.execute(
-                f"SELECT id FROM contact WHERE id IN ({rows.marks(some)})"
+        without = [
+            int(row[0])
+            for row in act.execute(
+                f"SELECT id FROM contact WHERE id IN ({rows.marks(contacts)})"
                 " AND id NOT IN (SELECT contact FROM contact_tag WHERE tag = ?)",
                 (identity,),
             )
-            act.executemany(
-                "INSERT INTO contact_tag(contact, tag) VALUES (?, ?)", [(row[0], identity) for row in without]
-            )
-            say_in_lines(act, [row[0] for row in without], words)
+        ]
+        with act.lines_at_once(without):
+            for some in rows.portions(without, progress):
+                act.executemany(
+                    "INSERT INTO contact_tag(contact, tag) VALUES (?, ?)", [(one, identity) for one in some]
+                )
+                say_in_lines(act, some, words)
 
 
 def say_in_lines(act: Act, contacts: Collection[int], words: str) -> None:
@@ -121,7 +125,7 @@ def untag(store: Store, contacts: Collection[int], name: str, progress: Progress
         if identity is None:
             return
         act.indexed = True
-        for some in rows.portions(contacts, progress):
+        for some in rows.portions(contacts, progress, times=4):  # so many that search hears of them at once
             listed = rows.marks(some)
             carried = act.execute(
                 f"DELETE FROM contact_tag WHERE tag = ? AND contact IN ({listed}) RETURNING contact",

@@ -246,13 +246,14 @@ def setting(act: Act, key: str, value: Any) -> None:
     )
 
 
-def portions(ids: Iterable[int], progress: Progress | None = None) -> Iterator[list[int]]:
-    """Ids, some at a time: `progress` hears how far one is, and what it raises takes the whole step back."""
-    listed = list(ids)
-    for start in range(0, len(listed), PORTION):
+def portions(ids: Iterable[int], progress: Progress | None = None, *, times: int = 1) -> Iterator[list[int]]:
+    """Ids, some at a time (so many `times` as is usual): `progress` hears how far one is, and what it raises takes the
+    whole step back."""
+    listed, size = list(ids), PORTION * times
+    for start in range(0, len(listed), size):
         if progress is not None:
             progress(start, len(listed))
-        yield listed[start : start + PORTION]
+        yield listed[start : start + size]
     if progress is not None:
         progress(len(listed), len(listed))
 

@@ -20,6 +20,8 @@ from reseau_desktop.network.reciprocity import Balance
 from reseau_desktop.network.warmth import Kind, Warmth, warmth
 from reseau_desktop.store import Store
 
+NAMED = 12  # others of an exchange: an evening with thousands is said in a number
+
 
 @dataclass(frozen=True, slots=True)
 class Names:
@@ -175,7 +177,7 @@ def person(store: Store, contact: int, today: date) -> Person | None:
         interactions=exchanges,
         follow_ups=tuple(item for item in follow_ups(store) if item.contact == contact),
         snoozed_until=later.until if later and stands and later.due == stands.due else None,
-        other_names=names(store, {other for exchange in exchanges for other in exchange.others}),
+        other_names=names(store, {other for exchange in exchanges for other in exchange.others[:NAMED]}),
         standing=stands,
         warmth=warmth([(exchange.on, exchange.kind) for exchange in exchanges], cadence, today),
     )

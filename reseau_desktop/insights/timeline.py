@@ -59,10 +59,11 @@ class Entry:
     given: bool | None = None  # of an act
     size: int = 0
     current: bool = False  # of a position
-    others: tuple[tuple[int, str], ...] = ()  # who else took part
+    others: tuple[tuple[int, str], ...] = ()  # who else took part; the first of them with their names
     attachments: tuple[Attached, ...] = ()
 
 
+NAMED = 12  # others of an exchange: an evening with thousands is said in a number
 ORDER = {kind: place for place, kind in enumerate(EntryKind)}
 
 
@@ -104,12 +105,12 @@ def _interactions(store: Store, contact: int) -> list[Entry]:
             thanks=bool(thanks),
         )
         found.append((entry, [int(other) for other in others.split(",")] if others else []))
-    called = names(store, {other for _, others in found for other in others})
+    called = names(store, {other for _, others in found for other in others[:NAMED]})
     attached = _attached(store, contact)
     return [
         replace(
             entry,
-            others=tuple((other, called[other]) for other in others),
+            others=tuple((other, called.get(other, "")) for other in others),
             attachments=tuple(attached.get(entry.id, ())),
         )
         for entry, others in found

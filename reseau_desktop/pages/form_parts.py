@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QDateTimeEdit, QLabel, QLayout, QWidget
 
 from reseau_desktop.pages.calendar import CalendarDress
@@ -69,6 +69,19 @@ def people_search(store: Store) -> Callable[[str, int], Sequence[Found]]:
         return search(store, text, limit)
 
     return find
+
+
+def count_instead(chooser: PersonChooser, count: int) -> None:
+    """Thousands are a number, not a line of names: it stands where they would be chosen."""
+    from reseau_desktop.widgets.text import Text
+    from reseau_desktop.wording import people
+
+    layout = chooser.parentWidget().layout()
+    assert layout is not None
+    layout.replaceWidget(
+        chooser, Text(people.count(count), "body", "text"), Qt.FindChildOption.FindChildrenRecursively
+    )
+    chooser.hide()
 
 
 def shown_names(store: Store, contacts: Sequence[int]) -> list[tuple[int, str]]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDateEdit, QDialog, QPlainTextEdit, QWidget
 
 from reseau_desktop.network.warmth import Kind
 from reseau_desktop.pages.form_parts import (
+    count_instead,
     dress_dates,
     lay_out,
     people_search,
@@ -29,7 +30,6 @@ from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import ErrorStrip
 from reseau_desktop.widgets.fitted import fit
 from reseau_desktop.widgets.scaling import sized
-from reseau_desktop.widgets.text import Text
 
 if TYPE_CHECKING:
     from reseau_desktop.pages.clock import Clock
@@ -106,7 +106,8 @@ class LogDialog(QDialog):
 
     def _start_with(self, contacts: Sequence[int]) -> None:
         if self._many:
-            self._say_many()
+            count_instead(self.people, len(self._many))
+            self.kinds.setFocus()
             return
         for contact, name in shown_names(self._store, contacts):
             self.people.choose(contact, name)
@@ -114,17 +115,6 @@ class LogDialog(QDialog):
             self.kinds.setFocus()
         else:
             self.people.setFocus()
-
-    def _say_many(self) -> None:
-        """Thousands are a number, not a line of names."""
-        from reseau_desktop.wording import people as words
-
-        count = Text(words.count(len(self._many)), "body", "text")
-        layout = self.people.parentWidget().layout()
-        assert layout is not None
-        layout.replaceWidget(self.people, count, Qt.FindChildOption.FindChildrenRecursively)
-        self.people.hide()
-        self.kinds.setFocus()
 
     def ids(self) -> list[int]:
         """With whom."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any
 
 import apsw
@@ -60,6 +61,12 @@ class Act:
         from reseau_desktop.store.indexing import reindex
 
         reindex(self._connection, contacts)
+
+    def lines_at_once(self, contacts: Collection[int]) -> AbstractContextManager[None]:
+        """The lines of these people, and of no others, are changed inside: search hears of them at the end, all at once."""
+        from reseau_desktop.store.indexing import at_once
+
+        return at_once(self._connection, contacts)
 
     def add_lines(self, lines: Iterable[Any]) -> None:
         """Write the lines of `searchable` of new people in bulk; for an action that sets `indexed`."""

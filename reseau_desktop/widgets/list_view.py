@@ -98,8 +98,12 @@ class RowList(QTableView):
 
     def selected_rows(self) -> list[int]:
         """The numbers of the selected rows, in order."""
+        return [row for first, last in self.selected_runs() for row in range(first, last + 1)]
+
+    def selected_runs(self) -> list[tuple[int, int]]:
+        """The first and the last row of each stretch of selected rows, in order: everybody is one stretch."""
         ranges = self.selectionModel().selection() if self.selectionModel() else ()
-        return sorted(row for part in ranges for row in range(part.top(), part.bottom() + 1))
+        return sorted((part.top(), part.bottom()) for part in ranges)
 
     def selected_count(self) -> int:
         ranges = self.selectionModel().selection() if self.selectionModel() else ()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDateEdit, QDialog, QPlainTextEdit, QWidget
 
 from reseau_desktop.insights.person import Interaction
 from reseau_desktop.pages.form_parts import (
+    count_instead,
     dress_dates,
     lay_out,
     people_search,
@@ -20,6 +21,7 @@ from reseau_desktop.pages.form_parts import (
 )
 from reseau_desktop.pages.kind_picker import KindPicker
 from reseau_desktop.pages.person_chooser import PersonChooser
+from reseau_desktop.pages.wishing import AT_ONCE
 from reseau_desktop.paths import shared
 from reseau_desktop.widgets import forms
 from reseau_desktop.widgets.buttons import Button
@@ -60,8 +62,13 @@ class ExchangeDialog(QDialog):
         self.remove_button = child(self._form, Button, "remove")
         self._problem = child(self._form, ErrorStrip, "problem")
         self._arrange(max(clock.today(), exchange.on))
-        for found, name in shown_names(store, (contact, *exchange.others)):
-            self.people.choose(found, name)
+        self._many = len(exchange.others) > AT_ONCE
+        if self._many:
+            count_instead(self.people, len(exchange.others) + 1)
+            self._check()
+        else:
+            for found, name in shown_names(store, (contact, *exchange.others)):
+                self.people.choose(found, name)
         self.kinds.set_kind(exchange.kind)
         self.on.setDate(QDate(exchange.on))
         self.note.setPlainText(exchange.note)
@@ -93,18 +100,22 @@ class ExchangeDialog(QDialog):
         from reseau_desktop.actions import interactions
 
         ids = self.people.ids()
-        if not ids:
+        if not ids and not self._many:
             return
         on, note, kind = self.on.date().toPython(), self.note.toPlainText().strip(), self.kinds.kind()
         before = self._exchange
         same = (on, note, kind) == (before.on, before.note, before.kind)
         others = set(ids) - set(before.others)
-        if same and len(others) == 1 and len(ids) == len(before.others) + 1:
+        if same and (self._many or (len(others) == 1 and len(ids) == len(before.others) + 1)):
             self.accept()
             return
         assert isinstance(on, date)
-        good = self._wishes.attempt(
-            lambda: interactions.edit(self._store, before.id, kind=kind, on=on, note=note, contacts=ids),
+        contacts = None if self._many else ids
+        good = self._wishes.attempt_many(
+            len(before.others),
+            lambda _told: interactions.edit(
+                self._store, before.id, kind=kind, on=on, note=note, contacts=contacts
+            ),
             self.tr("Exchange changed."),
         )
         if good:
@@ -113,13 +124,15 @@ class ExchangeDialog(QDialog):
     def _remove(self) -> None:
         from reseau_desktop.actions import interactions
 
-        if self._wishes.attempt(
-            lambda: interactions.remove(self._store, self._exchange.id), self.tr("Exchange deleted.")
+        if self._wishes.attempt_many(
+            len(self._exchange.others),
+            lambda _told: interactions.remove(self._store, self._exchange.id),
+            self.tr("Exchange deleted."),
         ):
             self.accept()
 
     def _check(self) -> None:
-        self.save_button.set_enabled(bool(self.people.ids()), self.tr("Choose somebody first."))
+        self.save_button.set_enabled(self._many or bool(self.people.ids()), self.tr("Choose somebody first."))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter saves from the note; Shift+Enter begins another line."""

@@ -23,6 +23,7 @@ from reseau_desktop.pages.contacts.log_field import LogField
 from reseau_desktop.pages.contacts.stream_filter import StreamFilter
 from reseau_desktop.pages.contacts.stream_words import Line
 from reseau_desktop.pages.contacts.timeline import Timeline
+from reseau_desktop.widgets.breath import breathe
 from reseau_desktop.widgets.buttons import IconButton, LinkButton
 from reseau_desktop.widgets.scaling import gap, hbox, sized, vbox
 from reseau_desktop.widgets.text import Text
@@ -57,7 +58,9 @@ class Exchanges(QWidget):
         self._lines: list[Line] = []
         self._all = False
         self.follow_ups = FollowUpRows(store, clock, wishes)
-        self.log_field, self.timeline = LogField(clock.today()), Timeline()
+        self.log_field = LogField(clock.today())
+        breathe()
+        self.timeline = Timeline()
         self._title, self._since = sized(Text("", "subheading"), min_height=24), Text("", "small", "text2")
         self._nothing = Text("", "body", "text3")
         self.filter, self.filter_button = StreamFilter(), IconButton("filter", "")

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from reseau_desktop.insights.layers import more_than
 from reseau_desktop.pages.contacts.asked import Where
 from reseau_desktop.pages.contacts.list_page import LOOK, LOOKS, TABLE, ListPage
+from reseau_desktop.pages.contacts.listing_job import AT_ONCE
 from reseau_desktop.pages.contacts.new_contact import NewContactDialog
 from reseau_desktop.pages.contacts.panes import Panes
 from reseau_desktop.pages.contacts.people_list import PeopleList
@@ -19,6 +22,7 @@ from reseau_desktop.pages.contacts.recent import Recent
 from reseau_desktop.pages.contacts.several_page import SeveralPage
 from reseau_desktop.pages.contacts.sort_entry import SortEntry
 from reseau_desktop.pages.due_answers import DueAnswers
+from reseau_desktop.widgets.breath import Turns, breathe
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import EmptyState
 from reseau_desktop.widgets.own_keys import own_keys
@@ -54,11 +58,15 @@ class ContactsPage(ListPage):
         self._store = signals.store
         self._state, self._recent = state, Recent(state)
         self._stale, self._clock, self._on = True, clock, clock.today()
+        self._turns = Turns(self)
         self.wishes = DueAnswers(self._store, clock, self)
         self.list = PeopleList(self._store, clock, self._recent.ids, state)
+        breathe()
         self.person_page = PersonPage(self._store, clock, self.wishes, state)
+        breathe()
         self.several = SeveralPage(self._store, clock, self.wishes)
         self.picked = Picked(self._store, clock, self.wishes, self.list, self, state)
+        breathe()
         self._nobody = EmptyState()
         self._glance: Glance | None = None
         self._right = QStackedWidget()
@@ -75,7 +83,9 @@ class ContactsPage(ListPage):
         self.header.set_offered(self.sort_button, False)
         for widget in (self._nobody, self.person_page, self.several):
             self._right.addWidget(widget)
+        breathe()
         self.set_body(self.panes)
+        breathe()
         self._connect(signals)
         self.retranslate()
         if state is not None and state.text(LOOK) == TABLE:
@@ -155,7 +165,14 @@ class ContactsPage(ListPage):
         self.strip.hide()
         self.sort_button.refresh()
         self.list.refresh()
-        self.person_page.refresh()
+        self._in_turn("person", self.person_page.refresh)
+
+    def _in_turn(self, name: str, call: Callable[[], object]) -> None:
+        """At once, or in a large network in a turn of its own: there everything else has more to do."""
+        if more_than(self._store, AT_ONCE):
+            self._turns.take(name, call)
+        else:
+            call()
 
     def open_person(self, contact_id: int) -> None:
         """Show one person; where the filters hide them, the filters go."""
@@ -252,10 +269,14 @@ class ContactsPage(ListPage):
         if here and (self.list.select(contact) or self.person_page.show_person(contact)):
             return
         if self.list.model.ids() and not self.list.search_field.hasFocus():
-            self.list.select_first()
+            self._in_turn("first", self._pick_first)
         elif not self.list.model.ids():
             self._right.setCurrentWidget(self._nobody)
         self._say_nobody()
+
+    def _pick_first(self) -> None:
+        if not self.list.selected_count():
+            self.list.select_first()
 
     def _changed(self, change: Change) -> None:
         if not self.isVisible():
@@ -263,7 +284,7 @@ class ContactsPage(ListPage):
             return
         self.refresh()
         if self._right.currentWidget() is not self.person_page:
-            self._show_picked()
+            self._in_turn("picked", self._show_picked)
 
     def _failed(self, problem: Exception) -> None:
         self._stale = True

@@ -18,6 +18,7 @@ from reseau_desktop.pages.contacts.list_head import ListHead
 from reseau_desktop.pages.contacts.listing_job import ListingJob
 from reseau_desktop.pages.contacts.no_one import NoOne
 from reseau_desktop.pages.contacts.people_views import PeopleViews
+from reseau_desktop.widgets.breath import breathe
 from reseau_desktop.widgets.scaling import vbox
 from reseau_desktop.wording import people as people_words
 
@@ -68,7 +69,9 @@ class PeopleList(QWidget):
         self.asked = Asked(store, self)
         self.menus = FilterMenus(store, clock, self.asked, self)
         self.head = ListHead(self.asked, self.menus, Searches(state))
+        breathe()
         self.views = PeopleViews(store, clock, state)
+        breathe()
         self.no_one = NoOne()
         self._stack = QStackedWidget()
         column = vbox(self, spacing=0)

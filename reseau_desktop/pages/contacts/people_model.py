@@ -11,8 +11,8 @@ from reseau_desktop.pages.contacts.row_words import RowWords
 from reseau_desktop.widgets.row_delegate import Index
 
 ROW = Qt.ItemDataRole.UserRole
-PAGE = 100  # rows fetched at a time
-KEPT = 40  # pages kept
+PAGE = 40  # rows fetched at a time: more than a window shows
+KEPT = 100  # pages kept
 
 Fetch = Callable[[Sequence[int]], Sequence[RowWords]]
 FetchTexts = Callable[[Sequence[int], str], dict[int, str]]
@@ -27,7 +27,7 @@ class PeopleModel(QAbstractTableModel):
     def __init__(self, fetch: Fetch, parent: QObject | None = None, texts: FetchTexts | None = None) -> None:
         super().__init__(parent)
         self._fetch, self._fetch_texts = fetch, texts
-        self._ids: Sequence[int] = ()
+        self._ids: list[int] = []
         self._columns: tuple[str, ...] = ()
         self.say: Callable[[Index], str] | None = None  # a cell of the table, to a screen reader
         self.captions: dict[str, str] = {}  # of the columns, by key; of the first under no key
@@ -52,16 +52,18 @@ class PeopleModel(QAbstractTableModel):
         """The key of a column; empty for the first, which is none of the table's."""
         return self._columns[column - 1] if 1 <= column <= len(self._columns) else ""
 
-    def show(self, ids: Sequence[int]) -> None:
-        """Another list, or the same one with other rows; the selection is the view's to bring back."""
+    def show(self, ids: Sequence[int]) -> bool:
+        """Another list, or the same one with other rows: which; the selection is the view's to bring back."""
         self.forget_rows()
-        if list(ids) == list(self._ids):
+        ids = ids if isinstance(ids, list) else list(ids)
+        if ids == self._ids:
             if ids:
                 self.dataChanged.emit(self.index(0, 0), self.index(len(ids) - 1, len(self._columns)))
-            return
+            return True
         self.beginResetModel()
         self._ids = ids
         self.endResetModel()
+        return False
 
     def forget_rows(self) -> None:
         """The words of the rows are no longer right: another language, another day."""

@@ -35,8 +35,10 @@ class PeopleView(RowList):
 
     def selected_ids(self) -> list[int]:
         """Who is selected, in the order of the list."""
-        ids = self._people.ids()
-        return [ids[row] for row in self.selected_rows() if row < len(ids)]
+        ids, found = self._people.ids(), []
+        for first, last in self.selected_runs():
+            found.extend(ids[first : last + 1])
+        return found
 
     def current_id(self) -> int | None:
         return self._people.id_at(self.current_row())
@@ -49,10 +51,13 @@ class PeopleView(RowList):
 
     def select_ids(self, ids: Sequence[int], current: int | None) -> None:
         """Bring a selection back after the list changed; those who are gone are left out."""
-        places = {contact: row for row, contact in enumerate(self._people.ids())} if len(ids) > 1 else None
-        rows = [places.get(i, -1) if places is not None else self._people.row_of(i) for i in ids]
+        wanted = set(ids)
+        if len(wanted) > 1:
+            rows = [row for row, contact in enumerate(self._people.ids()) if contact in wanted]
+        else:
+            rows = [row for row in map(self._people.row_of, wanted) if row >= 0]
         chosen, last = QItemSelection(), self._people.columnCount() - 1
-        for first, end in _runs(sorted(row for row in rows if row >= 0)):
+        for first, end in _runs(rows):
             chosen.append(QItemSelectionRange(self._people.index(first, 0), self._people.index(end, last)))
         row = self._people.row_of(current) if current is not None else -1
         if row >= 0:

@@ -110,9 +110,7 @@ class PeopleViews(QStackedWidget):
         current, row = view.current_id(), view.current_row()
         bar = view.verticalScrollBar()
         place = bar.value()
-        same = list(ids) == list(self.model.ids())
-        self.model.show(ids)
-        if same:
+        if self.model.show(ids):
             view.viewport().update()
             return True
         view.select_ids(kept, current)

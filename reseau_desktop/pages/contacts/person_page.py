@@ -30,6 +30,7 @@ from reseau_desktop.pages.contacts.state_strip import StateStrip
 from reseau_desktop.pages.contacts.warmth_popover import WarmthPopover
 from reseau_desktop.pages.explained import add_question
 from reseau_desktop.pages.person_menu import layer_menu
+from reseau_desktop.widgets.breath import breathe
 from reseau_desktop.widgets.scaling import gap, spaced, vbox
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import layers as layer_words
@@ -74,14 +75,19 @@ class PersonPage(QScrollArea):
         self._waiting = self._one_column = False
         self.head, self.facts = PersonHeader(), FactsCard()
         self.state = StateStrip(wishes)
-        self.exchanges, self.column = Exchanges(store, clock, wishes), FactsColumn(store)
+        breathe()
+        self.exchanges = Exchanges(store, clock, wishes)
+        breathe()
+        self.column = FactsColumn(store)
         self.exchanges.log_field.restore(drafts.read(state))
         self.column.restore(drafts.read_refused(state))
         self.brief = Brief()
         self.links = NoteLinks(self._go, state, self)
         self._photos = PhotoWishes(store, wishes, self)
         self._calls = CardCalls(self._go, self._copy, self.person_asked.emit, self.organisation_asked.emit)
+        breathe()
         self._arrange()
+        breathe()
         self._connect()
         self.set_narrow(False)
 

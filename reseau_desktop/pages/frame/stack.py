@@ -55,17 +55,26 @@ class PageStack(QStackedWidget):
 
     def show_page(self, key: str) -> QWidget:
         """Show a page, building it on the first visit."""
-        page = self._pages.get(key)
-        if page is None:
-            page = self._pages[key] = self._entries[key].make()
-            self.addWidget(page)
-            from reseau_desktop.pages.frame.header import PageHeader
-
-            for header in page.findChildren(PageHeader):
-                header.search_requested.connect(self.search_requested)
-            self.built.emit(key, page)
+        page = self._pages.get(key) or self._made(key)
         self._prepare_focus(page)
         self.setCurrentWidget(page)
+        return page
+
+    def _made(self, key: str) -> QWidget:
+        from reseau_desktop.pages.frame.header import PageHeader
+        from reseau_desktop.widgets.breath import breathe, making
+
+        with making():
+            page = self._entries[key].make()
+            breathe()
+            if key in self._pages:  # asked for again meanwhile
+                page.deleteLater()
+                return self._pages[key]
+            self._pages[key] = page
+            self.addWidget(page)
+        for header in page.findChildren(PageHeader):
+            header.search_requested.connect(self.search_requested)
+        self.built.emit(key, page)
         return page
 
     def _prepare_focus(self, page: QWidget) -> None:

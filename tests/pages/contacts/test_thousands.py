@@ -74,7 +74,7 @@ def test_thousands_are_written_outside_the_window_thread(qtbot, long_page, peopl
     leave()
     assert wrote and threading.get_ident() not in wrote
     assert heard.args[1], "undo takes it back"
-    assert told[-1] == (4, 4)
+    assert told[-1][0] == told[-1][1] > 0
     assert len(store.history()) and store.undo_label.count in (2, 4)  # two of them are clients
 
 
@@ -99,12 +99,13 @@ def test_half_of_a_step_is_taken_back_whole(store, people, monkeypatch, action) 
 
     def told(done: int, total: int) -> None:
         heard.append((done, total))
-        if done == 2:
+        if done:
             raise Cancelled
 
+    six = [people[name] for name in ("Ana", "Marc", "Karim", "Rosa", "Nour", "Élise")]
     with pytest.raises(Cancelled):
-        ACTIONS[action](store, [people["Ana"], people["Marc"], people["Karim"], people["Rosa"]], told)
-    assert heard == [(0, 4), (1, 4), (2, 4)]
+        ACTIONS[action](store, six, told)
+    assert len(heard) == 2 and 0 < heard[1][0] < heard[1][1] == 6
     assert everything(store) == before
     ACTIONS[action](store, [people["Ana"]], None)  # and the next step finds nothing in its way
     assert everything(store) != before
