@@ -42,7 +42,7 @@ class RowDelegate(QStyledItemDelegate):
 
     row_px = 54  # height at text scale 1
     radius = 8  # of the ground of a hovered or selected row
-    divided = False  # a hairline under each row
+    divided = False  # a hairline between rows; the card's own line ends the last
 
     def paint_row(self, painter: QPainter, rect: QRectF, index: Index, look: RowLook) -> None:
         """Paint what the row says; the ground is there."""
@@ -78,6 +78,8 @@ class RowDelegate(QStyledItemDelegate):
         rect = QRectF(option.rect)
         painter.save()
         self.paint_ground(painter, rect, look)
+        if self.divided and row + 1 < index.model().rowCount():
+            painting.hairline(painter, rect.x(), rect.bottom() - 1, rect.width())
         self.paint_row(painter, rect, index, look)
         if look.focused:
             painting.focus_inset(painter, rect, self.radius)
@@ -88,8 +90,6 @@ class RowDelegate(QStyledItemDelegate):
             painting.rounded(painter, rect, self.radius, "accent-soft")
         elif look.hovered:
             painting.rounded(painter, rect, self.radius, "hover")
-        if self.divided:
-            painting.hairline(painter, rect.x(), rect.bottom() - 1, rect.width())
 
 
 def paint_zone_button(

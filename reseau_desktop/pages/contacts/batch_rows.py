@@ -48,10 +48,10 @@ class _Line(QAbstractButton):
         if ground is not None:
             painting.rounded(painter, QRectF(self.rect()), theme().px(6), ground)
 
-    def _paint_keys(self, painter: QPainter, right: float) -> float:
-        """The key cap; where it begins."""
+    def _paint_keys(self, painter: QPainter, right: float, words: float) -> float:
+        """The key cap, where `words`, so many px, leave it room: the tooltip has it too. Where it begins."""
         keys = own_keys().shown(self.keys)
-        if not keys:
+        if not keys or right - pieces.key_cap_width(keys) - theme().px(6) < words:
             return right
         right -= pieces.key_cap_width(keys)
         pieces.key_cap(painter, right, (self.height() - theme().px(18)) / 2, keys)
@@ -86,12 +86,13 @@ class MoveLine(_Line):
         px, painter = theme().px, QPainter(self)
         self._ground(painter)
         high = self.height()
-        right = self._paint_keys(painter, self.width() - px(4))
+        style = "strong" if self.isChecked() else "body"
         taken = painting.text_width(self._fill, "small")
+        words = px(26) + painting.text_width(self._name, style) + taken
+        right = self._paint_keys(painter, self.width() - px(4), words)
         painting.text(painter, QRectF(right - taken, 0, taken + 1, high), self._fill, "small", "text2")
         pieces.layer_dot(painter, px(6), (high - px(10)) / 2, 10, self.key)
         token = "text" if self.isEnabled() else "text2"
-        style = "strong" if self.isChecked() else "body"
         room = QRectF(px(22), 0, right - taken - px(26), high)
         painting.text(painter, room, self._name, style, token)
 
@@ -177,6 +178,7 @@ class ActionLine(_Line):
     def set_text(self, words: str) -> None:
         self.setText(words)
         self.setAccessibleName(words)
+        self.setToolTip(tooltip("", own_keys().shown(self.keys)))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -185,7 +187,8 @@ class ActionLine(_Line):
         side = px(16)
         tint = "text2" if self._token == "text" else self._token
         icons.draw(painter, px(4), (self.height() - side) / 2, self._icon, tint, 16)
-        right = self._paint_keys(painter, self.width() - px(4))
+        words = px(30) + painting.text_width(self.text(), "body")
+        right = self._paint_keys(painter, self.width() - px(4), words)
         room = QRectF(px(30), 0, right - px(30), self.height())
         painting.text(painter, room, self.text(), "body", self._token)
 

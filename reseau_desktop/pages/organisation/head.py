@@ -79,7 +79,10 @@ class Head(QWidget):
         words = vbox(spacing=2)
         self._first = hbox(spacing=10)
         self._first.addWidget(sized(self.name, min_width=120))
-        self._first.addWidget(self.tie, 0, Qt.AlignmentFlag.AlignTop)
+        beside = vbox(margins=(0, 2, 0, 0), spacing=0)  # in the middle of the name's first line
+        beside.addWidget(self.tie)
+        beside.addStretch(1)
+        self._first.addLayout(beside)
         self._first.addStretch(1)
         for button in (self.note_button, self.list_button, self.rename_button, self.more):
             self._first.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
