@@ -12,7 +12,9 @@ from reseau_desktop.store import Store
 
 def search(store: Store, clock: Clock, options: Namespace) -> None:
     """`search TEXT`: who is found, the best match first."""
+    from reseau_desktop.insights.layers import layers
     from reseau_desktop.insights.search import search as ask
+    from reseau_desktop.wording.layers import name
 
     found = ask(store, options.text, options.limit, clock.today())
     if options.json:
@@ -23,11 +25,12 @@ def search(store: Store, clock: Clock, options: Namespace) -> None:
             ]
         )
         return
+    circles = {layer.key: name(layer) for layer in layers(store)}
     for one in found:
         say(
             f"{one.id:>6}  {one.name}"
             + (f"  ·  {one.organisation}" if one.organisation else "")
-            + f"  ·  {one.layer}"
+            + f"  ·  {circles[one.layer]}"
         )
 
 

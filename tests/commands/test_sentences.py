@@ -108,3 +108,10 @@ def test_a_network_of_nobody_comes_and_goes(run, tmp_path) -> None:
     network = tmp_path / "empty.json"
     run("export", network)
     assert run("import", network)[:2] == (0, "empty.json: 0 records.\n")
+
+
+@pytest.mark.parametrize(("lang", "circle"), [("en", "Allies"), ("fr", "Alliés")])
+def test_who_is_found_stands_in_a_circle_by_its_name(run, lang, circle) -> None:
+    """The key is for programs: --json has it."""
+    run("demo", lang=lang)
+    assert f"Ana Delmas  ·  Atelier Nord  ·  {circle}\n" in run("search", "ana delmas", lang=lang)[1]
