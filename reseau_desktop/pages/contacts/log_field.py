@@ -78,6 +78,10 @@ class LogField(QWidget):
         column.addWidget(self.panel)
         self.panel.hide()
         dress_dates(self.panel)
+        self._connect()
+        self.retranslate()
+
+    def _connect(self) -> None:
         self.field.installEventFilter(self)
         self.field.returnPressed.connect(self.log)
         self.what.confirmed.connect(self.log)
@@ -90,7 +94,6 @@ class LogField(QWidget):
         self.save_button.clicked.connect(self.log)
         self.yesterday.clicked.connect(self._on_yesterday)
         QApplication.instance().focusChanged.connect(self._focus_moved)
-        self.retranslate()
 
     def show_person(self, contact: int, name: str, kind: Kind, today: date, whole: str = "") -> None:
         """Whose exchanges; what was typed for somebody else stays with them. `name` is what one calls them, `whole` all of

@@ -63,6 +63,11 @@ class PromisePopover(Popover):
         wanted = layer.reminders if person.own_reminders is None else person.own_reminders
         self.reminders.setChecked(wanted)
         column.addWidget(self.reminders)
+        self._add_foot(column, plan)
+        (self.as_layer if person.own_cadence is None else self.own).setChecked(True)
+        self.days.valueChanged.connect(lambda _days: self.own.setChecked(True))
+
+    def _add_foot(self, column: QVBoxLayout, plan: Callable[[], object]) -> None:
         foot = hbox(spacing=8)
         planning = LinkButton(self.tr("Plan a follow-up…"))
         foot.addWidget(planning)
@@ -70,8 +75,6 @@ class PromisePopover(Popover):
         saving = Button(self.tr("Save"), dense=True)
         foot.addWidget(saving)
         column.addLayout(foot)
-        (self.as_layer if person.own_cadence is None else self.own).setChecked(True)
-        self.days.valueChanged.connect(lambda _days: self.own.setChecked(True))
         saving.clicked.connect(self.save)
         planning.clicked.connect(lambda: (self.close(), plan()))
 

@@ -92,6 +92,11 @@ class StandardCommands(QObject):
             section=30,
             checkable=True,
         )
+        self._add_steps()
+        self._add_look()
+
+    def _add_steps(self) -> None:
+        add = self._commands.add
         add("view.next", "view", lambda: self.tr("Next area"), lambda: self._step(1), "F6", section=35)
         add(
             "view.previous",
@@ -105,12 +110,11 @@ class StandardCommands(QObject):
             "view.veil",
             "view",
             lambda: self.tr("Blur the page"),
-            frame.toggle_veil,
+            self._frame.toggle_veil,
             "Ctrl+Shift+B",
             section=45,
             checkable=True,
         )
-        self._add_look()
 
     def _add_look(self) -> None:
         add = self._commands.add
