@@ -221,10 +221,7 @@ class Window(QObject):
         if self.frame.current_page() != "importing":
             self._came_from = self.frame.current_page() or "today"
         page: Any = self.frame.go("importing")
-        if path is not None:
-            page.open(path)
-        else:
-            page.begin()
+        page.open(path) if path is not None else page.begin()
 
     @property
     def lists(self) -> SavedLists:

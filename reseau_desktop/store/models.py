@@ -314,39 +314,9 @@ class Setting(Model):
     value = TextField()
 
 
-TABLES = (
-    Layer,
-    Organisation,
-    Contact,
-    Email,
-    Phone,
-    Link,
-    Address,
-    Anniversary,
-    OccasionAnswer,
-    Position,
-    Tag,
-    ContactTag,
-    Interaction,
-    Participant,
-    FollowUp,
-    Source,
-    SourceRecord,
-    Setting,
-    Messenger,
-    Spoken,
-    Photo,
-    Tie,
-    Act,
-    Topic,
-    Seek,
-    Offer,
-    Field,
-    FieldValue,
-    LayerMove,
-    DatedNote,
-    Attachment,
-    OrganisationAlias,
-    Different,
-    SavedList,
+# Every table; what others are made after (`_Detail`) is none itself.
+TABLES = tuple(
+    kind
+    for kind in tuple(globals().values())
+    if isinstance(kind, type) and issubclass(kind, Model) and not kind.__subclasses__()
 )

@@ -177,15 +177,13 @@ class Palette(Overlay):
     def _found(self, text: str, stored: list[Entry], listed: list[Entry]) -> None:
         entries = finding.together(stored, listed)
         line = self._line
-        if line is not None and any(one.found for one in line.people):
-            one = next(one for one in line.people if one.found)
+        one = next((one for one in line.people if one.found), None) if line is not None else None
+        if one is not None:
             name = one.chosen.name if one.chosen else one.text
             entries.append(
                 Entry(Sort.LOG, 0, words.log_with(name), keys=own_keys().shown(self.tr("Ctrl L", "key cap")))
             )
-        if not entries:
-            entries = [Entry(Sort.NEW, text.strip(), words.new_contact(text.strip()))]
-        self._show(entries)
+        self._show(entries or [Entry(Sort.NEW, text.strip(), words.new_contact(text.strip()))])
 
     def _show(self, entries: Sequence[Entry]) -> None:
         self.found.show_entries(entries)
