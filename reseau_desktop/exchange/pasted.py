@@ -113,5 +113,7 @@ class Pasted:
         )
 
     def _labelled(self, slot: Slot) -> tuple[Labelled, ...]:
-        found = {piece.value: Labelled(piece.value, piece.label) for piece in self.of(slot)}
+        found: dict[str, Labelled] = {}
+        for piece in self.of(slot):
+            found.setdefault(piece.value.casefold(), Labelled(piece.value, piece.label))
         return tuple(found.values())

@@ -14,16 +14,21 @@ from typing import Final
 from reseau_desktop.exchange.pasted import Left, Pasted, Piece, Slot, Source
 from reseau_desktop.network.dates import PartialDate
 
-_LINE: Final = re.compile(r"^(?:[\w-]+\.)?([\w-]+)((?:;[^:\n]*)?):(.*)$", re.DOTALL)
+_LINE: Final = re.compile(r'^(?:[\w-]+\.)?([\w-]+)((?:;(?:"[^"\n]*"|[^:"\n])*)?):(.*)$', re.DOTALL)
 _IGNORED: Final = frozenset(
-    "BEGIN END VERSION PRODID REV UID PHOTO LOGO KEY SOUND CATEGORIES SORT-STRING CLASS TZ GEO LABEL MAILER KIND".split()
+    "BEGIN END VERSION PRODID REV UID PHOTO LOGO KEY SOUND SORT-STRING CLASS TZ GEO LABEL MAILER KIND X-ABLABEL X-ABADR"
+    " SOURCE PROFILE".split()
 )
+_ONCE: Final = frozenset("N ORG TITLE ADR BDAY".split())  # of a second one the form has no field
+_BIDI: Final = dict.fromkeys((0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 _HEAVY: Final = re.compile(  # what no form shows, shortened to its beginning
     r"^((?:[\w-]+\.)?(?:PHOTO|LOGO|KEY|SOUND)[;:][^\n]{0,60})[^\n]*(?:\n[ \t][^\n]*)*",
     re.IGNORECASE | re.MULTILINE,
 )
 _SIMPLE: Final = {
     "TITLE": Slot.ROLE,
+    "ROLE": Slot.ROLE,
+    "X-SOCIALPROFILE": Slot.LINK,
     "URL": Slot.LINK,
     "EMAIL": Slot.EMAIL,
     "TEL": Slot.PHONE,
@@ -53,12 +58,17 @@ def read(text: str, most: int) -> Pasted:
     text, unread = text[:most], max(0, len(text) - most)
     pieces: list[Piece] = []
     left: list[Left] = []
-    whole = ""
     count = 0
-    for found in _properties(text):
-        if found.name == "FN":
-            whole = whole or found.value
-        new = _pieces(found)
+    seen: set[str] = set()
+    properties = list(_properties(text))
+    if any(found.name == "TITLE" and found.value for found in properties):
+        seen.add("ROLE")  # another word for what the title says
+    for found in properties:
+        new = [] if found.name in seen else _pieces(found)
+        if new and found.name in _ONCE:
+            seen.add(found.name)
+            if more := _more(found):
+                left.append(Left(found.start, found.end, more, whole=False))
         count += found.name not in _IGNORED
         pieces += new
         if not new and found.name not in _IGNORED and found.name != "FN" and found.value.strip(" ;"):
@@ -66,12 +76,13 @@ def read(text: str, most: int) -> Pasted:
     if not any(piece.slot in (Slot.GIVEN, Slot.FAMILY) for piece in pieces):
         pieces += [
             Piece(Slot.NAME, one.start, one.end, one.value)
-            for one in _properties(text)
+            for one in properties
             if one.name == "FN" and one.value
         ][:1]
     pieces = [piece for piece in pieces if piece.value]
     pieces.sort(key=lambda piece: piece.start)
-    return Pasted(text, Source.CARD, tuple(pieces), tuple(left), count, count - len(left), unread, cards)
+    understood = count - sum(one.whole for one in left)
+    return Pasted(text, Source.CARD, tuple(pieces), tuple(left), count, understood, unread, cards)
 
 
 def _properties(text: str) -> Iterator[_Property]:
@@ -101,8 +112,13 @@ def _properties(text: str) -> Iterator[_Property]:
 
 
 def _decoded(value: str, parameters: str) -> str:
-    charset = "latin-1" if "8859" in parameters or "1252" in parameters else "utf-8"
-    return quopri.decodestring(value.encode("utf-8", "replace")).decode(charset, "replace")
+    raw = quopri.decodestring(value.encode("utf-8", "replace"))
+    western = "8859" in parameters or "1252" in parameters
+    try:
+        said = raw.decode("cp1252" if western else "utf-8")
+    except UnicodeDecodeError:  # a charset that was not said
+        said = raw.decode("latin-1")
+    return said.replace("\r\n", "\n")
 
 
 def _fields(value: str) -> list[str]:
@@ -112,6 +128,13 @@ def _fields(value: str) -> list[str]:
 def _plain(value: str) -> str:
     """Without the escapes of the format."""
     return re.sub(r"\\(.)", lambda found: "\n" if found[1] in "nN" else found[1], value).strip()
+
+
+def _more(found: _Property) -> str:
+    """What the form has no field for: other parts of a name, of a house, the region of an address."""
+    parts = [*_fields(found.value), *[""] * 7][:7]
+    kept = {"N": parts[2:5], "ORG": parts[1:], "ADR": parts[4:5]}.get(found.name, [])
+    return ", ".join(part for part in kept if part)
 
 
 def _pieces(found: _Property) -> list[Piece]:
@@ -141,7 +164,9 @@ def _pieces(found: _Property) -> list[Piece]:
     slot = _SIMPLE.get(found.name)
     if slot is None:
         return []
-    value = _plain(found.value).removeprefix("tel:").removeprefix("mailto:")
+    value = _plain(found.value).translate(_BIDI).removeprefix("tel:").removeprefix("mailto:").strip()
+    if found.name == "X-SOCIALPROFILE" and "://" not in value:
+        return []
     return [Piece(slot, *place, value, _label(slot, found.types))] if value else []
 
 

@@ -14,14 +14,17 @@ GREETINGS: Final = tuple(
         " thank you, cheers, sincerely, yours sincerely, yours, hello, hi, dear, sent from my, cordialement,"
         " bien cordialement, très cordialement, sincères salutations, salutations, amicalement, bien à vous,"
         " bien à toi, à bientôt, merci, bonjour, bonne journée, bonne soirée, belle journée, envoyé de mon,"
-        " envoyé depuis mon, respectueusement, amitiés"
+        " envoyé depuis mon, respectueusement, amitiés, mit freundlichen grüßen, mit besten grüßen, freundliche grüße,"
+        " viele grüße, beste grüße, herzliche grüße, liebe grüße, gesendet von meinem, met vriendelijke groet, saludos,"
+        " un saludo, cordiali saluti"
     ).split(",")
 )
 LABELS: Final = {
     fold(word): label
     for label, words in {
-        "work": "t tel tél telephone téléphone phone p office bureau direct standard ligne d w travail work pro fixe",
-        "mobile": "m mob mobile cell portable gsm port",
+        "work": "t tel tél telephone téléphone phone p office bureau direct directe standard ligne d w travail work pro"
+        " fixe telefon durchwahl zentrale 电话 電話",
+        "mobile": "m mob mobile mobil handy cell portable gsm port 手机 携帯",
         "home": "home domicile perso",
         "fax": "f fax télécopie",
         "": "e email e-mail mail mél courriel web site website www linkedin adresse address",
@@ -45,6 +48,9 @@ ROLES: Final = frozenset(
         producer producteur productrice photographer photographe illustrator illustrateur illustratrice writer
         auteur autrice translator traducteur traductrice trainer formateur formatrice coach expert experte
         administrator administrateur administratrice operator buyer executive staff principal deputy adjoint adjointe
+        geschäftsführer geschäftsführerin leiter leiterin abteilungsleiter projektleiter projektleiterin vorstand
+        inhaber inhaberin berater beraterin rechtsanwalt rechtsanwältin ingenieur professorin projectleider directora
+        gerente direttore direttrice responsabile 经理 总经理 工程师 主任 部長 社長 課長
         """
     ).split()
 )
@@ -56,6 +62,7 @@ HOUSES: Final = LEGAL_FORMS | frozenset(
         laboratoire lab labs cabinet conseil consulting partners éditions edition press theatre théâtre ministry
         ministère mairie ville city council centre center maison house société industries systems solutions
         services technologies media radio journal bureau office chambre syndicat union club coopérative
+        universität hochschule universiteit università universidad gemeente stiftung verein verband klinik kanzlei verlag
         """
     ).split()
 )
@@ -64,6 +71,13 @@ STREETS: Final = frozenset(
         "rue avenue av boulevard bd place quai allée chemin impasse route cours square street st road rd lane drive"
         " way strasse platz via calle bis"
     ).split()
+)
+# Within a word: Hauptstraße, Kerkstraat; 华为技术有限公司
+IN_STREETS: Final = ("strasse", "straat", "gasse", "allee", "platz", "plein", "laan")
+IN_HOUSES: Final = ("公司", "株式会社", "集团", "大学", "주식회사")
+# Numbers after these are no telephone, and what they say is nobody's name or house.
+NUMBERED: Final = frozenset(
+    "siret siren tva vat rcs hrb iban bic naf ape ustid steuernummer cs bp kvk".split()
 )
 _COUNTRIES: Final = frozenset(
     fold(name)

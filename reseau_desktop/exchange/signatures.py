@@ -7,23 +7,26 @@ Every piece keeps its place in the text, so that it can be shown there; a line t
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+import unicodedata
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from reseau_desktop.exchange import pasted_cards
 from reseau_desktop.exchange.pasted import Left, Pasted, Piece, Slot, Source
+from reseau_desktop.exchange.signature_places import Segment, places, streets_whole
 from reseau_desktop.exchange.signature_words import (
     GREETINGS,
     HOUSES,
+    IN_HOUSES,
     LABELS,
+    NUMBERED,
     ROLES,
-    STREETS,
-    is_country,
     looks_like_name,
 )
 from reseau_desktop.network.folding import fold
 
+MOST_DIGITS = 15  # of a number, by E.164
 LONGEST = 20_000  # letters that are read; what comes after is left
 MOST = 100_000  # letters of a text: more is no card, and stays where it came from
 _EMAIL: Final = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
@@ -32,10 +35,18 @@ _LINK: Final = re.compile(
     r"|(?<![@\w.-])(?:[a-z0-9-]{1,63}\.){1,3}(?:com|org|net|fr|eu|io|example|co\.uk|de|ch|be|ca|it|es)\b(?:/[^\s<>()\"|,;]*)?",
     re.IGNORECASE,
 )
-_PHONE: Final = re.compile(r"(?<![\w@/.-])(?:\+|00)?\(?\d[\d\s\u00a0\u202f().\-/]{5,24}\d(?![\w@])")
-_POSTCODE: Final = re.compile(r"\b(?:[A-Z]{1,2}-)?(\d{4,6})\s+([^\W\d][^\d,;|·•]{1,40})")
-_SPLIT: Final = re.compile(r"\s+[|·•/–—]\s+|\s*[|·•;\t]\s*|\s+-\s+|,\s*")
+_PHONE: Final = re.compile(
+    r"(?<![\w@/.-])(?:\+|00)?\(?\d[\d\s\u00a0\u202f().\-/]{5,44}\d(?:\s?(?:x|ext\.?|poste)\s?\d{1,5})?(?![\w@])"
+)
+_QUOTED: Final = re.compile(r"^\s*>|(?:a écrit|wrote|schrieb)\s*:\s*$", re.IGNORECASE)
+_HEADER: Final = re.compile(
+    r"\s*\"?([^\W\d][^,\"<>@]{0,40}),\s*([^,\"<>@]{1,40}?)\"?\s*<[^<>\s]+@[^<>\s]+>\s*"
+)
+_PRONOUNS: Final = r"\s*\((?=(?:she|he|they|elle|il|iel|sie|er)\b[^()]{0,24}\))"
+_SPLIT: Final = re.compile(_PRONOUNS + r"|\s+[|·•/–—]\s+|\s*[|·•;\t]\s*|\s+-\s+|,\s*")
 _AT: Final = re.compile(r"\s+(?:at|chez|@|à la|au sein de|for)\s+", re.IGNORECASE)
+_ENDS: Final = ' \t\u00a0\u200d-–—:,;|·•()<>*_"“”«»'
+_PICTURES: Final = frozenset({"So", "Sk", "Mn", "Cf", "Co"})  # ✨, ❤️
 _RULE: Final = re.compile(r"^[\W_]*$")
 
 
@@ -43,19 +54,6 @@ _RULE: Final = re.compile(r"^[\W_]*$")
 class _Line:
     start: int
     text: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Segment:
-    """A stretch of a line between separators, that no pattern took."""
-
-    start: int
-    text: str
-    line: int
-
-    @property
-    def end(self) -> int:
-        return self.start + len(self.text)
 
 
 def read(text: str) -> Pasted:
@@ -66,14 +64,18 @@ def read(text: str) -> Pasted:
     text, unread = text[:MOST], max(0, len(text) - MOST)
     lines = _lines(text[:LONGEST])
     pieces: list[Piece] = []
-    segments: list[_Segment] = []
+    segments: list[Segment] = []
     greeted: set[int] = set()
+    header = _header(lines[0]) if lines else []
     for number, line in enumerate(lines):
         if _greeting(line.text):
             greeted.add(number)
             continue
-        segments += _segments(line, number, _patterns(line, pieces))
-    pieces += _words(segments, pieces)
+        if _QUOTED.search(line.text) or set(fold(line.text).split()[:1]) & NUMBERED:
+            continue  # what somebody else wrote, or the register of the house
+        taken = _patterns(line, pieces)
+        segments += [] if header and not number else _segments(line, number, taken)
+    pieces += header + _words(segments, pieces)
     pieces.sort(key=lambda piece: piece.start)
     left = _left(lines, segments, pieces, greeted)
     whole = sum(one.whole for one in left)
@@ -94,6 +96,17 @@ def _lines(text: str) -> list[_Line]:
     return found
 
 
+def _header(line: _Line) -> list[Piece]:
+    """ "Rossi, Giulia" <g.rossi@…>, as mail programs write it."""
+    found = _HEADER.fullmatch(line.text)
+    if found is None:
+        return []
+    return [
+        Piece(slot, line.start + found.start(group), line.start + found.end(group), found[group])
+        for slot, group in ((Slot.FAMILY, 1), (Slot.GIVEN, 2))
+    ]
+
+
 def _greeting(text: str) -> bool:
     folded = fold(text)
     return (
@@ -110,12 +123,13 @@ def _patterns(line: _Line, pieces: list[Piece]) -> list[tuple[int, int]]:
     """Add what patterns find in a line; the stretches that they take, with their captions ("T", "Tel.")."""
     taken: list[tuple[int, int]] = []
     for slot, pattern in ((Slot.EMAIL, _EMAIL), (Slot.LINK, _LINK), (Slot.PHONE, _PHONE)):
-        for found in pattern.finditer(line.text):
-            start, end = found.span()
-            value = found[0].strip(" .,;:()\u00a0") if slot is not Slot.PHONE else found[0].strip()
-            start += found[0].find(value) if value else 0
+        for start, said in _found(slot, pattern, line.text):
+            value = said.strip(" .,;:()\u00a0") if slot is not Slot.PHONE else said.strip()
+            start += said.find(value) if value else 0
             end = start + len(value)
             if not value or any(start < b and a < end for a, b in taken) or not _sound(slot, value):
+                continue
+            if slot is Slot.PHONE and set(fold(line.text[:start]).split()[-1:]) & NUMBERED:
                 continue
             label, from_ = _caption(line.text, start)
             kind = _phone_kind(value, label) if slot is Slot.PHONE else ""
@@ -124,11 +138,20 @@ def _patterns(line: _Line, pieces: list[Piece]) -> list[tuple[int, int]]:
     return sorted(taken)
 
 
+def _found(slot: Slot, pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, str]]:
+    """Where each stands; two numbers with a stroke between them are two."""
+    for found in pattern.finditer(text):
+        if slot is Slot.PHONE and sum(sign.isdigit() for sign in found[0]) > MOST_DIGITS:
+            yield from ((found.start() + one.start(), one[0]) for one in re.finditer(r"[^/]+", found[0]))
+        else:
+            yield found.start(), found[0]
+
+
 def _sound(slot: Slot, value: str) -> bool:
     if slot is not Slot.PHONE:
         return True
     digits = sum(sign.isdigit() for sign in value)
-    return 8 <= digits <= 15 and not re.fullmatch(r"\d{4}\s*[-/]\s*\d{4}", value)
+    return 8 <= digits <= MOST_DIGITS and not re.fullmatch(r"\d{4}\s*[-/]\s*\d{4}", value)
 
 
 def _caption(text: str, start: int) -> tuple[str, int]:
@@ -150,40 +173,52 @@ def _phone_kind(value: str, label: str) -> str:
 # -- what is written in words
 
 
-def _segments(line: _Line, number: int, taken: Sequence[tuple[int, int]]) -> list[_Segment]:
+def _segments(line: _Line, number: int, taken: Sequence[tuple[int, int]]) -> list[Segment]:
     """What is left of a line, cut at its separators."""
-    found: list[_Segment] = []
+    found: list[Segment] = []
     start = 0
     for a, b in (*taken, (len(line.text), len(line.text))):
         free = line.text[start:a]
         at = 0
         for mark in (*_SPLIT.finditer(free), None):
             part = free[at : mark.start() if mark else len(free)]
-            bare = part.strip(" \t\u00a0-–—:,;|·•()<>*_")
+            bare = _bare(part)
             if bare and not _RULE.match(bare) and fold(bare) not in LABELS:
                 place = line.start + start + at + part.find(bare)
-                found.append(_Segment(place, bare, number))
+                found.append(Segment(place, bare, number))
             at = mark.end() if mark else len(free)
         start = max(start, b)
-    return found
+    return streets_whole(found, line.text, line.start)
 
 
-def _words(segments: list[_Segment], pieces: Sequence[Piece]) -> list[Piece]:
+def _bare(part: str) -> str:
+    """Without separators, quotes and pictures at its ends."""
+    start, end = 0, len(part)
+    while start < end and (part[start] in _ENDS or unicodedata.category(part[start]) in _PICTURES):
+        start += 1
+    while end > start and (part[end - 1] in _ENDS or unicodedata.category(part[end - 1]) in _PICTURES):
+        end -= 1
+    return part[start:end]
+
+
+def _words(segments: list[Segment], pieces: Sequence[Piece]) -> list[Piece]:
     """Name, role, organisation, street and town among the segments."""
     mails = [fold(piece.value.split("@")[0]).split() for piece in pieces if piece.slot is Slot.EMAIL]
     hosts = {part for piece in pieces if piece.slot is Slot.EMAIL for part in _host(piece.value)}
     rest = list(segments)
-    found: list[Piece] = _places(rest)
+    found: list[Piece] = places(rest)
     name = _name(rest, mails)
     if name is not None:
         found.append(_piece(Slot.NAME, name))
         before = rest.index(name)
         rest = rest[before + 1 :]
-    found += _work(rest, hosts, named=name is not None)
-    return found
+    work = _work(rest, hosts, named=name is not None)
+    if any(piece.slot is Slot.TOWN for piece in found):
+        work = [piece for piece in work if piece.slot is not Slot.TOWN]
+    return found + work
 
 
-def _piece(slot: Slot, segment: _Segment) -> Piece:
+def _piece(slot: Slot, segment: Segment) -> Piece:
     return Piece(slot, segment.start, segment.end, segment.text)
 
 
@@ -194,29 +229,7 @@ def _host(email: str) -> list[str]:
     ]
 
 
-def _places(rest: list[_Segment]) -> list[Piece]:
-    """Streets, postcodes with their towns, and countries; taken out of the rest."""
-    found: list[Piece] = []
-    for segment in list(rest):
-        town = _POSTCODE.search(segment.text)
-        words = set(fold(segment.text).split())
-        if town and segment.text[: town.start()].strip() == "":
-            rest.remove(segment)
-            start = segment.start + town.start(1)
-            found.append(Piece(Slot.POSTCODE, start, start + len(town[1]), town[1]))
-            name = town[2].strip()
-            start = segment.start + town.start(2)
-            found.append(Piece(Slot.TOWN, start, start + len(name), name))
-        elif words & STREETS and re.search(r"\d", segment.text):
-            rest.remove(segment)
-            found.append(_piece(Slot.STREET, segment))
-        elif is_country(segment.text):
-            rest.remove(segment)
-            found.append(_piece(Slot.COUNTRY, segment))
-    return found
-
-
-def _name(rest: Sequence[_Segment], mails: Sequence[Sequence[str]]) -> _Segment | None:
+def _name(rest: Sequence[Segment], mails: Sequence[Sequence[str]]) -> Segment | None:
     """The segment that an e-mail confirms, else the first that looks like a name."""
     likely = [segment for segment in rest if looks_like_name(segment.text)]
     for segment in likely:
@@ -228,7 +241,7 @@ def _name(rest: Sequence[_Segment], mails: Sequence[Sequence[str]]) -> _Segment 
     return likely[0] if likely else None
 
 
-def _work(rest: list[_Segment], hosts: set[str], *, named: bool) -> list[Piece]:
+def _work(rest: list[Segment], hosts: set[str], *, named: bool) -> list[Piece]:
     """Role and organisation, by their words, by the e-mail's domain, else by their order; a town after the house."""
     role = next((one for one in rest if set(fold(one.text).split()) & ROLES), None)
     at = _AT.search(role.text) if role is not None else None
@@ -255,20 +268,22 @@ def _work(rest: list[_Segment], hosts: set[str], *, named: bool) -> list[Piece]:
     return found
 
 
-def _short(segment: _Segment) -> bool:
+def _short(segment: Segment) -> bool:
     """A sentence is no name of anything."""
     return (
         len(segment.text.split()) <= 7
         and len(segment.text) <= 80
-        and not segment.text.endswith((".", "!", "?"))
+        and (not segment.text.endswith((".", "!", "?")) or _is_house(segment, set()))
     )
 
 
-def _is_house(segment: _Segment, hosts: set[str]) -> bool:
-    words = set(fold(segment.text).split())
+def _is_house(segment: Segment, hosts: set[str]) -> bool:
+    words = set(fold(segment.text).split()) | set(fold(segment.text.replace(".", "")).split())
     joined = "".join(fold(segment.text).split())
-    return bool(words & HOUSES) or any(
-        host in words or host in joined or joined in host for host in hosts if joined
+    return (
+        bool(words & HOUSES)
+        or any(part in segment.text for part in IN_HOUSES)
+        or any(host in words or host in joined or joined in host for host in hosts if joined)
     )
 
 
@@ -278,7 +293,7 @@ def looks_like_town(text: str) -> bool:
 
 
 def _left(
-    lines: Sequence[_Line], segments: Sequence[_Segment], pieces: Sequence[Piece], greeted: set[int]
+    lines: Sequence[_Line], segments: Sequence[Segment], pieces: Sequence[Piece], greeted: set[int]
 ) -> list[Left]:
     """The lines of which nothing was understood, whole; of the others the words that no piece took."""
     left = []

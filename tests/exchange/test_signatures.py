@@ -39,6 +39,21 @@ TEXTS = [
         "||Responsable marketing|Studio Bruyère||+34 600 11 22 33 mobile",
     ),
     ("Ana Delmas\t+33612345678\tana@nord.example", "Ana|Delmas|||ana@nord.example|+33612345678 mobile"),
+    ('"Rossi, Giulia" <g.rossi@studiorossi.example>', "Giulia|Rossi|||g.rossi@studiorossi.example|"),
+    (
+        "Mit freundlichen Grüßen\n\nDr. Hans-Peter Müller\nGeschäftsführer\nMüller Maschinenbau AG\nMobil: 0171 / 9876543",
+        "Hans-Peter|Müller|Geschäftsführer|Müller Maschinenbau AG||0171 / 9876543 mobile",
+    ),
+    (
+        "On Tue, 3 Nov 2026, Ana Delmas <ana@nord.example> wrote:\n> see you\n--\nMarc Tessier\nQuai Ouest",
+        "Marc|Tessier||Quai Ouest||",
+    ),
+    ("Paul Martin\nSIRET 123 456 789 00012\n+33 1 23 45 67 89", "Paul|Martin||||+33 1 23 45 67 89 work"),
+    ("Kate O’Brien (she/her)\nPartner | Emerald LLP", "Kate|O’Brien|Partner|Emerald LLP||"),
+    ("Léa Bernard ✨\nUX designer\n📞 06 11 22 33 44", "Léa|Bernard|UX designer|||06 11 22 33 44 mobile"),
+    ("John Smith\nEngineer\nAcme Inc.\n(415) 555-2671 x123", "John|Smith|Engineer|Acme Inc.||(415) 555-2671 x123 work"),
+    ("王小明\n经理\n华为技术有限公司\n手机 +86 138 0013 8000", "||经理|华为技术有限公司||+86 138 0013 8000 mobile"),
+    ("Zoé Roux\n02 99 27 10 10 / 06 00 00 00 01", "Zoé|Roux||||02 99 27 10 10 work"),
     ("Jean de La Fontaine\nFax 04 76 00 11 22", "Jean|de La Fontaine||||04 76 00 11 22 fax"),
 ]  # fmt: skip
 
@@ -111,6 +126,27 @@ def test_an_address_is_street_postcode_town_and_country() -> None:
     assert (found.prefix, found.given, found.family) == ("Dr", "Élise", "Tessier")
 
 
+@pytest.mark.parametrize(
+    ("lines", "place"),
+    [
+        ("12 bis, rue de la République\n69002 LYON", ("12 bis, rue de la République", "69002", "LYON")),
+        ("Hauptstraße 12\n80331 München", ("Hauptstraße 12", "80331", "München")),
+        ("123 Main Street\nSan Francisco, CA 94105", ("123 Main Street", "CA 94105", "San Francisco")),
+        ("10 Downing Street, London SW1A 2AA", ("10 Downing Street", "SW1A 2AA", "London")),
+        ("Kerkstraat 1, 3521 AZ Utrecht", ("Kerkstraat 1", "3521 AZ", "Utrecht")),
+        (
+            "283 avenue du Général Patton - CS 21101 - 35711 Rennes cedex 7",
+            ("283 avenue du Général Patton", "35711", "Rennes cedex"),
+        ),
+    ],
+)
+def test_addresses_of_several_countries(lines: str, place: tuple[str, str, str]) -> None:
+    found = read(f"Zoé Roux\n{lines}")
+    address = found.record().addresses[0]
+    assert (address.street, address.postcode, address.city) == place
+    assert found.of(Slot.PHONE) == ()
+
+
 def test_words_beside_what_was_understood_are_left_too() -> None:
     found = read("Ana Delmas, Creative director, Atelier Nord, likes long walks by the sea\nana@nord.example")
     assert [left.text for left in found.left] == ["likes long walks by the sea"]
@@ -127,7 +163,7 @@ def test_a_card_is_read_in_its_common_properties() -> None:
     assert (card.positions[0].organisation, card.positions[0].title) == ("Atelier Nord", "Creative director")
     assert [day.on for day in card.dates] == ["1987-03-14"]
     assert card.note == "One\nTwo"
-    assert [left.text for left in found.left] == ["X-SKYPE:ana.d"]
+    assert [left.text for left in found.left] == ["Design", "X-SKYPE:ana.d"]
 
 
 def test_an_old_card_in_quoted_printable_and_a_birthday_without_a_year() -> None:
@@ -136,6 +172,53 @@ def test_an_old_card_in_quoted_printable_and_a_birthday_without_a_year() -> None
     assert (card.given, card.family) == ("Élise", "Lefèvre")
     assert [day.on for day in card.dates] == ["--03-14"]
     assert card.phones[0].label == "mobile"
+
+
+FULL = """BEGIN:VCARD
+VERSION:4.0
+N:Petit;Alexandre;Jean;Dr.;PhD
+NICKNAME:Sacha
+ORG:Estran Labs\\, Inc.;Research
+ORG:Quai Ouest
+ROLE:Founder
+item1.EMAIL;type=pref:alex@estran.example
+item1.X-ABLabel:_$!<Other>!$_
+EMAIL:Alex@Estran.example
+TEL;TYPE=CELL:\u202d+33 6 11 22 33 44\u202c
+ADR;LABEL="1: Loop":;;1 Loop;Cupertino;CA;95014;United States
+X-SOCIALPROFILE;type=linkedin:https://www.linkedin.com/in/alexpetit
+CATEGORIES:Clients
+BDAY:1990-02-30
+END:VCARD"""
+
+
+def test_what_a_card_says_beyond_the_form_is_left_to_the_note() -> None:
+    found = read(FULL)
+    card = found.record()
+    assert (card.given, card.family, card.positions[0].organisation) == (
+        "Alexandre",
+        "Petit",
+        "Estran Labs, Inc.",
+    )
+    assert card.positions[0].title == "Founder"
+    assert [one.value for one in card.emails] == ["alex@estran.example"]
+    assert [one.value for one in card.phones] == ["+33 6 11 22 33 44"]
+    assert card.addresses[0].street == "1 Loop"
+    assert [one.value for one in card.links] == ["https://www.linkedin.com/in/alexpetit"]
+    assert [one.text for one in found.left] == [
+        "Jean, Dr., PhD",
+        "NICKNAME:Sacha",
+        "Research",
+        "ORG:Quai Ouest",
+        "CA",
+        "CATEGORIES:Clients",
+        "BDAY:1990-02-30",
+    ]
+
+
+def test_quoted_printable_whose_charset_was_not_said() -> None:
+    text = "BEGIN:VCARD\nVERSION:2.1\nN:Sol;Ana\nORG;ENCODING=QUOTED-PRINTABLE:Caf=E9 del Mar\nEND:VCARD"
+    assert read(text).first(Slot.ORGANISATION) == "Café del Mar"
 
 
 def test_only_the_first_card_of_several_is_read() -> None:
