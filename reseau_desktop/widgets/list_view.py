@@ -37,6 +37,7 @@ from reseau_desktop.widgets.contact_drag import contacts_mime
 from reseau_desktop.widgets.row_delegate import RowDelegate, Zone
 from reseau_desktop.widgets.theme import theme
 
+STRETCHES = 50
 _KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
@@ -111,6 +112,12 @@ class RowList(QTableView):
 
     def current_row(self) -> int:
         return self.currentIndex().row()
+
+    def selectAll(self) -> None:
+        """Everybody. Qt holds each stretch of the old selection against the new one: where there are many, it forgets them."""
+        if self.selectionModel() is not None and len(self.selectionModel().selection()) > STRETCHES:
+            self.selectionModel().reset()
+        super().selectAll()
 
     def select_row(self, row: int, *, scroll: bool = True) -> None:
         """Make a row the only selected one and the current one; -1 clears."""
