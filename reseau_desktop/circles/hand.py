@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from reseau_desktop.circles import accessible
 from reseau_desktop.circles.carry import Carry
 from reseau_desktop.circles.keyboard import Keyboard
 from reseau_desktop.circles.overlay import spot
@@ -125,6 +126,7 @@ class CirclesView(Picture):
         """The keyboard came to somebody: select them; with Shift add them, with Ctrl only go there."""
         self.go_to(person)
         self.bring_into_view(person)
+        accessible.announce_focus(self, person)
         if not modifiers & Modifier.ControlModifier:
             self.select_people((person,), add=bool(modifiers & Modifier.ShiftModifier))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QAccessible, QColor
 
 from reseau_desktop.circles import accessible
@@ -210,6 +210,25 @@ def test_a_screen_reader_sees_rings_and_people(view):
     assert ring.indexOfChild(person) == 0
     view.select((5,))
     assert person.state().selected
+
+
+def test_a_screen_reader_is_told_where_the_keyboard_went(qtbot, view, monkeypatch):
+    accessible.install()
+    told = []
+    monkeypatch.setattr(accessible, "announce_focus", lambda shown, person: told.append((shown, person)))
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    assert told and told[-1] == (view, view.current)
+    monkeypatch.undo()
+    QAccessible.setActive(True)
+    try:
+        qtbot.keyClick(view, Qt.Key.Key_Right)  # the event itself is one that Qt takes
+    finally:
+        QAccessible.setActive(False)
+    tree = QAccessible.queryAccessibleInterface(view)
+    node = tree.person(view.current)
+    assert node.text(QAccessible.Text.Name) == f"person {view.id_of(view.current)}"
+    assert node.state().focused
 
 
 def test_the_small_picture_shows_people_and_opens_the_page(qtbot):
