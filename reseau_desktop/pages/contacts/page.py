@@ -135,7 +135,7 @@ class ContactsPage(ListPage):
         shown.create_asked.connect(self.new_contact)
         shown.import_asked.connect(self.import_asked)
         shown.failed.connect(self._failed)
-        shown.shown.connect(self._listed)
+        shown.shown.connect(lambda: self._in_turn("listed", self._listed))
 
     def _connect_picked(self) -> None:
         self.picked.said.connect(self.notice)
@@ -269,14 +269,10 @@ class ContactsPage(ListPage):
         if here and (self.list.select(contact) or self.person_page.show_person(contact)):
             return
         if self.list.model.ids() and not self.list.search_field.hasFocus():
-            self._in_turn("first", self._pick_first)
+            self.list.select_first()
         elif not self.list.model.ids():
             self._right.setCurrentWidget(self._nobody)
         self._say_nobody()
-
-    def _pick_first(self) -> None:
-        if not self.list.selected_count():
-            self.list.select_first()
 
     def _changed(self, change: Change) -> None:
         if not self.isVisible():
