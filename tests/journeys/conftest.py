@@ -104,6 +104,18 @@ class Hands:
             QTest.keyClick(where, key, modifiers)
             QApplication.processEvents()
 
+    def tab_to(self, name: str, back: bool = False) -> None:
+        """Tab until what has the keyboard is called so."""
+        seen = []
+        for _ in range(120):
+            where = QApplication.focusWidget()
+            called = where.accessibleName() if where is not None else ""
+            if called.startswith(name):
+                return
+            seen.append(called or type(where).__name__)
+            self.key(Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab)
+        raise AssertionError(f"no Tab comes to {name}: {list(dict.fromkeys(seen))}")
+
     def say(self, text: str) -> None:
         """Any letters, where the keyboard is."""
         event = QInputMethodEvent()
@@ -136,16 +148,27 @@ class Hands:
         self.click(view.viewport(), at, modifiers, button)
         return at
 
+    def pick(self, words: str) -> None:
+        """Walk down the menu that is open, and Enter."""
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu), menu
+        for _ in menu.actions():
+            self.key(Qt.Key.Key_Down)
+            if menu.activeAction() is not None and menu.activeAction().text().startswith(words):
+                self.key(Qt.Key.Key_Return)
+                return
+        raise AssertionError(f"{words} is not in {[action.text() for action in menu.actions()]}")
+
     def menu(self, words: str, menu: QMenu | None = None) -> None:
-        """Press an entry of the menu that is open, or of one of its sub-menus ("Move to > Core")."""
+        """Press an entry of the menu that is open."""
         menu = menu or QApplication.activePopupWidget()
         assert isinstance(menu, QMenu), menu
-        for part in words.split(" > "):
-            entry = next(a for a in menu.actions() if a.text().replace("&&", "&").startswith(part))
-            QTest.mouseMove(menu, menu.actionGeometry(entry).center())
-            QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(entry).center())
-            QApplication.processEvents()
-            menu = entry.menu() or menu
+        entries = {action.text().replace("&&", "&"): menu.actionGeometry(action) for action in menu.actions()}
+        at = next((rect.center() for text, rect in entries.items() if text.startswith(words)), None)
+        assert at is not None, list(entries)
+        QTest.mouseMove(menu, at)
+        QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=at)
+        QApplication.processEvents()
 
     def right(self, widget, at) -> QMenu:
         """The context menu at a place."""

@@ -58,7 +58,19 @@ class PageStack(QStackedWidget):
         page = self._pages.get(key) or self._made(key)
         self._prepare_focus(page)
         self.setCurrentWidget(page)
+        if QApplication.focusWidget() is None and self.window().isActiveWindow():
+            self._take_focus(page)
         return page
+
+    def _take_focus(self, page: QWidget) -> None:
+        """Nobody has the keyboard: the palette that had it is gone."""
+        from reseau_desktop.pages.frame.page import Page
+
+        last = page.focusWidget()
+        if last is not None and last.isVisible():
+            last.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif isinstance(page, Page):
+            focus_first(page, self.window())
 
     def _made(self, key: str) -> QWidget:
         from reseau_desktop.pages.frame.header import PageHeader
