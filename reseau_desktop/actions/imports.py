@@ -148,10 +148,8 @@ def _change_one(act: Act, contact: int, change: FieldChange, who: PersonRecord) 
         act.insert(change.field, contact=contact, value=change.new)
     elif change.field in ("given", "family"):
         act.update("contact", contact, **{change.field: change.new})
-        given, family, full = act.execute("SELECT given, family, full FROM contact WHERE id = ?", (contact,))[
-            0
-        ]
-        act.update("contact", contact, sort_name=rows.sort_name(family, given, full))
+        names = act.execute("SELECT family, given, full, phonetic FROM contact WHERE id = ?", (contact,))[0]
+        act.update("contact", contact, sort_name=rows.sort_name(*map(str, names)))
     elif change.field == "tag":
         rows.tags(act, contact, [change.new])
     elif change.field == "note":

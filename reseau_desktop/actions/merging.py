@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from reseau_desktop.actions import rows
+from reseau_desktop.network.ties import DIRECTED
 from reseau_desktop.store import Act, Label, Store
 from reseau_desktop.store.searching import digits
 
@@ -71,12 +72,15 @@ def _values(act: Act, people: list[int], choices: dict[str, int]) -> None:
             kept[column] = cards[choices[column]][column]
         elif column not in ("layer", "cadence", "reminders"):
             said = (cards[one][column] for one in people)
+            if column == "met_through":  # one of them through another says nothing
+                said = (value for value in said if value not in people)
             kept[column] = next((value for value in said if value not in ("", None)), cards[keep][column])
     if kept.get("met_through") in people:
         kept["met_through"] = None
     if kept.get("layer", cards[keep]["layer"]) != cards[keep]["layer"]:
         (kept["direction"],) = rows.directions(act, str(kept["layer"]), 1)
-    sort_name = rows.sort_name(str(kept["family"]), str(kept["given"]), str(kept["full"]))
+    names = (str(kept[part]) for part in ("family", "given", "full", "phonetic"))
+    sort_name = rows.sort_name(*names)
     act.update("contact", keep, **kept, sort_name=sort_name, note=_notes(act, people))
     marks = rows.marks(people)
     act.execute(
@@ -123,6 +127,7 @@ def _details(act: Act, people: list[int]) -> None:
     act.execute(f"DELETE FROM follow_up WHERE kind = 'cadence' AND status = 'open' AND contact IN ({gone})")
     for table in MOVED:
         act.execute(f"UPDATE {table} SET contact = {int(keep)} WHERE contact IN ({gone})")
+    _answers_together(act, keep)
     for table, same in (
         ("position", "organisation, title, kind, start, finish, current"),
         ("address", "street, postcode, city, region, country"),
@@ -133,6 +138,16 @@ def _details(act: Act, people: list[int]) -> None:
             f"DELETE FROM {table} WHERE contact = {int(keep)} AND id NOT IN"
             f" (SELECT min(id) FROM {table} WHERE contact = {int(keep)} GROUP BY {same})"
         )
+
+
+def _answers_together(act: Act, keep: int) -> None:
+    """What was answered about a birthday that both say, stays answered."""
+    act.execute(
+        "UPDATE occasion_answer SET anniversary = (SELECT min(o.id) FROM anniversary a JOIN anniversary o ON o.contact ="
+        " a.contact AND o.kind = a.kind AND o.happens = a.happens WHERE a.id = occasion_answer.anniversary)"
+        " WHERE anniversary IN (SELECT id FROM anniversary WHERE contact = ?)",
+        (keep,),
+    )
 
 
 def _values_once(act: Act, table: str, people: list[int]) -> None:
@@ -163,13 +178,27 @@ def _links(act: Act, keep: int, gone: Sequence[int]) -> None:
     act.execute(f"DELETE FROM tie WHERE one IN ({everybody}) AND other IN ({everybody})")
     act.execute(f"UPDATE tie SET one = {keep} WHERE one IN ({marks})")
     act.execute(f"UPDATE tie SET other = {keep} WHERE other IN ({marks})")
-    act.execute(
-        f"DELETE FROM tie WHERE (one = {keep} OR other = {keep}) AND id NOT IN"
-        " (SELECT min(id) FROM tie GROUP BY one, other, kind)"
-    )
+    _ties_once(act, keep)
     act.execute(f"UPDATE contact SET met_through = {keep} WHERE met_through IN ({marks}) AND id <> {keep}")
     act.execute(
         f"INSERT OR IGNORE INTO different(one, other) SELECT min({keep}, who), max({keep}, who) FROM"
         f" (SELECT CASE WHEN one IN ({marks}) THEN other ELSE one END AS who FROM different"
         f" WHERE one IN ({marks}) OR other IN ({marks})) WHERE who NOT IN ({everybody})"
     )
+
+
+def _ties_once(act: Act, keep: int) -> None:
+    """Of links that say the same one stays, the first, with the greatest strength and every note."""
+    found: dict[tuple[str, int, int], list[tuple[int, int | None, str]]] = {}
+    for identity, one, other, kind, strength, note in act.execute(
+        "SELECT id, one, other, kind, strength, note FROM tie WHERE one = ?1 OR other = ?1 ORDER BY id",
+        (keep,),
+    ):
+        ends = (one, other) if kind in DIRECTED else tuple(sorted((one, other)))
+        found.setdefault((kind, *ends), []).append((identity, strength, note))
+    for (first, strength, note), *more in found.values():
+        if more:
+            strengths = [each[1] for each in ((first, strength, note), *more) if each[1] is not None]
+            notes = dict.fromkeys(text for text in (note, *(each[2] for each in more)) if text.strip())
+            act.update("tie", first, strength=max(strengths, default=None), note="\n".join(notes))
+            act.execute(f"DELETE FROM tie WHERE id IN ({rows.marks(each[0] for each in more)})")

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from reseau_desktop.actions import contacts, follow_ups, interactions, merging
+from reseau_desktop.actions import contacts, follow_ups, interactions, merging, occasions
 from reseau_desktop.actions.follow_ups import FollowUp
 from reseau_desktop.exchange.records import DateRecord, Labelled, PersonRecord, PositionRecord
 from reseau_desktop.insights.merging import Pair, alike, compare
@@ -127,15 +127,42 @@ def test_links_are_joined_and_nobody_is_tied_to_oneself(store, two, today):
     with store.action(_label()) as act:
         for one, other in ((first, second), (first, ana), (ana, second)):
             act.insert("tie", one=one, other=other, kind="knows")
-        act.insert("tie", one=second, other=ana, kind="knows")
+        act.insert("tie", one=second, other=ana, kind="knows", strength=4, note="from school")
+        act.insert("tie", one=second, other=ana, kind="manager")
+        act.insert("tie", one=ana, other=first, kind="manager")
         act.update("contact", ana, met_through=second)
         act.update("contact", first, met_through=second)
     merging.tell_apart(store, ana, second)
     merging.merge(store, first, [second])
-    assert store.rows("SELECT one, other FROM tie ORDER BY id") == [(first, ana), (ana, first)]
+    assert store.rows("SELECT one, other, kind, strength, note FROM tie ORDER BY id") == [
+        (first, ana, "knows", 4, "from school"),
+        (first, ana, "manager", None, ""),
+        (ana, first, "manager", None, ""),
+    ]
     assert store.value("SELECT met_through FROM contact WHERE id = ?", (ana,)) == first
     assert store.value("SELECT met_through FROM contact WHERE id = ?", (first,)) is None
     assert store.rows("SELECT one, other FROM different") == [tuple(sorted((first, ana)))]
+
+
+def test_a_birthday_that_was_answered_stays_so_and_the_sound_of_a_name_files_it(store, two, today):
+    first, second = two
+    ana = contacts.add(store, PersonRecord(given="Ana"), "allies", today)
+    contacts.set_dates(store, first, [DateRecord("birthday", "1984-03-14")])
+    occasions.answer(
+        store,
+        store.value("SELECT id FROM anniversary WHERE contact = ?", (second,)),
+        date(2026, 3, 14),
+        "done",
+    )
+    contacts.edit(store, second, {"phonetic": "Morolis"})
+    contacts.set_met_through(store, first, second)
+    contacts.set_met_through(store, second, ana)
+    merging.merge(store, first, [second])
+    assert store.rows(
+        "SELECT o.status FROM occasion_answer o JOIN anniversary a ON a.id = o.anniversary WHERE a.contact = ?",
+        (first,),
+    ) == [("done",)]
+    assert store.one("SELECT sort_name, met_through FROM contact WHERE id = ?", (first,)) == ("morolis", ana)
 
 
 def _label():

@@ -119,3 +119,12 @@ def test_what_was_taken_away_by_hand_stays_away(store, ana, table) -> None:
     found = said(store, ana)
     assert (found["messengers"], found["languages"]) == ([], ["svenska", "norsk"])
     assert found["offers"] == ["advice", "a desk"]
+
+
+def test_a_family_name_that_is_brought_leaves_somebody_filed_by_the_sound_of_the_name(store, tmp_path):
+    ana = contacts.add(store, PersonRecord(given="Ana", emails=(Labelled("ana@delmas.fr"),)), "core", TODAY)
+    contacts.edit(store, ana, {"phonetic": "Zana"})
+    path = tmp_path / "people.csv"
+    path.write_text("First Name,Last Name,E-mail\nAna,Delmas,ana@delmas.fr\n", encoding="utf-8")
+    bring(store, path)
+    assert store.one("SELECT family, sort_name FROM contact WHERE id = ?", (ana,)) == ("Delmas", "zana")
