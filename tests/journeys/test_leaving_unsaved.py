@@ -180,8 +180,8 @@ def test_a_name_of_an_organisation_being_typed_is_saved_by_the_end(
 ) -> None:
     house = int(window.store.value("SELECT id FROM organisation WHERE name = 'Atelier Nord'"))
     window.open_organisation(house)
-    qtbot.waitUntil(window.frame.page("organisation").now.people.hasFocus)
-    QApplication.processEvents()
+    page = window.frame.page("organisation")
+    qtbot.waitUntil(lambda: page._coming is None and page.now.people.hasFocus())  # it has come, and settled
     hands.key(Key.Key_F2)
     hands.replace("Atelier du Nord")
     shut(window)
