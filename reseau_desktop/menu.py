@@ -66,6 +66,12 @@ class Menu(QObject):
         self._add(
             "contact.archive", 30, lambda: self.tr("Archived contacts"), lambda: self._list("show_archive")
         )
+        self._add(
+            "contact.missing",
+            30,
+            lambda: self.tr("What is missing on cards…"),
+            lambda: self._list("show_missing"),
+        )
         self._add("contact.bin", 30, lambda: self.tr("Bin"), lambda: self._list("show_bin"))
         self._add(
             "contact.organisations",

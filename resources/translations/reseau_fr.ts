@@ -6938,6 +6938,10 @@
         <translation>Contacts archivés</translation>
     </message>
     <message>
+        <source>What is missing on cards…</source>
+        <translation>Ce qui manque aux fiches…</translation>
+    </message>
+    <message>
         <source>Bin</source>
         <translation>Corbeille</translation>
     </message>

@@ -195,6 +195,10 @@ class FilterBar(QWidget):
         if here is not None:
             self._asked.remove(here)
 
+    def open_missing(self) -> None:
+        """What cards lack, each thing with how many lack it."""
+        self._menus.open(Key.LACKS, self.more)
+
     def _open_all(self) -> None:
         self._menus.open_all(self.more, self._add_places)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
@@ -19,6 +20,7 @@ from reseau_desktop.network.layers import LayerKind
 from reseau_desktop.pages.contacts.listing_job import AT_ONCE
 from reseau_desktop.pages.person_menu import layer_icon
 from reseau_desktop.widgets.task import Tasks
+from reseau_desktop.wording import numbers
 from reseau_desktop.wording.filters import FilterSpeech
 
 if TYPE_CHECKING:
@@ -147,6 +149,21 @@ class FilterMenus(QObject):
             return
         names = choices.common(self._store, self._clock.today(), key)
         self._fill_with(menu, key, names, term, field)
+        if key is Key.LACKS:
+            self._count(menu)
+
+    def _count(self, menu: QMenu) -> None:
+        """How many lack each thing, beside it, a moment later."""
+        from reseau_desktop.insights.missing import missing
+
+        store, today, things = self._store, self._clock.today(), self._values(Key.LACKS, (), "")
+
+        def show(counts: Sequence[int]) -> None:
+            if shiboken6.isValid(menu):
+                for action, count in zip(menu.actions(), counts, strict=False):
+                    action.setText(f"{action.text()}\t{numbers.count(count)}")
+
+        self._tasks.run("missing", lambda _progress: missing(store, today, things), done=show)
 
     # -- parts
 

@@ -93,6 +93,10 @@ class ListPage(Page):
         self.panes.show_left()
         self.list.set_filters(query, pick=0)
 
+    def show_missing(self) -> None:
+        """What cards lack, with counts: a press lists them."""
+        self.list.head.bar.open_missing()
+
     def show_bin(self) -> None:
         self.panes.show_left()
         self.list.set_filters(Query(), binned=True, pick=0)
