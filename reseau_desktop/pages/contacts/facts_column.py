@@ -234,6 +234,18 @@ class FactsColumn(QWidget):
         self._foot.say([(item.key, item.verb) for item in to_add], self._origins())
         self._put(self._foot)
         self._column.addStretch(1)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Tab goes down the column as one sees it, whenever its parts were made."""
+        before: QWidget | None = None
+        for place in range(self._column.count()):
+            part = self._column.itemAt(place).widget()
+            for widget in (part, *part.findChildren(QWidget)) if part is not None else ():
+                if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                    if before is not None:
+                        QWidget.setTabOrder(before, widget)
+                    before = widget
 
     def _clear(self) -> None:
         """Take everything out of the layout. By `removeWidget`, which deletes the items: while an old item lives, Qt

@@ -455,3 +455,16 @@ def test_what_is_no_photo_is_said_and_changes_nothing(
     if "/" not in name:
         assert trouble.args[0].startswith(said) and trouble.args[0].endswith("Nothing was changed.")
     assert photo(store, people["Ana"]) is None and len(store.history()) == before
+
+
+def test_tab_goes_down_the_right_column_as_one_sees_it(qtbot, page, people) -> None:
+    page.open_person(people["Marc"])
+    qtbot.waitUntil(lambda: page.person_page.column.fact("phone#0") is not None)
+    column = page.person_page.column
+    stop, tops = column.fact("phone#0"), []
+    while column.isAncestorOf(stop):
+        if stop.focusPolicy() & Qt.FocusPolicy.TabFocus and stop.isVisible():
+            tops.append(stop.mapTo(column, stop.rect().topLeft()).y())
+        stop = stop.nextInFocusChain()
+    assert len(tops) > 3
+    assert tops == sorted(tops)
