@@ -146,10 +146,15 @@ def _see_action(sight: Sight, changeset: bytes, look: Look) -> None:
             _name_again(sight, table, change, people)
         if change.op == DELETE:
             _went(sight, table, change.old or (), people)
-        if change.op != UPDATE and (whose := table.held) is not None:
-            row: tuple[Any, ...] = change.old if change.old is not None else change.new or ()
-            held[table.name, key] = (whose[1], row[whose[0]])
+        if change.op != UPDATE and (holder := _holder(table, change)) is not None:
+            held[table.name, key] = holder
     _find_owners(sight, unsaid, held)
+
+
+def _holder(table: Table, change: apsw.TableChange) -> Row | None:
+    """The row through which a row that came or went belongs to somebody."""
+    row: tuple[Any, ...] = change.old if change.old is not None else change.new or ()
+    return next(((parent, row[place]) for place, parent in table.held if row[place] is not None), None)
 
 
 def _name_again(sight: Sight, table: Table, change: apsw.TableChange, people: frozenset[int]) -> None:
@@ -225,9 +230,8 @@ def _see_later(sight: Sight, changeset: bytes, since: set[int], look: Look) -> N
             sight.named.setdefault((table.name, key), str(change.old[table.folded]))
         if change.op == UPDATE and table.name != "contact":
             unsaid.setdefault(table.name, set()).add(key)
-        elif (whose := table.held) is not None:
-            row: tuple[Any, ...] = change.old if change.old is not None else change.new or ()
-            unsaid.setdefault(whose[1], set()).add(row[whose[0]])
+        elif (holder := _holder(table, change)) is not None:
+            unsaid.setdefault(holder[0], set()).add(holder[1])
     for name, keys in unsaid.items():
         for people in belonging.owners(sight.connection, sight.schema, name, keys).values():
             since |= people

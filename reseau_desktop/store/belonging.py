@@ -20,8 +20,8 @@ EXCHANGE, TAKES_PART = "interaction", "participant"  # an exchange belongs to th
 class Table:
     """One table: `keys` are the places of its primary key, `people` those of the columns that name a contact,
     `parents` those that name a row of another table. `folded` is the place of a folded name, where a row is known by its
-    name as well as by its number, and `once` says that no two rows may carry the same. `held` is the column and the
-    table through which rows that name nobody belong to somebody after all (an answer to a birthday, a file of an
+    name as well as by its number, and `once` says that no two rows may carry the same. `held` are the columns and
+    the tables through which rows that name nobody belong to somebody after all (an answer to a birthday, a file of an
     exchange), and `holds` says that rows of another table belong to somebody through this one."""
 
     name: str
@@ -31,7 +31,7 @@ class Table:
     parents: tuple[tuple[int, str], ...]
     folded: int | None
     once: bool
-    held: tuple[int, str] | None = None
+    held: tuple[tuple[int, str], ...] = ()
     holds: bool = False
 
     @property
@@ -60,8 +60,8 @@ def tables(connection: apsw.Connection) -> dict[str, Table]:
     """Every table that an action records, but the lines of search."""
     names = [str(row[0]) for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
     found = {name: _table(connection, name) for name in names if recorded(name) and name != LINES}
-    held = {name: _holder(found, table) for name, table in found.items()}
-    holding = {parent[1] for parent in held.values() if parent is not None}
+    held = {name: _holders(found, table) for name, table in found.items()}
+    holding = {parent for parents in held.values() for _, parent in parents}
     return {name: replace(table, held=held[name], holds=name in holding) for name, table in found.items()}
 
 
@@ -117,8 +117,10 @@ def owners(
 ) -> dict[Key, frozenset[int]]:
     """Whose rows these are now, by key; a row that is not there, or nobody's, is left out."""
     table = schema[name]
-    if table.held is not None:
-        return _through(connection, schema, table, table.held, keys)
+    if table.held:
+        listed = list(keys)
+        through = (_through(connection, schema, table, held, listed) for held in table.held)
+        return {key: people for found in through for key, people in found.items()}
     if name == EXCHANGE:
         column, wanted, source = EXCHANGE, ["contact"], TAKES_PART
     elif table.people and len(table.keys) == 1:
@@ -151,13 +153,12 @@ def _through(
     return found
 
 
-def _holder(schema: dict[str, Table], table: Table) -> tuple[int, str] | None:
+def _holders(schema: dict[str, Table], table: Table) -> tuple[tuple[int, str], ...]:
     if table.people:
-        return None
-    for place, parent in table.parents:
-        if schema[parent].people or parent == EXCHANGE:
-            return place, parent
-    return None
+        return ()
+    return tuple(
+        (place, parent) for place, parent in table.parents if schema[parent].people or parent == EXCHANGE
+    )
 
 
 def parents_first(schema: dict[str, Table]) -> list[Table]:

@@ -113,9 +113,11 @@ OWNERS = {
     "layer_move": (1,),
     "dated_note": (1,),
     "different": (0, 1),
+    "event_contact": (1,),
+    "reviewed": (1,),
     "searchable": (0,),
 }
-WITHOUT_OWN_ID = {"contact_tag", "participant", "different"}
+WITHOUT_OWN_ID = {"contact_tag", "participant", "different", "event_contact"}
 
 
 def touched(changeset: bytes) -> dict[str, frozenset[int | str]]:

@@ -8,7 +8,7 @@ import apsw
 
 from reseau_desktop.store.connection import APPLICATION_ID, BUSY_MS
 
-SCHEMA = 2
+SCHEMA = 3
 TURN_MS = 10_000  # how long a step waits for the one that another process is taking
 
 

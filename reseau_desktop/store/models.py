@@ -104,16 +104,6 @@ class Anniversary(Model):
     notice = IntegerField()
 
 
-class OccasionAnswer(Model):
-    anniversary = ForeignKeyField(Anniversary, column_name="anniversary", on_delete="CASCADE")
-    happened = TextField()
-    status = TextField()
-    until = TextField(null=True)
-
-    class Meta:
-        table_name = "occasion_answer"
-
-
 class Position(Model):
     contact = ForeignKeyField(Contact, column_name="contact", on_delete="CASCADE")
     organisation = ForeignKeyField(Organisation, column_name="organisation", null=True)
@@ -123,6 +113,17 @@ class Position(Model):
     finish = TextField(null=True)
     current = IntegerField()
     seen_on = TextField(null=True)
+
+
+class OccasionAnswer(Model):
+    anniversary = ForeignKeyField(Anniversary, column_name="anniversary", null=True, on_delete="CASCADE")
+    position = ForeignKeyField(Position, column_name="position", null=True, on_delete="CASCADE")
+    happened = TextField()
+    status = TextField()
+    until = TextField(null=True)
+
+    class Meta:
+        table_name = "occasion_answer"
 
 
 class Tag(Model):
@@ -169,6 +170,10 @@ class FollowUp(Model):
     snoozes = IntegerField()
     created_on = TextField()
     closed_on = TextField(null=True)
+    rule = TextField(null=True)
+    anchor = TextField(null=True)
+    series = IntegerField(null=True)
+    tag = ForeignKeyField(Tag, column_name="tag", null=True, on_delete="CASCADE")
 
     class Meta:
         table_name = "follow_up"
@@ -307,6 +312,62 @@ class SavedList(Model):
 
     class Meta:
         table_name = "saved_list"
+
+
+class DayOff(Model):
+    first = TextField()
+    last = TextField()
+    name = TextField()
+
+    class Meta:
+        table_name = "day_off"
+
+
+class GroupPromise(Model):
+    tag = ForeignKeyField(Tag, column_name="tag", primary_key=True, on_delete="CASCADE")
+    every = IntegerField()
+    added_on = TextField()
+
+    class Meta:
+        table_name = "group_promise"
+
+
+class Event(Model):
+    name = TextField()
+    place = TextField()
+    first = TextField()
+    last = TextField()
+    at_time = TextField(null=True)
+    zone = TextField(null=True)
+    notice = IntegerField()
+    note = TextField()
+    status = TextField()
+    snoozed_until = TextField(null=True)
+
+
+class EventContact(Model):
+    event = ForeignKeyField(Event, column_name="event", on_delete="CASCADE")
+    contact = ForeignKeyField(Contact, column_name="contact", on_delete="CASCADE")
+
+    class Meta:
+        table_name = "event_contact"
+        primary_key = CompositeKey("event", "contact")
+
+
+class Reviewed(Model):
+    contact = ForeignKeyField(Contact, column_name="contact", on_delete="CASCADE")
+    asked_on = TextField()
+    why = TextField()
+    offer = TextField()
+
+
+class WeekReview(Model):
+    week = TextField(primary_key=True)
+    closed_on = TextField()
+    skipped = IntegerField()
+
+    class Meta:
+        table_name = "week_review"
 
 
 class Setting(Model):

@@ -40,7 +40,9 @@ VERB = "undone_alone"
 APPLY = history.APPLY | apsw.SQLITE_CHANGESETAPPLY_INVERT
 MANY = 2_000  # people gone after whom the whole index is made again at once
 # What search does not read: a change in it leaves somebody's line as it is.
-QUIET = frozenset(("layer_move", "follow_up", "tie", "anniversary", "photo", "different", "source_record"))
+QUIET = frozenset(
+    "layer_move follow_up tie anniversary photo different source_record event_contact reviewed".split()
+)
 QUIET_COLUMNS = frozenset(
     "id layer cadence reminders archived do_not_contact deceased added_on direction deleted_on private"
     " met_through sort_name why".split()
@@ -225,7 +227,7 @@ def _note_words(sight: Sight, found: Sorted, table: Table, change: apsw.TableCha
     elif change.op == UPDATE:
         found.said.add((table.name, key_of(table, change)))
     for parent, key in _named(table, change):
-        if table.shared and table.held is None:  # another name of an organisation
+        if table.shared and not table.held:  # another name of an organisation
             found.said.add((parent, key))
 
 
