@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from math import acos, asin, degrees
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QPainter
 
 from reseau_desktop.circles.geometry import CaptionBox
+from reseau_desktop.circles.lettering import SCREEN, Letters
 from reseau_desktop.circles.people import RingSpec
 from reseau_desktop.widgets import fonts
 from reseau_desktop.widgets.theme import theme
@@ -62,16 +63,16 @@ class Caption:
         painter.restore()
 
 
-def measured(rings: Sequence[RingSpec], room: float) -> tuple[Caption, ...]:
+def measured(rings: Sequence[RingSpec], room: float, letters: Letters = SCREEN) -> tuple[Caption, ...]:
     """The captions of rings that are at least `room` px apart, so that none lies over the next."""
-    scale = theme().scale
+    scale = letters.scale
     fitting = max(LEAST_SCALE, min(scale, room / HEIGHT))
-    return tuple(_measured(ring, fitting / scale) for ring in rings)
+    return tuple(_measured(ring, fitting / scale, letters) for ring in rings)
 
 
-def _measured(ring: RingSpec, shrink: float) -> Caption:
+def _measured(ring: RingSpec, shrink: float, letters: Letters) -> Caption:
     """`shrink` multiplies sizes that the fonts already scale."""
-    scale = theme().scale * shrink
+    scale = letters.scale * shrink
     pieces = [
         (0.0, ring.name, f"{ring.key}-t", NAME_PX * shrink, 600),
         (SIDE, ring.fill, "text2", FACTS_PX * shrink, 400),
@@ -85,6 +86,6 @@ def _measured(ring: RingSpec, shrink: float) -> Caption:
         if text:
             x += before * scale
             words.append(Word(x, text, token, px, weight))
-            x += QFontMetricsF(fonts.font(px, weight)).horizontalAdvance(text)
+            x += letters.width(text, px, weight)
     centred = tuple(replace(word, x=word.x - x / 2) for word in words)
     return Caption(centred, CaptionBox(x / 2 + SIDE * scale, HEIGHT * scale / 2))

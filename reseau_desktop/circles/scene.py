@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from reseau_desktop.circles.captions import Caption, measured
 from reseau_desktop.circles.geometry import Frame, frame
 from reseau_desktop.circles.layout import Places, place
+from reseau_desktop.circles.lettering import SCREEN, Letters
 from reseau_desktop.circles.people import Crowd, RingSpec
 from reseau_desktop.circles.sectors import Grouping
 
@@ -44,9 +45,16 @@ class Stage:
         return Scene(self.frame, self.rings, self.captions, people, places)
 
 
-def stage(rings: Sequence[RingSpec], people: int, width: float, height: float, scale: float) -> Stage:
+def stage(
+    rings: Sequence[RingSpec],
+    people: int,
+    width: float,
+    height: float,
+    scale: float,
+    letters: Letters = SCREEN,
+) -> Stage:
     """The rings of a canvas of `width` × `height` px for that many people; `rings` has the target last."""
     found = frame(width, height, len(rings) - 1, people, scale)
     lines = found.lines
     room = min((b - a for a, b in zip(lines, lines[1:], strict=False)), default=found.outer)
-    return Stage(found, tuple(rings), measured(rings, room))
+    return Stage(found, tuple(rings), measured(rings, room, letters))

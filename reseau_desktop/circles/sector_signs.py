@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from math import cos, sin
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from reseau_desktop.circles.camera import Camera
+from reseau_desktop.circles.lettering import SCREEN, Letters
 from reseau_desktop.circles.scene import Scene
 from reseau_desktop.circles.sectors import Sector
 from reseau_desktop.widgets import fonts
@@ -54,13 +55,17 @@ def paint_dividers(painter: QPainter, scene: Scene, camera: Camera) -> None:
 
 
 def sector_names(
-    scene: Scene, camera: Camera, size: tuple[float, float], covered: Sequence[QRectF] = ()
+    scene: Scene,
+    camera: Camera,
+    size: tuple[float, float],
+    covered: Sequence[QRectF] = (),
+    letters: Letters = SCREEN,
 ) -> list[SectorName]:
     """The names that are on the screen and under nothing."""
     taken = list(covered)
     found = []
     for sector in scene.places.sectors:
-        name = _placed(sector, scene, camera, size, taken)
+        name = _placed(sector, scene, camera, size, taken, letters)
         if name is not None:
             found.append(name)
             taken.append(name.rect)
@@ -68,12 +73,16 @@ def sector_names(
 
 
 def _placed(
-    sector: Sector, scene: Scene, camera: Camera, size: tuple[float, float], taken: Sequence[QRectF]
+    sector: Sector,
+    scene: Scene,
+    camera: Camera,
+    size: tuple[float, float],
+    taken: Sequence[QRectF],
+    letters: Letters,
 ) -> SectorName | None:
-    scale = theme().scale
-    lines = _lines(sector.name, WRAP * scale)
-    metrics = QFontMetricsF(fonts.font(NAME_PX, NAME_WEIGHT))
-    width = max(metrics.horizontalAdvance(line) for line in lines) + 2
+    scale = letters.scale
+    lines = _lines(sector.name, WRAP * scale, letters)
+    width = max(letters.width(line, NAME_PX, NAME_WEIGHT) for line in lines) + 2
     height = LINE * scale * len(lines)
     radius = scene.lines[-1] * camera.zoom + OUTSIDE
     screen = QRectF(0, 0, *size).adjusted(EDGE, EDGE, -EDGE, -EDGE)
@@ -112,18 +121,17 @@ def _beside(
     return QRectF(x - width / 2, top, width, height), Qt.AlignmentFlag.AlignHCenter
 
 
-def _lines(name: str, room: float) -> tuple[str, ...]:
+def _lines(name: str, room: float, letters: Letters) -> tuple[str, ...]:
     """A long name in two lines, broken at the space nearest to its middle; what is longer still is shortened."""
-    metrics = QFontMetricsF(fonts.font(NAME_PX, NAME_WEIGHT))
     name = " ".join(name.split())
-    if metrics.horizontalAdvance(name) <= room:
+    if letters.width(name, NAME_PX, NAME_WEIGHT) <= room:
         return (name,)
     spaces = [place for place, letter in enumerate(name) if letter == " "]
     parts = [name]
     if spaces:
         middle = min(spaces, key=lambda place: abs(place - len(name) / 2))
         parts = [name[:middle], name[middle + 1 :]]
-    return tuple(metrics.elidedText(part, Qt.TextElideMode.ElideRight, room * 1.3) for part in parts)
+    return tuple(letters.elided(part, NAME_PX, NAME_WEIGHT, room * 1.3) for part in parts)
 
 
 def paint_sector_names(painter: QPainter, names: Sequence[SectorName]) -> None:

@@ -80,6 +80,11 @@ def font(px: float, weight: int = 400, spacing: float = 0.0) -> QFont:
     return _made(px, weight, spacing, theme().scale, True)
 
 
+def unshared(px: float, weight: int = 400) -> QFont:
+    """The same at scale 1, made anew: for a thread of its own, and for paper."""
+    return _made.__wrapped__(px, weight, 0.0, 1.0, True)
+
+
 def metrics(name: str) -> QFontMetricsF:
     return QFontMetricsF(style(name))
 
