@@ -79,6 +79,7 @@ class Menu(QObject):
             lambda: self.tr("Organisations"),
             lambda: window.frame.go("organisations"),
         )
+        self._add("contact.put_away", 25, lambda: self.tr("Archive"), self.archive, "Ctrl+Shift+A")
         self._add("contact.merge", 40, lambda: self.tr("Merge with…"), self.merge, "Ctrl+Shift+M")
         self._add(
             "contact.duplicates",
@@ -98,6 +99,7 @@ class Menu(QObject):
             lambda: self._list("toggle_table"),
             "Ctrl+T",
         )
+        self._add("view.tree", 35, lambda: self.tr("Circles as a tree"), self.tree, "Ctrl+Shift+L")
         self._add("help.guide", 0, lambda: self.tr("Guide"), self.guide, guide)
         self._add("edit.history", 5, lambda: self.tr("History"), lambda: go("history"), "Ctrl+Shift+H")
         self._add("edit.settings", 90, lambda: self.tr("Settings"), lambda: go("settings"), "Ctrl+,")
@@ -134,6 +136,26 @@ class Menu(QObject):
             page.wishes.merge(chosen, frame)
         else:
             self._window.merge_people()
+
+    def archive(self) -> None:
+        """Whoever is picked on the page goes to the archive; out of it, where they are seen there."""
+        frame = self._window.frame
+        page: Any = frame.page(frame.current_page())
+        if not self._window.quick.somebody():
+            self._window.say(self.tr("Nobody is picked: there is nobody to archive."))
+        elif hasattr(page, "archive_picked"):
+            page.archive_picked()
+        else:
+            page.wishes.archive(page.selected())
+
+    def tree(self) -> None:
+        """The circles as a tree that can be read, or as the picture again."""
+        frame = self._window.frame
+        if frame.current_page() == "circles":
+            frame.page("circles").toggle_tree()  # type: ignore[union-attr]
+        else:
+            page: Any = frame.go("circles")
+            page.show_as("tree")
 
     def _on_page(self, wish: str) -> None:
         frame = self._window.frame

@@ -134,7 +134,12 @@ class PersonMenu(QMenu):
         if found.archived:
             self.addAction(self.tr("Bring back from the archive"), lambda: self._wishes.archive(ids, False))
         else:
-            _add(self, self.tr("Archive"), lambda: self._wishes.archive(ids), QKeySequence("Ctrl+Shift+A"))
+            _add(
+                self,
+                self.tr("Archive"),
+                lambda: self._wishes.archive(ids),
+                own_keys().sequence("Ctrl+Shift+A"),
+            )
         keys = QKeySequence(QKeySequence.StandardKey.Delete)
         _add(self, self.tr("Delete"), lambda: self._wishes.delete(ids), keys)
 
@@ -163,7 +168,7 @@ class PeopleMenu(QMenu):
         if archived:
             self.addAction(self.tr("Bring back from the archive"), lambda: wishes.archive(ids, False))
         else:
-            _add(self, self.tr("Archive"), lambda: wishes.archive(ids), QKeySequence("Ctrl+Shift+A"))
+            _add(self, self.tr("Archive"), lambda: wishes.archive(ids), own_keys().sequence("Ctrl+Shift+A"))
         _add(
             self, self.tr("Delete"), lambda: wishes.delete(ids), QKeySequence(QKeySequence.StandardKey.Delete)
         )

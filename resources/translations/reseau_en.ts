@@ -817,6 +817,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Why %n people belong there noted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people archived</source>
         <translation>
             <numerusform>%n person archived</numerusform>

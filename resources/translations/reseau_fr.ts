@@ -5548,6 +5548,10 @@
         <translation>{subject} change de cercle</translation>
     </message>
     <message>
+        <source>Why {subject} belongs there noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{subject} archived</source>
         <translation>{subject} passe dans les archives</translation>
     </message>
@@ -5806,6 +5810,13 @@
         <translation>
             <numerusform>%n&#xa0;personne déplacée</numerusform>
             <numerusform>%n&#xa0;personnes déplacées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why %n people belong there noted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6950,6 +6961,10 @@
         <translation>Organisations</translation>
     </message>
     <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
         <source>Merge with…</source>
         <translation>Fusionner avec…</translation>
     </message>
@@ -6962,6 +6977,10 @@
         <translation>Contacts en tableau</translation>
     </message>
     <message>
+        <source>Circles as a tree</source>
+        <translation>Cercles en arbre</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Guide</translation>
     </message>
@@ -6972,6 +6991,10 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Nobody is picked: there is nobody to archive.</source>
+        <translation>Personne n’est choisi : il n’y a personne à archiver.</translation>
     </message>
     <message>
         <source>Table, faithful (*.csv)</source>
@@ -9033,6 +9056,273 @@
     </message>
 </context>
 <context>
+    <name>PlaceKeys</name>
+    <message>
+        <source>In every list</source>
+        <translation>Dans toutes les listes</translation>
+    </message>
+    <message>
+        <source>In Today and Agenda, for what is picked</source>
+        <translation>Dans Aujourd’hui et Agenda, pour ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>In Circles</source>
+        <translation>Dans Cercles</translation>
+    </message>
+    <message>
+        <source>In Contacts</source>
+        <translation>Dans Contacts</translation>
+    </message>
+    <message>
+        <source>In To sort</source>
+        <translation>Dans À classer</translation>
+    </message>
+    <message>
+        <source>With cards that look alike</source>
+        <translation>Devant des fiches qui se ressemblent</translation>
+    </message>
+    <message>
+        <source>In Search or log</source>
+        <translation>Dans Chercher ou noter</translation>
+    </message>
+    <message>
+        <source>In forms and fields</source>
+        <translation>Dans les formulaires et les champs</translation>
+    </message>
+    <message>
+        <source>In the guide</source>
+        <translation>Dans le guide</translation>
+    </message>
+    <message>
+        <source>1 to 9</source>
+        <translation>1 à 9</translation>
+    </message>
+    <message>
+        <source>Alt and 1 to 9</source>
+        <translation>Alt et 1 à 9</translation>
+    </message>
+    <message>
+        <source>Go to another line</source>
+        <translation>Aller à une autre ligne</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Pick more lines</source>
+        <translation>Choisir d’autres lignes</translation>
+    </message>
+    <message>
+        <source>Pick all lines</source>
+        <translation>Choisir toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Change it where it stands</source>
+        <translation>La modifier sur place</translation>
+    </message>
+    <message>
+        <source>Delete it, or take it off</source>
+        <translation>La supprimer ou la retirer</translation>
+    </message>
+    <message>
+        <source>Move a line that has an order of its own</source>
+        <translation>Déplacer une ligne dont l’ordre est libre</translation>
+    </message>
+    <message>
+        <source>All that can be done with it</source>
+        <translation>Tout ce qu’on peut en faire</translation>
+    </message>
+    <message>
+        <source>Leave the field, then what is picked, then the panel</source>
+        <translation>Quitter le champ, puis la sélection, puis le panneau</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Ouvrir la personne</translation>
+    </message>
+    <message>
+        <source>Log an exchange</source>
+        <translation>Noter un échange</translation>
+    </message>
+    <message>
+        <source>Snooze it</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Snooze it to a day to choose</source>
+        <translation>Reporter à un jour à choisir</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation>Pas cette fois</translation>
+    </message>
+    <message>
+        <source>Move the person to this circle</source>
+        <translation>Placer la personne dans ce cercle</translation>
+    </message>
+    <message>
+        <source>Make the person a target</source>
+        <translation>Faire de la personne une cible</translation>
+    </message>
+    <message>
+        <source>In Agenda: move it to another day</source>
+        <translation>Dans Agenda : déplacer à un autre jour</translation>
+    </message>
+    <message>
+        <source>Walk round the circle</source>
+        <translation>Parcourir le cercle</translation>
+    </message>
+    <message>
+        <source>Go to the next circle, outwards or inwards</source>
+        <translation>Aller au cercle voisin, vers l’extérieur ou l’intérieur</translation>
+    </message>
+    <message>
+        <source>Go to the centre</source>
+        <translation>Aller au centre</translation>
+    </message>
+    <message>
+        <source>Walk on without changing who is picked</source>
+        <translation>Avancer sans changer la sélection</translation>
+    </message>
+    <message>
+        <source>Pick somebody more, or let go</source>
+        <translation>Ajouter à la sélection, ou en retirer</translation>
+    </message>
+    <message>
+        <source>Move to this circle</source>
+        <translation>Placer dans ce cercle</translation>
+    </message>
+    <message>
+        <source>Move one circle inwards or outwards</source>
+        <translation>Rapprocher ou éloigner d’un cercle</translation>
+    </message>
+    <message>
+        <source>Go to whoever is called so</source>
+        <translation>Aller à la personne de ce nom</translation>
+    </message>
+    <message>
+        <source>Delete whoever is picked</source>
+        <translation>Supprimer la sélection</translation>
+    </message>
+    <message>
+        <source>Search; several picked: see below</source>
+        <translation>Chercher ; à plusieurs, voir ci-dessous</translation>
+    </message>
+    <message>
+        <source>In the search field: searches made lately</source>
+        <translation>Dans la recherche : les recherches récentes</translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation>Modifier le nom</translation>
+    </message>
+    <message>
+        <source>Several picked: tags</source>
+        <translation>Plusieurs personnes : étiquettes</translation>
+    </message>
+    <message>
+        <source>Several picked: how often to be in touch</source>
+        <translation>Plusieurs personnes : rythme</translation>
+    </message>
+    <message>
+        <source>Several picked: a follow-up for each</source>
+        <translation>Plusieurs personnes : une relance pour chacune</translation>
+    </message>
+    <message>
+        <source>Several picked: merge into one card</source>
+        <translation>Plusieurs personnes : fusionner en une fiche</translation>
+    </message>
+    <message>
+        <source>Place the person in this circle</source>
+        <translation>Placer la personne dans ce cercle</translation>
+    </message>
+    <message>
+        <source>Take the proposal</source>
+        <translation>Suivre la proposition</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation>Revenir sur la dernière réponse</translation>
+    </message>
+    <message>
+        <source>Stop for today</source>
+        <translation>Arrêter pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Merge them</source>
+        <translation>Les fusionner</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>Ce sont deux personnes</translation>
+    </message>
+    <message>
+        <source>Go through what was found</source>
+        <translation>Parcourir les résultats</translation>
+    </message>
+    <message>
+        <source>Open it, run it, or save the line</source>
+        <translation>Ouvrir, exécuter ou enregistrer la ligne</translation>
+    </message>
+    <message>
+        <source>Save the line and stay for another</source>
+        <translation>Enregistrer la ligne et en saisir une autre</translation>
+    </message>
+    <message>
+        <source>Go to the parts of the line</source>
+        <translation>Aller aux éléments de la ligne</translation>
+    </message>
+    <message>
+        <source>Change a part of the line</source>
+        <translation>Modifier un élément de la ligne</translation>
+    </message>
+    <message>
+        <source>The next field, the one before</source>
+        <translation>Le champ suivant, le précédent</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save, from a text of several lines too</source>
+        <translation>Enregistrer, aussi depuis un texte de plusieurs lignes</translation>
+    </message>
+    <message>
+        <source>Open the choices</source>
+        <translation>Ouvrir les choix</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Laisser comme c’était</translation>
+    </message>
+    <message>
+        <source>Search in the guide</source>
+        <translation>Chercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Back, forward</source>
+        <translation>Précédent, suivant</translation>
+    </message>
+    <message>
+        <source>Close the guide</source>
+        <translation>Fermer le guide</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Alt {number}</source>
@@ -9966,8 +10256,8 @@
 <context>
     <name>ShortcutsSection</name>
     <message>
-        <source>Enter chooses other keys for a command</source>
-        <translation>Entrée choisit d’autres touches pour une commande</translation>
+        <source>Enter chooses other keys for a command; those inside a page stay as they are</source>
+        <translation>Entrée choisit d’autres touches pour une commande ; celles d’une page restent telles quelles</translation>
     </message>
     <message>
         <source>Change the keys…</source>

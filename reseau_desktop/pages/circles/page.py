@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reseau_desktop.circles.camera import STEP
@@ -30,6 +30,7 @@ from reseau_desktop.pages.frame.inspector import InspectorHost
 from reseau_desktop.pages.frame.page import Page
 from reseau_desktop.pages.people_wishes import PeopleWishes
 from reseau_desktop.widgets.buttons import Button
+from reseau_desktop.widgets.own_keys import own_keys
 from reseau_desktop.widgets.scaling import hbox
 from reseau_desktop.widgets.task import Tasks
 from reseau_desktop.widgets.view_switch import PICTURE, TREE, ViewSwitch
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
     from reseau_desktop.store import Change
     from reseau_desktop.widgets.store_signals import StoreSignals
 
-ARCHIVE = "Ctrl+Shift+A"
+ARCHIVE, AS_TREE = "Ctrl+Shift+A", "Ctrl+Shift+L"
 AT_ONCE = 1500  # people read on the window's own thread; more are read beside it, the old picture staying
 
 
@@ -112,7 +113,6 @@ class CirclesPage(Page):
         self._connect_picture()
         self._connect_others()
         self._connect_menus()
-        QShortcut(QKeySequence("Ctrl+Shift+L"), self, self.toggle_tree)
 
     def _connect_picture(self) -> None:
         view = self.view
@@ -323,12 +323,14 @@ class CirclesPage(Page):
         (self.view if current is self.canvas else current).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """What a list of people does, too: Delete, and Ctrl+Shift+A for the archive."""
-        chosen = self.selected()
+        """What a list of people does, too: Delete, and Ctrl+Shift+A for the archive; and the tree."""
+        chosen, keys = self.selected(), own_keys().meant(QKeySequence(event.keyCombination()).toString())
         if chosen and event.matches(QKeySequence.StandardKey.Delete):
             self.wishes.delete(chosen)
-        elif chosen and QKeySequence(event.keyCombination()) == QKeySequence(ARCHIVE):
+        elif chosen and keys == ARCHIVE:
             self.wishes.archive(chosen)
+        elif keys == AS_TREE:
+            self.toggle_tree()
         else:
             super().keyPressEvent(event)
 

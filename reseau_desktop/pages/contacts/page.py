@@ -215,6 +215,10 @@ class ContactsPage(ListPage):
         found = self.person_page.person() if self._right.currentWidget() is self.person_page else None
         self.picked.plan(found.id if found is not None and found.deleted_on is None else None)
 
+    def archive_picked(self) -> None:
+        """Ctrl+Shift+A: into the archive, or out of it."""
+        self.picked.archive(self.selected())
+
     def retranslate(self) -> None:
         self._title()
         self.switch.set_names(self.tr("List or table"), self.tr("As a list"), self.tr("As a table"), "Ctrl+T")
@@ -329,7 +333,7 @@ class ContactsPage(ListPage):
             "Ctrl+N": self.new_contact,
             "Ctrl+Shift+N": self.plan_follow_up,
             "Ctrl+T": self.toggle_table,
-            "Ctrl+Shift+A": lambda: self.picked.archive(self.selected()),
+            "Ctrl+Shift+A": self.archive_picked,
         }
         if keys in wishes:
             wishes[keys]()

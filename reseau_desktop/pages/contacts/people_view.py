@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.pages.contacts.people_model import PeopleModel
 from reseau_desktop.widgets.list_view import RowList
+from reseau_desktop.widgets.own_keys import own_keys
 from reseau_desktop.widgets.row_delegate import RowDelegate
 
 Modifier = Qt.KeyboardModifier
 BATCH = ("g", "k", "f", "t", "m")  # tags, cadence, follow-ups, target, merge
-ARCHIVE = QKeySequence("Ctrl+Shift+A")
+ARCHIVE = "Ctrl+Shift+A"
 
 
 class PeopleView(RowList):
@@ -76,7 +77,7 @@ class PeopleView(RowList):
         elif key == Qt.Key.Key_Space and not held and self.current_row() >= 0:
             self.by_pointer, self._by_keys = False, True
             self.toggle(self.current_row())
-        elif QKeySequence(event.keyCombination()) == ARCHIVE:
+        elif own_keys().meant(QKeySequence(event.keyCombination()).toString()) == ARCHIVE:
             self.archive_asked.emit()
         else:
             super().keyPressEvent(event)

@@ -1,18 +1,21 @@
-"""All keys on one sheet, read from the menus that have them."""
+"""All keys on one sheet, read from the menus that have them; then those that belong to a place."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QWidget
 
-from reseau_desktop.pages.frame.commands import Commands
+from reseau_desktop.pages.frame.commands import Command, Commands
+from reseau_desktop.pages.frame.place_keys import places
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.chips import KeyCap
 from reseau_desktop.widgets.fitted import room
 from reseau_desktop.widgets.scaling import grid, hbox, sized, vbox
 from reseau_desktop.widgets.scroll import Scroll
-from reseau_desktop.widgets.text import Text
+from reseau_desktop.widgets.text import Paragraph, Text
 from reseau_desktop.widgets.theme import theme
 
 _FUNCTION = {f"F{n}" for n in range(1, 13)}
@@ -35,19 +38,14 @@ class KeysDialog(QDialog):
             "contact": self.tr("Contact"),
             "help": self.tr("Help"),
         }
-        row = 0
         for menu, title in titles.items():
             entries = [command for command in commands.of(menu) if typed_keys(command.action.shortcuts())]
-            if not entries:
-                continue
-            table.addWidget(Text(title, "subheading"), row, 0, 1, 2)
-            row += 1
-            for command in entries:
-                table.addWidget(Text(command.name().replace("&&", "&"), "body", "text2"), row, 0)
-                table.addWidget(_caps(typed_keys(command.action.shortcuts())), row, 1)
-                row += 1
+            lines = {command.name().replace("&&", "&"): _said(command) for command in entries}
+            _add(table, title, list(lines.items()))
+        for place in places():
+            _add(table, place.title, [(line.words, line.keys) for line in place.lines])
         table.setColumnStretch(0, 1)
-        table.setRowStretch(row, 1)
+        table.setRowStretch(table.rowCount(), 1)
         column.addWidget(Scroll(content, ground="page"), 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -76,11 +74,25 @@ def typed_keys(keys: list[QKeySequence]) -> list[QKeySequence]:
     ]
 
 
-def _caps(keys: list[QKeySequence]) -> QWidget:
+def _said(command: Command) -> tuple[str, ...]:
+    keys = typed_keys(command.action.shortcuts())
+    return tuple(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+
+
+def _add(table: QGridLayout, title: str, lines: Sequence[tuple[str, tuple[str, ...]]]) -> None:
+    """A heading and its lines, after those that are there."""
+    row = table.rowCount()
+    if lines:
+        table.addWidget(Text(title, "subheading"), row, 0, 1, 2)
+    for place, (words, keys) in enumerate(lines, row + 1):
+        table.addWidget(Paragraph(words, "body", "text2"), place, 0)
+        table.addWidget(_caps(keys), place, 1)
+
+
+def _caps(keys: Sequence[str]) -> QWidget:
     box = QWidget()
     row = hbox(box, spacing=4)
     row.addStretch()
     for key in keys:
-        cap = KeyCap(key.toString(QKeySequence.SequenceFormat.NativeText))
-        row.addWidget(cap, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(KeyCap(key), 0, Qt.AlignmentFlag.AlignVCenter)
     return box

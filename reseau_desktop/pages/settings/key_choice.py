@@ -23,7 +23,7 @@ LEAVING = (Key.Key_Tab, Key.Key_Backtab, Key.Key_Escape, Key.Key_Return, Key.Key
 # What lists, fields and menus do with them whatever the register of commands says.
 IN_PLACES = frozenset(
     "Ctrl+A Ctrl+C Ctrl+V Ctrl+X Ctrl+Return Ctrl+Enter Ctrl+Backspace Ctrl+Del Ctrl+Left Ctrl+Right Ctrl+Up Ctrl+Down "
-    "Ctrl+Home Ctrl+End Ctrl+Space Ctrl+Shift+A Ctrl+Shift+L Alt+Up Alt+Down Alt+F4 F2 Shift+F2 Shift+Del".split()
+    "Ctrl+Home Ctrl+End Ctrl+Space Alt+Up Alt+Down Alt+F4 F2 Shift+F2 Shift+Del".split()
 )
 
 

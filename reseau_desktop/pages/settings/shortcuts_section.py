@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reseau_desktop.pages.frame.commands import Commands
 from reseau_desktop.pages.frame.keys_dialog import typed_keys
+from reseau_desktop.pages.frame.place_keys import places
 from reseau_desktop.pages.settings.section import Section, Setting
 from reseau_desktop.widgets import painting, pieces
 from reseau_desktop.widgets.line_model import LINE, LineModel
@@ -35,7 +36,7 @@ CHANGE, SIDE = "change", 28
 
 @dataclass(frozen=True, slots=True)
 class KeyLine:
-    """What a command does and its keys; a line without a command names a menu."""
+    """What a command does and its keys. Keys without a command belong to a place; a line without keys names it, or a menu."""
 
     words: str
     keys: tuple[str, ...] = ()
@@ -76,7 +77,7 @@ class _Painted(RowDelegate):
             pieces.key_cap(painter, right, words.center().y() - px(9), keys)
             right -= px(6)
         words.setRight(right)
-        painting.text(painter, words, line.words, "body" if line.command else "strong")
+        painting.text(painter, words, line.words, "body" if line.keys or line.command else "strong")
 
     def zones(self, rect: QRect, index: Index) -> Sequence[Zone]:
         if not index.data(LINE).command:
@@ -133,7 +134,7 @@ class ShortcutsSection(Section):
         commands.changed.connect(self._changed)
 
     def context(self) -> str:
-        return self.tr("Enter chooses other keys for a command")
+        return self.tr("Enter chooses other keys for a command; those inside a page stay as they are")
 
     def settings(self) -> Sequence[Setting]:
         return tuple(
@@ -215,7 +216,7 @@ class ShortcutsSection(Section):
                 ]
                 words, own = command.name().replace("&&", "&"), self._commands.is_own(command.key)
                 lines.append(KeyLine(words, tuple(dict.fromkeys(keys)), command.key, own))
-        return lines
+        return lines + _of_places()
 
     def _changed(self) -> None:
         if self.isVisible():
@@ -225,3 +226,12 @@ class ShortcutsSection(Section):
         super().retranslate()
         self.list.setAccessibleName(self.title())
         self.list.say(self.tr("Change the keys…"))
+
+
+def _of_places() -> list[KeyLine]:
+    """The keys inside pages, lists and fields, which nobody can change."""
+    lines: list[KeyLine] = []
+    for place in places():
+        lines.append(KeyLine(place.title))
+        lines.extend(KeyLine(one.words, one.keys) for one in place.lines)
+    return lines

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QListWidget
 from reseau_desktop.pages.frame.frame import Frame
 from reseau_desktop.pages.frame.keys_dialog import KeysDialog, typed_keys
 from reseau_desktop.pages.frame.page import Page
+from reseau_desktop.pages.frame.place_keys import places
 from reseau_desktop.pages.frame.sidebar import LayerLine
 from reseau_desktop.paths import shared
 from reseau_desktop.widgets import appearance
@@ -319,7 +320,8 @@ def test_the_list_of_keys_has_them_all(frame: Frame, qtbot) -> None:
     qtbot.addWidget(dialog)
     shown = dialog.caps()
     assert {"Ctrl+K", "Ctrl+1", "Ctrl+9", "F6", "Ctrl+Q"} <= set(shown)
-    assert len(shown) == sum(len(typed_keys(action.shortcuts())) for action in frame.actions())
+    inside = sum(len(line.keys) for place in places() for line in place.lines)
+    assert len(shown) == inside + sum(len(typed_keys(action.shortcuts())) for action in frame.actions())
 
 
 def test_the_smallest_window_is_small_enough(frame: Frame) -> None:
