@@ -210,6 +210,13 @@ def _met_by_all(store: Store) -> tuple[Numbers, Numbers, Numbers]:
     return integers(contacts), _ordinals(happened)[place], _weights(kinds)[place]
 
 
+def exchanges(store: Store, ids: Numbers) -> tuple[Numbers, Numbers, Numbers]:
+    """Every exchange with every participant among `ids` (ascending): index of the person, day as an ordinal, weight."""
+    with store.snapshot():
+        found = _met_by_all(store)
+    return _among(ids, *found)
+
+
 def _weights(kinds: str) -> Numbers:
     import numpy as np
 
