@@ -34,7 +34,13 @@ WAYLAND = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
 }
-TEST_PROGRAMS = {"Xvfb": "xvfb", "xauth": "xauth", "dbus-daemon": "dbus-daemon"}
+TEST_PROGRAMS = {
+    "Xvfb": "xvfb",
+    "xauth": "xauth",
+    "dbus-daemon": "dbus-daemon",
+    "dunst": "dunst",
+    "desktop-file-validate": "desktop-file-utils",
+}
 
 
 def ensure(for_tests: bool = False) -> None:
