@@ -11,17 +11,21 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
-from reseau_desktop.actions import rows
+from reseau_desktop.actions import coming_back, rows
 from reseau_desktop.store import Label, Store
 
 if TYPE_CHECKING:
     from reseau_desktop.actions.rows import Progress
+    from reseau_desktop.network.recurrence import Anchor, Rule
     from reseau_desktop.store import Act
 
 
 @dataclass(frozen=True, slots=True)
 class FollowUp:
-    """A follow-up as entered: for whom (None: nobody), when, at which wall-clock time, how and what."""
+    """A follow-up as entered: for whom (None: nobody), when, at which wall-clock time, how and what.
+
+    `rule` is how it comes back (None: once), `anchor` whether by the calendar or after it was done.
+    """
 
     contact: int | None
     due: date
@@ -30,14 +34,20 @@ class FollowUp:
     at_time: time | None = None
     zone: str | None = None
     kind: str = "explicit"
+    rule: Rule | None = None
+    anchor: Anchor | None = None
 
 
 def add(store: Store, wanted: FollowUp, on: date) -> int:
-    """A follow-up of one's own; its id."""
+    """A follow-up of one's own; its id. Raises OutOfReach for a day that nobody can mean, UnusableRule."""
+    coming_back.in_reach(wanted.due, on)
     with store.action(Label("follow_up_added")) as act:
         if wanted.contact is not None:
             act.label = Label("follow_up_added", 1, rows.subject(act, [wanted.contact]))
-        return act.insert("follow_up", created_on=on.isoformat(), status="open", **_columns(wanted))
+        made = act.insert("follow_up", created_on=on.isoformat(), status="open", **_columns(wanted))
+        if wanted.rule is not None:
+            act.update("follow_up", made, series=made)
+        return made
 
 
 def add_round(
@@ -61,12 +71,21 @@ def add_round(
 
 
 def edit(store: Store, follow_up: int, wanted: FollowUp) -> None:
-    """Change a follow-up; a new date forgets that the old one was put off."""
+    """Change a follow-up; a new date forgets that the old one was put off.
+
+    What comes back begins a new series from here when its day or its rule changes. Raises OutOfReach, UnusableRule.
+    """
     with store.action(Label("follow_up_edited")) as act:
         act.label = Label("follow_up_edited", 1, _whose(act, follow_up))
         columns = _columns(wanted)
-        if act.value("SELECT due FROM follow_up WHERE id = ?", (follow_up,)) != columns["due"]:
+        due, entered, rule = act.execute(
+            "SELECT due, created_on, rule FROM follow_up WHERE id = ?", (follow_up,)
+        )[0]
+        if due != columns["due"]:
+            coming_back.in_reach(wanted.due, date.fromisoformat(entered))
             columns |= {"snoozed_until": None, "snoozes": 0}
+        if (due, rule) != (columns["due"], columns["rule"]):
+            columns["series"] = follow_up if wanted.rule is not None else None
         act.update("follow_up", follow_up, **columns)
 
 
@@ -79,16 +98,17 @@ def _columns(wanted: FollowUp) -> dict[str, str | int | None]:
         "due": wanted.due.isoformat(),
         "at_time": wanted.at_time.isoformat(timespec="minutes") if wanted.at_time else None,
         "zone": wanted.zone,
+        **coming_back.kept_rule(wanted.rule, wanted.anchor, wanted.due),
     }
 
 
 def done(store: Store, follow_up: int, on: date) -> None:
-    """It is done: it leaves every list and stays in the history."""
+    """It is done: it leaves every list and stays in the history; what comes back is entered again for its next day."""
     _close(store, follow_up, "done", on)
 
 
 def skip(store: Store, follow_up: int, on: date) -> None:
-    """It will not be done: another answer than done."""
+    """It will not be done this time: another answer than done."""
     _close(store, follow_up, "skipped", on)
 
 
@@ -96,7 +116,7 @@ def _close(store: Store, follow_up: int, status: str, on: date) -> None:
     verb = "follow_up_done" if status == "done" else "follow_up_skipped"
     with store.action(Label(verb)) as act:
         act.label = Label(verb, 1, _whose(act, follow_up))
-        act.update("follow_up", follow_up, status=status, closed_on=on.isoformat())
+        coming_back.close(act, follow_up, status, on)
 
 
 def snooze(store: Store, follow_up: int, until: date) -> None:
@@ -117,10 +137,17 @@ def remove(store: Store, follow_up: int) -> None:
 
 
 def move(store: Store, follow_up: int, to: date) -> None:
-    """Re-plan an explicit follow-up to another day: its date itself changes, it is not put off."""
+    """Re-plan an explicit follow-up to another day: its date itself changes, it is not put off.
+
+    Of what comes back by the calendar this one time moves, and the series keeps its days.
+    """
     with store.action(Label("follow_up_edited")) as act:
         act.label = Label("follow_up_edited", 1, _whose(act, follow_up))
-        act.update("follow_up", follow_up, due=to.isoformat(), snoozed_until=None, snoozes=0)
+        anchor = act.value("SELECT anchor FROM follow_up WHERE id = ?", (follow_up,))
+        if anchor == "calendar":
+            act.update("follow_up", follow_up, snoozed_until=to.isoformat(), snoozes=0)
+        else:
+            act.update("follow_up", follow_up, due=to.isoformat(), snoozed_until=None, snoozes=0)
 
 
 def snooze_cadence(store: Store, contact: int, due: date, until: date, on: date) -> None:

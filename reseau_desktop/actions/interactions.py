@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from reseau_desktop.actions import rows
+from reseau_desktop.actions import coming_back, rows
 from reseau_desktop.actions.many import say_in_lines
 from reseau_desktop.network.warmth import Kind
 from reseau_desktop.store import Label, Store
@@ -45,7 +45,7 @@ def log(
     with store.action(Label("logged", len(people))) as act:
         act.label = Label("logged", len(people), rows.subject(act, people))
         if closes is not None:
-            act.update("follow_up", closes, status="done", closed_on=on.isoformat())
+            coming_back.close(act, closes, "done", on)
         if not note or len(people) > FEW:
             act.indexed = True
         interaction = noted(act, people, kind, on, note, thanks=thanks, at=at, today=today, progress=progress)
@@ -87,11 +87,7 @@ def noted(
         )
     if today is not None and on > today:
         return interaction
-    act.execute(
-        f"UPDATE follow_up SET status = 'done', closed_on = ? WHERE contact IN ({rows.marks(people)})"
-        " AND kind IN ('cadence', 'rekindle') AND status = 'open' AND created_on <= ?",
-        (on.isoformat(), on.isoformat()),
-    )
+    coming_back.close_by_exchange(act, rows.marks(people), on)
     return interaction
 
 

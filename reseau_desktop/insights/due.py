@@ -5,10 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, time
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from reseau_desktop.insights.keeping import kept
 from reseau_desktop.insights.standing import standing
 from reseau_desktop.store import Store
+
+if TYPE_CHECKING:
+    from reseau_desktop.network.recurrence import Anchor, Rule
 
 
 class DueKind(StrEnum):
@@ -43,6 +47,12 @@ class Due:
     years: int | None = None
     occasion: str = ""
     purpose: str = ""  # of a follow-up: explicit, rekindle, congratulate, ask
+    rule: Rule | None = None  # how it comes back
+    anchor: Anchor | None = None
+    zone: str | None = None  # of `at_time`
+    position: int | None = None  # of a work anniversary
+    event: int | None = None
+    tag: int | None = None  # of a group kept in touch with
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +70,15 @@ def follow_ups(store: Store) -> list[Due]:
 
     def ask() -> list[Due]:
         rows = store.rows(
-            "SELECT f.id, f.contact, f.kind, f.what, f.channel, f.due, f.at_time, f.snoozed_until, f.snoozes"
-            " FROM follow_up f LEFT JOIN contact c ON c.id = f.contact WHERE f.status = 'open' AND f.kind <> 'cadence'"
+            "SELECT f.id, f.contact, f.kind, f.what, f.channel, f.due, f.at_time, f.snoozed_until, f.snoozes,"
+            " f.rule, f.anchor, f.zone FROM follow_up f LEFT JOIN contact c ON c.id = f.contact"
+            " WHERE f.status = 'open' AND f.kind NOT IN ('cadence', 'group')"
             " AND (f.contact IS NULL OR (c.deleted_on IS NULL AND c.archived + c.do_not_contact + c.deceased = 0))"
         )
         found = []
-        for identity, contact, kind, what, channel, due, at_time, until, snoozes in rows:
+        for identity, contact, kind, what, channel, due, at_time, until, snoozes, *again, zone in rows:
             put_off = date.fromisoformat(until) if until else None
+            rule, anchor = _rule(*again)
             found.append(
                 Due(
                     contact=int(contact) if contact is not None else None,
@@ -80,11 +92,26 @@ def follow_ups(store: Store) -> list[Due]:
                     snoozed_until=put_off,
                     snoozes=int(snoozes),
                     purpose=kind,
+                    rule=rule,
+                    anchor=anchor,
+                    zone=zone,
                 )
             )
         return sorted(found, key=_order)
 
     return kept(store, "follow_ups", ask)
+
+
+def _rule(text: str | None, anchor: str | None) -> tuple[Rule | None, Anchor | None]:
+    """How it comes back; what another hand wrote and means nothing comes once."""
+    if text is None:
+        return None, None
+    from reseau_desktop.network.recurrence import Anchor, Rule  # 3 ms of a start
+
+    try:
+        return Rule.parse(text), Anchor(anchor or Anchor.CALENDAR)
+    except ValueError:
+        return None, None
 
 
 def _order(item: Due) -> tuple[object, ...]:
