@@ -43,6 +43,7 @@ class CirclesView(Picture):
     menu_wanted = Signal(tuple, QPoint)  # contact ids, global position
     ring_menu_wanted = Signal(str, QPoint)
     canvas_menu_wanted = Signal(QPoint)
+    held = Signal()  # somebody was to be moved while the past is looked at
 
     def __init__(self, voices: Voices, parent: QWidget | None = None) -> None:
         super().__init__(voices, parent)
@@ -51,8 +52,11 @@ class CirclesView(Picture):
         self._carry: Carry | None = None
         self._under: int | None = None  # under the pointer
         self._hovered: int | None = None  # for long enough
+        self._told: int | None = None  # whom the keyboard came to
         self._resting = QTimer(self, singleShot=True)
         self._resting.timeout.connect(self._hover)
+        self._telling = QTimer(self, singleShot=True)
+        self._telling.timeout.connect(self._tell)
         self.setAcceptDrops(True)
         self.scene_changed.connect(self._forget_hover)
 
@@ -80,14 +84,23 @@ class CirclesView(Picture):
         self._hovered = self._under
         self.update()
 
+    def _tell(self) -> None:
+        """The card of whom the keyboard came to."""
+        self._told = self.current
+        self.update()
+
     def _forget_hover(self) -> None:
-        self._under = self._hovered = None
+        self._under = self._hovered = self._told = None
         self._resting.stop()
+        self._telling.stop()
 
     # -- people in the hand
 
     def take_up(self, person: int, at: QPointF) -> None:
         """Begin to carry somebody, with everybody selected along with them."""
+        if self.read_only:
+            self.held.emit()
+            return
         contacts = self.selected if self.is_selected(person) else (self.id_of(person),)
         self._forget_hover()
         self._carry = Carry(contacts, person, at, None)
@@ -127,6 +140,8 @@ class CirclesView(Picture):
         self.go_to(person)
         self.bring_into_view(person)
         accessible.announce_focus(self, person)
+        self._told = None
+        self._telling.start(HOVER if theme().duration(HOVER) else 0)
         if not modifiers & Modifier.ControlModifier:
             self.select_people((person,), add=bool(modifiers & Modifier.ShiftModifier))
 
@@ -168,7 +183,9 @@ class CirclesView(Picture):
         contacts = self.selected
         if not contacts or not 0 <= ring < len(self._rings):
             return False
-        if self.voices.drop(contacts, self._rings[ring].key):
+        if self.read_only:
+            self.held.emit()
+        elif self.voices.drop(contacts, self._rings[ring].key):
             self.moved.emit(contacts, self._rings[ring].key)
         return True
 
@@ -198,10 +215,12 @@ class CirclesView(Picture):
         if moment is None:
             return None
         hovered = self._hovered
-        lines = () if hovered is None else self.voices.hover(self.id_of(hovered))
+        told = hovered if hovered is not None or not self.hasFocus() else self._told
+        lines = () if told is None else self.voices.card(self.id_of(told))
         return replace(
             moment,
             hovered=hovered,
+            told=told,
             hover_lines=lines,
             focused=self.current if self.hasFocus() else None,
             carry=self._carry,
@@ -287,7 +306,7 @@ class CirclesView(Picture):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         contacts = contact_ids(event.mimeData())
-        if contacts:
+        if contacts and not self.read_only:
             self._carry = Carry(tuple(contacts), None, event.position(), None)
             self.carry_to(event.position())
             event.acceptProposedAction()  # wherever they enter: a ring may come under them later

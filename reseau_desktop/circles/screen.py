@@ -14,9 +14,12 @@ from reseau_desktop.circles.carry import Carry
 from reseau_desktop.circles.ground import paint_captions, paint_ground, paint_lit_ring, paint_me
 from reseau_desktop.circles.labels import Rect
 from reseau_desktop.circles.overlay import Spot
+from reseau_desktop.circles.route_marks import paint_route, paint_values
 from reseau_desktop.circles.scene import Scene, Stage
 from reseau_desktop.circles.sheets import MANY, Sheets, Wanted, look
 from reseau_desktop.circles.sprites import WITH_OUTLINE
+from reseau_desktop.circles.trace_layer import TraceSheet
+from reseau_desktop.circles.traces import NOTHING, Traces
 
 MOST_RINGED = 1500  # selected people that get their ring; more would hide the picture
 
@@ -33,6 +36,7 @@ class Moment:
     lit: bytes | None = None
     selected: tuple[int, ...] = ()
     hovered: int | None = None
+    told: int | None = None  # whose card is shown: under the pointer, or where the keyboard is
     hover_lines: tuple[str, ...] = ()
     focused: int | None = None
     carry: Carry | None = None
@@ -41,6 +45,7 @@ class Moment:
     settling: bool = False
     covered: tuple[Rect, ...] = ()
     light: float = 1.0  # how far the fade to another filter is
+    traces: Traces = NOTHING
 
     @property
     def rect(self) -> QRectF:
@@ -52,34 +57,31 @@ class Screen:
 
     def __init__(self) -> None:
         self.sheets = Sheets()
+        self.traces = TraceSheet()
 
     def paint(self, painter: QPainter, moment: Moment) -> None:
-        if not moment.settling or self.sheets.made is None:
+        if not moment.settling or self.sheets.leaves_blank(moment.camera):
             self.sheets.prepare(_wanted(moment), moment.selected, ())
         else:
             painter.fillRect(moment.rect, QColor(tints.page()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.sheets.show_ground(painter, moment.camera)
         carry = moment.carry
         if carry is not None and carry.ring is not None and carry.lines:
-            paint_lit_ring(painter, moment.scene, moment.camera, carry.ring)
-        if carry is not None and carry.person is not None:
-            self._show_people_without(painter, moment, carry)
+            scene, camera, ring = moment.scene, moment.camera, carry.ring
+            self.sheets.show_apart(painter, camera, lambda: paint_lit_ring(painter, scene, camera, ring))
         else:
-            self.sheets.show_people(painter, moment.camera, moment.light)
+            self.sheets.show(painter, moment.camera, moment.light)
+        if carry is not None and carry.person is not None:
+            at = overlay.spot(moment.scene, moment.camera, carry.person)
+            overlay.paint_origin(painter, moment.scene, carry.person, at, carry.pointer)
         self._paint_marked(painter, moment)
         self.sheets.show_names(painter, moment.camera)
         self._paint_hand(painter, moment)
 
-    def _show_people_without(self, painter: QPainter, moment: Moment, carry: Carry) -> None:
-        """The people, the carried one's place left as an outline."""
-        self.sheets.show_people(painter, moment.camera, moment.light)
-        assert carry.person is not None
-        at = overlay.spot(moment.scene, moment.camera, carry.person)
-        overlay.paint_origin(painter, moment.scene, carry.person, at, carry.pointer)
-
     def _paint_marked(self, painter: QPainter, moment: Moment) -> None:
-        """Selected, focused and hovered people, drawn again with their mark."""
+        """The chain that leads to somebody; selected, focused and hovered people, drawn again with their mark."""
+        if moment.traces.route is not None:
+            paint_route(painter, moment.scene, moment.camera, moment.traces.route)
         scene, camera, dpr = moment.scene, moment.camera, moment.dpr
         carried = moment.carry.person if moment.carry else None
         flying = dict(moment.flying)
@@ -96,13 +98,15 @@ class Screen:
             overlay.paint_hovered(painter, scene, moment.hovered, at, dpr)
 
     def _paint_hand(self, painter: QPainter, moment: Moment) -> None:
-        """What is above everything: the band, the carried disc, the bubble."""
+        """What is above everything: the values of a chain, the band, the carried disc, the bubble."""
+        if moment.traces.route is not None:
+            paint_values(painter, moment.scene, moment.camera, moment.traces.route)
         if moment.band is not None:
             overlay.paint_band(painter, moment.band)
         if moment.carry is not None:
             self._paint_carried(painter, moment, moment.carry)
-        elif moment.hovered is not None and moment.hover_lines:
-            at = overlay.spot(moment.scene, moment.camera, moment.hovered)
+        elif moment.told is not None and moment.hover_lines:
+            at = overlay.spot(moment.scene, moment.camera, moment.told)
             overlay.paint_bubble(painter, moment.hover_lines, at.rect(overlay.HOVER_GROWTH), moment.rect)
 
     def _paint_carried(self, painter: QPainter, moment: Moment, carry: Carry) -> None:

@@ -23,6 +23,7 @@ from reseau_desktop.circles.overlay import spot
 from reseau_desktop.circles.people import Crowd, RingSpec
 from reseau_desktop.circles.scene import Scene, Stage, stage
 from reseau_desktop.circles.screen import Moment, Screen, paint_loading
+from reseau_desktop.circles.traces import NOTHING, Traces
 from reseau_desktop.circles.voices import Voices
 from reseau_desktop.widgets.task import Tasks
 from reseau_desktop.widgets.theme import theme
@@ -40,6 +41,7 @@ class Picture(QWidget):
     selection_changed = Signal(tuple)  # contact ids
     zoom_changed = Signal(float)
     scene_changed = Signal()
+    settled = Signal()  # the camera came to rest
 
     def __init__(self, voices: Voices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +57,8 @@ class Picture(QWidget):
         self._squeeze = 1.0  # of the shown scene, until it is placed anew after a resize
         self._selected: dict[int, None] = {}
         self._lit: bytes | None = None
+        self._traces = NOTHING
+        self.read_only = False  # the past is looked at: nobody can be moved
         self._covered: tuple[Rect, ...] = ()
         self._lit_ids: frozenset[int] | None = None
         self._screen = Screen()
@@ -93,6 +97,11 @@ class Picture(QWidget):
         if covered != self._covered:
             self._covered = covered
             self.update()
+
+    def set_traces(self, traces: Traces) -> None:
+        """Links, arrows or a chain between the people."""
+        self._traces = traces
+        self.update()
 
     def set_voices(self, voices: Voices) -> None:
         """Other words: another language, another day."""
@@ -141,7 +150,6 @@ class Picture(QWidget):
     def _restyle(self) -> None:
         """Colours, fonts or the text scale changed: captions take other room."""
         self._compose()
-        self.update()
 
     def _fade(self, share: float) -> None:
         self._light_share = share
@@ -169,9 +177,8 @@ class Picture(QWidget):
 
     def zoom_by(self, factor: float) -> None:
         """Nearer or farther, towards the current person when they are seen, else the middle."""
-        centre = QPointF(self.width() / 2, self.height() / 2)
         goal = self._zoom_to if self._zooming.running else self._camera
-        self._fly(goal.zoomed(factor, centre.x(), centre.y()))
+        self._fly(goal.zoomed(factor, self.width() / 2, self.height() / 2))
 
     def reset_zoom(self) -> None:
         """100 %, me in the middle."""
@@ -202,10 +209,10 @@ class Picture(QWidget):
 
     def _settle(self) -> None:
         """Quiet again: paint in full, and place anew when the canvas has another size."""
-        self._settling.stop()
         if self._squeeze != 1.0:
             self._compose()
         self.update()
+        self.settled.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         old = event.oldSize()
@@ -216,9 +223,8 @@ class Picture(QWidget):
         if self._at_home:
             self._camera = cameras.home(self.width(), self.height())
         else:
-            self._camera = self._camera.moved(
-                (self.width() - old.width()) / 2, (self.height() - old.height()) / 2
-            )
+            grown = event.size() - old
+            self._camera = self._camera.moved(grown.width() / 2, grown.height() / 2)
         fitted = frame(
             self.width(), self.height(), len(self._rings) - 1, len(self.scene.crowd), theme().scale
         )
@@ -328,6 +334,7 @@ class Picture(QWidget):
             settling=self._settling.isActive(),
             covered=self._covered,
             light=self._light_share,
+            traces=self._traces,
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:

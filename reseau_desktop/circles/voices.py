@@ -15,6 +15,9 @@ class Voices(Protocol):
     def hover(self, contact: int) -> tuple[str, ...]:
         """Name, age of the last exchange, the reason when one is due."""
 
+    def card(self, contact: int) -> tuple[str, ...]:
+        """What the card beside a disc says, a line each: who, the promise and how it stands, the next step."""
+
     def drop(self, contacts: Sequence[int], layer: str) -> tuple[str, ...]:
         """The ring's question, then who goes where and the fill before and after; empty where it would change nothing."""
 
@@ -32,6 +35,9 @@ class Silent:
         return ""
 
     def hover(self, contact: int) -> tuple[str, ...]:
+        return ()
+
+    def card(self, contact: int) -> tuple[str, ...]:
         return ()
 
     def drop(self, contacts: Sequence[int], layer: str) -> tuple[str, ...]:

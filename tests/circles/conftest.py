@@ -25,6 +25,9 @@ class Words:
     def hover(self, contact):
         return (f"name of {contact}", "seen lately")
 
+    def card(self, contact):
+        return (*self.hover(contact), "next step")
+
     def drop(self, contacts, layer):
         ring = KEYS.index(layer)
         here = self._people.index

@@ -43,6 +43,9 @@ class CircleVoices:
             lines[1:] = [due.reason(days, found.cadence)]
         return tuple(lines)
 
+    def card(self, contact: int) -> tuple[str, ...]:
+        return self.hover(contact)
+
     def drop(self, contacts: Sequence[int], layer: str) -> tuple[str, ...]:
         item = self._rings.get(layer)
         movers = [contact for contact in contacts if self._layer_of(contact) not in (None, layer)]

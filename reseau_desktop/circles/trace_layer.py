@@ -1,0 +1,168 @@
+"""Links and arrows as one cached sheet between the rings and the people: pan, hover and drag only blit it."""
+
+from __future__ import annotations
+
+from math import ceil, hypot
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+
+from reseau_desktop.circles.camera import Camera
+from reseau_desktop.circles.scene import Scene
+from reseau_desktop.circles.traces import Arrows, Links
+from reseau_desktop.widgets.theme import theme
+
+if TYPE_CHECKING:
+    from reseau_desktop.circles.screen import Moment
+
+BEYOND = 96.0  # px painted beyond each edge, as the other sheets
+BENT = 0.55  # how far a link's middle is from me, of the middle of its ends: links of one side come together
+FAINT, STRONG = 0.16, 0.5  # alpha of the weakest and of the strongest link
+HEAD, TAIL = 6.0, 2.4  # px of an arrow's head and of the ring where it begins
+AWAY = 2.5  # px between an arrow's head and the disc
+SHORTEST = 7.0  # px; shorter arrows would be heads without a shaft
+
+
+class TraceSheet:
+    """Painted when the traces, the scene, the camera or the look changed; scaled while the camera moves."""
+
+    def __init__(self) -> None:
+        self._sheet = QPixmap()
+        self._made: tuple[object, ...] | None = None
+        self._camera = Camera()
+        self.repaints = 0
+
+    def show(self, painter: QPainter, moment: Moment) -> None:
+        traces = moment.traces
+        if traces.links is None and traces.arrows is None:
+            self._made = None
+            return
+        wanted = (
+            traces, moment.scene, moment.size, moment.dpr, theme().generation, moment.lit,
+            moment.camera if not moment.settling else self._camera,
+        )  # fmt: skip
+        if self._made is None or not _same(self._made, wanted):
+            self._paint(moment)
+            self._made = wanted
+        self._blit(painter, moment.camera)
+
+    def _paint(self, moment: Moment) -> None:
+        self._camera, dpr = moment.camera, moment.dpr
+        self.repaints += 1
+        width, height = (ceil((side + 2 * BEYOND) * dpr) for side in moment.size)
+        self._sheet = QPixmap(width, height)
+        self._sheet.fill(Qt.GlobalColor.transparent)
+        self._sheet.setDevicePixelRatio(dpr)
+        painter = QPainter(self._sheet)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(BEYOND, BEYOND)
+        if moment.traces.links is not None:
+            paint_links(painter, moment.scene, moment.camera, moment.traces.links)
+        if moment.traces.arrows is not None:
+            lit = None if moment.lit is None else np.frombuffer(moment.lit, bool)
+            paint_arrows(painter, moment.scene, moment.camera, moment.traces.arrows, lit)
+        painter.end()
+
+    def _blit(self, painter: QPainter, camera: Camera) -> None:
+        scale = camera.zoom / self._camera.zoom
+        left = camera.x - (self._camera.x + BEYOND) * scale
+        top = camera.y - (self._camera.y + BEYOND) * scale
+        if scale == 1.0:
+            painter.drawPixmap(round(left), round(top), self._sheet)
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        size = self._sheet.deviceIndependentSize()
+        target = QRectF(left, top, size.width() * scale, size.height() * scale)
+        painter.drawPixmap(target, self._sheet, QRectF(self._sheet.rect()))
+        painter.restore()
+
+
+def _same(one: tuple[object, ...], other: tuple[object, ...]) -> bool:
+    return one[0] is other[0] and one[1] is other[1] and one[2:] == other[2:]
+
+
+def paint_links(painter: QPainter, scene: Scene, camera: Camera, links: Links) -> None:
+    """Curves bent towards me, the weaker the fainter; those whose two people are in the picture."""
+    index = scene.crowd.index
+    known = [
+        (index[one], index[other], strength)
+        for one, other, strength in zip(
+            links.one.tolist(), links.other.tolist(), links.strength.tolist(), strict=True
+        )
+        if one in index and other in index
+    ]
+    look = theme()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for level in range(6):
+        path = QPainterPath()
+        for one, other, strength in known:
+            if strength == level:
+                _curve(path, _at(scene, camera, one), _at(scene, camera, other), camera)
+        if path.isEmpty():
+            continue
+        colour = QColor(look.colour("accent" if links.near else "text2"))
+        if not links.near and not look.high_contrast:
+            colour.setAlphaF(FAINT + (STRONG - FAINT) * level / 5)
+        painter.setPen(QPen(colour, (1.0 + level * 0.25) if links.near else 1.0))
+        painter.drawPath(path)
+
+
+def _curve(path: QPainterPath, one: QPointF, other: QPointF, camera: Camera) -> None:
+    me = QPointF(camera.x, camera.y)
+    path.moveTo(one)
+    path.quadTo(me + ((one + other) / 2 - me) * BENT, other)
+
+
+def _at(scene: Scene, camera: Camera, person: int) -> QPointF:
+    return QPointF(*camera.screen(float(scene.places.x[person]), float(scene.places.y[person])))
+
+
+def paint_arrows(
+    painter: QPainter, scene: Scene, camera: Camera, arrows: Arrows, lit: NDArray[np.bool_] | None
+) -> None:
+    """From where people were, in their present direction, to where they are; only of those who are lit."""
+    look, index = theme(), scene.crowd.index
+    inks = (look.colour("ok"), look.colour("warn"))
+    rows = zip(
+        arrows.contact.tolist(), arrows.ring.tolist(), arrows.share.tolist(), arrows.outwards.tolist(),
+        arrows.changed.tolist(), strict=True,
+    )  # fmt: skip
+    for contact, ring, share, outwards, changed in rows:
+        person = index.get(contact)
+        if person is None or ring >= len(scene.frame.bands) or (lit is not None and not lit[person]):
+            continue
+        then, now = _then(scene, camera, person, ring, share), _at(scene, camera, person)
+        half = float(scene.places.diameter[person]) / 2 * camera.growth
+        _arrow(painter, then, now, half + AWAY, QPen(inks[outwards], 1.7 if changed else 1.1))
+
+
+def _then(scene: Scene, camera: Camera, person: int, ring: int, share: float) -> QPointF:
+    """A place on another day: that day's ring and lateness, today's direction."""
+    band = scene.frame.bands[ring]
+    half = min(float(scene.places.diameter[person]) / 2 + 2, band.width / 2)
+    radius = (band.inner + half + (band.width - 2 * half) * share) if ring < len(scene.rings) - 1 else (
+        scene.frame.target_people
+    )  # fmt: skip
+    angle = float(scene.places.angle[person])
+    return QPointF(*camera.screen(radius * float(np.sin(angle)), -radius * float(np.cos(angle))))
+
+
+def _arrow(painter: QPainter, then: QPointF, now: QPointF, away: float, pen: QPen) -> None:
+    way = now - then
+    length = hypot(way.x(), way.y())
+    if length < away + SHORTEST:
+        return
+    step = way / length
+    tip = now - step * away
+    back, side = tip - step * HEAD, QPointF(-step.y(), step.x()) * (HEAD * 0.5)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(then, TAIL, TAIL)
+    painter.drawLine(then + step * TAIL, back)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(pen.color())
+    painter.drawPolygon(QPolygonF([tip, back + side, back - side]))
