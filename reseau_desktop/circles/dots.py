@@ -45,27 +45,28 @@ def dots(
     return _owned(pixels, canvas)
 
 
-def cells(canvas: Canvas, x: Floats, y: Floats, ink: Floats, side: int, palette: list[QColor]) -> QImage:
-    """The same people as cells of `side` px in five tints: the more ink their dots would leave, the stronger."""
-    columns, rows = canvas.width // side + 1, canvas.height // side + 1
-    cx, cy = np.floor(x / side).astype(np.int64), np.floor(y / side).astype(np.int64)
-    inside = (cx >= 0) & (cx < columns) & (cy >= 0) & (cy < rows)
-    total = np.bincount((cy * columns + cx)[inside], ink[inside], columns * rows)
-    used = total[total > 0]
-    strongest = float(np.quantile(used, 0.97)) if len(used) else 1.0
-    level = np.where(total > 0, np.clip(np.ceil(total / strongest * TINTS), 1, TINTS), 0).astype(np.int64)
-    table = np.zeros((TINTS + 1, 4), dtype=np.uint8)
-    for index, each in enumerate(palette, start=1):
-        red, green, blue = _rgb(each)
-        table[index] = (blue, green, red, 255)
-    tile = np.zeros((rows, side, columns, side, 4), dtype=np.uint8)
-    gap = max(1, side // CELL)
-    tile[:, : side - gap, :, : side - gap] = table[level].reshape(rows, 1, columns, 1, 4)
-    whole = tile.reshape(rows * side, columns * side, 4)[: canvas.height, : canvas.width]
-    return _owned(np.ascontiguousarray(whole), canvas)
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """Cells with somebody in them: their upper left corners in the unit of the places, and how strong each is, from 0."""
+
+    x: Floats
+    y: Floats
+    level: NDArray[np.int64]
 
 
-def _owned(pixels: NDArray[np.uint8] | NDArray[np.uint32], canvas: Canvas) -> QImage:
+def cells(x: Floats, y: Floats, ink: Floats, side: float) -> Cells:
+    """People as cells of `side` in five tints: the more ink their dots would leave, the stronger."""
+    column, row = np.floor(x / side).astype(np.int64), np.floor(y / side).astype(np.int64)
+    left, top = int(column.min(initial=0)), int(row.min(initial=0))
+    columns = int(column.max(initial=0)) - left + 1
+    total = np.bincount((row - top) * columns + column - left, ink)
+    used = np.flatnonzero(total > 0)
+    strongest = float(np.quantile(total[used], 0.97)) if len(used) else 1.0
+    level = np.clip(np.ceil(total[used] / strongest * TINTS), 1, TINTS).astype(np.int64) - 1
+    return Cells((used % columns + left) * side, (used // columns + top) * side, level)
+
+
+def _owned(pixels: NDArray[np.uint32], canvas: Canvas) -> QImage:
     """An image with its own memory: QImage over an array does not keep the array alive."""
     image = QImage(
         pixels.data, canvas.width, canvas.height, canvas.width * 4, QImage.Format.Format_ARGB32_Premultiplied

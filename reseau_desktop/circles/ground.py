@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from math import cos, pi, radians, sin
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
@@ -25,7 +28,7 @@ def paint_ground(
     painter.fillRect(rect, QColor(tints.page()))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for ring in reversed(range(len(scene.rings))):
-        _paint_ring(painter, scene, camera, ring, lit)
+        _paint_ring(painter, scene, camera, ring, lit, bare=ring_ground(scene, ring, lit) == tints.page())
 
 
 def paint_lit_ring(painter: QPainter, scene: Scene | Stage, camera: Camera, ring: int) -> None:
@@ -74,13 +77,17 @@ def ring_ground(scene: Scene | Stage, ring: int, lit: int | None = None) -> str:
     return tints.ground(scene.rings[ring].key, ring, len(scene.rings) - 1)
 
 
-def _paint_ring(painter: QPainter, scene: Scene | Stage, camera: Camera, ring: int, lit: int | None) -> None:
+def _paint_ring(
+    painter: QPainter, scene: Scene | Stage, camera: Camera, ring: int, lit: int | None, bare: bool = False
+) -> None:
+    """A ring's ground, unless it is `bare` as what it lies on; then its line, broken by its caption."""
     key, radius = scene.rings[ring].key, scene.frame.lines[ring] * camera.zoom
     centre = QPointF(camera.x, camera.y)
     target = ring == len(scene.rings) - 1
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(ring_ground(scene, ring, lit)))
-    painter.drawEllipse(centre, radius, radius)
+    if not bare:
+        painter.setBrush(QColor(ring_ground(scene, ring, lit)))
+        painter.drawEllipse(centre, radius, radius)
     outside = tints.page() if target else ring_ground(scene, ring + 1, lit)
     if captions_fit(scene, camera):
         painter.setBrush(QColor(outside))
@@ -90,9 +97,34 @@ def _paint_ring(painter: QPainter, scene: Scene | Stage, camera: Camera, ring: i
         gap = 0.0
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(_line(key, target, ring == lit))
+    if target:
+        _paint_dashes(painter, centre, radius, gap)
+        return
     start, span = QUARTER + gap, 360.0 - 2 * gap
     around = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
     painter.drawArc(around, round(start * 16), round(span * 16))
+
+
+def _paint_dashes(painter: QPainter, centre: QPointF, radius: float, gap: float) -> None:
+    """The target's line. Qt needs a millisecond to cut a circle into dashes, a tenth to draw those that are cut."""
+    painter.save()
+    painter.translate(centre)
+    painter.scale(radius, radius)
+    painter.drawPath(_dashes(max(3, round(pi * radius / TARGET_DASH)), round(gap, 2)))
+    painter.restore()
+
+
+@lru_cache(maxsize=64)
+def _dashes(count: int, gap: float) -> QPainterPath:
+    """A circle of radius 1 in so many dashes, `gap` degrees on either side of twelve o'clock left out."""
+    path = QPainterPath()
+    free, step = radians(gap), 2 * pi / count
+    for number in range(count):
+        begin = free + number * step
+        if begin + step / 2 <= 2 * pi - free:
+            path.moveTo(sin(begin), -cos(begin))
+            path.lineTo(sin(begin + step / 2), -cos(begin + step / 2))
+    return path
 
 
 def _line(key: str, target: bool, lit: bool) -> QPen:
@@ -106,7 +138,7 @@ def _line(key: str, target: bool, lit: bool) -> QPen:
         colour.setAlphaF(TARGET_ALPHA)
     pen = QPen(colour, width)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    pen.setDashPattern([TARGET_DASH / width, TARGET_DASH / width])
+    pen.setCosmetic(True)  # it is drawn on a circle of radius 1
     return pen
 
 

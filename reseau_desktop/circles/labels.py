@@ -68,8 +68,12 @@ class Taken:
         steps = np.arange(-reach, reach + 1)
         inside = np.hypot(steps[:, None], steps[None, :]) <= diameter / 2 / GRAIN + 0.5
         dy, dx = (steps[axis] for axis in np.nonzero(inside))
-        column = np.rint(x / GRAIN - 0.5).astype(np.int64)[:, None] + dx[None, :]
-        row = np.rint(y / GRAIN - 0.5).astype(np.int64)[:, None] + dy[None, :]
+        column, row = (np.rint(at / GRAIN - 0.5).astype(np.int64) for at in (x, y))
+        whole = (column >= reach) & (column < self._columns - reach)
+        whole &= (row >= reach) & (row < self._rows - reach)
+        first = row[whole] * self._columns + column[whole]
+        self._map.reshape(-1)[first[:, None] + (dy * self._columns + dx)[None, :]] = True
+        column, row = column[~whole, None] + dx[None, :], row[~whole, None] + dy[None, :]  # over an edge
         seen = (column >= 0) & (column < self._columns) & (row >= 0) & (row < self._rows)
         self._map[row[seen], column[seen]] = True
 

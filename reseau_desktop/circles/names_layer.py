@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from math import floor
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
@@ -12,7 +13,7 @@ from reseau_desktop.circles.ground import ring_ground
 from reseau_desktop.circles.labels import WIDEST, Label, Style
 from reseau_desktop.circles.scene import Scene
 from reseau_desktop.widgets import fonts
-from reseau_desktop.widgets.painting import picture, snapped
+from reseau_desktop.widgets.painting import picture
 from reseau_desktop.widgets.theme import theme
 
 HALO = 2  # px around the box, for the halo
@@ -48,12 +49,18 @@ def _shown(text: str, px: float, weight: int, scale: float) -> str:
     return metrics.elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, WIDEST * scale)
 
 
-def paint_names(painter: QPainter, scene: Scene, labels: Sequence[Label], dpr: float) -> None:
-    """Draw the chosen names."""
+Written = tuple[float, float, QPixmap]  # where a name's picture lies on the widget
+
+
+def written(scene: Scene, labels: Sequence[Label], dpr: float) -> list[Written]:
+    """The chosen names as pictures, each on a whole physical pixel."""
+    grounds = [ring_ground(scene, ring) for ring in range(len(scene.rings))]
+    found = []
     for label in labels:
-        halo = ring_ground(scene, int(scene.crowd.ring[label.place]))
-        made = _picture(label, halo, dpr)
-        painter.drawPixmap(snapped(painter, label.x - HALO, label.y - HALO), made)
+        halo = grounds[int(scene.crowd.ring[label.place])]
+        x, y = (floor((at - HALO) * dpr + 0.5) / dpr for at in (label.x, label.y))
+        found.append((x, y, _picture(label, halo, dpr)))
+    return found
 
 
 def _picture(label: Label, halo: str, dpr: float) -> QPixmap:

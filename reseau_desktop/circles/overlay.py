@@ -53,7 +53,7 @@ def paint_person(painter: QPainter, scene: Scene, person: int, at: Spot, dpr: fl
         ink = QColor(tints.ink(key, 3 if target else tint, ground))
         sprites.draw_initials(painter, at.x, at.y, scene.crowd.initials[person], 2 * at.half, ink)
     if scene.crowd.late[person] and 2 * at.half >= sprites.WITH_OUTLINE:
-        mark, away = sprites.late_mark(ground, 2 * at.half, dpr)
+        mark, away = sprites.late_mark(2 * at.half, dpr)
         corner = mark.width() / dpr / 2
         painter.drawPixmap(QPointF(at.x + away - corner, at.y - away - corner), mark)
 

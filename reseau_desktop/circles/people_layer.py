@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from reseau_desktop.circles import dots, sprites, tints
 from reseau_desktop.circles.camera import Camera
 from reseau_desktop.circles.ground import annulus, ring_ground
 from reseau_desktop.circles.scene import Scene
+from reseau_desktop.circles.stamps import stamp
 from reseau_desktop.widgets import tokens
 from reseau_desktop.widgets.theme import theme
 
@@ -77,54 +78,51 @@ def _paint_discs(painter: QPainter, scene: Scene, exposure: Exposure, ring: int,
     key, ground = scene.rings[ring].key, ring_ground(scene, ring)
     target = ring == len(scene.rings) - 1
     diameter = places.rings[ring].diameter * camera.growth
-    discs = [sprites.disc(key, diameter, tint, ground, exposure.dpr, target) for tint in range(4)]
-    inks = [QColor(tints.ink(key, 3 if target else tint, ground)) for tint in range(4)]
-    side = discs[0].width() / exposure.dpr / 2
-    mark, away = sprites.late_mark(ground, diameter, exposure.dpr)
-    half_mark = mark.width() / exposure.dpr / 2
-    with_initials = diameter >= sprites.WITH_INITIALS
-    xs = (places.x[members] * camera.zoom + camera.x).tolist()
-    ys = (places.y[members] * camera.zoom + camera.y).tolist()
-    rows = zip(
-        members.tolist(), xs, ys, crowd.tint[members].tolist(), crowd.late[members].tolist(), strict=True
-    )
-    for person, x, y, tint, late in rows:
-        painter.drawPixmap(QPointF(x - side, y - side), discs[tint])
-        if with_initials:
-            sprites.draw_initials(painter, x, y, crowd.initials[person], diameter, inks[tint])
-        if late:
-            painter.drawPixmap(QPointF(x + away - half_mark, y - away - half_mark), mark)
+    x, y = places.x[members] * camera.zoom + camera.x, places.y[members] * camera.zoom + camera.y
+    sheet = sprites.discs(key, diameter, ground, exposure.dpr, target)
+    stamp(painter, exposure.dpr, sheet, x, y, crowd.tint[members])
+    if diameter >= sprites.WITH_INITIALS:
+        inks = [QColor(tints.ink(key, 3 if target else tint, ground)) for tint in range(4)]
+        for person, at_x, at_y, tint in zip(
+            members.tolist(), x.tolist(), y.tolist(), crowd.tint[members].tolist(), strict=True
+        ):
+            sprites.draw_initials(painter, at_x, at_y, crowd.initials[person], diameter, inks[tint])
+    _paint_late(painter, scene, exposure, members, diameter)
 
 
 def _paint_dots(painter: QPainter, scene: Scene, exposure: Exposure, ring: int, members: Places) -> None:
-    x, y = _pixels(scene, exposure, members)
-    radius = scene.places.diameter[members] * exposure.camera.growth / 2 * exposure.dpr
+    camera, crowd, places = exposure.camera, scene.crowd, scene.places
     key, ground = scene.rings[ring].key, ring_ground(scene, ring)
+    diameter = places.rings[ring].diameter * camera.growth
     palette = [QColor(tokens.mixed(theme().hex(key), ground, share)) for share in DOT_FILL]
-    image = dots.dots(_canvas(exposure), x, y, radius, scene.crowd.tint[members], palette)
-    _lay(painter, exposure, image)
-    if scene.crowd.late[members].any():
-        palette = [theme().colour("bad")]
-        late = members[scene.crowd.late[members]]
-        x, y = _pixels(scene, exposure, late)
-        away = scene.places.diameter[late] * exposure.camera.growth / 2 * exposure.dpr
-        small = np.full(len(late), 1.6 * exposure.dpr)
-        _lay(
-            painter,
-            exposure,
-            dots.dots(_canvas(exposure), x + away, y - away, small, small.astype(int) * 0, palette),
-        )
+    x, y = places.x[members] * camera.zoom + camera.x, places.y[members] * camera.zoom + camera.y
+    stamp(painter, exposure.dpr, sprites.dots(palette, diameter, exposure.dpr), x, y, crowd.tint[members])
+    _paint_late(painter, scene, exposure, members, diameter)
+
+
+def _paint_late(
+    painter: QPainter, scene: Scene, exposure: Exposure, members: Places, diameter: float
+) -> None:
+    late = members[scene.crowd.late[members]]
+    if len(late):
+        camera, places = exposure.camera, scene.places
+        sheet, away = sprites.late_marks(diameter, exposure.dpr)
+        x = places.x[late] * camera.zoom + camera.x + away
+        y = places.y[late] * camera.zoom + camera.y - away
+        stamp(painter, exposure.dpr, sheet, x, y, np.zeros(len(late), dtype=np.int64))
 
 
 def _paint_cells(painter: QPainter, scene: Scene, exposure: Exposure, ring: int, members: Places) -> None:
-    x, y = _pixels(scene, exposure, members)
+    camera, places, dpr = exposure.camera, scene.places, exposure.dpr
     key, ground = scene.rings[ring].key, ring_ground(scene, ring)
     palette = [QColor(tokens.mixed(theme().hex(key), ground, share)) for share in CELL_FILL]
     ink = np.array(DOT_FILL)[scene.crowd.tint[members]]
-    side = max(2, round(dots.CELL * exposure.dpr))
+    x, y = places.x[members] * camera.zoom + camera.x, places.y[members] * camera.zoom + camera.y
+    side = max(2, round(dots.CELL * dpr)) / dpr  # whole physical pixels
+    found = dots.cells(x, y, ink, side)
     painter.save()
-    painter.setClipPath(annulus(scene, exposure.camera, ring))
-    _lay(painter, exposure, dots.cells(_canvas(exposure), x, y, ink, side, palette))
+    painter.setClipPath(annulus(scene, camera, ring))
+    stamp(painter, dpr, sprites.cells(palette, side, dpr), found.x, found.y, found.level)
     painter.restore()
 
 

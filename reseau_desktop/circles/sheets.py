@@ -1,19 +1,19 @@
-"""The still picture as three cached sheets (rings, people, names): pan, hover, selection and drag are blits of them."""
+"""The still picture as one cached sheet, and the names over it: pan, hover, selection and drag are blits of them."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from math import ceil
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from reseau_desktop.circles.camera import Camera
 from reseau_desktop.circles.ground import paint_captions, paint_ground, paint_me
 from reseau_desktop.circles.labels import Rect, chosen
-from reseau_desktop.circles.names_layer import measure, paint_names
+from reseau_desktop.circles.names_layer import Written, measure, written
 from reseau_desktop.circles.people_layer import Exposure, paint_people, paint_small_selected
 from reseau_desktop.circles.scene import Scene
 from reseau_desktop.circles.sector_signs import SectorName, paint_dividers, paint_sector_names, sector_names
@@ -39,11 +39,16 @@ class Wanted:
 
 
 class Sheets:
-    """Paints on demand, then gives the same pixmaps until something is different."""
+    """Paints on demand, then gives the same pixmaps until something is different.
+
+    What is seen at rest is one opaque pixmap; the ground and the people stand apart only while a ring is lit between them.
+    """
 
     def __init__(self) -> None:
-        self._ground = self._people = self._names = self._faded = QPixmap()
+        self._still = self._faded = self._ground = self._people = self._tint = QPixmap()
+        self._written: list[Written] = []
         self._made: Wanted | None = None
+        self._apart: Wanted | None = None
         self._named: tuple[Wanted, frozenset[int], tuple[int, ...]] | None = None
         self.repaints = 0
 
@@ -58,26 +63,61 @@ class Sheets:
             self._paint(wanted)
         names = (wanted, frozenset(selected), tuple(first))
         if self._named is None or not _same(self._named[0], wanted) or self._named[1:] != names[1:]:
-            self._paint_names(wanted, frozenset(selected), tuple(first))
+            self._choose_names(wanted, frozenset(selected), tuple(first))
             self._named = names
 
     def clear(self) -> None:
-        self._made = self._named = None
+        self._made = self._named = self._apart = None
 
-    def show_ground(self, painter: QPainter, camera: Camera) -> None:
-        self._blit(painter, self._ground, camera)
+    def leaves_blank(self, camera: Camera) -> bool:
+        """Whether a pan went farther than what is painted beyond the edges."""
+        made = self._made
+        if made is None or made.camera.zoom != camera.zoom:
+            return made is None
+        return max(abs(camera.x - made.camera.x), abs(camera.y - made.camera.y)) > BEYOND
 
-    def show_people(self, painter: QPainter, camera: Camera, share: float = 1.0) -> None:
-        """`share` under 1: still on the way from the people as another filter lit them."""
+    def show(self, painter: QPainter, camera: Camera, share: float = 1.0) -> None:
+        """Rings and people. `share` under 1: still on the way from the people as another filter lit them."""
+        self._blit(painter, self._still, camera)
         if share < 1.0 and not self._faded.isNull():
             painter.setOpacity(1.0 - share)
             self._blit(painter, self._faded, camera)
-            painter.setOpacity(share)
+            painter.setOpacity(1.0)
+
+    def show_apart(self, painter: QPainter, camera: Camera, between: Callable[[], None]) -> None:
+        """Rings, then whatever lies on them, then the people."""
+        if self._made is None:
+            return
+        if not _same(self._apart, self._made):
+            self._ground, self._people = _sheet(self._made, opaque=True), _sheet(self._made, opaque=False)
+            with _painting(self._ground) as each:
+                _paint_rings(each, self._made)
+            with _painting(self._people) as each:
+                _paint_crowd(each, self._made)
+            self._apart = self._made
+        self._blit(painter, self._ground, camera)
+        between()
         self._blit(painter, self._people, camera)
-        painter.setOpacity(1.0)
 
     def show_names(self, painter: QPainter, camera: Camera) -> None:
-        self._blit(painter, self._names, camera)
+        if self._made is None:
+            return
+        if not self._tint.isNull():
+            self._blit(painter, self._tint, camera)
+        old = self._made.camera
+        scale = camera.zoom / old.zoom
+        if scale == 1.0:
+            dx, dy = round(camera.x - old.x), round(camera.y - old.y)
+            for x, y, picture in self._written:
+                painter.drawPixmap(QPointF(x + dx, y + dy), picture)
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.translate(camera.x - old.x * scale, camera.y - old.y * scale)
+        painter.scale(scale, scale)
+        for x, y, picture in self._written:
+            painter.drawPixmap(QPointF(x, y), picture)
+        painter.restore()
 
     def _blit(self, painter: QPainter, sheet: QPixmap, camera: Camera) -> None:
         """A sheet as this camera would see it: moved, and scaled until it is painted anew."""
@@ -97,32 +137,39 @@ class Sheets:
         painter.restore()
 
     def _paint(self, wanted: Wanted) -> None:
-        exposure = _exposure(wanted)
         self.repaints += 1
         only_the_light = self._made is not None and _same(replace(self._made, lit=wanted.lit), wanted)
-        self._faded = self._people if only_the_light else QPixmap()
-        self._ground = _sheet(wanted, opaque=True)
-        with _painting(self._ground) as painter:
-            paint_ground(painter, wanted.scene, wanted.camera, exposure.rect)
-            paint_dividers(painter, wanted.scene, wanted.camera)
-        self._people = _sheet(wanted, opaque=False)
-        with _painting(self._people) as painter:
-            paint_me(painter, wanted.camera, wanted.me)
-            paint_people(painter, wanted.scene, exposure)
-            paint_captions(painter, wanted.scene, wanted.camera)
-            paint_sector_names(painter, _sector_names(wanted))
-        self._made = wanted
+        self._faded = self._still if only_the_light else QPixmap()
+        self._still = _sheet(wanted, opaque=True, again=None if only_the_light else self._still)
+        with _painting(self._still) as painter:
+            _paint_rings(painter, wanted)
+            _paint_crowd(painter, wanted)
+        self._made, self._apart = wanted, None
+        self._ground = self._people = QPixmap()
 
-    def _paint_names(self, wanted: Wanted, selected: frozenset[int], first: tuple[int, ...]) -> None:
-        self._names = _sheet(wanted, opaque=False)
+    def _choose_names(self, wanted: Wanted, selected: frozenset[int], first: tuple[int, ...]) -> None:
         lit = _exposure(wanted).lit
         covered = [*wanted.covered, *(_rect(name.rect) for name in _sector_names(wanted))]
         labels = chosen(wanted.scene, wanted.camera, wanted.size, measure, selected, first, lit, covered)
         labels = [label for label in labels if label.place not in wanted.hidden]
-        with _painting(self._names) as painter:
-            if len(selected) > MANY:
+        self._written = written(wanted.scene, labels, wanted.dpr)
+        self._tint = QPixmap()
+        if len(selected) > MANY:
+            self._tint = _sheet(wanted, opaque=False)
+            with _painting(self._tint) as painter:
                 paint_small_selected(painter, wanted.scene, _exposure(wanted), selected)
-            paint_names(painter, wanted.scene, labels, wanted.dpr)
+
+
+def _paint_rings(painter: QPainter, wanted: Wanted) -> None:
+    paint_ground(painter, wanted.scene, wanted.camera, _exposure(wanted).rect)
+    paint_dividers(painter, wanted.scene, wanted.camera)
+
+
+def _paint_crowd(painter: QPainter, wanted: Wanted) -> None:
+    paint_me(painter, wanted.camera, wanted.me)
+    paint_people(painter, wanted.scene, _exposure(wanted))
+    paint_captions(painter, wanted.scene, wanted.camera)
+    paint_sector_names(painter, _sector_names(wanted))
 
 
 def _same(one: Wanted | None, other: Wanted) -> bool:
@@ -159,9 +206,13 @@ def _exposure(wanted: Wanted) -> Exposure:
     return Exposure(rect, wanted.camera, wanted.dpr, lit, wanted.hidden)
 
 
-def _sheet(wanted: Wanted, *, opaque: bool) -> QPixmap:
+def _sheet(wanted: Wanted, *, opaque: bool, again: QPixmap | None = None) -> QPixmap:
+    """A pixmap to paint on; `again` is painted over where it has the size, for 7 MB of new memory cost a millisecond."""
     width = ceil((wanted.size[0] + 2 * BEYOND) * wanted.dpr)
     height = ceil((wanted.size[1] + 2 * BEYOND) * wanted.dpr)
+    if again is not None and (again.width(), again.height()) == (width, height):
+        again.setDevicePixelRatio(wanted.dpr)
+        return again
     if opaque:
         made = QPixmap.fromImage(QImage(width, height, QImage.Format.Format_RGB32))
     else:

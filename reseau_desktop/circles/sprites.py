@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap, QStaticText
 
 from reseau_desktop.circles import tints
+from reseau_desktop.circles.stamps import Atlas, atlas
 from reseau_desktop.widgets import fonts
 from reseau_desktop.widgets.painting import picture
 from reseau_desktop.widgets.theme import theme
@@ -17,9 +19,13 @@ MARGIN = 1.0  # px around the disc in its picture
 WITH_INITIALS = 24.0  # px on the screen from which a disc carries them
 WITH_OUTLINE = 8.0
 DORMANT = 3
+TINTS = 4
 DASHES = (2.6, 2.2)
 TARGET_DASHES = (3.0, 2.5)
 LEAST_INITIALS, INITIALS_SHARE = 9.0, 0.325
+LATE_DOT = 1.6  # px: the mark of somebody who is a dot themselves
+LATE_RIM = 1.5  # px of the page's colour around the mark of a late person
+LATE_AWAY = 0.74  # of the disc's radius, on both axes: where that mark sits
 
 
 def disc(key: str, diameter: float, tint: int, ground: str, dpr: float, target: bool = False) -> QPixmap:
@@ -43,13 +49,13 @@ def paint_disc(
     pen = QPen(theme().colour(key), OUTLINE)
     if hollow:
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        pen.setDashPattern(_whole_dashes(radius, TARGET_DASHES if target else DASHES))
+        pen.setDashPattern(whole_dashes(radius, TARGET_DASHES if target else DASHES))
     painter.setPen(pen)
     painter.setBrush(QColor(ground if hollow else tints.fill(key, tint, ground)))
     painter.drawEllipse(QPointF(0, 0), radius, radius)
 
 
-def _whole_dashes(radius: float, pattern: tuple[float, float]) -> list[float]:
+def whole_dashes(radius: float, pattern: tuple[float, float]) -> list[float]:
     """The pattern stretched so that the dashes go round a whole number of times, in widths of the pen."""
     around = 6.283 * radius
     step = around / max(3, round(around / sum(pattern)))
@@ -57,19 +63,76 @@ def _whole_dashes(radius: float, pattern: tuple[float, float]) -> list[float]:
     return [on / OUTLINE, (step - on) / OUTLINE]
 
 
-def late_mark(key_ground: str, diameter: float, dpr: float) -> tuple[QPixmap, float]:
+def discs(key: str, diameter: float, ground: str, dpr: float, target: bool = False) -> Atlas:
+    """The disc in its four tints, for a whole ring."""
+    diameter = round(diameter * 4) / 4
+
+    def draw(painter: QPainter, tint: int) -> None:
+        paint_disc(painter, key, diameter, tint, ground, target)
+
+    return atlas(("discs", key, diameter, ground, target), TINTS, diameter / 2, dpr, draw)
+
+
+def dots(palette: Sequence[QColor], diameter: float, dpr: float) -> Atlas:
+    """Plain dots, one variant a colour."""
+    half = round(diameter * 8) / 16
+
+    def draw(painter: QPainter, variant: int) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(palette[variant])
+        painter.drawEllipse(QPointF(0, 0), half, half)
+
+    names = tuple(colour.name() for colour in palette)
+    return atlas(("dots", names, half), len(palette), half, dpr, draw)
+
+
+def cells(palette: Sequence[QColor], side: float, dpr: float) -> Atlas:
+    """Squares from the origin downwards, a sixth of their side apart, one variant a colour."""
+    room = side - max(1, round(side * dpr) // 6) / dpr
+
+    def draw(painter: QPainter, variant: int) -> None:
+        painter.fillRect(QRectF(0, 0, room, room), palette[variant])
+
+    names = tuple(colour.name() for colour in palette)
+    return atlas(("cells", names, side), len(palette), side, dpr, draw)
+
+
+def late_mark(diameter: float, dpr: float) -> tuple[QPixmap, float]:
     """The mark of a late person and how far from the disc's centre it sits, on both axes (upper right)."""
-    radius = 3.6 if diameter >= WITH_INITIALS - 4 else 2.8 if diameter >= 13 else 2.2
-    side = 2 * (radius + 1.5)
+    radius, rim, away = _late_size(diameter)
+    side = 2 * (radius + rim)
 
     def draw(painter: QPainter) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme().colour("page"))
-        painter.drawEllipse(QRectF(0, 0, side, side))
-        painter.setBrush(theme().colour("bad"))
-        painter.drawEllipse(QRectF(1.5, 1.5, 2 * radius, 2 * radius))
+        painter.translate(side / 2, side / 2)
+        _paint_late(painter, radius, rim)
 
-    return picture(("late", radius), side, side, dpr, draw), diameter / 2 * 0.74
+    return picture(("late", radius, rim), side, side, dpr, draw), away
+
+
+def late_marks(diameter: float, dpr: float) -> tuple[Atlas, float]:
+    """The same for a whole ring."""
+    radius, rim, away = _late_size(diameter)
+    made = atlas(("late", radius, rim), 1, radius + rim, dpr, lambda p, _: _paint_late(p, radius, rim))
+    return made, away
+
+
+def late_radius(diameter: float) -> float:
+    """Of the mark on a disc of this diameter, px, without its rim."""
+    return 3.6 if diameter >= WITH_INITIALS - 4 else 2.8 if diameter >= 13 else 2.2
+
+
+def _late_size(diameter: float) -> tuple[float, float, float]:
+    """Radius and rim of the mark, and how far away it sits."""
+    if diameter < WITH_OUTLINE:
+        return LATE_DOT, 0.0, diameter / 2
+    return late_radius(diameter), LATE_RIM, diameter / 2 * LATE_AWAY
+
+
+def _paint_late(painter: QPainter, radius: float, rim: float) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    for colour, reach in (("page", radius + rim), ("bad", radius)):
+        painter.setBrush(theme().colour(colour))
+        painter.drawEllipse(QPointF(0, 0), reach, reach)
 
 
 @lru_cache(maxsize=4000)

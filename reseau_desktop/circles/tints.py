@@ -22,12 +22,12 @@ def ground(key: str, ring: int, rings: int) -> str:
     if ring >= rings - 1:
         return page()
     most = GROUND_DARK if theme().dark else GROUND_LIGHT
-    return tokens.mixed(_bright(theme().hex(key)), page(), most * (rings - 1 - ring) / (rings - 1))
+    return tokens.mixed(bright(theme().hex(key)), page(), most * (rings - 1 - ring) / (rings - 1))
 
 
 def lit_ground(key: str) -> str:
     """A ring under a dragged person."""
-    return tokens.mixed(_bright(theme().hex(key)), page(), LIT)
+    return tokens.mixed(bright(theme().hex(key)), page(), LIT)
 
 
 def fill(key: str, tint: int, ground: str) -> str:
@@ -50,7 +50,7 @@ def line(key: str) -> QColor:
     return colour
 
 
-def _bright(colour: str) -> str:
+def bright(colour: str) -> str:
     """The hue at full strength: a ground tinted with a dark colour would be grey rather than warm."""
     red, green, blue = tokens.channels(colour)
     most = max(red, green, blue, 1)
