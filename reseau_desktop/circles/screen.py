@@ -66,9 +66,8 @@ class Screen:
             painter.fillRect(moment.rect, QColor(tints.page()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         carry = moment.carry
-        if carry is not None and carry.ring is not None and carry.lines:
-            scene, camera, ring = moment.scene, moment.camera, carry.ring
-            self.sheets.show_apart(painter, camera, lambda: paint_lit_ring(painter, scene, camera, ring))
+        if self._has_between(moment):
+            self.sheets.show_apart(painter, moment.camera, lambda: self._paint_between(painter, moment))
         else:
             self.sheets.show(painter, moment.camera, moment.light)
         if carry is not None and carry.person is not None:
@@ -77,6 +76,20 @@ class Screen:
         self._paint_marked(painter, moment)
         self.sheets.show_names(painter, moment.camera)
         self._paint_hand(painter, moment)
+
+    @staticmethod
+    def _has_between(moment: Moment) -> bool:
+        """Whether anything lies on the rings and under the people."""
+        carry, traces = moment.carry, moment.traces
+        lit = carry is not None and carry.ring is not None and bool(carry.lines)
+        return lit or traces.links is not None or traces.arrows is not None
+
+    def _paint_between(self, painter: QPainter, moment: Moment) -> None:
+        """The ring that may take whoever is carried; links and arrows."""
+        carry = moment.carry
+        if carry is not None and carry.ring is not None and carry.lines:
+            paint_lit_ring(painter, moment.scene, moment.camera, carry.ring)
+        self.traces.show(painter, moment)
 
     def _paint_marked(self, painter: QPainter, moment: Moment) -> None:
         """The chain that leads to somebody; selected, focused and hovered people, drawn again with their mark."""
