@@ -6,7 +6,7 @@ import json
 from collections import defaultdict
 from typing import Any
 
-from reseau_desktop.actions import beside, card_parts
+from reseau_desktop.actions import beside, calendar_rows, card_parts
 from reseau_desktop.actions.networks import FOLLOW_UP, FOLLOW_UP_REST
 from reseau_desktop.actions.rows import ME, NAME_SOUNDS
 from reseau_desktop.exchange.records import NetworkRecord
@@ -33,15 +33,10 @@ def network(store: Store) -> NetworkRecord:
                 for key, value in store.rows("SELECT key, value FROM setting ORDER BY key")
             },
             sources=tuple(_sources(store)),
-            occasion_answers=tuple(
-                {"anniversary": anniversary, "happened": happened, "status": status, "until": until}
-                for anniversary, happened, status, until in store.rows(
-                    "SELECT anniversary, happened, status, until FROM occasion_answer ORDER BY id"
-                )
-            ),
             me=next((person for person in people if person["id"] == ME), None),
             bin=tuple(person for person in people if "deleted_on" in person),
             **beside.read(store),
+            **calendar_rows.read(store),
         )
 
 
@@ -94,9 +89,9 @@ def _details(store: Store) -> dict[str, Grouped]:
     )
     found["positions"] = _grouped(
         store,
-        "SELECT p.contact, ifnull(o.name, ''), p.title, p.kind, p.start, p.finish, p.current, p.seen_on"
+        "SELECT p.contact, p.id, ifnull(o.name, ''), p.title, p.kind, p.start, p.finish, p.current, p.seen_on"
         " FROM position p LEFT JOIN organisation o ON o.id = p.organisation ORDER BY p.id",
-        ("organisation", "title", "kind", "start", "end", "current", "seen_on"),
+        ("id", "organisation", "title", "kind", "start", "end", "current", "seen_on"),
     )
     return found | card_parts.read(store)
 
@@ -164,10 +159,14 @@ def _interactions(store: Store) -> list[Row]:
 
 def _follow_ups(store: Store) -> list[Row]:
     columns = (*FOLLOW_UP, *FOLLOW_UP_REST)
-    return [
+    found = [
         dict(zip(columns, row, strict=True))
         for row in store.rows(f"SELECT {', '.join(columns)} FROM follow_up ORDER BY id")
     ]
+    tags = dict(store.rows("SELECT id, name FROM tag"))
+    for row in found:  # a group is named by its tag
+        row["tag"] = tags.get(row["tag"])
+    return found
 
 
 def _sources(store: Store) -> list[Row]:

@@ -178,6 +178,12 @@ def _tag_name(act: Act, tag: int) -> str:
 
 def _join(act: Act, tags: Collection[int], into: int) -> None:
     listed = rows.marks(tags)
+    act.execute(  # its own promise stays; else it takes over the shortest of theirs
+        "INSERT OR IGNORE INTO group_promise(tag, every, added_on) SELECT ?, every, added_on FROM group_promise"
+        f" WHERE tag IN ({listed}) ORDER BY every LIMIT 1",
+        (into,),
+    )
+    act.execute(f"UPDATE follow_up SET tag = ? WHERE tag IN ({listed})", (into,))
     act.execute(
         f"INSERT OR IGNORE INTO contact_tag(contact, tag) SELECT contact, ? FROM contact_tag WHERE tag IN ({listed})",
         (into,),

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
-from reseau_desktop.actions import beside, people_rows, rows
+from reseau_desktop.actions import beside, calendar_rows, people_rows, rows
 from reseau_desktop.actions.many import sweep_tags
 from reseau_desktop.actions.topics import sweep
 from reseau_desktop.network.folding import organisation_key
@@ -148,24 +148,27 @@ def _interactions(act: Act, interactions: Iterable[Row]) -> None:
 
 
 FOLLOW_UP = ("id", "contact", "kind", "what", "channel", "due", "at_time", "zone", "status", "snoozed_until")
-FOLLOW_UP_REST = ("snoozes", "created_on", "closed_on")
+FOLLOW_UP_REST = ("snoozes", "created_on", "closed_on", "rule", "anchor", "series", "tag")
+
+
+def _group(act: Act, follow_up: Row) -> int | None:
+    """The tag that asks for it."""
+    name = follow_up.get("tag")
+    return rows.tag(act, name) if name else None
 
 
 def _rest(act: Act, network: NetworkRecord) -> None:
     columns = (*FOLLOW_UP, *FOLLOW_UP_REST)
     act.executemany(
         f"INSERT INTO follow_up({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})",
-        (tuple(item.get(column) for column in columns) for item in network.follow_ups),
+        [
+            tuple((item | {"tag": _group(act, item)}).get(column) for column in columns)
+            for item in network.follow_ups
+        ],
     )
     for key, value in network.settings.items():
         rows.setting(act, key, value)
-    act.executemany(
-        "INSERT INTO occasion_answer(anniversary, happened, status, until) VALUES (?, ?, ?, ?)",
-        (
-            (item["anniversary"], item["happened"], item["status"], item.get("until"))
-            for item in network.occasion_answers
-        ),
-    )
+    calendar_rows.write(act, network)
     for source in network.sources:
         identity = act.insert(
             "source",

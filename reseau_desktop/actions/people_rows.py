@@ -99,10 +99,11 @@ def _write_ways(act: Act, people: list[Row]) -> None:
 def _write_positions(act: Act, people: list[Row]) -> None:
     organisations = _organisations(act, people)
     act.executemany(
-        "INSERT INTO position(contact, organisation, title, kind, start, finish, current, seen_on)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO position(id, contact, organisation, title, kind, start, finish, current, seen_on)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             (
+                item.get("id"),
                 person["id"],
                 organisations.get(_org_key(item.get("organisation") or "")),
                 item.get("title", ""),
@@ -112,8 +113,10 @@ def _write_positions(act: Act, people: list[Row]) -> None:
                 int(item.get("current", False)),
                 item.get("seen_on"),
             )
-            for person in people
-            for item in person.get("positions") or ()
+            for item, person in sorted(  # those that bring a number first: nobody else gets it
+                ((item, person) for person in people for item in person.get("positions") or ()),
+                key=lambda pair: "id" not in pair[0],
+            )
         ),
     )
 

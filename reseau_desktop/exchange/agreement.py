@@ -8,10 +8,12 @@ from typing import Any
 
 from reseau_desktop.exchange.network_shape import WrongShape
 from reseau_desktop.exchange.records import NetworkRecord
+from reseau_desktop.network.folding import fold
 
 Row = dict[str, Any]
 _IDENTIFIED = (
     "interactions", "follow_ups", "organisations", "ties", "acts", "notes", "layer_moves", "fields", "saved_lists",
+    "holidays", "events", "reviewed",
 )  # fmt: skip
 
 
@@ -28,8 +30,9 @@ def check(network: NetworkRecord) -> None:
             if contact not in people:
                 raise WrongShape(contact, f"interactions[{place}].contacts")
     _meant("follow_ups", "contact", network.follow_ups, {*people, None})
-    for name in ("acts", "notes", "layer_moves"):
+    for name in ("acts", "notes", "layer_moves", "reviewed"):
         _meant(name, "contact", getattr(network, name), people)
+    _calendar(network, people)
     _ties(network, people)
     _cards(network, everybody, people)
     _records(network, everybody, people)
@@ -53,6 +56,27 @@ def _ties(network: NetworkRecord, people: set[int]) -> None:
                 raise WrongShape(contact, f"different[{place}]")
 
 
+def _calendar(network: NetworkRecord, people: set[int]) -> None:
+    """Events with people who are there, ranges that do not run backwards, one promise a group, one answer a kind."""
+    for name in ("holidays", "events"):
+        for place, item in enumerate(getattr(network, name)):
+            if item["last"] < item["first"]:
+                raise WrongShape(item["last"], f"{name}[{place}].last")
+    for place, event in enumerate(network.events):
+        if len(set(event["contacts"]) & people) < len(event["contacts"]):
+            raise WrongShape(event["contacts"], f"events[{place}].contacts")
+    for place, answer in enumerate(network.occasion_answers):
+        if (answer["anniversary"] is None) == (answer["position"] is None):
+            raise WrongShape(answer["anniversary"], f"occasion_answers[{place}].anniversary")
+    for name, key in (("groups", "tag"), ("week_reviews", "week")):
+        said: set[str] = set()
+        for place, item in enumerate(getattr(network, name)):
+            told = fold(item[key]) if name == "groups" else item[key]
+            if not told or told in said:
+                raise WrongShape(item[key], f"{name}[{place}].{key}")
+            said.add(told)
+
+
 def _cards(network: NetworkRecord, everybody: Sequence[Row], people: set[int]) -> None:
     """What the cards name: through whom we met, fields of one's own."""
     fields = {item["id"] for item in network.fields}
@@ -72,10 +96,9 @@ def _records(network: NetworkRecord, everybody: Sequence[Row], people: set[int])
         for index, record in enumerate(source["records"]):
             if record["contact"] is not None and record["contact"] not in people:
                 raise WrongShape(record["contact"], f"sources[{place}].records[{index}].contact")
-    dates = _ids(
-        "dates", [item for item in chain(*(person["dates"] for person in everybody)) if "id" in item]
-    )
-    _meant("occasion_answers", "anniversary", network.occasion_answers, dates)
+    for key, held in (("anniversary", "dates"), ("position", "positions")):
+        known = _ids(held, [item for item in chain(*(person[held] for person in everybody)) if "id" in item])
+        _meant("occasion_answers", key, network.occasion_answers, {*known, None})
 
 
 def _meant(name: str, key: str, rows: Sequence[Row], known: Collection[Any]) -> None:

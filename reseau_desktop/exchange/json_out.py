@@ -15,8 +15,8 @@ from reseau_desktop.exchange.network_shape import WrongShape
 from reseau_desktop.exchange.opening import open_file
 from reseau_desktop.exchange.records import NetworkRecord
 
-FORMAT = "reseau/2"
-READ = ("reseau/1", FORMAT)  # an older export holds less, and nothing else
+FORMAT = "reseau/3"
+READ = ("reseau/1", "reseau/2", FORMAT)  # an older export holds less, and nothing else
 
 _HALF_A_PAIR = re.compile(r"\\u[dD][89a-fA-F]")
 
@@ -34,6 +34,11 @@ _SECTIONS = {
     "fields": network_rows.FIELD,
     "different": shape.pair,
     "saved_lists": network_rows.SAVED_LIST,
+    "holidays": network_rows.HOLIDAY,
+    "groups": network_rows.GROUP,
+    "events": network_rows.EVENT,
+    "reviewed": network_rows.REVIEWED,
+    "week_reviews": network_rows.WEEK_REVIEW,
     "sources": network_rows.SOURCE,
     "occasion_answers": network_rows.OCCASION_ANSWER,
 }

@@ -27,6 +27,7 @@ from reseau_desktop.exchange.network_shape import (
     one_of,
     real,
     row,
+    rule,
     text,
 )
 from reseau_desktop.network.own_fields import FieldKind
@@ -103,6 +104,7 @@ CONTACT = row(
             many(
                 row(
                     {
+                        "id": (number, ABSENT),
                         "organisation": _TEXT,
                         "title": _TEXT,
                         "kind": (one_of("work", "study"), "work"),
@@ -172,7 +174,7 @@ FOLLOW_UP = row(
         "id": (number, NEEDED),
         "contact": (maybe(number), None),
         "kind": (
-            one_of("explicit", "cadence", "rekindle", "dormant", "congratulate", "ask", "thanks"),
+            one_of("explicit", "cadence", "rekindle", "dormant", "congratulate", "ask", "thanks", "group"),
             "explicit",
         ),
         "what": _TEXT,
@@ -185,6 +187,10 @@ FOLLOW_UP = row(
         "snoozes": (few, 0),
         "created_on": (day, NEEDED),
         "closed_on": (maybe(day), None),
+        "rule": (maybe(rule), None),
+        "anchor": (maybe(one_of("calendar", "completion")), None),
+        "series": (maybe(number), None),
+        "tag": (maybe(text), None),
     }
 )
 ORGANISATION = row(
@@ -216,7 +222,8 @@ SOURCE = row(
 )
 OCCASION_ANSWER = row(
     {
-        "anniversary": (number, NEEDED),
+        "anniversary": (maybe(number), None),
+        "position": (maybe(number), None),
         "happened": (day, NEEDED),
         "status": (one_of("done", "skipped", "snoozed"), NEEDED),
         "until": (maybe(day), None),
@@ -272,6 +279,34 @@ FIELD = row(
         "position": (few, 0),
     }
 )
+HOLIDAY = row({"id": (number, NEEDED), "first": (day, NEEDED), "last": (day, NEEDED), "name": _TEXT})
+GROUP = row({"tag": (text, NEEDED), "every": (days, NEEDED), "added_on": (day, NEEDED)})
+EVENT = row(
+    {
+        "id": (number, NEEDED),
+        "name": (text, NEEDED),
+        "place": _TEXT,
+        "first": (day, NEEDED),
+        "last": (day, NEEDED),
+        "at_time": (maybe(clock), None),
+        "zone": (maybe(text), None),
+        "notice": (few, 0),
+        "note": _TEXT,
+        "status": (one_of("open", "done", "skipped"), "open"),
+        "snoozed_until": (maybe(day), None),
+        "contacts": (many(number), list),
+    }
+)
+REVIEWED = row(
+    {
+        "id": (number, NEEDED),
+        "contact": (number, NEEDED),
+        "asked_on": (day, NEEDED),
+        "why": _TEXT,
+        "offer": _TEXT,
+    }
+)
+WEEK_REVIEW = row({"week": (day, NEEDED), "closed_on": (day, NEEDED), "skipped": (flag, False)})
 SAVED_LIST = row(
     {"id": (number, NEEDED), "name": (text, NEEDED), "query": (text, NEEDED), "position": (few, 0)}
 )

@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime, time
 from typing import Any
 
+from reseau_desktop.network.recurrence import Rule, UnusableRule
+
 Check = Callable[[Any], Any]  # a value → the value to keep; raises WrongShape
 
 NEEDED = object()  # no default: a place that must be there
@@ -161,6 +163,15 @@ def among(least: int, most: int) -> Check:
         return int(value)
 
     return check
+
+
+def rule(value: Any) -> str:
+    """How something comes back, in the words of RFC 5545 that are taken here."""
+    try:
+        Rule.parse(text(value))
+    except UnusableRule:
+        raise WrongShape(value) from None
+    return str(value)
 
 
 def pair(value: Any) -> list[int]:

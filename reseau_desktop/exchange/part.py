@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -31,12 +31,25 @@ def of_people(network: NetworkRecord, people: Collection[int]) -> NetworkRecord:
         different=tuple(pair for pair in network.different if kept.issuperset(pair)),
         sources=(),
         occasion_answers=(),
+        holidays=(),
+        groups=(),
+        events=tuple(_attended(network.events, kept)),
+        reviewed=_theirs(network.reviewed, kept),
+        week_reviews=(),
         me=_alone(network.me, kept) if network.me else None,
     )
 
 
 def _theirs(rows: tuple[Row, ...], kept: set[int]) -> tuple[Row, ...]:
     return tuple(item for item in rows if item["contact"] in kept)
+
+
+def _attended(events: tuple[Row, ...], kept: set[int]) -> Iterator[Row]:
+    """Events with one of these people, who alone are named."""
+    for event in events:
+        here = [contact for contact in event["contacts"] if contact in kept]
+        if here:
+            yield {**event, "contacts": here}
 
 
 def _alone(person: Row, kept: set[int]) -> Row:

@@ -160,8 +160,8 @@ class NetworkRecord:
     contacts      id, layer, cadence, reminders, archived, deceased, do_not_contact, added_on, name (as displayed),
                   names {prefix, given, middle, family, suffix, nickname, full}, emails, phones, links [{value, label,
                   preferred}], addresses [{label, street, postcode, city, region, country, preferred}],
-                  dates [{id, kind, on, notice}], positions [{organisation (its name), title, kind, start, end, current,
-                  seen_on}], tags [name], note, how_met, why, direction; names also phonetic, former, pronounced, pronouns;
+                  dates [{id, kind, on, notice}], positions [{id, organisation (its name), title, kind, start, end,
+                  current, seen_on}], tags [name], note, how_met, why, direction; names also phonetic, former, pronounced, pronouns;
                   messengers [as e-mails], languages [text], private, met_through (an id), seeks [{topic (its name),
                   urgency, expires, noted_on}], offers [{topic, noted_on}], fields [{field (its id), value}], photo
                   {format, image (base64)} where there is one
@@ -169,7 +169,8 @@ class NetworkRecord:
     interactions  id, on, kind, contacts [id], note, at, zone, thanks; `bin` [id]: participants who are in the bin;
                   `attachments` [path]
     follow_ups    id, contact, kind, what, channel, due, at_time, zone, status, snoozed_until, snoozes, created_on,
-                  closed_on
+                  closed_on, rule (RFC 5545), anchor (calendar or completion), series (the id of its first), tag (the
+                  name of the group that asks for it)
     organisations id, name, note, aliases [name]
     ties          id, one, other, kind, strength, note
     acts          id, contact, on, direction (given or received), kind, size, note, noted_on
@@ -179,7 +180,12 @@ class NetworkRecord:
     different     pairs of ids that look alike and are not the same person, the smaller first
     saved_lists   id, name, query, position
     sources       id, kind, name, imported_at, fingerprint, records [{contact, record, line, key, digest, raw}]
-    occasion_answers  anniversary (the id of a date), happened, status, until
+    occasion_answers  anniversary (the id of a date) or position (the id of one), happened, status, until
+    holidays      id, first, last, name: days off of one's own
+    groups        tag (its name), every (days), added_on
+    events        id, name, place, first, last, at_time, zone, notice, note, status, snoozed_until, contacts [id]
+    reviewed      id, contact, asked_on, why, offer
+    week_reviews  week (its Monday), closed_on, skipped
     """
 
     layers: tuple[dict[str, Any], ...]
@@ -199,3 +205,8 @@ class NetworkRecord:
     fields: tuple[dict[str, Any], ...] = ()
     different: tuple[list[int], ...] = ()
     saved_lists: tuple[dict[str, Any], ...] = ()
+    holidays: tuple[dict[str, Any], ...] = ()
+    groups: tuple[dict[str, Any], ...] = ()
+    events: tuple[dict[str, Any], ...] = ()
+    reviewed: tuple[dict[str, Any], ...] = ()
+    week_reviews: tuple[dict[str, Any], ...] = ()

@@ -125,4 +125,5 @@ def _follow_up(identity: int, contact: int, row: Row, today: date) -> dict[str, 
         "snoozes": int(row["snoozes"]),
         "created_on": moved(row["created"], today),
         "closed_on": moved(row["closed"], today) if row["closed"] else None,
+        **dict.fromkeys(("rule", "anchor", "series", "tag")),
     }

@@ -82,7 +82,7 @@ def card(identity):
             "positions": st.lists(
                 st.fixed_dictionaries({"organisation": st.sampled_from(["Acme SAS", "Lumen", ""])}),
                 max_size=2,
-            ),
+            ).map(lambda found: [{"id": 70, "organisation": "Lumen"}, *found] if identity == 2 else found),
             "note": text,
         },
         optional={"photo": st.just({"format": "png", "image": PNG})},
@@ -91,7 +91,7 @@ def card(identity):
 
 networks_told = st.fixed_dictionaries(
     {
-        "format": st.just("reseau/2"),
+        "format": st.just("reseau/3"),
         "layers": st.just([{"key": key} for key in ("core", "inbox", "target")]),
         "me": card(1),
         "contacts": st.tuples(card(2), card(3), card(4)),
@@ -135,6 +135,23 @@ networks_told = st.fixed_dictionaries(
         "layer_moves": rows(contact=someone, on=day, origin=text, arrival=st.just("gone"), why=text),
         "different": st.sets(st.sampled_from([(2, 3), (2, 5), (3, 4)])).map(lambda found: [list(p) for p in sorted(found)]),
         "saved_lists": rows(name=name, query=text, position=st.integers(0, 9)),
+        "holidays": rows(first=st.just("2026-05-01"), last=st.sampled_from(["2026-05-01", "2026-05-09"]), name=text),
+        "groups": st.lists(
+            st.fixed_dictionaries({"tag": st.sampled_from(["Voile", "Chœur"]), "every": st.integers(1, 90), "added_on": day}),
+            max_size=2, unique_by=lambda item: item["tag"],
+        ).map(lambda found: sorted(found, key=lambda item: item["tag"])),
+        "events": rows(name=name, place=text, first=day, at_time=st.none() | st.just("18:30"), note=text,
+            contacts=st.lists(st.sampled_from([2, 3, 5]), max_size=3, unique=True).map(sorted),
+        ).map(lambda found: [row | {"last": row["first"]} for row in found]),
+        "reviewed": rows(contact=someone, asked_on=day, why=text, offer=text),
+        "week_reviews": st.lists(st.fixed_dictionaries({"week": st.just("2026-11-16"), "closed_on": day, "skipped": st.booleans()}), max_size=1),
+        "follow_ups": rows(
+            contact=st.none() | someone, kind=st.sampled_from(["explicit", "group"]), due=day, created_on=day,
+            rule=st.sampled_from([None, "FREQ=MONTHLY;BYDAY=1MO", "FREQ=WEEKLY;BYDAY=MO;COUNT=4"]),
+            anchor=st.sampled_from([None, "calendar", "completion"]), series=st.sampled_from([None, 1]),
+            tag=st.sampled_from([None, "Voile"]),
+        ),
+        "occasion_answers": st.just([{"position": 70, "happened": "2026-05-01", "status": "done"}]),
     }
 )  # fmt: skip
 
@@ -161,7 +178,8 @@ def test_an_export_fills_an_empty_folder_that_exports_the_same(told):
         networks.fill(second, json_out.load(written), Label("filled", 3))
         assert exported(second) == written
         again = json_out.load(written)
-        for section in ("ties", "acts", "notes", "layer_moves", "fields", "different", "saved_lists"):
+        for section in ("ties", "acts", "notes", "layer_moves", "fields", "different", "saved_lists", "holidays",
+                        "groups", "events", "reviewed", "week_reviews", "follow_ups", "occasion_answers"):  # fmt: skip
             assert getattr(again, section) == getattr(network, section), section
         for person_before, person_after in zip(network.contacts, again.contacts, strict=True):
             for key in ("names", "private", "messengers", "languages", "met_through", "photo"):

@@ -220,6 +220,10 @@ def test_json_is_complete():
             "organisations": ({"id": 1, "name": "Lumen", "note": "", "aliases": ["LUMEN"]},),
             "different": ([2, 3],),
             "saved_lists": ({"id": 1, "name": "Léa", "query": "layer:core", "position": 0},),
+            "holidays": ({"id": 1, "first": "2026-12-24", "last": "2027-01-01", "name": "Noël"},),
+            "groups": ({"tag": "Voile", "every": 30, "added_on": "2026-11-01"},),
+            "reviewed": ({"id": 1, "contact": 2, "asked_on": "2026-11-20", "why": "a friend", "offer": ""},),
+            "week_reviews": ({"week": "2026-11-16", "closed_on": "2026-11-20", "skipped": False},),
             "bin": ({**network.contacts[0], "id": 9999, "deleted_on": "2026-01-01"},),
             "sources": (
                 {
@@ -234,7 +238,7 @@ def test_json_is_complete():
     assert again == network
     assert json_out.dump(again, "2026-11-23T08:00:00Z") == content
     told = json.loads(content)
-    assert told["format"] == "reseau/2" and told["exported_at"] == "2026-11-23T08:00:00Z"
+    assert told["format"] == "reseau/3" and told["exported_at"] == "2026-11-23T08:00:00Z"
 
 
 @settings(max_examples=60, deadline=None)
@@ -262,7 +266,7 @@ def _json(**more) -> bytes:
         (b'{"a": ' + b"9" * 5000 + b"}", Reason.NOT_JSON, ""),
         (b"[]", Reason.NOT_RESEAU_JSON, "format"),
         (b'{"format": "other"}', Reason.NOT_RESEAU_JSON, "format"),
-        (b'{"format": "reseau/3"}', Reason.NOT_RESEAU_JSON, "format"),
+        (b'{"format": "reseau/4"}', Reason.NOT_RESEAU_JSON, "format"),
         (_json(contacts=3), Reason.NOT_RESEAU_JSON, "contacts"),
         (_json(contacts=[[]]), Reason.NOT_RESEAU_JSON, "contacts[0]"),
         (_json(contacts=[{"id": "x"}]), Reason.NOT_RESEAU_JSON, "contacts[0].id"),
@@ -276,6 +280,12 @@ def _json(**more) -> bytes:
         (_json(contacts=[{"id": 2, "layer": "core", "added_on": "2024-01-01", "emails": [{"value": 1}]}]), Reason.NOT_RESEAU_JSON, "contacts[0].emails[0].value"),
         (_json(interactions=[{"id": 1, "on": "2024-01-01", "kind": "call", "contacts": [77]}]), Reason.NOT_RESEAU_JSON, "interactions[0].contacts"),
         (_json(interactions=[{"id": 1, "on": "2024-01-01", "kind": "telepathy"}]), Reason.NOT_RESEAU_JSON, "interactions[0].kind"),
+        (_json(holidays=[{"id": 1, "first": "2026-12-24", "last": "2026-12-23"}]), Reason.NOT_RESEAU_JSON, "holidays[0].last"),
+        (_json(events=[{"id": 1, "name": "x", "first": "2026-12-24", "last": "2026-12-24", "contacts": [9]}]), Reason.NOT_RESEAU_JSON, "events[0].contacts"),
+        (_json(groups=[{"tag": "a", "every": 0, "added_on": "2026-12-24"}]), Reason.NOT_RESEAU_JSON, "groups[0].every"),
+        (_json(groups=[{"tag": "a", "every": 9, "added_on": "2026-12-24"}] * 2), Reason.NOT_RESEAU_JSON, "groups[1].tag"),
+        (_json(follow_ups=[{"id": 1, "due": "2024-01-01", "created_on": "2024-01-01", "rule": "FREQ=DAILY;INTERVAL=0"}]), Reason.NOT_RESEAU_JSON, "follow_ups[0].rule"),
+        (_json(occasion_answers=[{"happened": "2024-01-01", "status": "done"}]), Reason.NOT_RESEAU_JSON, "occasion_answers[0].anniversary"),
         (_json(settings=[]), Reason.NOT_RESEAU_JSON, "settings"),
         (_json(follow_ups=[{"id": 1, "due": "2024-01-01", "created_on": "2024-01-01", "at_time": "25:99"}]), Reason.NOT_RESEAU_JSON, "follow_ups[0].at_time"),
         (_json(contacts=[{"id": 2, "layer": "core", "added_on": "2024-01-01", "positions": [{"seen_on": "soon"}]}]), Reason.NOT_RESEAU_JSON, "contacts[0].positions[0].seen_on"),
