@@ -42,6 +42,7 @@ def _add_hidden(window: Window) -> None:
         lambda: _organisations(window),
         "contacts",
     )
+    add("exchanges", lambda: translate("Pages", "All exchanges"), lambda: _exchanges(window), "contacts")
     add("merging", lambda: translate("Pages", "Merge cards"), lambda: _merging(window), "contacts")
 
 
@@ -70,6 +71,7 @@ def _circles(window: Window) -> QWidget:
     page.settings_wanted.connect(window.layer_settings)
     window.frame.notices.spare(page.canvas.zoom)
     page.beside.person.organisation_wanted.connect(window.open_organisation)
+    window.moves.hear(page.wishes)
     _leads_on(window, page.wishes)
     return page
 
@@ -115,6 +117,18 @@ def _organisations(window: Window) -> QWidget:
     page.organisation_wanted.connect(window.open_organisation)
     page.list_wanted.connect(window.show_organisation)
     page.back_wanted.connect(window.leave)
+    return page
+
+
+def _exchanges(window: Window) -> QWidget:
+    from reseau_desktop.pages.stream.page import AllExchangesPage
+
+    page = AllExchangesPage(window.signals, window.clock)
+    _hear(window, page)
+    page.person_wanted.connect(window.open_person)
+    page.organisation_wanted.connect(window.open_organisation)
+    page.back_wanted.connect(window.leave)
+    _leads_on(window, page.wishes)
     return page
 
 
@@ -186,6 +200,7 @@ def _history(window: Window) -> QWidget:
     page.undo_wanted.connect(window.frame.undo_requested)
     page.redo_wanted.connect(window.frame.redo_requested)
     page.closed.connect(window.leave)
+    page.exchanges_wanted.connect(lambda: window.frame.go("exchanges"))
     _works_long(window, page)
     return page
 

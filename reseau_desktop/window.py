@@ -13,6 +13,7 @@ from reseau_desktop.ahead import Ahead
 from reseau_desktop.bulletin import Bulletin
 from reseau_desktop.composition import add_pages
 from reseau_desktop.menu import Menu
+from reseau_desktop.moves import Moves
 from reseau_desktop.pages.frame.frame import Frame
 from reseau_desktop.pages.importing.file_drop import FileDrop
 from reseau_desktop.quick import Quick
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from reseau_desktop.clock import Clock
     from reseau_desktop.language import Spoken
     from reseau_desktop.pages.guide.window import GuideWindow
-    from reseau_desktop.pages.people_wishes import PeopleWishes
     from reseau_desktop.saved_lists import SavedLists
     from reseau_desktop.store import Store
     from reseau_desktop.store.errors import StoreProblem
@@ -50,11 +50,11 @@ class Window(QObject):
         self._tasks = Tasks(self)
         self.damage: StoreProblem | None = None  # found while the window was open
         self._guide: GuideWindow | None = None
-        self._wishes: PeopleWishes | None = None  # of people dropped on a circle
         self._came_from = "today"
         self._day: date = clock.today()
         self.quick = Quick(self)
         self.menu = Menu(self)
+        self.moves = Moves(self)
         self._ahead = Ahead(self)
         self.bulletin = Bulletin(store, clock, self.frame, self.menu)
         self._lists: SavedLists | None = None
@@ -72,7 +72,7 @@ class Window(QObject):
         frame.installEventFilter(self)
         FileDrop(frame).dropped.connect(self.import_file)
         frame.layer_chosen.connect(self.show_layer)
-        frame.contacts_dropped.connect(self._dropped)
+        frame.contacts_dropped.connect(self.moves.dropped)
         frame.search_requested.connect(self.quick.find)
         frame.undo_requested.connect(lambda: self._step(back=True))
         frame.redo_requested.connect(lambda: self._step(back=False))
@@ -282,18 +282,6 @@ class Window(QObject):
 
     def ask(self, question: str, verb: str, answer: Callable[[], object]) -> None:
         self.frame.notices.say(question, verb, lambda: answer(), kind="info")
-
-    def _dropped(self, key: str, contacts: list[int]) -> None:
-        from reseau_desktop.pages.people_wishes import PeopleWishes
-
-        if self._wishes is None:
-            self._wishes = PeopleWishes(self.store, self.clock, self)
-            self._wishes.said.connect(self.say)
-            self._wishes.refused.connect(self.complain)
-            self._wishes.busy.connect(self.frame.status.begin)
-            self._wishes.progressed.connect(self.frame.status.progress)
-            self._wishes.idle.connect(self.frame.status.end)
-        self._wishes.move(contacts, key)
 
     def _step(self, *, back: bool) -> None:
         """Undo or redo one step, in a worker: a large import takes a while."""

@@ -47,6 +47,37 @@ def move_to_layer(
     return len(movers)
 
 
+def keep_reason(store: Store, contacts: Collection[int], layer: str, why: str) -> int:
+    """The answer to a ring's question, given after the move: kept on the cards, and with their latest move to that ring.
+
+    A step of its own: undoing it takes the words back and leaves the people where they are. Who has left the ring
+    meanwhile is left out; how many the answer is about. Raises ValueError for an empty answer, LookupError for nobody.
+    """
+    words = why.strip()
+    if not words:
+        raise ValueError("no reason")
+    with store.action(Label("reason_kept", len(contacts))) as act:
+        act.indexed = True  # a reason is no word that search reads
+        here = [
+            int(row[0])
+            for row in act.execute(
+                f"SELECT id FROM contact WHERE id IN ({rows.marks(contacts)}) AND layer = ? AND deleted_on IS NULL"
+                " ORDER BY id",
+                (layer,),
+            )
+        ]
+        if not here:
+            raise LookupError(layer)
+        act.label = Label("reason_kept", len(here), rows.subject(act, here))
+        act.execute(f"UPDATE contact SET why = ? WHERE id IN ({rows.marks(here)})", (words,))
+        act.execute(
+            "UPDATE layer_move SET why = ? WHERE id IN (SELECT max(id) FROM layer_move"
+            f" WHERE contact IN ({rows.marks(here)}) GROUP BY contact) AND arrival = ?",
+            (words, layer),
+        )
+    return len(here)
+
+
 def write_move(
     act: Act, movers: Sequence[int], layer: str, on: date, why: str = "", progress: Progress | None = None
 ) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -278,8 +278,8 @@ def _day(on: PartialDate | None) -> date | None:
     return date(on.year, on.month or 1, min(on.day or 1, 28))
 
 
-def room(store: Store, layer: str, today: date) -> tuple[Cool, ...]:
-    """The three coolest members of a ring: who could make room (method, section 2)."""
+def room(store: Store, layer: str, today: date, besides: Collection[int] = ()) -> tuple[Cool, ...]:
+    """The three coolest members of a ring: who could make room (method, section 2); not those who just came."""
     from reseau_desktop.insights.standing import among
 
     ids = [
@@ -288,6 +288,7 @@ def room(store: Store, layer: str, today: date) -> tuple[Cool, ...]:
             f"SELECT id FROM person WHERE layer = ? AND archived + do_not_contact + deceased = 0 ORDER BY id LIMIT {ROOM}",
             (layer,),
         )
+        if row[0] not in besides
     ]
     stands = among(store, today, ids)
     found = [one for contact in ids if (one := stands.of(contact)) is not None]

@@ -8,90 +8,33 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reseau_desktop.pages import wishing
+from reseau_desktop.pages.moving_wishes import MovingWishes
 from reseau_desktop.pages.outings import Outings
-from reseau_desktop.pages.wishing import Wishing
 from reseau_desktop.wording import numbers
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from reseau_desktop.network.layers import Layer
     from reseau_desktop.network.warmth import Kind
     from reseau_desktop.pages.clock import Clock
     from reseau_desktop.pages.erase_dialog import EraseDialog
     from reseau_desktop.pages.merging.merge_with import MergeWith
     from reseau_desktop.store import Store
-    from reseau_desktop.widgets.task import Progress
 
 SIDE_BY_SIDE = 6  # cards that can be compared
 
 
-class PeopleWishes(Wishing):
+class PeopleWishes(MovingWishes):
     """Passes wishes on to the actions: one call, one undo step, one sentence."""
 
     organisation_wanted = Signal(int)  # its page
     merge_wanted = Signal(list)  # the cards of these people side by side
 
     def __init__(self, store: Store, clock: Clock, parent: QObject | None = None) -> None:
-        super().__init__(store, parent)
-        self._clock = clock
+        super().__init__(store, clock, parent)
         self.outings = Outings(self)
 
-    # -- where they belong
-
-    def move(self, ids: Sequence[int], key: str) -> bool:
-        """To another circle; those who are there already stay as they are."""
-        from reseau_desktop.actions.layers import move_to_layer
-        from reseau_desktop.insights import people
-        from reseau_desktop.insights.layers import layers
-        from reseau_desktop.wording.layers import name
-
-        layer = next((found for found in layers(self._store) if found.key == key), None)
-        if layer is None:
-            return False
-        if len(ids) > wishing.AT_ONCE:
-            return self._move_many(ids, layer)
-        movers = people.elsewhere(self._store, ids, key)
-        if not movers:
-            return False
-        one, words = self._one(movers), name(layer)
-        if one:
-            sentence = self.tr("{name} moved to {layer}.").format(name=one, layer=words)
-        else:
-            sentence = self.tr("%n people moved to {layer}.", "", len(movers)).format(layer=words)
-        return self.attempt(
-            lambda: move_to_layer(self._store, movers, key, self._clock.today()),
-            self._with_fill(sentence, key, len(movers)),
-        )
-
-    def _move_many(self, ids: Sequence[int], layer: Layer) -> bool:
-        """The same beside the window: who is there already is found out there too."""
-        from reseau_desktop.actions.layers import move_to_layer
-        from reseau_desktop.insights.layers import fills
-        from reseau_desktop.wording.layers import name
-
-        store, today, moved = self._store, self._clock.today(), [0]
-
-        def wish(progress: Progress | None) -> None:
-            moved[0] = move_to_layer(store, ids, layer.key, today, progress=progress)
-            fills(store)  # counted here, known when it is said
-
-        def sentence() -> str:
-            words = self.tr("%n people moved to {layer}.", "", moved[0]).format(layer=name(layer))
-            return self._with_fill(words, layer.key, 0) if moved[0] else ""
-
-        return self.attempt_many(len(ids), wish, sentence)
-
-    def _with_fill(self, sentence: str, key: str, more: int) -> str:
-        """Capacity is soft: a circle that is full, or will be with some `more`, is said, never refused."""
-        from reseau_desktop.insights.layers import fills
-
-        fill = next((item for item in fills(self._store) if item.layer.key == key), None)
-        if fill is None or fill.layer.capacity is None or fill.members + more <= fill.layer.capacity:
-            return sentence
-        over = self.tr("It now holds {members} for a capacity of {capacity}.")
-        return sentence + " " + over.format(members=fill.members + more, capacity=fill.layer.capacity)
+    # -- what they carry
 
     def tag(self, ids: Sequence[int], name: str) -> bool:
         """One more tag for these people."""
@@ -306,11 +249,3 @@ class PeopleWishes(Wishing):
             lambda progress: interactions.log(store, ids, kind, on, note, today=today, progress=progress),
             self.tr("Exchange logged."),
         )
-
-    # -- words
-
-    def _one(self, ids: Sequence[int]) -> str:
-        """The name of the only one; empty when there are several."""
-        from reseau_desktop.insights.names import names
-
-        return names(self._store, ids).get(ids[0], "") if len(ids) == 1 else ""

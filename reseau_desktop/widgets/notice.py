@@ -4,14 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, QTimer, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import (
+    QEvent,
+    QObject,
+    QPoint,
+    QPropertyAnimation,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from reseau_desktop.widgets.buttons import Button, IconButton
 from reseau_desktop.widgets.chips import Icon
 from reseau_desktop.widgets.painting import rounded
-from reseau_desktop.widgets.scaling import hbox
+from reseau_desktop.widgets.scaling import hbox, vbox
 from reseau_desktop.widgets.text import Text
 from reseau_desktop.widgets.theme import theme
 
@@ -35,24 +47,32 @@ class Notice(QWidget):
         kind: str,
         close: str,
         icon: str | None,
+        below: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._acted = acted
         self.kind = kind
         self.words = words
         name, token = _ICONS[kind]
-        row = hbox(self, margins=(12, 6, 6, 6), spacing=8)
+        column = vbox(self, margins=(12, 6, 6, 6), spacing=6)
+        row = hbox(spacing=8)
+        column.addLayout(row)
         row.addWidget(Icon(icon or name, token if kind != "info" else "text2", 16))
-        row.addWidget(Text(words), 1)
+        self._said = Text(words, parent=self)
+        row.addWidget(self._said, 1)
         # Each has its parent before it is shown: else it is a window of its own for a moment, and takes the focus.
         self._action = Button(action, role="accent", dense=True, parent=self)
         self._action.setVisible(bool(action))
         self._action.clicked.connect(self._act)
         row.addWidget(self._action)
         self._close = IconButton("x", close, parent=self)
-        self._close.setVisible(kind == "bad" or not action)
+        self._close.setVisible(kind == "bad" or not action or below is not None)
         self._close.clicked.connect(self.leave)
         row.addWidget(self._close)
+        if below is not None:
+            column.addWidget(below)
+            below.show()
+        self._before: QWidget | None = None  # who had the keyboard when it came here
         self.setAccessibleName(words)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.leave)
@@ -69,8 +89,25 @@ class Notice(QWidget):
     def action_button(self) -> Button:
         return self._action
 
+    def say_anew(self, words: str) -> None:
+        """Another sentence in the same notice: what was pressed in it is done."""
+        self.words = words
+        self._said.setText(words)
+        self.setAccessibleName(words)
+        self.updateGeometry()
+        _announce(self, words)
+
+    def take_focus(self) -> None:
+        """F6 came here: what is asked, else what can be pressed."""
+        first = next(
+            (w for w in self.findChildren(QLineEdit) if w.isVisible()),
+            self._action if self._action.isVisible() else self._close,
+        )
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def leave(self) -> None:
         self._timer.stop()
+        self._give_back()
         self.hide()
         self.gone.emit()
         self.deleteLater()
@@ -91,6 +128,21 @@ class Notice(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         rounded(QPainter(self), QRectF(self.rect()), 8, "card", "hair2")
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc: the keyboard goes back to where it was; the notice stays its time."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._give_back()
+        else:
+            super().keyPressEvent(event)
+
+    def _give_back(self) -> None:
+        focus, before = QApplication.focusWidget(), self._before
+        if focus is not None and self.isAncestorOf(focus):
+            if before is not None and isValid(before) and before.isVisible():
+                before.setFocus(Qt.FocusReason.OtherFocusReason)
+            else:
+                focus.clearFocus()
+
     def _act(self) -> None:
         acted, self._acted = self._acted, None
         self.leave()
@@ -99,6 +151,8 @@ class Notice(QWidget):
 
     def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self.isAncestorOf(new):
+            if old is not None and not self.isAncestorOf(old):
+                self._before = old
             self._pause()
         elif old is not None and self.isAncestorOf(old):
             self._resume()
@@ -145,14 +199,20 @@ class Notices(QObject):
         *,
         kind: str = "ok",
         icon: str | None = None,
+        below: QWidget | None = None,
     ) -> Notice:
-        """Show a sentence: `ok`, `info`, `warn` for 8 s, `bad` until closed; announced, politely."""
+        """Show a sentence: `ok`, `info`, `warn` for 8 s, `bad` until closed; announced, politely.
+
+        `below` is what is asked with it: it may be ignored, and goes with the notice.
+        """
         for old in [notice for notice in self._shown if notice.kind != "bad"]:
             old.leave()
         while len(self._shown) >= _MOST:
             self._shown[0].leave()
-        notice = Notice(self._page, words, action, acted, kind, self._close, icon)
+        notice = Notice(self._page, words, action, acted, kind, self._close, icon, below)
         notice.gone.connect(lambda: self._forget(notice))
+        if below is not None:
+            notice.installEventFilter(self)
         self._shown.append(notice)
         self._place()  # before it is seen: at the corner of the page it would come under the pointer, and stay
         notice.show()
@@ -166,7 +226,12 @@ class Notices(QObject):
         return list(self._shown)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize or (watched is not self._page and event.type() in _MOVES):
+        if isinstance(watched, Notice):
+            if event.type() == QEvent.Type.LayoutRequest:
+                for slide in watched.findChildren(QPropertyAnimation):
+                    slide.stop()  # it would bring it to where it was to be
+                self._place()  # what is asked in it became more, or less
+        elif event.type() == QEvent.Type.Resize or (watched is not self._page and event.type() in _MOVES):
             self._place()
         return False
 
@@ -191,7 +256,7 @@ class Notices(QObject):
     def _slide(self, notice: Notice) -> None:
         duration = theme().duration(150)
         if duration:
-            from PySide6.QtCore import QEasingCurve, QPropertyAnimation  # 1 ms of a start
+            from PySide6.QtCore import QEasingCurve  # 1 ms of a start
 
             slide = QPropertyAnimation(notice, b"pos", notice)
             slide.setDuration(duration)

@@ -818,9 +818,9 @@
     </message>
     <message numerus="yes">
         <source>Why %n people belong there noted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Why %n person belongs there noted</numerusform>
+            <numerusform>Why %n people belong there noted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1333,6 +1333,26 @@
     </message>
 </context>
 <context>
+    <name>MoveQuestion</name>
+    <message numerus="yes">
+        <source>{circle} is full. Here are %n people to move out to {next}, if you like.</source>
+        <translation>
+            <numerusform>{circle} is full. Here is %n person to move out to {next}, if you like.</numerusform>
+            <numerusform>{circle} is full. Here are %n people to move out to {next}, if you like.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MovingWishes</name>
+    <message numerus="yes">
+        <source>%n people moved to {layer}.</source>
+        <translation>
+            <numerusform>%n person moved to {layer}.</numerusform>
+            <numerusform>%n people moved to {layer}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NamedList</name>
     <message numerus="yes">
         <source>See the %n others</source>
@@ -1558,13 +1578,6 @@
 <context>
     <name>PeopleWishes</name>
     <message numerus="yes">
-        <source>%n people moved to {layer}.</source>
-        <translation>
-            <numerusform>%n person moved to {layer}.</numerusform>
-            <numerusform>%n people moved to {layer}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n people have the tag “{tag}”.</source>
         <translation>
             <numerusform>%n person has the tag “{tag}”.</numerusform>
@@ -1639,6 +1652,16 @@
         <translation>
             <numerusform>%n person is back from the bin.</numerusform>
             <numerusform>%n people are back from the bin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>

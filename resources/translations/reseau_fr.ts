@@ -1095,10 +1095,6 @@
         <translation>{count} sur {people}</translation>
     </message>
     <message>
-        <source>Targets are chosen one at a time.</source>
-        <translation>Les cibles se choisissent une à une.</translation>
-    </message>
-    <message>
         <source>Circles</source>
         <translation>Cercles</translation>
     </message>
@@ -5549,7 +5545,7 @@
     </message>
     <message>
         <source>Why {subject} belongs there noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison notée pour {subject}</translation>
     </message>
     <message>
         <source>{subject} archived</source>
@@ -5814,9 +5810,9 @@
     </message>
     <message numerus="yes">
         <source>Why %n people belong there noted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Raison notée pour %n&#xa0;personne</numerusform>
+            <numerusform>Raison notée pour %n&#xa0;personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7336,6 +7332,65 @@
     </message>
 </context>
 <context>
+    <name>MoveQuestion</name>
+    <message>
+        <source>Why, in one line, if you like</source>
+        <translation>Pourquoi, en une ligne, si vous voulez</translation>
+    </message>
+    <message>
+        <source>So far: {reason}</source>
+        <translation>Jusqu’ici&#x202f;: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{circle} is full. Here are %n people to move out to {next}, if you like.</source>
+        <translation>
+            <numerusform>«&#x202f;{circle}&#x202f;» est complet. Voici %n&#xa0;personne à éloigner vers «&#x202f;{next}&#x202f;», si vous voulez.</numerusform>
+            <numerusform>«&#x202f;{circle}&#x202f;» est complet. Voici %n&#xa0;personnes à éloigner vers «&#x202f;{next}&#x202f;», si vous voulez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move {name} to {circle}</source>
+        <translation>Déplacer {name} vers {circle}</translation>
+    </message>
+</context>
+<context>
+    <name>Moves</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>MovingWishes</name>
+    <message>
+        <source>Targets are chosen one at a time: each has its own next step.</source>
+        <translation>Les cibles se choisissent une à une&#x202f;: chacune a sa prochaine étape.</translation>
+    </message>
+    <message>
+        <source>Your answer is kept as the reason.</source>
+        <translation>Votre réponse est gardée comme raison.</translation>
+    </message>
+    <message>
+        <source>{name} moved to {layer}.</source>
+        <translation>{name} passe dans «&#x202f;{layer}&#x202f;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people moved to {layer}.</source>
+        <translation>
+            <numerusform>%n&#xa0;personne passe dans «&#x202f;{layer}&#x202f;».</numerusform>
+            <numerusform>%n&#xa0;personnes passent dans «&#x202f;{layer}&#x202f;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That makes {members} active targets, for the {capacity} one can follow.</source>
+        <translation>Cela fait {members}&#xa0;cibles actives, pour {capacity} que l’on peut suivre.</translation>
+    </message>
+    <message>
+        <source>It now holds {members} for a capacity of {capacity}.</source>
+        <translation>Ce cercle compte maintenant {members}&#xa0;personnes pour une capacité de {capacity}.</translation>
+    </message>
+</context>
+<context>
     <name>MyTopics</name>
     <message>
         <source>You seek</source>
@@ -8642,21 +8697,6 @@
 <context>
     <name>PeopleWishes</name>
     <message>
-        <source>{name} moved to {layer}.</source>
-        <translation>{name} passe dans «&#x202f;{layer}&#x202f;».</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people moved to {layer}.</source>
-        <translation>
-            <numerusform>%n&#xa0;personne passe dans «&#x202f;{layer}&#x202f;».</numerusform>
-            <numerusform>%n&#xa0;personnes passent dans «&#x202f;{layer}&#x202f;».</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It now holds {members} for a capacity of {capacity}.</source>
-        <translation>Ce cercle compte maintenant {members}&#xa0;personnes pour une capacité de {capacity}.</translation>
-    </message>
-    <message>
         <source>{name} has the tag “{tag}”.</source>
         <translation>{name} porte l’étiquette «&#x202f;{tag}&#x202f;».</translation>
     </message>
@@ -9053,6 +9093,40 @@
     <message>
         <source>{name} added.</source>
         <translation>Contact ajouté&#x202f;: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform>%n&#xa0;personne</numerusform>
+            <numerusform>%n&#xa0;personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} · {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmth</source>
+        <translation type="unfinished">Chaleur</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished">en retard</translation>
+    </message>
+    <message>
+        <source>towards the edge: to get back to</source>
+        <translation type="unfinished">vers le bord&#x202f;: à relancer</translation>
+    </message>
+    <message>
+        <source>{name}, {circle}, warmth {warmth}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from reseau_desktop.circles.camera import STEP
 from reseau_desktop.circles.voices import Silent
 from reseau_desktop.insights.layers import people as how_many
-from reseau_desktop.network.layers import LayerKind
 from reseau_desktop.pages.circles import shown
 from reseau_desktop.pages.circles.beside import Beside
 from reseau_desktop.pages.circles.canvas import Canvas
@@ -283,19 +282,12 @@ class CirclesPage(Page):
     # -- wishes
 
     def move(self, contacts: Sequence[int], layer: str) -> None:
-        """To another ring; targets one at a time."""
-        if len(contacts) > 1 and self._is_target(layer):
-            self.refused.emit(self.tr("Targets are chosen one at a time."))
-            return
+        """To another ring."""
         self.wishes.move(list(contacts), layer)
 
     def _sort(self, contacts: tuple[int, ...], ring: int) -> None:
         if self._reading is not None and ring < len(self._reading.answer.rings):
             self.move(contacts, self._reading.answer.rings[ring].layer.key)
-
-    def _is_target(self, layer: str) -> bool:
-        rings = self._reading.answer.rings if self._reading else ()
-        return any(item.layer.key == layer and item.layer.kind is LayerKind.TARGET for item in rings)
 
     # -- what the frame asks
 

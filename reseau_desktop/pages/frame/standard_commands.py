@@ -215,7 +215,7 @@ class StandardCommands(QObject):
         theme().set_scale(next_scale(theme().scale, step))
 
     def _step(self, step: int) -> None:
-        """Move the focus to the next of sidebar, page and inspector."""
+        """Move the focus to the next of sidebar, page, inspector and notice."""
         areas = self._areas()
         focus = QApplication.focusWidget()
         here = next(
@@ -235,6 +235,7 @@ class StandardCommands(QObject):
         if self._inspector is not None and self._inspector.is_open():
             panel = self._inspector.panel()
             areas.append((panel, lambda: _enter(panel)))
+        areas.extend((notice, notice.take_focus) for notice in frame.notices.shown())
         return areas
 
     def _show_keys(self) -> None:

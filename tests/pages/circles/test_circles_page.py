@@ -99,7 +99,7 @@ def test_several_targets_at_once_are_refused(page, people, store, clock, qtbot):
     pair = [people["Near0 Delmas"], people["Far0 Delmas"]]
     with qtbot.waitSignal(page.refused) as told:
         page.move(pair, "target")
-    assert told.args == ["Targets are chosen one at a time."]
+    assert told.args == ["Targets are chosen one at a time: each has its own next step."]
     assert layer_of(store, clock, pair[0]) == "core"
 
 

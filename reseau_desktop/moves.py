@@ -1,0 +1,86 @@
+"""A move to another circle, told: the notice asks the ring's question and, where the ring is full, who could make room."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from reseau_desktop.pages.moved import Moved, joined, next_ring
+
+if TYPE_CHECKING:
+    from reseau_desktop.pages.move_question import MoveQuestion
+    from reseau_desktop.pages.people_wishes import PeopleWishes
+    from reseau_desktop.widgets.notice import Notice
+    from reseau_desktop.window import Window
+
+
+class Moves(QObject):
+    """Nothing is asked before: people are where they were put, and what is asked may be ignored."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._notice: Notice | None = None
+        self._wishes: PeopleWishes | None = None  # of people let go on a circle of the sidebar
+
+    def dropped(self, key: str, contacts: list[int]) -> None:
+        """People let go on a circle of the sidebar; targets are chosen one at a time, there too."""
+        from reseau_desktop.pages.people_wishes import PeopleWishes
+
+        if self._wishes is None:
+            window = self._window
+            wishes = self._wishes = PeopleWishes(window.store, window.clock, self)
+            wishes.said.connect(window.say)
+            wishes.refused.connect(window.complain)
+            wishes.busy.connect(window.frame.status.begin)
+            wishes.progressed.connect(window.frame.status.progress)
+            wishes.idle.connect(window.frame.status.end)
+            self.hear(wishes)
+        self._wishes.move(contacts, key)
+
+    def hear(self, wishes: PeopleWishes) -> None:
+        """Whatever these wishes move is told here."""
+        wishes.asks = True
+        wishes.moved.connect(lambda moved: self.tell(moved, wishes))
+
+    def tell(self, moved: Moved, wishes: PeopleWishes) -> None:
+        """Say it, with Undo, and ask."""
+        from reseau_desktop.insights.ring_reasons import reason
+        from reseau_desktop.pages.circles.shown import asked
+        from reseau_desktop.pages.move_question import MoveQuestion
+        from reseau_desktop.wording.layers import question
+
+        window = self._window
+        so_far = reason(window.store, moved.contacts[0]) if moved.name else ""
+        below = MoveQuestion(asked(question(moved.layer)), so_far, window.frame.pages)
+        below.answered.connect(lambda words: wishes.keep_reason(moved.contacts, moved.layer.key, words))
+        below.room_wanted.connect(lambda contact: self._make_room(below, moved, contact, wishes))
+        words = moved.words if self._propose(below, moved) else joined(moved.words, moved.fill)
+        undo = window.frame.undo_requested.emit
+        self._notice = window.frame.notices.say(words, self.tr("Undo"), undo, below=below)
+
+    def _propose(self, below: MoveQuestion, moved: Moved) -> bool:
+        """The three coolest, as long as the ring holds more than it should and there is a ring outside it."""
+        from reseau_desktop.insights.layers import fills, layers
+        from reseau_desktop.insights.triage import room
+
+        store, key = self._window.store, moved.layer.key
+        to = next_ring(layers(store), key)
+        fill = next(item for item in fills(store) if item.layer.key == key)
+        full = fill.layer.capacity is not None and fill.members > fill.layer.capacity
+        people = (
+            room(store, key, self._window.clock.today(), frozenset(moved.contacts)) if full and to else ()
+        )
+        below.propose(moved.layer, to, people)
+        return bool(people)
+
+    def _make_room(self, below: MoveQuestion, moved: Moved, contact: int, wishes: PeopleWishes) -> None:
+        """One press, one step; the notice stays for the others and for the question."""
+        from reseau_desktop.insights.layers import layers
+
+        to = next_ring(layers(self._window.store), moved.layer.key)
+        words = wishes.move_quietly([contact], to.key) if to is not None else ""
+        if words and self._notice is not None:
+            self._notice.say_anew(words)
+        self._propose(below, moved)
