@@ -20,14 +20,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.circles import accessible
-from reseau_desktop.circles.carry import Carry
+from reseau_desktop.circles.carrying import Carrying
 from reseau_desktop.circles.keyboard import Keyboard
-from reseau_desktop.circles.overlay import spot
+from reseau_desktop.circles.overlay import hover_parts, spot
+from reseau_desktop.circles.people import RingSpec
 from reseau_desktop.circles.pointer import Pointer
 from reseau_desktop.circles.screen import Moment
 from reseau_desktop.circles.view import Picture
 from reseau_desktop.circles.voices import Voices
-from reseau_desktop.widgets.contact_drag import contact_ids
 from reseau_desktop.widgets.theme import theme
 
 HOVER = 90  # ms the pointer rests on somebody
@@ -49,7 +49,7 @@ class CirclesView(Picture):
         super().__init__(voices, parent)
         self._pointer = Pointer(self)
         self._keyboard = Keyboard(self)
-        self._carry: Carry | None = None
+        self.hold = Carrying(self)
         self._under: int | None = None  # under the pointer
         self._hovered: int | None = None  # for long enough
         self._told: int | None = None  # whom the keyboard came to
@@ -73,8 +73,8 @@ class CirclesView(Picture):
             return
         self._under = person
         if self._hovered is not None:
+            self._refresh_hover()
             self._hovered = None
-            self.update()
         if person is None:
             self._resting.stop()
         else:
@@ -82,7 +82,17 @@ class CirclesView(Picture):
 
     def _hover(self) -> None:
         self._hovered = self._under
-        self.update()
+        self._refresh_hover()
+
+    def _refresh_hover(self) -> None:
+        """Paint anew the disc and the card of who is hovered, and nothing else of the picture."""
+        moment = self.moment()
+        if moment is None or moment.hovered is None or moment.told != moment.hovered:
+            self.update()
+            return
+        at = spot(moment.scene, moment.camera, moment.hovered)
+        for part in hover_parts(at, moment.hover_lines, moment.rect):
+            self.refresh(part)
 
     def _tell(self) -> None:
         """The card of whom the keyboard came to."""
@@ -96,38 +106,26 @@ class CirclesView(Picture):
 
     # -- people in the hand
 
-    def take_up(self, person: int, at: QPointF) -> None:
-        """Begin to carry somebody, with everybody selected along with them."""
+    def may_take_up(self) -> bool:
+        """Whether people can be moved now; says that they are held where they were, in the past."""
         if self.read_only:
             self.held.emit()
-            return
-        contacts = self.selected if self.is_selected(person) else (self.id_of(person),)
         self._forget_hover()
-        self._carry = Carry(contacts, person, at, None)
-        self.carry_to(at)
+        return not self.read_only
 
-    def carry_to(self, at: QPointF) -> None:
-        if self._carry is None:
-            return
-        ring = self.ring_at(at)
-        lines = self._carry.lines
-        if ring != self._carry.ring:
-            lines = () if ring is None else self.voices.drop(self._carry.contacts, self._rings[ring].key)
-        self._carry = self._carry.over(at, ring, lines)
-        self.update()
+    def let_go(self, contacts: tuple[int, ...], ring: int) -> None:
+        """These came down on a ring: a wish."""
+        self.moved.emit(contacts, self.rings[ring].key)
 
-    def put_down(self, at: QPointF) -> None:
-        """Let go: on a ring a move, outside or where it would change nothing, no move."""
-        self.carry_to(at)
-        carry, self._carry = self._carry, None
-        self.update()
-        if carry is not None and carry.ring is not None and carry.lines:
-            self.moved.emit(carry.contacts, self._rings[carry.ring].key)
+    @property
+    def rings(self) -> tuple[RingSpec, ...]:
+        """From the innermost, the target last."""
+        return self._rings
 
     @property
     def carrying(self) -> tuple[int, ...]:
         """Who is in the hand."""
-        return self._carry.contacts if self._carry else ()
+        return self.hold.now.contacts if self.hold.now else ()
 
     # -- wishes of the keyboard
 
@@ -199,8 +197,8 @@ class CirclesView(Picture):
 
     def escape(self) -> bool:
         """Esc: first what is under way, then the selection; False when there is nothing left to leave."""
-        carried, self._carry = self._carry, None
-        if self._pointer.cancel() or carried is not None:
+        carried = self.hold.cancel()
+        if self._pointer.cancel() or carried:
             self.update()
             return True
         if self.selected:
@@ -223,7 +221,7 @@ class CirclesView(Picture):
             told=told,
             hover_lines=lines,
             focused=self.current if self.hasFocus() else None,
-            carry=self._carry,
+            carry=self.hold.now,
             band=self._pointer.band,
         )
 
@@ -280,7 +278,7 @@ class CirclesView(Picture):
 
     def _wants_escape(self, event: QEvent) -> bool:
         escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        return escape and bool(self._carry or self._pointer.busy or self.selected)
+        return escape and bool(self.hold.now or self._pointer.busy or self.selected)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Of a person, of a ring, of the empty canvas; by key of whoever is current."""
@@ -305,26 +303,15 @@ class CirclesView(Picture):
     # -- drops from a list or the tray
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        contacts = contact_ids(event.mimeData())
-        if contacts and not self.read_only:
-            self._carry = Carry(tuple(contacts), None, event.position(), None)
-            self.carry_to(event.position())
-            event.acceptProposedAction()  # wherever they enter: a ring may come under them later
+        self.hold.enter(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        self._drag_over(event)
-
-    def _drag_over(self, event: QDragMoveEvent) -> None:
-        self.carry_to(event.position())
-        if self._carry is not None and self._carry.lines:
-            event.acceptProposedAction()
-        else:
-            event.ignore()
+        self.hold.over(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._carry = None
+        self.hold.cancel()
         self.update()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.put_down(event.position())
+        self.hold.put_down(event.position())
         event.acceptProposedAction()

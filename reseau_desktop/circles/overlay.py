@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from reseau_desktop.circles import sprites, tints
 from reseau_desktop.circles.camera import Camera
@@ -127,23 +127,38 @@ def paint_band(painter: QPainter, band: QRectF) -> None:
 def paint_bubble(painter: QPainter, lines: tuple[str, ...], beside: QRectF, within: QRectF) -> QRectF:
     """A dark box beside something: the first line strong. It turns to the other side rather than leave the widget."""
     look = theme()
-    title, line = fonts.font(BUBBLE_TITLE, 600), fonts.font(BUBBLE_LINE)
-    metrics = [QFontMetricsF(title if place == 0 else line) for place in range(len(lines))]
+    shown, box = _measured(lines, beside, within)
+    rounded(painter, box, look.px(9), "tip", "hair2" if look.dark else None)
+    baseline = box.top() + look.px(8) + look.px(13)
+    for place, text in enumerate(shown):
+        painter.setFont(_bubble_font(place))
+        painter.setPen(look.colour("on-tip") if place == 0 else _quiet_on_tip())
+        painter.drawText(QPointF(round(box.left() + look.px(12)), round(baseline)), text)
+        baseline += look.px(18)
+    return box
+
+
+def hover_parts(at: Spot, lines: tuple[str, ...], within: QRectF) -> tuple[QRectF, ...]:
+    """What of the widget changes when somebody is hovered, or no longer: the disc and, where there is one, the box."""
+    disc = at.rect(max(HOVER_GROWTH, SMALL / 2))
+    return (disc, _measured(lines, at.rect(HOVER_GROWTH), within)[1]) if lines else (disc,)
+
+
+def _bubble_font(line: int) -> QFont:
+    return fonts.font(BUBBLE_LINE) if line else fonts.font(BUBBLE_TITLE, 600)
+
+
+def _measured(lines: tuple[str, ...], beside: QRectF, within: QRectF) -> tuple[list[str], QRectF]:
+    """The lines as they fit, and the box around them."""
+    look = theme()
+    metrics = [QFontMetricsF(_bubble_font(place)) for place in range(len(lines))]
     most = within.width() - look.px(48)
     shown = [
         m.elidedText(text, Qt.TextElideMode.ElideRight, most) for m, text in zip(metrics, lines, strict=True)
     ]
     width = max(m.horizontalAdvance(text) for m, text in zip(metrics, shown, strict=True)) + look.px(24)
     height = look.px(16) + look.px(18) * len(lines)
-    box = _placed(width, height, beside, within)
-    rounded(painter, box, look.px(9), "tip", "hair2" if look.dark else None)
-    baseline = box.top() + look.px(8) + look.px(13)
-    for place, text in enumerate(shown):
-        painter.setFont(title if place == 0 else line)
-        painter.setPen(look.colour("on-tip") if place == 0 else _quiet_on_tip())
-        painter.drawText(QPointF(round(box.left() + look.px(12)), round(baseline)), text)
-        baseline += look.px(18)
-    return box
+    return shown, _placed(width, height, beside, within)
 
 
 def _quiet_on_tip() -> QColor:

@@ -66,7 +66,7 @@ class Pointer:
             self._view.pan(at - self._from)
             self._from = at
         elif self._doing is _Doing.CARRYING:
-            self._view.carry_to(at)
+            self._view.hold.carry_to(at)
         elif self._doing is _Doing.BAND:
             self._stretch(at)
         elif self._doing is _Doing.NOTHING:
@@ -79,7 +79,7 @@ class Pointer:
         if doing is _Doing.PANNING:
             self._view.unsetCursor()
         elif doing is _Doing.CARRYING:
-            self._view.put_down(event.position())
+            self._view.hold.put_down(event.position())
         elif doing is _Doing.BAND:
             self._take_band(event.modifiers())
         elif doing is _Doing.PRESSED_GROUND and not _adding(event.modifiers()):
@@ -138,7 +138,7 @@ class Pointer:
     def _begin(self, at: QPointF) -> None:
         if self._doing is _Doing.PRESSED_PERSON and self._person is not None:
             self._doing = _Doing.CARRYING
-            self._view.take_up(self._person, at)
+            self._view.hold.take_up(self._person, at)
         elif self._doing is _Doing.PRESSED_GROUND:
             self._doing = _Doing.BAND
             self._stretch(at)
