@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter
 from reseau_desktop.circles import overlay, tints
 from reseau_desktop.circles.camera import Camera
 from reseau_desktop.circles.carry import Carry
+from reseau_desktop.circles.chosen import NOBODY, Picked
 from reseau_desktop.circles.ground import paint_captions, paint_ground, paint_lit_ring, paint_me
 from reseau_desktop.circles.labels import Rect
 from reseau_desktop.circles.overlay import Spot
@@ -34,7 +35,7 @@ class Moment:
     dpr: float
     me: str
     lit: bytes | None = None
-    selected: tuple[int, ...] = ()
+    picked: Picked = NOBODY
     hovered: int | None = None
     told: int | None = None  # whose card is shown: under the pointer, or where the keyboard is
     hover_lines: tuple[str, ...] = ()
@@ -46,6 +47,10 @@ class Moment:
     covered: tuple[Rect, ...] = ()
     light: float = 1.0  # how far the fade to another filter is
     traces: Traces = NOTHING
+
+    @property
+    def selected(self) -> tuple[int, ...]:
+        return self.picked.people
 
     @property
     def rect(self) -> QRectF:
@@ -61,7 +66,7 @@ class Screen:
 
     def paint(self, painter: QPainter, moment: Moment) -> None:
         if not moment.settling or self.sheets.leaves_blank(moment.camera):
-            self.sheets.prepare(_wanted(moment), moment.selected, ())
+            self.sheets.prepare(_wanted(moment), moment.picked.among, ())
         else:
             painter.fillRect(moment.rect, QColor(tints.page()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -76,6 +81,13 @@ class Screen:
         self._paint_marked(painter, moment)
         self.sheets.show_names(painter, moment.camera)
         self._paint_hand(painter, moment)
+
+    def may_shift(self, moment: Moment, by: QPointF) -> bool:
+        """Whether a pan may move the pixels of the last frame: whole ones, and nothing on them that would not go along."""
+        whole = all((step * moment.dpr).is_integer() for step in (by.x(), by.y()))
+        on_top = moment.carry or moment.band or moment.flying or (moment.told is not None and moment.hover_lines)
+        after = moment.camera.moved(by.x(), by.y())
+        return whole and not on_top and moment.light >= 1.0 and self.sheets.covers(after)
 
     @staticmethod
     def _has_between(moment: Moment) -> bool:
@@ -104,7 +116,7 @@ class Screen:
                 overlay.paint_selected(painter, scene, person, at, dpr)
         for person, at in flying.items():
             overlay.paint_person(painter, scene, person, at, dpr)
-        if moment.focused is not None and moment.focused not in moment.selected:
+        if moment.focused is not None and moment.focused not in moment.picked.among:
             overlay.paint_focus(painter, overlay.spot(scene, camera, moment.focused))
         if moment.hovered is not None and moment.carry is None:
             at = overlay.spot(scene, camera, moment.hovered)
@@ -138,8 +150,9 @@ def _ringed(moment: Moment) -> Sequence[int]:
     """Whose selection is drawn as a ring; of many only those large enough, the others are tinted with the names."""
     if len(moment.selected) <= MANY:
         return moment.selected
-    large = moment.scene.places.diameter * moment.camera.growth >= WITH_OUTLINE
-    return [person for person in moment.selected if large[person]][:MOST_RINGED]
+    places = moment.picked.places
+    large = moment.scene.places.diameter[places] * moment.camera.growth >= WITH_OUTLINE
+    return places[large][:MOST_RINGED].tolist()
 
 
 def _wanted(moment: Moment) -> Wanted:

@@ -6,17 +6,16 @@ It shows values and emits wishes: it knows no store. Its words come from `Voices
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.circles import camera as cameras
-from reseau_desktop.circles.camera import Camera
-from reseau_desktop.circles.flight import FADE, ZOOM, Flight, Movers, between
-from reseau_desktop.circles.geometry import frame, ring_at
+from reseau_desktop.circles.chosen import Chosen
+from reseau_desktop.circles.flight import FADE, Flight, Movers
+from reseau_desktop.circles.geometry import ring_at
 from reseau_desktop.circles.grid import HitGrid
 from reseau_desktop.circles.labels import Rect
 from reseau_desktop.circles.overlay import spot
@@ -29,33 +28,25 @@ from reseau_desktop.widgets.task import Tasks
 from reseau_desktop.widgets.theme import theme
 
 AT_ONCE = 6000  # people placed on the window's own thread, within a frame or two
-SETTLE = 60  # ms after the last zoom, pan or resize until the sheets are painted anew
 REACH = 6.0  # px around a small disc that still mean it
 TARGET_REACH = 12.0
 EDGE = 40.0  # px from the widget's edge to which a person found by key is brought
 
 
-class Picture(QWidget):
+class Picture(Looking):
     """Everything one sees: people, camera, selection. What the hand does is in `CirclesView`."""
 
     selection_changed = Signal(tuple)  # contact ids
-    zoom_changed = Signal(float)
     scene_changed = Signal()
-    settled = Signal()  # the camera came to rest
 
     def __init__(self, voices: Voices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.voices = voices
-        self.scene: Scene | None = None
         self.current: int | None = None  # where the keyboard is, a place in the crowd
-        self._rings: tuple[RingSpec, ...] = ()
         self._crowd: Crowd | None = None
         self._stage: Stage | None = None
         self._grid: HitGrid | None = None
-        self._camera = Camera()
-        self._at_home = True
-        self._squeeze = 1.0  # of the shown scene, until it is placed anew after a resize
-        self._selected: dict[int, None] = {}
+        self._selected = Chosen()
         self._lit: bytes | None = None
         self._traces = NOTHING
         self.read_only = False  # the past is looked at: nobody can be moved
@@ -63,10 +54,6 @@ class Picture(QWidget):
         self._lit_ids: frozenset[int] | None = None
         self._screen = Screen()
         self._tasks = Tasks(self)
-        self._settling = QTimer(self, singleShot=True, interval=SETTLE)
-        self._settling.timeout.connect(self._settle)
-        self._zooming = Flight(self, ZOOM, self._zoom_step)
-        self._zoom_from = self._zoom_to = self._camera
         self._movers = Movers(self, self.update)
         self._fading = Flight(self, FADE, self._fade)
         self._light_share = 1.0
@@ -126,9 +113,7 @@ class Picture(QWidget):
         self.scene, self._grid = scene, None
         if self._at_home:
             self._camera = cameras.home(self.width(), self.height())
-        kept = [contact for contact in self._selected if contact in scene.crowd.index]
-        gone = len(kept) != len(self._selected)
-        self._selected = dict.fromkeys(kept)
+        gone = self._selected.change(self._selected.ids, scene.crowd.index)
         if before is not None and self.current is not None:
             self.current = scene.crowd.index.get(int(before.crowd.ids[self.current]))
         self._light()
@@ -138,7 +123,7 @@ class Picture(QWidget):
         self.update()
         self.scene_changed.emit()
         if gone:
-            self.selection_changed.emit(tuple(kept))
+            self.selection_changed.emit(self.selected)
 
     def _light(self) -> None:
         if self._lit_ids is None or self.scene is None:
@@ -154,83 +139,6 @@ class Picture(QWidget):
     def _fade(self, share: float) -> None:
         self._light_share = share
         self.update()
-
-    # -- the camera
-
-    @property
-    def camera(self) -> Camera:
-        """As the shown scene is seen."""
-        return replace(self._camera, zoom=self._camera.zoom * self._squeeze)
-
-    @property
-    def zoom(self) -> float:
-        return self._camera.zoom
-
-    def pan(self, by: QPointF) -> None:
-        self._zooming.stop()
-        self._look(self._camera.moved(by.x(), by.y()))
-
-    def zoom_at(self, factor: float, at: QPointF) -> None:
-        """Nearer or farther at once; what is under the point stays there."""
-        self._zooming.stop()
-        self._look(self._camera.zoomed(factor, at.x(), at.y()))
-
-    def zoom_by(self, factor: float) -> None:
-        """Nearer or farther, towards the current person when they are seen, else the middle."""
-        goal = self._zoom_to if self._zooming.running else self._camera
-        self._fly(goal.zoomed(factor, self.width() / 2, self.height() / 2))
-
-    def reset_zoom(self) -> None:
-        """100 %, me in the middle."""
-        self._fly(cameras.home(self.width(), self.height()))
-
-    def fit_ring(self, ring: int | None) -> None:
-        """As large as the ring fits; the whole picture when there is none."""
-        if ring is None or self.scene is None:
-            self.reset_zoom()
-        else:
-            self._fly(cameras.fitting(self.scene.lines[ring], self.width(), self.height()))
-
-    def _fly(self, goal: Camera) -> None:
-        self._zoom_from, self._zoom_to = self._camera, goal
-        self._zooming.start()
-
-    def _zoom_step(self, share: float) -> None:
-        self._look(between(self._zoom_from, self._zoom_to, share) if share < 1 else self._zoom_to)
-
-    def _look(self, camera: Camera) -> None:
-        zoomed = camera.zoom != self._camera.zoom
-        self._camera = camera
-        self._at_home = camera == cameras.home(self.width(), self.height())
-        self._settling.start()
-        self.update()
-        if zoomed:
-            self.zoom_changed.emit(camera.zoom)
-
-    def _settle(self) -> None:
-        """Quiet again: paint in full, and place anew when the canvas has another size."""
-        if self._squeeze != 1.0:
-            self._compose()
-        self.update()
-        self.settled.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        old = event.oldSize()
-        if self.scene is None or old.isEmpty():
-            self._camera = cameras.home(self.width(), self.height())
-            self._compose()
-            return
-        if self._at_home:
-            self._camera = cameras.home(self.width(), self.height())
-        else:
-            grown = event.size() - old
-            self._camera = self._camera.moved(grown.width() / 2, grown.height() / 2)
-        fitted = frame(
-            self.width(), self.height(), len(self._rings) - 1, len(self.scene.crowd), theme().scale
-        )
-        self._squeeze = fitted.outer / self.scene.frame.outer
-        if self._squeeze != 1.0:
-            self._settling.start()
 
     # -- who is where
 
@@ -278,27 +186,25 @@ class Picture(QWidget):
     @property
     def selected(self) -> tuple[int, ...]:
         """Contact ids, in the order they were chosen."""
-        return tuple(self._selected)
+        return self._selected.ids
 
     def select(self, contacts: Iterable[int]) -> None:
         """Select these contacts and nobody else; those who are not in the picture are left out."""
-        known = self.scene.crowd.index if self.scene is not None else {}
-        chosen = dict.fromkeys(contact for contact in contacts if contact in known)
-        if list(chosen) != list(self._selected):
-            self._selected = chosen
+        if self._selected.change(contacts, self.scene.crowd.index if self.scene is not None else {}):
             self.update()
-            self.selection_changed.emit(tuple(chosen))
+            self.selection_changed.emit(self.selected)
 
     def select_people(self, people: Iterable[int | None], *, add: bool = False) -> None:
         """The same by places in the crowd."""
         if self.scene is None:
             return
-        ids = [int(self.scene.crowd.ids[person]) for person in people if person is not None]
-        self.select([*self._selected, *ids] if add else ids)
+        places = [person for person in people if person is not None]
+        ids = self.scene.crowd.ids[places].tolist()
+        self.select([*self.selected, *ids] if add else ids)
 
     def toggle_person(self, person: int) -> None:
         contact = self.id_of(person)
-        others = [each for each in self._selected if each != contact]
+        others = [each for each in self.selected if each != contact]
         self.select(others if contact in self._selected else [*others, contact])
 
     def is_selected(self, person: int) -> bool:
@@ -309,6 +215,10 @@ class Picture(QWidget):
         return int(self.scene.crowd.ids[person])
 
     # -- painting
+
+    def _may_shift(self, by: QPointF) -> bool:
+        moment = self.moment()
+        return moment is not None and self._screen.may_shift(moment, by)
 
     def refresh(self, part: QRectF) -> None:
         """Paint a part of the widget anew, a little more than it."""
@@ -321,7 +231,6 @@ class Picture(QWidget):
         """What the next frame shows."""
         if self.scene is None:
             return None
-        index = self.scene.crowd.index
         return Moment(
             self.scene,
             self.camera,
@@ -329,7 +238,7 @@ class Picture(QWidget):
             self.devicePixelRatioF(),
             self.voices.me(),
             lit=self._lit,
-            selected=tuple(index[contact] for contact in self._selected),
+            picked=self._selected.in_scene(self.scene),
             flying=self._movers.places(),
             settling=self._settling.isActive(),
             covered=self._covered,
