@@ -18,6 +18,7 @@ from reseau_desktop.circles.flight import FADE, Flight, Movers
 from reseau_desktop.circles.geometry import ring_at
 from reseau_desktop.circles.grid import HitGrid
 from reseau_desktop.circles.labels import Rect
+from reseau_desktop.circles.looking import Looking
 from reseau_desktop.circles.overlay import spot
 from reseau_desktop.circles.people import Crowd, RingSpec
 from reseau_desktop.circles.scene import Scene, Stage, stage
