@@ -69,6 +69,11 @@ class Sheets:
     def clear(self) -> None:
         self._made = self._named = self._apart = None
 
+    def covers(self, camera: Camera) -> bool:
+        """Whether the sheet, as it is, fills the widget."""
+        made = self._made
+        return made is not None and made.camera.zoom == camera.zoom and not self.leaves_blank(camera)
+
     def leaves_blank(self, camera: Camera) -> bool:
         """Whether a pan went farther than what is painted beyond the edges."""
         made = self._made
