@@ -16,6 +16,8 @@ DEFAULTS: dict[str, Any] = {
     "profile": "independent",
     "why": "",
     "digest_at": "09:00",
+    "country": "",  # an ISO code, whose public holidays are days off
+    "subdivision": "",
 }
 
 
@@ -37,11 +39,15 @@ def reset(store: Store, *keys: str) -> None:
             act.execute("DELETE FROM setting WHERE key = ?", (key,))
 
 
-def introduce(store: Store, given: str, family: str, profile: str | None, why: str) -> None:
-    """What the first run asks: my name, why this network, and a profile; one step."""
+def introduce(
+    store: Store, given: str, family: str, profile: str | None, why: str, country: str = ""
+) -> None:
+    """What the first run asks: my name, why this network, and a profile, and where I am; one step."""
     with store.action(Label("me_edited")) as act:
         act.update("contact", ME, given=given, family=family, sort_name=sort_name(family, given, ""))
         if why:
             setting(act, "why", why)
+        if country:
+            setting(act, "country", country)
         if profile is not None:
             apply_profile(act, profile)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from reseau_desktop.insights.days_off import calendar
 from reseau_desktop.insights.due import Due, DueKind, cadences, follow_ups
 from reseau_desktop.insights.occasions import occasions
 from reseau_desktop.insights.people import PersonRow, rows
@@ -55,7 +56,7 @@ def agenda(store: Store, today: date, first: date, count: int = 7) -> Agenda:
 def week(store: Store, today: date, first: date, count: int = 7) -> tuple[Day, ...]:
     """`count` days from `first`, without what is overdue: in a large network that is most of it."""
     last = first + timedelta(days=count - 1)
-    chosen = settings(store)
+    chosen, off = settings(store), calendar(store, today)
     by_day: dict[date, list[Due]] = {first + timedelta(days=n): [] for n in range(count)}
     for item, day in _planned_items(store, today, last):
         if day in by_day:
@@ -66,7 +67,7 @@ def week(store: Store, today: date, first: date, count: int = 7) -> tuple[Day, .
     for day, items in by_day.items():
         made = tuple(_item(store, today, item, people) for item in items)
         load = sum(1 for item in items if item.kind is not DueKind.OCCASION)
-        days.append(Day(day, day.weekday() in chosen.days_off, chosen.quota, load, made))
+        days.append(Day(day, day.toordinal() in off, chosen.quota, load, made))
     return tuple(days)
 
 

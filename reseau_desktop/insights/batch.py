@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
+from reseau_desktop.insights.days_off import next_working
 from reseau_desktop.insights.layers import fills
 from reseau_desktop.insights.load import load
 from reseau_desktop.insights.names import marks
-from reseau_desktop.insights.settings import settings
 from reseau_desktop.insights.standing import integers, standing
 from reseau_desktop.network.layers import DAYS_A_YEAR, WEEKS_A_YEAR, Layer, LayerKind
 from reseau_desktop.store import Store
@@ -161,14 +161,12 @@ def spread(store: Store, today: date, ids: Sequence[int], start: date, per_day: 
     places = _places(known.ids, ids)
     places = places[~known.silent[places].astype(bool)]
     order = places[np.argsort(np.where(known.last[places] > 0, known.last[places], 0), kind="stable")]
-    off = settings(store).days_off
     found: dict[int, date] = {}
     day, taken = start, 0
     for place in order:
         if taken >= max(1, per_day):
             day, taken = day + timedelta(days=1), 0
-        while len(off) < 7 and day.weekday() in off:
-            day += timedelta(days=1)
+        day = next_working(store, day)
         found[int(known.ids[place])] = day
         taken += 1
     return found

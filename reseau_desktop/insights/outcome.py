@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from os.path import commonprefix
 
+from reseau_desktop.insights.days_off import next_working
 from reseau_desktop.insights.layers import layers
 from reseau_desktop.insights.names import marks, names
-from reseau_desktop.insights.settings import settings
 from reseau_desktop.insights.standing import among
 from reseau_desktop.insights.topics import offers, seeks
 from reseau_desktop.insights.topics import topics as known_topics
@@ -118,8 +118,4 @@ def _same(one: str, other: str) -> bool:
 
 def next_working_day(store: Store, today: date) -> date:
     """The first day from tomorrow that is not off."""
-    off = settings(store).days_off
-    day = today + timedelta(1)
-    while day.weekday() in off and len(off) < 7:
-        day += timedelta(1)
-    return day
+    return next_working(store, today + timedelta(1))

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from reseau_desktop.insights.days_off import Calendar, calendar
 from reseau_desktop.insights.due import cadences, follow_ups
 from reseau_desktop.insights.keeping import kept
 from reseau_desktop.insights.names import marks
@@ -42,20 +43,21 @@ def _round(store: Store, today: date) -> _Round:
         chosen, known = settings(store), standing(store, today)
         busy = _busy(store, today)
         promised, met = _promised(store, known), _met_today(store, known)
-        days = _placed([met.get(one.contact, one) for one in promised], busy, today, chosen)
+        off = calendar(store, today)
+        days = _placed([met.get(one.contact, one) for one in promised], busy, today, chosen, off)
         done = [days.pop(contact, None) for contact in met].count(today)
         if met:
             busy[today] = busy.get(today, 0) + done
             for day in days.values():
                 busy[day] = busy.get(day, 0) + 1
-            days |= _placed([one for one in promised if one.contact in met], busy, today, chosen)
+            days |= _placed([one for one in promised if one.contact in met], busy, today, chosen, off)
         return _Round(days, done)
 
     return kept(store, ("round", today), ask)
 
 
 def _placed(
-    promised: Sequence[Promised], busy: Mapping[date, int], today: date, chosen: Settings
+    promised: Sequence[Promised], busy: Mapping[date, int], today: date, chosen: Settings, off: Calendar
 ) -> dict[int, date]:
     """The plan of these promises around those that have their day already."""
     chosen_days = {
@@ -66,7 +68,7 @@ def _placed(
     loads = Counter(busy)
     loads.update(chosen_days.values())
     others = [one for one in promised if one.contact not in chosen_days]
-    return chosen_days | plan(others, loads, today, chosen.quota, chosen.days_off)
+    return chosen_days | plan(others, loads, today, chosen.quota, chosen.days_off, off)
 
 
 def _busy(store: Store, today: date) -> dict[date, int]:

@@ -26,6 +26,8 @@ class Settings:
     profile: str = "independent"
     why: str = ""
     digest_at: str = "09:00"
+    country: str = ""  # whose public holidays are days off: an ISO code; empty: none
+    subdivision: str = ""  # a region of it
     sample: bool = False  # the sample network is here
 
 
@@ -85,6 +87,8 @@ _SOUND: dict[str, Callable[[object], bool]] = {
     "profile": _text,
     "why": _text,
     "digest_at": _time,
+    "country": _text,
+    "subdivision": _text,
     "sample": lambda value: isinstance(value, dict),
 }
 

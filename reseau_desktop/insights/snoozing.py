@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from reseau_desktop.insights.agenda import Day
 from reseau_desktop.insights.agenda import week as days_of_week
+from reseau_desktop.insights.days_off import next_working
 from reseau_desktop.store import Store
 
 
@@ -31,9 +32,12 @@ def snooze_days(store: Store, today: date) -> SnoozeDays:
         week = list(days)
     light = _lightest(week).on
     tomorrow = today + timedelta(days=1)
-    off = {day.on.weekday() for day in days if day.off}
     return SnoozeDays(
-        tomorrow, light, light == tomorrow, _working(monday, off), _working(_month_on(today), off)
+        tomorrow,
+        light,
+        light == tomorrow,
+        next_working(store, monday),
+        next_working(store, _month_on(today)),
     )
 
 
@@ -44,14 +48,6 @@ def lightest(store: Store, today: date) -> date:
 
 def _lightest(days: list[Day] | tuple[Day, ...]) -> Day:
     return min(days, key=lambda day: (day.off, day.load, day.on))
-
-
-def _working(day: date, off: set[int]) -> date:
-    for _ in range(7):
-        if day.weekday() not in off:
-            return day
-        day += timedelta(days=1)
-    return day
 
 
 def _month_on(today: date) -> date:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Container, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from math import ceil, floor, log2
@@ -64,8 +64,10 @@ def plan(
     today: date,
     quota: int = QUOTA,
     days_off: Collection[int] = DAYS_OFF,
+    holidays: Container[int] = frozenset(),
 ) -> dict[int, date]:
-    """The day of each contact's follow-up. `busy` counts explicit follow-ups a day, `days_off` are weekdays (Monday 0).
+    """The day of each contact's follow-up. `busy` counts explicit follow-ups a day, `days_off` are weekdays (Monday 0), `holidays`
+    other days off, by date.toordinal.
 
     Inner layers first, each goes to the least loaded working day of its window from today on, ties to the day
     nearest to due, then the earlier. Then what is past its window, inner layers first and the latest, goes to the
@@ -73,7 +75,7 @@ def plan(
     """
     if set(days_off) >= set(range(7)):
         return {}
-    week = _Days(busy, today, quota, days_off)
+    week = _Days(busy, today, quota, days_off, holidays)
     planned: dict[int, date] = {}
     missed: list[tuple[Promised, int]] = []
     for item in sorted(promised, key=lambda p: (p.ring, p.due, p.contact)):
@@ -100,9 +102,16 @@ def _window(due: int, cadence: int, snoozes: int) -> tuple[int, int]:
 class _Days:
     """The working days from today on, and how loaded each is."""
 
-    def __init__(self, busy: Mapping[date, int], today: date, quota: int, days_off: Collection[int]) -> None:
+    def __init__(
+        self,
+        busy: Mapping[date, int],
+        today: date,
+        quota: int,
+        days_off: Collection[int],
+        holidays: Container[int],
+    ) -> None:
         self._busy = {day.toordinal(): count for day, count in busy.items()}
-        self._quota, self._off = quota, frozenset(days_off)
+        self._quota, self._off, self._holidays = quota, frozenset(days_off), holidays
         self._days: list[int] = []  # ordinals
         self._loads: list[int] = []
         self._full: dict[int, int] = {}  # from a full day, a later one to look at
@@ -163,7 +172,7 @@ class _Days:
         if self._reached >= _LAST_DAY:
             return False
         for ordinal in range(self._reached + 1, min(day, _LAST_DAY) + 1):
-            if (ordinal + 6) % 7 not in self._off:
+            if (ordinal + 6) % 7 not in self._off and ordinal not in self._holidays:
                 self._days.append(ordinal)
                 self._loads.append(self._busy.get(ordinal, 0))
         self._reached = max(self._reached, min(day, _LAST_DAY))
