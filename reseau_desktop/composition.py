@@ -102,6 +102,7 @@ def _organisation(window: Window) -> QWidget:
     page = OrganisationPage(window.signals, window.clock)
     _hear(window, page)
     page.person_wanted.connect(window.open_person)
+    page.organisation_wanted.connect(window.open_organisation)
     page.list_wanted.connect(window.show_organisation)
     _leads_on(window, page.wishes)
     page.back_wanted.connect(window.frame.back)

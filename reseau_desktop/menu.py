@@ -79,6 +79,13 @@ class Menu(QObject):
             lambda: self.tr("Organisations"),
             lambda: window.frame.go("organisations"),
         )
+        self._add(
+            "contact.exchanges",
+            35,
+            lambda: self.tr("All exchanges"),
+            lambda: window.frame.go("exchanges"),
+            "Ctrl+Shift+J",
+        )
         self._add("contact.put_away", 25, lambda: self.tr("Archive"), self.archive, "Ctrl+Shift+A")
         self._add("contact.merge", 40, lambda: self.tr("Merge with…"), self.merge, "Ctrl+Shift+M")
         self._add(

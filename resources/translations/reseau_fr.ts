@@ -180,6 +180,21 @@
     </message>
 </context>
 <context>
+    <name>AllExchangesPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>All exchanges</source>
+        <translation>Tous les échanges</translation>
+    </message>
+    <message>
+        <source>everything that was noted, with everybody</source>
+        <translation>tout ce qui a été noté, avec tout le monde</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceSection</name>
     <message>
         <source>Theme</source>
@@ -212,6 +227,17 @@
     <message>
         <source>accessibility legible</source>
         <translation>accessibilité lisible</translation>
+    </message>
+</context>
+<context>
+    <name>Around</name>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished">Liens</translation>
+    </message>
+    <message>
+        <source>Show the paths to the selected target</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -985,6 +1011,11 @@
         <translation>chaleur {value}</translation>
     </message>
     <message>
+        <source>{layer} on {day}</source>
+        <comment>a person&apos;s circle on a day that is past</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>next contact on {day}</source>
         <translation>prochain contact le {day}</translation>
     </message>
@@ -1535,8 +1566,8 @@
         </translation>
     </message>
     <message>
-        <source>{name}: the name must end in .csv or .json. Nothing was written.</source>
-        <translation>{name}&#x202f;: le nom doit finir par .csv ou .json. Rien n’a été écrit.</translation>
+        <source>{name}: the name must end in .csv, .json, .png, .svg, .pdf or .gexf. Nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no circle named {key}. The keys are: {known}.</source>
@@ -4707,6 +4738,10 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>All exchanges</source>
+        <translation>Tous les échanges</translation>
+    </message>
+    <message>
         <source>What was done, newest first</source>
         <translation>Ce qui a été fait, le plus récent d’abord</translation>
     </message>
@@ -5620,6 +5655,10 @@
         <translation>Relance avec {subject} supprimée</translation>
     </message>
     <message>
+        <source>{subject} moved to a lighter day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Occasion of {subject} marked as done</source>
         <translation>Occasion marquée comme faite pour {subject}</translation>
     </message>
@@ -5946,6 +5985,13 @@
         <translation>
             <numerusform>%n&#xa0;relance supprimée</numerusform>
             <numerusform>%n&#xa0;relances supprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises spread over lighter days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6621,6 +6667,32 @@
     </message>
 </context>
 <context>
+    <name>LinksShown</name>
+    <message>
+        <source>the {drawn} strongest of {all} links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declared links</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links of the selected person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All declared links</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListHead</name>
     <message>
         <source>Nothing is filtered yet.</source>
@@ -6955,6 +7027,10 @@
     <message>
         <source>Organisations</source>
         <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>All exchanges</source>
+        <translation>Tous les échanges</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -7329,6 +7405,62 @@
     <message>
         <source>No two cards look alike.</source>
         <translation>Aucune fiche ne ressemble à une autre.</translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>Due on {due}. May fall from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was due on {due}. May fall from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation type="unfinished">repos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform>%n&#xa0;autre</numerusform>
+            <numerusform>%n&#xa0;autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{kept} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day holds more than the quota.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} holds {load}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it can move to a lighter day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Spreading would move %n people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8229,6 +8361,10 @@
         <translation>Organisations</translation>
     </message>
     <message>
+        <source>All exchanges</source>
+        <translation>Tous les échanges</translation>
+    </message>
+    <message>
         <source>Merge cards</source>
         <translation>Fusionner des fiches</translation>
     </message>
@@ -8640,6 +8776,62 @@
     <message>
         <source>Card of {name} completed.</source>
         <translation>La fiche de {name} est complétée.</translation>
+    </message>
+</context>
+<context>
+    <name>PathBar</name>
+    <message>
+        <source>The step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A better path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PathsShown</name>
+    <message>
+        <source>No path leads there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <comment>which of several paths</comment>
+        <translation type="unfinished">{place} sur {count}</translation>
+    </message>
+    <message>
+        <source>Directly: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value {value}. The weakest step is from {one} to {other}, {step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a warmth of 80 it would be {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>me</source>
+        <comment>the first of a chain of people</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9103,6 +9295,10 @@
             <numerusform>%n&#xa0;personne</numerusform>
             <numerusform>%n&#xa0;personnes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{count} of {people}</source>
+        <translation type="unfinished">{count} sur {people}</translation>
     </message>
     <message>
         <source>My circles</source>
@@ -9839,6 +10035,67 @@
     <message>
         <source>Line {number}: {reason}.</source>
         <translation>Ligne&#xa0;{number}&#x202f;: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>Replay</name>
+    <message>
+        <source>The circles as they are today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people then. A day that is past is only looked at: nobody is moved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since {day}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved inwards</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved outwards</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nearer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slipped to the edge</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A day that is past is only looked at. Come back to today to move somebody.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10644,10 +10901,109 @@
     </message>
 </context>
 <context>
+    <name>Stream</name>
+    <message numerus="yes">
+        <source>{names} and %n others</source>
+        <translation>
+            <numerusform>{names} et %n autre</numerusform>
+            <numerusform>{names} et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
     <name>StreamFilter</name>
     <message>
         <source>Find in what happened</source>
         <translation>Chercher dans ce qui s’est passé</translation>
+    </message>
+</context>
+<context>
+    <name>StreamFilters</name>
+    <message>
+        <source>All that was noted</source>
+        <translation>Tout ce qui a été noté</translation>
+    </message>
+    <message>
+        <source>Everything, with positions and circles</source>
+        <translation>Tout, avec les postes et les cercles</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Depuis toujours</translation>
+    </message>
+    <message>
+        <source>The last seven days</source>
+        <translation>Les sept derniers jours</translation>
+    </message>
+    <message>
+        <source>The last thirty days</source>
+        <translation>Les trente derniers jours</translation>
+    </message>
+    <message>
+        <source>The last twelve months</source>
+        <translation>Les douze derniers mois</translation>
+    </message>
+    <message>
+        <source>Clear this filter</source>
+        <translation>Retirer ce filtre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name or word</source>
+        <translation>Nom ou mot</translation>
+    </message>
+    <message>
+        <source>Find in what happened</source>
+        <translation>Chercher dans ce qui s’est passé</translation>
+    </message>
+</context>
+<context>
+    <name>StreamView</name>
+    <message>
+        <source>Follow-up changed.</source>
+        <translation>Relance modifiée.</translation>
+    </message>
+    <message>
+        <source>Follow-up deleted.</source>
+        <translation>Relance supprimée.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Nothing like this was noted.</source>
+        <translation>Rien de tel n’a été noté.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Retirer les filtres</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet. Exchanges, notes and follow-ups will stand here.</source>
+        <translation>Rien de noté pour l’instant. Échanges, notes et relances apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>All that happened, newest first</source>
+        <translation>Tout ce qui s’est passé, du plus récent au plus ancien</translation>
     </message>
 </context>
 <context>
@@ -11058,6 +11414,46 @@
     <message>
         <source>target</source>
         <translation>cible</translation>
+    </message>
+</context>
+<context>
+    <name>TimeBar</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light up these people</source>
+        <translation type="unfinished">Éclairer ces personnes</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>a day</comment>
+        <translation type="unfinished">aujourd’hui</translation>
+    </message>
+    <message>
+        <source>The circles on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows from where people were to where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12141,6 +12537,21 @@
     </message>
 </context>
 <context>
+    <name>TwoLooks</name>
+    <message>
+        <source>What is shown of the organisation</source>
+        <translation>Ce qui est montré de l’organisation</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Échanges</translation>
+    </message>
+</context>
+<context>
     <name>TypedForm</name>
     <message>
         <source>Copy the typed form: {typed}</source>
@@ -12362,6 +12773,14 @@
 </context>
 <context>
     <name>ZoomBar</name>
+    <message>
+        <source>Other days: the last three years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links between people</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Zoom out</source>
         <translation>Réduire</translation>

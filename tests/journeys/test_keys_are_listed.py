@@ -11,7 +11,7 @@ from reseau_desktop.pages.contacts.people_view import BATCH
 from reseau_desktop.pages.frame.place_keys import places, shown
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-PAGES = "today circles contacts agenda settings triage history merging organisations adding importing".split()
+PAGES = "today circles contacts agenda settings triage history merging organisations adding importing exchanges".split()
 
 
 @pytest.fixture

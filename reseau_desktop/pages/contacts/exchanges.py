@@ -14,15 +14,16 @@ from reseau_desktop.insights.layers import layers
 from reseau_desktop.insights.person import Interaction, Person
 from reseau_desktop.insights.timeline import Attached, Entry, EntryKind, timeline
 from reseau_desktop.network.warmth import Kind
-from reseau_desktop.pages.contacts import attached_files, stream_edits, stream_words
-from reseau_desktop.pages.contacts.exchange_dialog import ExchangeDialog
 from reseau_desktop.pages.contacts.fact_sections import first_name
 from reseau_desktop.pages.contacts.follow_up_rows import FollowUpRows
 from reseau_desktop.pages.contacts.heard import Heard
 from reseau_desktop.pages.contacts.log_field import LogField
 from reseau_desktop.pages.contacts.stream_filter import StreamFilter
-from reseau_desktop.pages.contacts.stream_words import Line
 from reseau_desktop.pages.contacts.timeline import Timeline
+from reseau_desktop.pages.stream import attached_files, edits
+from reseau_desktop.pages.stream import words as stream_words
+from reseau_desktop.pages.stream.exchange_dialog import ExchangeDialog
+from reseau_desktop.pages.stream.words import Line
 from reseau_desktop.widgets.breath import breathe
 from reseau_desktop.widgets.buttons import IconButton, LinkButton
 from reseau_desktop.widgets.scaling import gap, hbox, sized, vbox
@@ -102,9 +103,7 @@ class Exchanges(QWidget):
         self.timeline.edit_asked.connect(self.edit)
         self.timeline.date_asked.connect(lambda entry: self.edit(entry, on_date=True))
         self.timeline.repeat_asked.connect(self.repeat)
-        self.timeline.remove_asked.connect(
-            lambda entry: stream_edits.removed(self._store, self._wishes, entry)
-        )
+        self.timeline.remove_asked.connect(lambda entry: edits.removed(self._store, self._wishes, entry))
         self.timeline.attach_asked.connect(self._attach)
         self.timeline.file_opened.connect(lambda item: self._tell(attached_files.open_file(item.path)))
         self.timeline.folder_asked.connect(lambda item: self._tell(attached_files.show_folder(item.path)))
@@ -254,10 +253,10 @@ class Exchanges(QWidget):
         elif entry.kind is EntryKind.ACT:
             today = self._clock.today()
             self._open_dialog(
-                stream_edits.act_dialog(self._store, self._wishes, self._person.id, today, self, entry)
+                edits.act_dialog(self._store, self._wishes, self._person.id, today, self, entry)
             )
         elif entry.kind is EntryKind.NOTE:
-            self._open_dialog(stream_edits.note_dialog(self._store, self._wishes, entry, self))
+            self._open_dialog(edits.note_dialog(self._store, self._wishes, entry, self))
         else:
             self._edit_exchange(entry.id, on_date)
 
@@ -278,9 +277,7 @@ class Exchanges(QWidget):
         """Note something given or received, in a window of its own."""
         if self._person is not None:
             today, who = self._clock.today(), self._person.id
-            self._open_dialog(
-                stream_edits.act_dialog(self._store, self._wishes, who, today, self, given=given)
-            )
+            self._open_dialog(edits.act_dialog(self._store, self._wishes, who, today, self, given=given))
 
     def repeat(self, entry: Entry) -> None:
         """The same again, today, with the same people."""

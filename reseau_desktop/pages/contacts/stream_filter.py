@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.insights.timeline import EntryKind
 from reseau_desktop.network.folding import fold
-from reseau_desktop.pages.contacts.stream_words import Line, group
+from reseau_desktop.pages.stream.words import Line, group
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.fields import Field
 from reseau_desktop.widgets.flow_layout import FlowLayout

@@ -17,8 +17,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QSizePolicy, QTableView, QWidget
 
 from reseau_desktop.insights.timeline import Attached, EntryKind
-from reseau_desktop.pages.contacts.stream_words import Line, file_name
 from reseau_desktop.pages.contacts.timeline_rows import TimelineModel, TimelineRows
+from reseau_desktop.pages.stream.words import Line, file_name
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording.people import open_words
 

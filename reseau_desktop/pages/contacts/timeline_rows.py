@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from reseau_desktop.insights.timeline import Attached
-from reseau_desktop.pages.contacts.stream_words import Key, Line, file_name
+from reseau_desktop.pages.stream.words import Key, Line, file_name
 from reseau_desktop.widgets import fonts, icons, painting, pieces
 from reseau_desktop.widgets.line_model import LINE, LineModel
 from reseau_desktop.widgets.row_delegate import Index, RowDelegate, RowLook

@@ -44,6 +44,7 @@ class HistoryPage(Page):
     progressed = Signal(int, int)
     idle = Signal()
     closed = Signal()
+    exchanges_wanted = Signal()  # what was done with people, not with the program
     undo_wanted = Signal()
     redo_wanted = Signal()
     refreshed = Signal()  # the lines are shown
@@ -85,7 +86,8 @@ class HistoryPage(Page):
     def _build_header(self) -> None:
         self.undo_button, self.redo_button = Button("", "undo"), Button("")
         self.close_button = Button("", "x", "flat")
-        for button in (self.undo_button, self.redo_button, self.close_button):
+        self.exchanges_button = Button("", "msg", "flat")
+        for button in (self.exchanges_button, self.undo_button, self.redo_button, self.close_button):
             self.header.add(button)
 
     def _connect(self, signals: StoreSignals) -> None:
@@ -93,6 +95,7 @@ class HistoryPage(Page):
         self.undo_button.clicked.connect(self.undo_wanted)
         self.redo_button.clicked.connect(self.redo_wanted)
         self.close_button.clicked.connect(self.closed)
+        self.exchanges_button.clicked.connect(self.exchanges_wanted)
         self.filters.changed.connect(self._show_lines)
         self.filters.searched.connect(self._search)
         self.list.picked.connect(self._picked)
@@ -332,6 +335,8 @@ class HistoryPage(Page):
         self.undo_button.set_text(self.tr("Undo"))
         self.redo_button.set_text(self.tr("Redo"))
         self.close_button.set_text(self.tr("Close"))
+        self.exchanges_button.set_text(self.tr("All exchanges"))
+        self.exchanges_button.set_hint("", "Ctrl+Shift+J")
         self.list.setAccessibleName(self.tr("What was done, newest first"))
         self.rows.beside.clear()
         if self._loaded:

@@ -18,6 +18,7 @@ from reseau_desktop.pages.organisation.head import Head
 from reseau_desktop.pages.organisation.note_panel import NotePanel
 from reseau_desktop.pages.organisation.passage_rows import Axis, axis, rows
 from reseau_desktop.pages.organisation.passages import Passages
+from reseau_desktop.pages.organisation.two_looks import PEOPLE, TwoLooks
 from reseau_desktop.pages.people_wishes import PeopleWishes
 from reseau_desktop.pages.person_menu import PersonCalls, PersonMenu
 from reseau_desktop.pages.right_edge import RightEdge
@@ -60,6 +61,7 @@ class OrganisationPage(Page):
     asked = Signal(str, str, object)  # a question, the verb of its answer, what the answer calls
     guide_asked = Signal(str)
     person_wanted = Signal(int)
+    organisation_wanted = Signal(int)
     list_wanted = Signal(str)  # the name of the organisation whose people are wanted as a list
     gone = Signal()  # there is nothing to show here any more
     back_wanted = Signal()
@@ -99,7 +101,9 @@ class OrganisationPage(Page):
         self._scroll = scroll = Scroll(content)
         RightEdge(scroll, 24)
         self.side = NotePanel()
-        self.host = InspectorHost(scroll, self.side)
+        self.looks = TwoLooks(scroll, self._store, self._clock, self.wishes)
+        self.header.add(self.looks.switch)
+        self.host = InspectorHost(self.looks, self.side)
         self.set_body(self.host)
 
     def _connect(self, signals: StoreSignals) -> None:
@@ -112,6 +116,8 @@ class OrganisationPage(Page):
         self.head.merge_wanted.connect(self.merge)
         self.head.note_wanted.connect(self._see_note)
         self.side.written.connect(self._set_note)
+        self.looks.person_wanted.connect(self.person_wanted)
+        self.looks.organisation_wanted.connect(self.organisation_wanted)
         self._scroll.verticalScrollBar().rangeChanged.connect(lambda *_: self._reach())
         self.host.toggled.connect(lambda _on: self.head.ask_note(not self.host.is_open()))
         for part in (self.now, self.before):
@@ -138,6 +144,7 @@ class OrganisationPage(Page):
     def _open(self, identity: int, place: _Place) -> None:
         if identity != self._id:
             self._id, self._found = identity, None
+        self.looks.show_of(identity)
         self.now.begin_again(place.now_whole)
         self.before.begin_again(place.before_whole)
         self._coming = place
@@ -154,6 +161,7 @@ class OrganisationPage(Page):
     def shown(self) -> None:
         if self._stale and self._id:
             self.refresh()
+            self.looks.refresh()
         if not self.isAncestorOf(QApplication.focusWidget() or self):
             self.setFocus(Qt.FocusReason.OtherFocusReason)  # its keys work at once
 
@@ -166,6 +174,7 @@ class OrganisationPage(Page):
     def _written(self, change: Change) -> None:
         if self.isVisible():
             self.refresh()
+            self.looks.refresh()
         else:
             self._stale = True
 
@@ -302,7 +311,15 @@ class OrganisationPage(Page):
         super().resizeEvent(event)
         self.head.set_narrow(self.width() < theme().px(NARROW))
 
+    def focus_search(self) -> None:
+        """Ctrl+F looks in what happened where that is seen; else in everything, as on every page."""
+        if not self.looks.focus_search():
+            super().focus_search()
+
     def focus_first(self) -> None:
+        if self.looks.switch.current() != PEOPLE:
+            self.looks.focus_first()
+            return
         self._focus_people(None, Qt.FocusReason.ShortcutFocusReason)
 
     def _focus_people(self, part: Passages | None, reason: Qt.FocusReason) -> None:
@@ -319,5 +336,6 @@ class OrganisationPage(Page):
         self.back.set_name(self.tr("Back"), "Alt+←")
         self.header.set_title(self.tr("Organisation"), self._found.name if self._found else "")
         self.nobody.say(self.tr("Nobody of your network is or was there."))
+        self.looks.retranslate()
         if self._found is not None and self._line is not None:
             self._show(self._found, self._line)

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
-from reseau_desktop.pages.contacts.stream_words import file_name
+from reseau_desktop.pages.stream.words import file_name
 from reseau_desktop.wording.translation import translate
 
 STARTED = frozenset(  # what a double click would run instead of show

@@ -107,8 +107,8 @@ def note_dialog(store: Store, wishes: PeopleWishes, entry: Entry, parent: QWidge
     )
 
 
-def removed(store: Store, wishes: PeopleWishes, entry: Entry) -> bool:
-    """Take a line away, whatever it is; one undo step."""
+def removed(store: Store, wishes: PeopleWishes, entry: Entry, people: int = 1) -> bool:
+    """Take a line away, whatever it is; one undo step. With thousands who took part it goes beside the window."""
     from reseau_desktop.actions import acts, follow_ups, interactions, notes
 
     calls = {
@@ -120,7 +120,7 @@ def removed(store: Store, wishes: PeopleWishes, entry: Entry) -> bool:
     if entry.kind not in calls:
         return False
     call, words = calls[entry.kind]
-    return wishes.attempt(lambda: call(store, entry.id), words)
+    return wishes.attempt_many(people, lambda _told: call(store, entry.id), words)
 
 
 def _on(day: date, row: int) -> Spec:
