@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -15,7 +14,6 @@ if TYPE_CHECKING:
     from reseau_desktop.circles.hand import CirclesView
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
-SPELL = 1.0  # seconds within which letters make one name
 WALKS = {
     Key.Key_Left: (walking.along, -1),
     Key.Key_Right: (walking.along, 1),
@@ -29,8 +27,6 @@ class Keyboard:
 
     def __init__(self, view: CirclesView) -> None:
         self._view = view
-        self._typed = ""
-        self._at = 0.0
 
     def press(self, event: QKeyEvent) -> bool:
         plain = not event.modifiers() & (Modifier.AltModifier | Modifier.MetaModifier)
@@ -85,15 +81,9 @@ class Keyboard:
         return False
 
     def _spell(self, event: QKeyEvent) -> bool:
-        """Letters jump to a name."""
-        text, scene = event.text(), self._view.scene
-        if scene is None or not text or not (text.isalpha() or (self._typed and text in " -'’.")):
+        """Letters begin a search."""
+        text = event.text()
+        if not text.isalpha():
             return False
-        now = time.monotonic()
-        self._typed = self._typed + text if now - self._at < SPELL else text
-        self._at = now
-        repeated = len(set(self._typed)) == 1  # a letter again: the next name that begins so
-        person = walking.named(scene, self._typed[0] if repeated else self._typed, self._view.current)
-        if person is not None:
-            self._view.arrive(person, Modifier.NoModifier)
+        self._view.typed.emit(text)
         return True

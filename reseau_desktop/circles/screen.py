@@ -12,6 +12,7 @@ from reseau_desktop.circles import overlay, tints
 from reseau_desktop.circles.camera import Camera
 from reseau_desktop.circles.carry import Carry
 from reseau_desktop.circles.chosen import NOBODY, Picked
+from reseau_desktop.circles.glow import paint_glow
 from reseau_desktop.circles.ground import paint_captions, paint_ground, paint_lit_ring, paint_me
 from reseau_desktop.circles.labels import Rect
 from reseau_desktop.circles.overlay import Spot
@@ -47,6 +48,7 @@ class Moment:
     covered: tuple[Rect, ...] = ()
     light: float = 1.0  # how far the fade to another filter is
     traces: Traces = NOTHING
+    found: tuple[int, ...] = ()  # by what is typed, the best first
 
     @property
     def selected(self) -> tuple[int, ...]:
@@ -66,7 +68,7 @@ class Screen:
 
     def paint(self, painter: QPainter, moment: Moment) -> None:
         if not moment.settling or self.sheets.leaves_blank(moment.camera):
-            self.sheets.prepare(_wanted(moment), moment.picked.among, ())
+            self.sheets.prepare(_wanted(moment), moment.picked.among, moment.found)
         else:
             painter.fillRect(moment.rect, QColor(tints.page()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -110,6 +112,7 @@ class Screen:
         if moment.traces.route is not None:
             paint_route(painter, moment.scene, moment.camera, moment.traces.route)
         scene, camera, dpr = moment.scene, moment.camera, moment.dpr
+        paint_glow(painter, scene, camera, moment.found)
         carried = moment.carry.person if moment.carry else None
         flying = dict(moment.flying)
         for person in _ringed(moment):

@@ -6,6 +6,7 @@ It shows values and emits wishes: it knows no store. Its words come from `Voices
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from itertools import islice
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
@@ -16,6 +17,7 @@ from reseau_desktop.circles import camera as cameras
 from reseau_desktop.circles.chosen import Chosen
 from reseau_desktop.circles.flight import FADE, Flight, Movers
 from reseau_desktop.circles.geometry import ring_at
+from reseau_desktop.circles.glow import MOST
 from reseau_desktop.circles.grid import HitGrid
 from reseau_desktop.circles.labels import Rect
 from reseau_desktop.circles.looking import Looking
@@ -53,6 +55,8 @@ class Picture(Looking):
         self.read_only = False  # the past is looked at: nobody can be moved
         self._covered: tuple[Rect, ...] = ()
         self._lit_ids: frozenset[int] | None = None
+        self._found: tuple[int, ...] | None = None  # contact ids, the best first; None: nothing is searched
+        self._glow: tuple[int, ...] = ()  # of them those who are lit, by their places
         self._screen = Screen()
         self._tasks = Tasks(self)
         self._movers = Movers(self, self.update)
@@ -77,6 +81,12 @@ class Picture(Looking):
         self._light()
         if shown and self._lit != before:
             self._fading.start()
+        self.update()
+
+    def set_found(self, contacts: Sequence[int] | None) -> None:
+        """Whoever was found glows, the rest fades; None: nothing is searched any more."""
+        self._found = None if contacts is None else tuple(contacts)
+        self._light()
         self.update()
 
     def set_covered(self, parts: Iterable[QRect]) -> None:
@@ -127,11 +137,22 @@ class Picture(Looking):
             self.selection_changed.emit(self.selected)
 
     def _light(self) -> None:
-        if self._lit_ids is None or self.scene is None:
-            self._lit = None
+        """Whom the filter leaves and the search finds; None: everybody."""
+        self._lit, self._glow = None, ()
+        if self.scene is None:
             return
         ids = self.scene.crowd.ids
-        self._lit = np.isin(ids, np.fromiter(self._lit_ids, np.int64, len(self._lit_ids))).tobytes()
+        masks = [
+            np.isin(ids, np.fromiter(wanted, np.int64, len(wanted)))
+            for wanted in (self._lit_ids, self._found)
+            if wanted is not None
+        ]
+        if not masks:
+            return
+        lit, index = np.logical_and.reduce(masks), self.scene.crowd.index
+        self._lit = lit.tobytes()
+        found = (index[contact] for contact in self._found or () if contact in index)
+        self._glow = tuple(islice((place for place in found if lit[place]), MOST))
 
     def _restyle(self) -> None:
         """Colours, fonts or the text scale changed: captions take other room."""
@@ -245,6 +266,7 @@ class Picture(Looking):
             covered=self._covered,
             light=self._light_share,
             traces=self._traces,
+            found=self._glow,
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 
 from reseau_desktop.circles.scene import Scene
-from reseau_desktop.network.folding import fold
 
 FULL_TURN = 2 * np.pi
 
@@ -40,23 +39,6 @@ def first(scene: Scene) -> int | None:
         if members:
             return members[0]
     return None
-
-
-def named(scene: Scene, typed: str, after: int | None) -> int | None:
-    """The next person, in the order of names, with a word that begins as typed; stays where it fits already."""
-    wanted = fold(typed)
-    if not wanted:
-        return None
-    folded = [fold(name) for name in scene.crowd.names]
-    hits = [place for place, name in enumerate(folded) if name.startswith(wanted) or f" {wanted}" in name]
-    if not hits:
-        return None
-    hits.sort(
-        key=lambda place: (not folded[place].startswith(wanted), folded[place], int(scene.crowd.ids[place]))
-    )
-    if after in hits:
-        return hits[(hits.index(after) + 1) % len(hits)] if len(wanted) == 1 else after
-    return hits[0]
 
 
 def _in_order(scene: Scene, ring: int) -> list[int]:

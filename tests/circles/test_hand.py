@@ -258,12 +258,27 @@ def test_brackets_move_one_ring_in_or_out(view, qtbot, key, layer):
     assert told.args == [(ALLY,), layer]
 
 
-def test_letters_jump_to_a_name(view, qtbot):
+def test_letters_begin_a_search_and_digits_do_not(view, qtbot):
     view.setFocus()
-    wanted = next(name for name in view.scene.crowd.names if name.startswith("Z"))
-    QTest.keyClicks(view, wanted.split()[0].lower()[:3])
-    selected = view.scene.crowd.names[view.scene.crowd.index[view.selected[0]]]
-    assert selected.startswith("Z")
+    with qtbot.waitSignal(view.typed) as told:
+        QTest.keyClicks(view, "z")
+    assert told.args == ["z"]
+    with qtbot.assertNotEmitted(view.typed):
+        QTest.keyClicks(view, "3 [")
+
+
+def test_whoever_is_found_glows_and_the_rest_fades(view, qtbot):
+    view.set_found((9, ALLY))
+    moment = view.moment()
+    index = view.scene.crowd.index
+    assert moment.found == (index[9], index[ALLY])
+    assert sum(moment.lit) == 2
+    view.set_lit({ALLY, 1, 2})  # a filter holds for what is searched too
+    assert view.moment().found == (index[ALLY],)
+    assert sum(view.moment().lit) == 1
+    view.set_found(None)
+    assert view.moment().found == ()
+    assert sum(view.moment().lit) == 3
 
 
 def test_escape_lets_go_of_the_selection_then_bubbles(view, qtbot):
