@@ -19,6 +19,7 @@ from reseau_desktop.widgets.theme import theme
 
 if TYPE_CHECKING:
     from reseau_desktop.circles.hand import CirclesView
+    from reseau_desktop.pages.circles.compared import Compared
 
 LEFT, RIGHT, TOP, GAP, LEGEND_BOTTOM, ZOOM_BOTTOM = 24, 16, 6, 8, 18, 14  # the focus is drawn within 3 px
 
@@ -34,13 +35,34 @@ class Canvas(QWidget):
         self.filter = FilterButton(self)
         self.legend = Legend(self)
         self.zoom = ZoomBar(self)
+        self.below: QWidget | None = None  # a bar under the picture: time, or the paths to a target
         self.zoom.nearer.connect(lambda: view.zoom_by(STEP))
         self.zoom.farther.connect(lambda: view.zoom_by(1 / STEP))
         self.zoom.whole.connect(view.reset_zoom)
         view.zoom_changed.connect(self.zoom.set_zoom)
+        view.scene_changed.connect(self._colour_legend)
         for piece in (self.sectors, self.filter, self.legend, self.zoom):
             piece.installEventFilter(self)
         theme().scale_changed.connect(self._arrange)
+
+    def _colour_legend(self) -> None:
+        """The signs of warmth take the colour of the second ring."""
+        if self.view.scene is not None and len(self.view.scene.rings) > 1:
+            self.legend.set_layer(self.view.scene.rings[1].key)
+
+    def set_below(self, bar: QWidget | None) -> None:
+        """Give the foot of the canvas to a bar, or all of it back to the picture."""
+        if self.below is not None and self.below is not bar:
+            self.below.hide()
+        self.below = bar
+        if bar is not None:
+            bar.setParent(self)
+            bar.show()
+        self._arrange()
+
+    def tell_traces(self, links: str, year: Compared | None) -> None:
+        """What is drawn between the people, for the legend."""
+        self.zoom.set_time(self.below is not None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -54,19 +76,28 @@ class Canvas(QWidget):
 
     def _arrange(self) -> None:
         px = theme().px
-        self.view.setGeometry(self.rect())
+        foot = self._place_below()
+        self.view.setGeometry(0, 0, self.width(), foot)
         self.sectors.resize(self.sectors.sizeHint())
         self.sectors.move(px(LEFT), px(TOP))
         self._place_filter(self.sectors.geometry())
-        self._place_legend(px(LEFT) - px(6), self.height() - px(LEGEND_BOTTOM))
+        self._place_legend(px(LEFT) - px(6), foot - px(LEGEND_BOTTOM))
         size = self.zoom.sizeHint()
-        self.zoom.move(
-            self.width() - size.width() - px(RIGHT), self.height() - size.height() - px(ZOOM_BOTTOM)
-        )
+        self.zoom.move(self.width() - size.width() - px(RIGHT), foot - size.height() - px(ZOOM_BOTTOM))
         pieces = (self.sectors, self.filter, self.legend, self.zoom)
         for piece in pieces:
             piece.raise_()
         self.view.set_covered(piece.geometry() for piece in pieces if not piece.isHidden())
+
+    def _place_below(self) -> int:
+        """The bar at the foot, and where the picture ends above it."""
+        if self.below is None:
+            return self.height()
+        px, height = theme().px, self.below.sizeHint().height()
+        top = self.height() - height - px(GAP)
+        self.below.setGeometry(px(RIGHT), top, self.width() - 2 * px(RIGHT), height)
+        self.below.raise_()
+        return top - px(2)
 
     def _place_filter(self, sectors: QRect) -> None:
         """Beside the sectors; under them where it would lie on the captions."""
@@ -90,7 +121,8 @@ class Canvas(QWidget):
 
     def _meets_rings(self, part: QRect) -> bool:
         """Whether the corner that is nearest to the middle lies inside the outermost circle, seen at 100 %."""
-        outermost = frame(self.width(), self.height(), 5, text_scale=theme().scale).target_circle
-        dx = self.width() / 2 - part.right()
-        dy = max(part.top() - self.height() / 2, self.height() / 2 - part.bottom())
-        return part.right() > self.width() / 2 or hypot(dx, dy) < outermost
+        width, height = self.view.width(), self.view.height()
+        outermost = frame(width, height, 5, text_scale=theme().scale).target_circle
+        dx = width / 2 - part.right()
+        dy = max(part.top() - height / 2, height / 2 - part.bottom())
+        return part.right() > width / 2 or hypot(dx, dy) < outermost

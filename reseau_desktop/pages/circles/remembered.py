@@ -6,11 +6,12 @@ from collections.abc import Container, Sequence
 from typing import TYPE_CHECKING
 
 from reseau_desktop.pages.circles.groups import SectorsBy
+from reseau_desktop.pages.circles.links_shown import LinksOf
 
 if TYPE_CHECKING:
     from reseau_desktop.pages.frame.state import ScreenState
 
-SECTORS, PICKED = "circles/sectors", "circles/picked"
+SECTORS, PICKED, LINKS = "circles/sectors", "circles/picked", "circles/links"
 MOST = 50  # people: a larger selection is of the moment
 
 
@@ -28,6 +29,15 @@ class Remembered:
     def keep_sectors(self, by: SectorsBy) -> None:
         if self._state is not None:
             self._state.set(SECTORS, by.value)
+
+    def links(self) -> LinksOf:
+        """Whose links are drawn; at first those of whoever is selected."""
+        kept = self._state.text(LINKS) if self._state is not None else ""
+        return LinksOf(kept) if kept in list(LinksOf) else LinksOf.SELECTED
+
+    def keep_links(self, of: str) -> None:
+        if self._state is not None:
+            self._state.set(LINKS, of)
 
     def picked(self, here: Container[int]) -> tuple[int, ...]:
         """Who was picked when one left, of those who are in the picture: told once."""
