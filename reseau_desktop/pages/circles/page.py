@@ -13,6 +13,7 @@ from reseau_desktop.circles.camera import STEP
 from reseau_desktop.circles.voices import Silent
 from reseau_desktop.insights.layers import people as how_many
 from reseau_desktop.pages.circles import shown
+from reseau_desktop.pages.circles.around import Around
 from reseau_desktop.pages.circles.beside import Beside
 from reseau_desktop.pages.circles.canvas import Canvas
 from reseau_desktop.pages.circles.dialogs import CircleDialogs
@@ -83,6 +84,7 @@ class CirclesPage(Page):
         self.view = CirclesView(Silent())
         self.canvas = Canvas(self.view)
         self.lights = Lights(self.canvas)
+        self.around = Around(self._store, self._clock, self.canvas, self.lights, self._kept)
         self.menus = CircleMenus(self._store, self._clock, self.wishes, self.canvas, self)
         self.tree = CirclesTree()
         self.empty = EmptyCircles()
@@ -121,7 +123,10 @@ class CirclesPage(Page):
         view.ring_menu_wanted.connect(self.menus.of_ring)
         view.canvas_menu_wanted.connect(self.menus.of_canvas)
         self.canvas.sectors.chosen.connect(lambda by: self.set_sectors(SectorsBy(by)))
-        self.lights.changed.connect(self._shine)
+        for changed in (self.lights.changed, self.around.shown):
+            changed.connect(self._shine)
+        self.around.back_wanted.connect(self._again)
+        self.around.said.connect(self.said)
 
     def _connect_others(self) -> None:
         tree, strip, beside = self.tree, self.strip_of_inbox, self.beside
@@ -184,13 +189,10 @@ class CirclesPage(Page):
         self.strip.hide()
         self._reading = found
         rings = shown.rings(found.answer)
-        voices = CircleVoices(self._store, found.on, found.answer)
-        self.view.set_voices(voices)
+        self.view.set_voices(CircleVoices(self._store, found.on, found.answer))
         self.view.show_people(rings, found.crowd)
         if self.switch.current() == TREE:
-            self.tree.show_people(rings, found.crowd, voices)
-        if len(rings) > 1:
-            self.canvas.legend.set_layer(rings[1].key)
+            self.tree.show_people(rings, found.crowd, self.view.voices)
         self._shine()
         self.empty.set_rings(found.answer)
         self._views.setCurrentWidget(self._wanted_view())
@@ -199,10 +201,16 @@ class CirclesPage(Page):
             self.strip_of_inbox.hide()
         if picked := self._kept.picked(found.crowd.index):
             self.view.select(picked)
+        self.around.follow(found)
         self._show_beside()
         if self._chosen_sectors and not found.crowd.groups:
             self.said.emit(self.tr("No group is large enough for a sector."), False)
         self._chosen_sectors = False
+
+    def _again(self) -> None:
+        """The same once more: in other words, or after another day was looked at."""
+        if self._reading is not None:
+            self._show(self._reading)
 
     def _wanted_view(self) -> QWidget:
         """Nobody anywhere: the inviting rings; else the picture, or the tree."""
@@ -219,7 +227,8 @@ class CirclesPage(Page):
         """Light whom the filter leaves, and say how many."""
         if self._reading is None:
             return
-        total, passing = len(self._reading.crowd), self.lights.shine(self._reading.crowd)
+        crowd = self._reading.crowd if self.around.crowd is None else self.around.crowd
+        total, passing = len(crowd), self.lights.shine(crowd)
         words = numbers.in_words(self.tr("%n people", "", total), total) if total else ""
         if passing is not None:
             words = self.tr("{count} of {people}").format(count=numbers.count(passing), people=words)
@@ -239,10 +248,10 @@ class CirclesPage(Page):
     def show_as(self, key: str) -> None:
         """`picture` or `tree`; the selection is the same."""
         self.switch.set_current(key)
+        self.around.replay.close()
         found = self._reading
         if key == TREE and found is not None:
-            voices = CircleVoices(self._store, found.on, found.answer)
-            self.tree.show_people(shown.rings(found.answer), found.crowd, voices)
+            self.tree.show_people(shown.rings(found.answer), found.crowd, self.view.voices)
             self.tree.select(self.view.selected)
         self._views.setCurrentWidget(self._wanted_view())
         self.focus_first()
@@ -337,5 +346,4 @@ class CirclesPage(Page):
         )
         self.view.setAccessibleName(self.tr("Circles"))
         self.tree.setAccessibleName(self.tr("Circles as a tree"))
-        if self._reading is not None:
-            self._show(self._reading)
+        self._again()
