@@ -89,13 +89,20 @@ def _files(commands: Commands, typed: Typed) -> None:
     bring.add_argument("--duplicates", choices=("ask", "merge", "skip", "add"), default="ask")
     bring.add_argument("--dry-run", action="store_true")
     bring.add_argument("--report", type=typed.file, metavar="OUT.csv")
-    out = _command(commands, "export", "write contacts to a file: .csv or .json")
+    out = _command(
+        commands, "export", "write contacts (.csv, .json) or circles (.png, .svg, .pdf, .gexf) to a file"
+    )
     out.add_argument("file", type=typed.file)
     out.add_argument("--layer", metavar="KEY")
     out.add_argument("--tag", type=typed.text, metavar="T")
     out.add_argument(
         "--for", dest="purpose", choices=("faithful", "spreadsheet", "share"), default="faithful"
     )
+    out.add_argument("--anonymous", action="store_true", help="circles: initials instead of names")
+    out.add_argument("--scale", type=int, choices=(1, 2, 3, 4), help="of a .png")
+    out.add_argument("--paper", choices=("A4", "A3"), help="of a .pdf")
+    out.add_argument("--upright", action="store_true", help="of a .pdf: portrait")
+    out.add_argument("--dark", action="store_true", help="of a .png or .svg")
 
 
 def _run(name: str) -> Command:
@@ -137,7 +144,7 @@ def _perform(options: argparse.Namespace, clock: Clock) -> int:
     from reseau_desktop import language, preferences
 
     folder = data_folder(options.data)
-    spoken = language.Spoken(application())
+    spoken = language.Spoken(application(fonts=_draws(options)))
     options.speaks = options.lang or preferences.language(folder) or language.of_system()
     spoken.speak(options.speaks)
     try:
@@ -145,6 +152,13 @@ def _perform(options: argparse.Namespace, clock: Clock) -> int:
     finally:
         heard()
         spoken.hush()
+
+
+def _draws(options: argparse.Namespace) -> bool:
+    """Whether the command writes a picture: it needs Qt's fonts, never a display."""
+    from reseau_desktop.commands.pictures import needs_fonts
+
+    return needs_fonts(options)
 
 
 def _answer(folder: Path, options: argparse.Namespace, clock: Clock, heard: Callable[[], None]) -> int:
@@ -196,6 +210,10 @@ def _refuse_contradictions(options: argparse.Namespace) -> None:
         from reseau_desktop.commands.importing import refuse_contradictions
 
         refuse_contradictions(options)
+    elif options.command == "export":
+        from reseau_desktop.commands.pictures import refuse_other_options
+
+        refuse_other_options(options)
 
 
 def _deaf_to_interruptions() -> Callable[[], None]:

@@ -38,20 +38,26 @@ class SectorName:
 
 def paint_dividers(painter: QPainter, scene: Scene, camera: Camera) -> None:
     """The lines between neighbours; at twelve o'clock stand the captions."""
-    lines = scene.lines
-    if len(scene.places.sectors) < 2 or len(lines) <= FROM_RING + 1:
-        return
     pen = QPen(theme().colour("hair2"), 1)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setDashPattern(list(DOTS))
     painter.setPen(pen)
+    for start, end in dividers(scene, camera):
+        painter.drawLine(QPointF(*start), QPointF(*end))
+
+
+def dividers(scene: Scene, camera: Camera) -> list[tuple[tuple[float, float], tuple[float, float]]]:
+    """From where to where each of those lines goes, px on the screen."""
+    lines = scene.lines
+    if len(scene.places.sectors) < 2 or len(lines) <= FROM_RING + 1:
+        return []
     inner, outer = lines[FROM_RING] * camera.zoom, lines[-2] * camera.zoom
+    found = []
     for sector in scene.places.sectors[1:]:
         across, along = sin(sector.start), -cos(sector.start)
-        painter.drawLine(
-            QPointF(camera.x + inner * across, camera.y + inner * along),
-            QPointF(camera.x + outer * across, camera.y + outer * along),
-        )
+        start = (camera.x + inner * across, camera.y + inner * along)
+        found.append((start, (camera.x + outer * across, camera.y + outer * along)))
+    return found
 
 
 def sector_names(

@@ -135,12 +135,12 @@ def paint_arrows(
         person = index.get(contact)
         if person is None or ring >= len(scene.frame.bands) or (lit is not None and not lit[person]):
             continue
-        then, now = _then(scene, camera, person, ring, share), _at(scene, camera, person)
+        then, now = then_at(scene, camera, person, ring, share), _at(scene, camera, person)
         half = float(scene.places.diameter[person]) / 2 * camera.growth
         _arrow(painter, then, now, half + AWAY, QPen(inks[outwards], 1.7 if changed else 1.1))
 
 
-def _then(scene: Scene, camera: Camera, person: int, ring: int, share: float) -> QPointF:
+def then_at(scene: Scene, camera: Camera, person: int, ring: int, share: float) -> QPointF:
     """A place on another day: that day's ring and lateness, today's direction."""
     band = scene.frame.bands[ring]
     half = min(float(scene.places.diameter[person]) / 2 + 2, band.width / 2)

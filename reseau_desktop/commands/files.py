@@ -60,12 +60,18 @@ def refuse_unwritable(path: Path) -> None:
 def export(store: Store, clock: Clock, options: Namespace) -> None:
     """`export FILE`: whole or not at all."""
     from reseau_desktop.actions import exports
+    from reseau_desktop.commands import pictures
     from reseau_desktop.wording.commands import exported, unknown_ending
 
     path = Path(options.file)
     ending = path.suffix.lower()
     refuse_unknown_layer(store, options.layer)
     spare_the_network(store, path)
+    if ending in pictures.ENDINGS:
+        refuse_unwritable(path)
+        people = pictures.of_tag_and_layer(store, options.layer, options.tag)
+        say(exported(path, pictures.export(store, clock, options, people)))
+        return
     network = chosen(exports.network(store), options.layer, options.tag)
     if ending == ".json":
         from reseau_desktop.exchange import json_out

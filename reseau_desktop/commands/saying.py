@@ -54,8 +54,9 @@ def _write(stream: object, line: str) -> None:
     buffer.flush()
 
 
-def application() -> QCoreApplication:
-    """Qt's core, for the translations. Where the locale is no UTF-8, Qt has four lines to say that concern nobody."""
+def application(*, fonts: bool = False) -> QCoreApplication:
+    """Qt's core, for the translations; with fonts, still without a screen: the platform is an argument, so that the
+    environment stays the caller's. Where the locale is no UTF-8, Qt has four lines to say that concern nobody."""
     from PySide6.QtCore import QCoreApplication, qInstallMessageHandler
 
     found = QCoreApplication.instance()
@@ -63,6 +64,10 @@ def application() -> QCoreApplication:
         return found
     before = qInstallMessageHandler(lambda *_said: None)
     try:
+        if fonts:
+            from PySide6.QtGui import QGuiApplication
+
+            return QGuiApplication([*sys.argv[:1], "-platform", "offscreen"])
         return QCoreApplication(sys.argv[:1])
     finally:
         qInstallMessageHandler(before)

@@ -61,3 +61,22 @@ def ties_among(store: Store, contact: int) -> tuple[tuple[int, int], ...]:
         " JOIN person b ON b.id = other WHERE one IN near AND other IN near ORDER BY 1, 2"
     )
     return tuple((int(one), int(other)) for one, other in store.rows(around, (contact, contact)))
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """A link as it was entered: a directed kind reads from `one` to `other`; `strength` 1 to 5, None: not said."""
+
+    one: int
+    other: int
+    kind: TieKind
+    strength: int | None
+
+
+def declared(store: Store) -> tuple[Declared, ...]:
+    """Every link between two people who are there, in the order they were entered."""
+    found = store.rows(
+        "SELECT t.one, t.other, t.kind, t.strength FROM tie t JOIN person a ON a.id = t.one"
+        " JOIN person b ON b.id = t.other ORDER BY t.id"
+    )
+    return tuple(Declared(int(one), int(other), TieKind(kind), level) for one, other, kind, level in found)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -84,8 +84,16 @@ def exported(path: Path, people: int) -> str:
 
 def unknown_ending(name: str) -> str:
     """A file name that tells no format we write."""
-    return translate("Commands", "{name}: the name must end in .csv or .json. Nothing was written.").format(
-        name=name
+    return translate(
+        "Commands",
+        "{name}: the name must end in .csv, .json, .png, .svg, .pdf or .gexf. Nothing was written.",
+    ).format(name=name)
+
+
+def option_of_others(option: str, endings: Sequence[str]) -> str:
+    """An option that says nothing of the kind of file that is to be written."""
+    return translate("Commands", "{option} is for files that end in {endings}. Nothing was written.").format(
+        option=option, endings=", ".join(endings)
     )
 
 

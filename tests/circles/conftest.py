@@ -81,3 +81,9 @@ def make_view(qtbot):
 @pytest.fixture
 def view(make_view):
     return make_view()
+
+
+@pytest.fixture
+def invented():
+    """Makers of people and of rings for them, for tests without a widget."""
+    return network, specs

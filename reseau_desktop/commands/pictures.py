@@ -1,0 +1,79 @@
+"""`export` of the circles: a picture, a page or a graph. No display is needed, whatever the environment says."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Sequence
+from pathlib import Path
+
+from reseau_desktop.clock import Clock
+from reseau_desktop.commands.saying import WrongUse
+from reseau_desktop.store import Store
+
+DRAWN = (".png", ".svg", ".pdf")
+GRAPH = ".gexf"
+ENDINGS = (*DRAWN, GRAPH)
+MEANT_FOR = {
+    "anonymous": ENDINGS,
+    "scale": (".png",),
+    "paper": (".pdf",),
+    "upright": (".pdf",),
+    "dark": (".png", ".svg"),
+}
+
+
+def needs_fonts(options: Namespace) -> bool:
+    """Whether a command draws: known before Qt is there, as its application can be made only once."""
+    return options.command == "export" and Path(options.file).suffix.lower() in ENDINGS
+
+
+def refuse_other_options(options: Namespace) -> None:
+    """Raise WrongUse for an option that says nothing of such a file: names that were to be initials would be in it."""
+    from reseau_desktop.wording.commands import option_of_others
+
+    ending = Path(options.file).suffix.lower()
+    for name, endings in MEANT_FOR.items():
+        if getattr(options, name) and ending not in endings:
+            raise WrongUse(option_of_others(f"--{name}", endings))
+
+
+def export(store: Store, clock: Clock, options: Namespace, people: Sequence[int] | None) -> int:
+    """Write the file whole or not at all; the number of people in it."""
+    from reseau_desktop.circles.plates.making import Form, Order, Paper, made
+    from reseau_desktop.exchange import writing
+    from reseau_desktop.pages.circles import pictures
+
+    path, today = Path(options.file), clock.today()
+    ending = path.suffix.lower()
+    subject = pictures.of_network(store, today, people=people)
+    if ending == GRAPH:
+        content = pictures.graph(
+            store, subject, today, anonymous=options.anonymous, seen=False, step=lambda done, total: None
+        )
+    else:
+        order = Order(
+            Form(ending[1:]),
+            options.scale or 1,
+            Paper(options.paper or Paper.A4),
+            upright=options.upright,
+            anonymous=options.anonymous,
+            dark=options.dark,
+        )
+        content = made(subject, order)
+    writing.write_whole(path, content)
+    return len(subject.crowd)
+
+
+def of_tag_and_layer(store: Store, layer: str | None, tag: str | None) -> list[int] | None:
+    """Who is in a circle and carries a tag, by id; None where neither is named."""
+    if layer is None and tag is None:
+        return None
+    from reseau_desktop.network.folding import fold
+
+    found = {
+        int(row[0]) for row in store.rows("SELECT id FROM person WHERE layer = ?1 OR ?1 IS NULL", (layer,))
+    }
+    if tag is not None:
+        carriers = store.rows("SELECT t.name, x.contact FROM contact_tag x JOIN tag t ON t.id = x.tag")
+        found &= {int(contact) for name, contact in carriers if fold(name) == fold(tag)}
+    return sorted(found)
