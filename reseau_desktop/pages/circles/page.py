@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from reseau_desktop.circles.camera import STEP
 from reseau_desktop.circles.voices import Silent
 from reseau_desktop.insights.layers import people as how_many
-from reseau_desktop.pages.circles import shown
+from reseau_desktop.pages.circles import shown, wires
 from reseau_desktop.pages.circles.around import Around
 from reseau_desktop.pages.circles.beside import Beside
 from reseau_desktop.pages.circles.canvas import Canvas
 from reseau_desktop.pages.circles.dialogs import CircleDialogs
 from reseau_desktop.pages.circles.empty import EmptyCircles
+from reseau_desktop.pages.circles.finder import Finder
 from reseau_desktop.pages.circles.groups import SectorsBy
 from reseau_desktop.pages.circles.inbox_strip import InboxStrip
 from reseau_desktop.pages.circles.lights import Lights
@@ -72,7 +73,8 @@ class CirclesPage(Page):
         self.wishes = PeopleWishes(signals.store, clock, self)
         self.dialogs = CircleDialogs(signals.store, clock, self)
         self._build()
-        self._connect(signals)
+        signals.changed.connect(self._written)
+        wires.connect(self)
         self.canvas.sectors.set_current(self._kept.sectors())
         self.retranslate()
 
@@ -95,6 +97,7 @@ class CirclesPage(Page):
         self._views = QStackedWidget()
         for widget in (self.canvas, self.tree, self.empty):
             self._views.addWidget(widget)
+        self.finder = Finder(self._store, self._clock, self._views)
         body = QWidget()
         row = hbox(body, spacing=0)
         row.addWidget(self.strip_of_inbox)
@@ -103,63 +106,6 @@ class CirclesPage(Page):
         self.beside = Beside(self._store, self._clock)
         self.host = InspectorHost(body, self.beside)
         self.set_body(self.host)
-
-    def _connect(self, signals: StoreSignals) -> None:
-        signals.changed.connect(self._written)
-        self.wishes.said.connect(self.said)
-        self.wishes.refused.connect(self.refused)
-        self.strip.acted.connect(self.refresh)
-        self.log_button.clicked.connect(self.log_exchange)
-        self.switch.chosen.connect(self.show_as)
-        self._connect_picture()
-        self._connect_others()
-        self._connect_menus()
-
-    def _connect_picture(self) -> None:
-        view = self.view
-        view.selection_changed.connect(self._selected)
-        view.moved.connect(self.move)
-        view.menu_wanted.connect(self.menus.of_people)
-        view.ring_menu_wanted.connect(self.menus.of_ring)
-        view.canvas_menu_wanted.connect(self.menus.of_canvas)
-        self.canvas.sectors.chosen.connect(lambda by: self.set_sectors(SectorsBy(by)))
-        for changed in (self.lights.changed, self.around.shown):
-            changed.connect(self._shine)
-        self.around.back_wanted.connect(self._again)
-        self.around.said.connect(self.said)
-
-    def _connect_others(self) -> None:
-        tree, strip, beside = self.tree, self.strip_of_inbox, self.beside
-        tree.selection_changed.connect(self.view.select)
-        tree.menu_wanted.connect(self.menus.of_people)
-        tree.moved_to.connect(self.view.move_to_ring)
-        tree.moved_by.connect(self.view.move_by)
-        strip.closed.connect(lambda: self.show_inbox(False))
-        strip.digit_typed.connect(self._sort)
-        for part in (self.view, tree, strip, beside.person):
-            part.opened.connect(self.open_wanted)
-        for part in (self.canvas.legend, beside):
-            part.guide_asked.connect(self.guide_asked)
-        beside.person.log_wanted.connect(lambda contact: self.dialogs.log((contact,)))
-        beside.person.menu_wanted.connect(lambda contact, where: self.menus.of_people((contact,), where))
-        beside.many.log_wanted.connect(self.log_exchange)
-        beside.many.cleared.connect(lambda: self.view.select(()))
-        beside.many.menu_wanted.connect(lambda where: self.menus.of_people(self.view.selected, where))
-        beside.network.people_wanted.connect(self._show_people)
-        beside.network.inbox_wanted.connect(lambda: self.show_inbox(True))
-        self.empty.import_wanted.connect(self.import_wanted)
-        self.empty.add_wanted.connect(lambda: self.dialogs.new_person())
-
-    def _connect_menus(self) -> None:
-        menus = self.menus
-        for wish in ("open_wanted", "layer_wanted", "settings_wanted", "guide_asked", "said"):
-            getattr(menus, wish).connect(getattr(self, wish))
-        menus.log_wanted.connect(lambda contact: self.dialogs.log((contact,)))
-        menus.plan_wanted.connect(self.dialogs.plan)
-        menus.add_wanted.connect(self.dialogs.new_person)
-        self.dialogs.said.connect(self.said)
-        self.dialogs.added.connect(self.open_person)
-        self.dialogs.log_wanted.connect(self.wishes.log)
 
     # -- asking
 
@@ -193,7 +139,7 @@ class CirclesPage(Page):
         self.view.show_people(rings, found.crowd)
         if self.switch.current() == TREE:
             self.tree.show_people(rings, found.crowd, self.view.voices)
-        self._shine()
+        self.shine()
         self.empty.set_rings(found.answer)
         self._views.setCurrentWidget(self._wanted_view())
         self.strip_of_inbox.refresh()
@@ -202,12 +148,13 @@ class CirclesPage(Page):
         if picked := self._kept.picked(found.crowd.index):
             self.view.select(picked)
         self.around.follow(found)
+        self.finder.follow(found.crowd.ids.tolist())
         self._show_beside()
         if self._chosen_sectors and not found.crowd.groups:
             self.said.emit(self.tr("No group is large enough for a sector."), False)
         self._chosen_sectors = False
 
-    def _again(self) -> None:
+    def show_again(self) -> None:
         """The same once more: in other words, or after another day was looked at."""
         if self._reading is not None:
             self._show(self._reading)
@@ -223,7 +170,7 @@ class CirclesPage(Page):
         if self._reading is not None:
             self.beside.show_selection(self.view.selected, self._reading)
 
-    def _shine(self) -> None:
+    def shine(self) -> None:
         """Light whom the filter leaves, and say how many."""
         if self._reading is None:
             return
@@ -277,13 +224,13 @@ class CirclesPage(Page):
             self.view.go_to(scene.crowd.index[contact_id])
             self.view.bring_into_view(scene.crowd.index[contact_id])
 
-    def _selected(self, contacts: tuple[int, ...]) -> None:
+    def follow_selection(self, contacts: tuple[int, ...]) -> None:
         if self.switch.current() == TREE and self.tree.selected() != contacts:
             self.tree.select(contacts)
         self._kept.keep_picked(contacts)
         self._show_beside()
 
-    def _show_people(self, contacts: tuple[int, ...]) -> None:
+    def show_people(self, contacts: tuple[int, ...]) -> None:
         """Whom a number of the panel counts."""
         self.view.select(contacts)
         self.focus_first()
@@ -294,7 +241,7 @@ class CirclesPage(Page):
         """To another ring."""
         self.wishes.move(list(contacts), layer)
 
-    def _sort(self, contacts: tuple[int, ...], ring: int) -> None:
+    def sort(self, contacts: tuple[int, ...], ring: int) -> None:
         if self._reading is not None and ring < len(self._reading.answer.rings):
             self.move(contacts, self._reading.answer.rings[ring].layer.key)
 
@@ -318,6 +265,10 @@ class CirclesPage(Page):
             return False
         self.view.zoom_by(STEP**step) if step else self.view.reset_zoom()
         return True
+
+    def focus_search(self) -> None:
+        """Ctrl+F: among these people."""
+        self.finder.begin()
 
     def focus_first(self) -> None:
         current = self._views.currentWidget()
@@ -346,4 +297,4 @@ class CirclesPage(Page):
         )
         self.view.setAccessibleName(self.tr("Circles"))
         self.tree.setAccessibleName(self.tr("Circles as a tree"))
-        self._again()
+        self.show_again()

@@ -193,6 +193,7 @@ class CirclesTree(QTreeView):
     menu_wanted = Signal(tuple, QPoint)
     moved_to = Signal(int)  # a ring, counted from 0
     moved_by = Signal(int)
+    typed = Signal(str)  # the first letter of a search
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -245,6 +246,9 @@ class CirclesTree(QTreeView):
             self._silently(lambda: self.selectionModel().setCurrentIndex(last, flag.NoUpdate))
             self.scrollTo(last)
 
+    def set_found(self, contacts: Sequence[int] | None) -> None:
+        """Who is searched; None: nobody is."""
+
     def _silently(self, act: Callable[[], object]) -> None:
         self.blockSignals(True)
         act()
@@ -283,6 +287,8 @@ class CirclesTree(QTreeView):
             self.moved_to.emit(int(text) - 1)
         elif event.key() == Qt.Key.Key_Escape and self.selected():
             self.clearSelection()
+        elif text.isalpha() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+            self.typed.emit(text)
         else:
             super().keyPressEvent(event)
 
