@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence
 from reseau_desktop.widgets.task import Tasks
 
 if TYPE_CHECKING:
+    from reseau_desktop.exporting import Exporting
     from reseau_desktop.pages.frame.commands import Keys
     from reseau_desktop.summary import Summary
     from reseau_desktop.window import Window
@@ -24,6 +25,7 @@ class Menu(QObject):
         super().__init__(window)
         self._window = window
         self._tasks = Tasks(self)
+        self._exporting: Exporting | None = None
         self._add_files()
         self._add_people()
         self._add_lists()
@@ -44,9 +46,14 @@ class Menu(QObject):
         opened = QKeySequence.StandardKey.Open
         self._add("file.import", 10, lambda: self.tr("Import…"), lambda: self._window.import_file(), opened)
         self._add("file.export", 10, lambda: self.tr("Export…"), self.export_here, "Ctrl+Shift+E")
+        self._add(
+            "file.print", 15, lambda: self.tr("Print…"), self.print_here, QKeySequence.StandardKey.Print
+        )
         self._add("file.copy", 20, lambda: self.tr("Make a copy now"), self.back_up)
         self._add("file.sample", 30, lambda: self.tr("Remove the sample network"), self.remove_sample)
         self._window.frame.commands.set_enabled("file.sample", False)
+        self._window.frame.commands.set_enabled("file.print", False)
+        self._window.frame.page_changed.connect(self._follow_page)
 
     def _add_people(self) -> None:
         quick = self._window.quick
@@ -211,36 +218,36 @@ class Menu(QObject):
         self.export("csv", only)
 
     def export_here(self) -> None:
-        """Ctrl+Shift+E: those who are picked, where several are; else everybody."""
+        """Ctrl+Shift+E: the circles as they are seen; of Contacts those who are picked, where several are; else everybody."""
         frame = self._window.frame
         page: Any = frame.page(frame.current_page())
+        if frame.current_page() == "circles":
+            page.menus.sharing.export()
+            return
         chosen = page.selected() if frame.current_page() == "contacts" else []
         self.export("csv", chosen if len(chosen) > 1 else None)
 
+    def print_here(self) -> None:
+        """Ctrl+P: what the page shows, on paper."""
+        frame = self._window.frame
+        page: Any = frame.page(frame.current_page())
+        if frame.current_page() == "circles":
+            page.menus.sharing.print_out()
+        elif hasattr(page, "print_out"):
+            page.print_out()
+
+    def _follow_page(self, key: str) -> None:
+        """Only what can be printed is offered to be."""
+        can = key == "circles" or hasattr(self._window.frame.page(key), "print_out")
+        self._window.frame.commands.set_enabled("file.print", can)
+
     def write(self, path: Path, kind: str, only: Sequence[int] | None = None) -> None:
-        """Export to a file, in a worker."""
-        store, at = self._window.store, self._window.clock.now().isoformat(timespec="seconds")
+        """Export to a file, beside the window."""
+        if self._exporting is None:
+            from reseau_desktop.exporting import Exporting
 
-        def work(_progress: object) -> int:
-            from reseau_desktop.actions import exports
-            from reseau_desktop.exchange import csv_out, json_out, part
-
-            network = exports.network(store)
-            if only is not None:
-                network = part.of_people(network, only)
-            if path.suffix.lower() == ".json":
-                return json_out.write(path, network, at)
-            return csv_out.write(path, network, kind if kind in ("spreadsheet", "share") else "faithful")
-
-        self._window.frame.status.begin(self.tr("Exporting"))
-        self._tasks.run("export", work, done=lambda count: self._written(path, count), failed=self._failed)
-
-    def _written(self, path: Path, count: int) -> None:
-        from reseau_desktop.wording import numbers
-
-        self._window.frame.status.end()
-        said = numbers.in_words(self.tr("%n contacts written to {file}.", "", count), count)
-        self._window.say(said.format(file=path.name))
+            self._exporting = Exporting(self._window)
+        self._exporting.write(path, kind, only)
 
     def back_up(self) -> None:
         """A copy beside the others."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -25,23 +26,44 @@ class Erased:
     interactions: int
 
 
-def erase(store: Store, contacts: Collection[int]) -> Erased:
+def erase(store: Store, contacts: Collection[int], progress: rows.Progress | None = None) -> Erased:
     """These people and everything that belongs to them go from the file, its search and its history.
 
     Exchanges with others stay, without them. The steps of the history up to the last one that knows them go: undo could
-    bring them back. Copies made before still hold them until newer ones take their place.
+    bring them back. Copies made before still hold them until newer ones take their place. `progress` hears how far it is;
+    what it raises leaves everybody where they were.
     """
     people = frozenset(int(contact) for contact in contacts if contact != rows.ME)
     listed = rows.marks(people)
     with store.action(Label("erased", len(people))) as act:
         act.execute("PRAGMA secure_delete = ON")  # what goes is overwritten, not only given up
         found = int(act.value(f"SELECT count(*) FROM contact WHERE id IN ({listed})"))
-        exchanges = _take_away(act, people)
-        act.indexed, act.erases = True, people
-        act.reindex(people)
-        act.execute("INSERT INTO search(search) VALUES ('rebuild')")  # its old pages still held their words
+        with _stoppable(act, progress) as told:
+            exchanges = _take_away(act, people, told)
+            act.indexed, act.erases = True, people
+            act.reindex(people)
+            act.execute(
+                "INSERT INTO search(search) VALUES ('rebuild')"
+            )  # its old pages still held their words
     store.rows("PRAGMA wal_checkpoint(TRUNCATE)")
     return Erased(found, exchanges)
+
+
+@contextmanager
+def _stoppable(act: Act, progress: rows.Progress | None) -> Iterator[rows.Progress | None]:
+    """Hear how far one is, and be heard within a single long statement too."""
+    if progress is None:
+        yield None
+        return
+    reached = (0, 0)
+
+    def told(done: int, total: int) -> None:
+        nonlocal reached
+        reached = (done, total)
+        progress(done, total)
+
+    with act.watched(lambda: progress(*reached)):
+        yield told
 
 
 def clear_bin(store: Store, today: date) -> int:
@@ -59,7 +81,7 @@ def clear_bin(store: Store, today: date) -> int:
     return len(people)
 
 
-def _take_away(act: Act, people: Collection[int]) -> int:
+def _take_away(act: Act, people: Collection[int], progress: rows.Progress | None = None) -> int:
     """These people, the exchanges that were with nobody else, and what only they had; how many exchanges."""
     listed = rows.marks(people)
     held = act.execute(f"SELECT DISTINCT organisation FROM position WHERE contact IN ({listed})")
@@ -69,8 +91,10 @@ def _take_away(act: Act, people: Collection[int]) -> int:
         f" HAVING sum(contact NOT IN ({listed})) = 0"
     )
     exchanges = [int(row[0]) for row in act.execute(alone)]
-    act.execute(f"DELETE FROM interaction WHERE id IN ({rows.marks(exchanges)})")
-    act.execute(f"DELETE FROM contact WHERE id IN ({listed})")
+    for some in rows.portions(exchanges):
+        act.execute(f"DELETE FROM interaction WHERE id IN ({rows.marks(some)})")
+    for some in rows.portions(people, progress):
+        act.execute(f"DELETE FROM contact WHERE id IN ({rows.marks(some)})")
     sweep_tags(act)
     sweep(act)
     _sweep_organisations(act, [row[0] for row in held if row[0] is not None])

@@ -8,20 +8,24 @@ from typing import Any
 
 from reseau_desktop.actions import beside, calendar_rows, card_parts
 from reseau_desktop.actions.networks import FOLLOW_UP, FOLLOW_UP_REST
-from reseau_desktop.actions.rows import ME, NAME_SOUNDS
+from reseau_desktop.actions.rows import ME, NAME_SOUNDS, Progress
 from reseau_desktop.exchange.records import NetworkRecord
 from reseau_desktop.network.names import display
 from reseau_desktop.store import Store
 
 Row = dict[str, Any]
 Grouped = dict[int, list[Row]]
+OFTEN = 250  # people between two chances to stop
 NAMES = ("prefix", "given", "middle", "family", "suffix", "nickname", "full")
 
 
-def network(store: Store) -> NetworkRecord:
-    """Everything that the file holds, in the shape of the JSON export (house, section 5)."""
+def network(store: Store, progress: Progress | None = None) -> NetworkRecord:
+    """Everything that the file holds, in the shape of the JSON export (house, section 5).
+
+    `progress` hears how far it is, in people read, and may raise to stop: nothing was written yet.
+    """
     with store.snapshot():
-        people = _contacts(store)
+        people = _contacts(store, progress)
         return NetworkRecord(
             layers=tuple(_layers(store)),
             contacts=tuple(person for person in people if person["id"] != ME and "deleted_on" not in person),
@@ -96,18 +100,21 @@ def _details(store: Store) -> dict[str, Grouped]:
     return found | card_parts.read(store)
 
 
-def _contacts(store: Store) -> list[Row]:
+def _contacts(store: Store, progress: Progress | None) -> list[Row]:
+    many = int(store.value("SELECT count(*) FROM contact"))
     details, photos = _details(store), card_parts.photos(store)
     tags: dict[int, list[str]] = defaultdict(list)
     for contact, name in store.rows(
         "SELECT x.contact, t.name FROM contact_tag x JOIN tag t ON t.id = x.tag ORDER BY t.key"
     ):
         tags[contact].append(name)
-    found = []
+    found: list[Row] = []
     for row in store.rows(
         f"SELECT id, layer, cadence, reminders, archived, deceased, do_not_contact, added_on, {', '.join(NAMES)}, note,"
         f" how_met, why, direction, deleted_on, private, met_through, {', '.join(NAME_SOUNDS)} FROM contact ORDER BY id"
     ):
+        if progress is not None and len(found) % OFTEN == 0:
+            progress(len(found), many)
         identity, parts = row[0], dict(zip(NAMES, row[8:15], strict=True))
         person: Row = {
             "id": identity,

@@ -25,12 +25,18 @@ class Style(StrEnum):
     SHARE = "share"  # as for a spreadsheet: nobody private, and nothing that only I should read
 
 
-def write(path: Path, network: NetworkRecord, style: Style | str = Style.FAITHFUL) -> int:
+def write(
+    path: Path,
+    network: NetworkRecord,
+    style: Style | str = Style.FAITHFUL,
+    progress: writing.Progress | None = None,
+) -> int:
     """Write a header and a row for each of `network.contacts`, whole or not at all; the number of rows.
 
-    Neither me nor the bin; interactions and follow-ups are in the JSON export. Raises UnwritableFile.
+    Neither me nor the bin; interactions and follow-ups are in the JSON export. Raises UnwritableFile, and
+    what `progress` raises to stop it.
     """
-    writing.write_whole(path, dump(network, style))
+    writing.write_whole(path, dump(network, style, progress))
     return len(_told(network, Style(style)))
 
 
@@ -41,13 +47,15 @@ def _told(network: NetworkRecord, style: Style) -> Sequence[dict[str, Any]]:
     return [contact for contact in network.contacts if not contact.get("private")]
 
 
-def dump(network: NetworkRecord, style: Style | str = Style.FAITHFUL) -> bytes:
+def dump(
+    network: NetworkRecord, style: Style | str = Style.FAITHFUL, progress: writing.Progress | None = None
+) -> bytes:
     """The bytes of the table."""
     with collector.paused():
-        return _dump(network, Style(style))
+        return _dump(network, Style(style), progress)
 
 
-def _dump(network: NetworkRecord, style: Style) -> bytes:
+def _dump(network: NetworkRecord, style: Style, progress: writing.Progress | None) -> bytes:
     spreadsheet, people = style is not Style.FAITHFUL, _told(network, style)
     own = {item["id"]: own_csv.OWN_FIELD + item["name"] for item in network.fields}
     called = {contact["id"]: contact.get("name", "") for contact in network.contacts}
@@ -64,7 +72,8 @@ def _dump(network: NetworkRecord, style: Style) -> bytes:
         quoting=csv.QUOTE_ALL if spreadsheet else csv.QUOTE_MINIMAL,
     )
     writer.writerow([own_csv.PROTECTED_MARK if spreadsheet else own_csv.MARK, *columns])
-    for contact, row in zip(people, rows, strict=True):
+    told = zip(people, rows, strict=True)
+    for contact, row in told if progress is None else writing.counted(told, len(rows), progress):
         cells = [str(contact["id"]), *map(row.get, columns, repeat(""))]
         writer.writerow([protect(_clean(cell)) if cell else "" for cell in cells] if spreadsheet else cells)
     content = stream.getvalue().encode("utf-8-sig" if spreadsheet else "utf-8", "replace")

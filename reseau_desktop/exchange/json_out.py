@@ -14,6 +14,7 @@ from reseau_desktop.exchange.errors import Reason, UnreadableFile
 from reseau_desktop.exchange.network_shape import WrongShape
 from reseau_desktop.exchange.opening import open_file
 from reseau_desktop.exchange.records import NetworkRecord
+from reseau_desktop.exchange.writing import Progress
 
 FORMAT = "reseau/3"
 READ = ("reseau/1", "reseau/2", FORMAT)  # an older export holds less, and nothing else
@@ -45,14 +46,21 @@ _SECTIONS = {
 _LAST = ("occasion_answers", "sources")
 
 
-def dump(network: NetworkRecord, exported_at: str) -> bytes:
-    """The export: UTF-8, keys in a fixed order, one record a line. `exported_at` is a UTC instant in ISO form."""
-    return "".join(_lines(network, exported_at)).encode("utf-8", "replace")
+def dump(network: NetworkRecord, exported_at: str, progress: Progress | None = None) -> bytes:
+    """The export: UTF-8, keys in a fixed order, one record a line. `exported_at` is a UTC instant in ISO form.
+
+    `progress` hears how many lines of how many there are, and may raise to stop.
+    """
+    lines = _lines(network, exported_at)
+    if progress is not None:
+        many = sum(len(getattr(network, name)) for name in _SECTIONS)
+        lines = writing.counted(lines, many, progress)
+    return "".join(lines).encode("utf-8", "replace")
 
 
-def write(path: Path, network: NetworkRecord, exported_at: str) -> int:
-    """Write the export whole or not at all; how many contacts it holds. Raises UnwritableFile."""
-    writing.write_whole(path, dump(network, exported_at))
+def write(path: Path, network: NetworkRecord, exported_at: str, progress: Progress | None = None) -> int:
+    """Write the export whole or not at all; how many contacts it holds. Raises UnwritableFile, and what `progress` does."""
+    writing.write_whole(path, dump(network, exported_at, progress))
     return len(network.contacts)
 
 

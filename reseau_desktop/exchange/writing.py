@@ -5,7 +5,9 @@ from __future__ import annotations
 import errno
 import os
 import tempfile
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 from reseau_desktop.exchange.errors import UnwritableFile
 
@@ -20,6 +22,18 @@ _REASONS = {
     errno.ENOTDIR: "missing_folder",
     errno.EISDIR: "directory",
 }
+
+Progress = Callable[[int, int], object]  # how much of how much; what it raises stops the work
+OFTEN = 250  # lines between two chances to stop
+Item = TypeVar("Item")
+
+
+def counted(items: Iterable[Item], many: int, progress: Progress) -> Iterator[Item]:
+    """The same, of about so many; `progress` hears of them now and then."""
+    for number, item in enumerate(items):
+        if number % OFTEN == 0:
+            progress(min(number, many), many)
+        yield item
 
 
 def write_whole(path: Path, content: bytes) -> None:

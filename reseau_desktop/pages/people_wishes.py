@@ -200,11 +200,9 @@ class PeopleWishes(MovingWishes):
         words = self.tr("{name} is erased.") if one else self.tr("%n people are erased.", "", len(ids))
 
         def erased(_found: object) -> None:
-            self.idle.emit()
             self.said.emit(numbers.in_words(words, len(ids)).format(name=one), False)  # nothing to undo
 
-        self.busy.emit(self.tr("Erasing for good"), None)
-        self._tasks.run("wish", lambda _progress: erase(store, ids), done=erased, failed=self._failed)
+        self.beside(self.tr("Erasing for good"), lambda told: erase(store, ids, told), erased)
 
     def delete(self, ids: Sequence[int]) -> bool:
         """To the bin."""

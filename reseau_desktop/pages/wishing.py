@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from threading import Event
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -59,28 +59,35 @@ class Wishing(QObject):
         """
         if many <= AT_ONCE:
             return self.attempt(lambda: wish(None), sentence if isinstance(sentence, str) else sentence())
-        before, given_up = self._store.version, Event()
+        before = self._store.version
+        words = numbers.in_words(self.tr("Changing %n people", "", many), many)
+        return self.beside(words, wish, lambda _nothing: self._done(sentence, before))
 
-        def work(progress: Progress) -> None:
+    def beside(self, words: str, wish: Wish, done: Callable[[Any], object]) -> bool:
+        """Long work beside the window, called `words` while it lasts, told how far it is, and given up as if it had never
+        begun; whether it began. One at a time: a second one is refused, and the first goes on."""
+        if self._tasks.running("wish"):
+            self.refused.emit(self.tr("Something is still being written. Wait for its end, or cancel it."))
+            return False
+        given_up = Event()
+
+        def work(progress: Progress) -> object:
             def told(done: int, total: int) -> None:
                 progress(done, total)
                 if given_up.is_set():
                     raise Cancelled
 
-            wish(told)
+            return wish(told)
 
-        self.busy.emit(numbers.in_words(self.tr("Changing %n people", "", many), many), given_up.set)
-        self._tasks.run(
-            "wish",
-            work,
-            done=lambda _nothing: self._done(sentence, before),
-            failed=self._failed,
-            progressed=self.progressed.emit,
-        )
+        def over(value: object) -> None:
+            self.idle.emit()
+            done(value)
+
+        self.busy.emit(words, given_up.set)
+        self._tasks.run("wish", work, done=over, failed=self._failed, progressed=self.progressed.emit)
         return True
 
     def _done(self, sentence: Callable[[], str] | str, before: int) -> None:
-        self.idle.emit()
         words = sentence if isinstance(sentence, str) else sentence()
         if words:
             self.said.emit(words, self._store.version != before)
@@ -88,9 +95,13 @@ class Wishing(QObject):
     def _failed(self, problem: Exception) -> None:
         self.idle.emit()
         if isinstance(problem, Cancelled):
-            self.said.emit(self.tr("Cancelled. Nothing was changed."), False)
+            self.said.emit(self.cancelled(), False)
         else:
             self._refuse(problem)
+
+    def cancelled(self) -> str:
+        """What is said once it was given up."""
+        return self.tr("Cancelled. Nothing was changed.")
 
     def _refuse(self, problem: Exception) -> None:
         from reseau_desktop.wording import problems

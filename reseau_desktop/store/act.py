@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING, Any
 
 import apsw
 
 if TYPE_CHECKING:
     from reseau_desktop.store.change import Label
+
+EVERY = 200_000  # steps of SQLite's own between two questions: some milliseconds
 
 
 class Act:
@@ -20,6 +22,20 @@ class Act:
         self.label = label
         self.indexed = False  # True: the action wrote the lines of `searchable` itself
         self.erases: frozenset[int] = frozenset()  # people who go for good: no step brings them back
+
+    @contextmanager
+    def watched(self, asked: Callable[[], object]) -> Iterator[None]:
+        """Inside, even one long statement asks now and then whether to go on: what `asked` raises ends it."""
+
+        def handler() -> bool:
+            asked()
+            return False
+
+        self._connection.set_progress_handler(handler, EVERY)
+        try:
+            yield
+        finally:
+            self._connection.set_progress_handler(None)
 
     def run(self, query: Any) -> list[tuple[Any, ...]]:
         """Execute a peewee query and give its rows."""

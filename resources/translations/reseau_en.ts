@@ -357,6 +357,13 @@
 <context>
     <name>DueWishes</name>
     <message numerus="yes">
+        <source>Skipped. The group comes again in %n days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Skipped. The reminder comes again in %n days.</source>
         <translation>
             <numerusform>Skipped. The reminder comes again in %n day.</numerusform>
@@ -395,6 +402,16 @@
         <translation>
             <numerusform>%n exchange</numerusform>
             <numerusform>%n exchanges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message numerus="yes">
+        <source>%n contacts written to {file}.</source>
+        <translation>
+            <numerusform>%n contact written to {file}.</numerusform>
+            <numerusform>%n contacts written to {file}.</numerusform>
         </translation>
     </message>
 </context>
@@ -790,6 +807,16 @@
         <translation>
             <numerusform>A whole network comes into an empty one only, and yours holds %n contact.</numerusform>
             <numerusform>A whole network comes into an empty one only, and yours holds %n contacts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemAnswers</name>
+    <message numerus="yes">
+        <source>%n people moved to lighter days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1258,6 +1285,104 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n events added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events edited</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events marked as done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events snoozed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promises to %n groups made</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promises to %n groups taken back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups skipped this time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups snoozed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holidays of your own added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holidays of your own edited</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holidays of your own removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people thought over in the weekly review</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people imported from {file}</source>
         <translation>
             <numerusform>%n person imported from {file}</numerusform>
@@ -1320,16 +1445,6 @@
     </message>
 </context>
 <context>
-    <name>Menu</name>
-    <message numerus="yes">
-        <source>%n contacts written to {file}.</source>
-        <translation>
-            <numerusform>%n contact written to {file}.</numerusform>
-            <numerusform>%n contacts written to {file}.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Merging</name>
     <message numerus="yes">
         <source>E-mails, numbers, positions, tags and %n exchanges are joined; the notes follow each other.</source>
@@ -1370,6 +1485,26 @@
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonthLegend</name>
+    <message numerus="yes">
+        <source>planned, quota of %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonthPanel</name>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation type="unfinished">
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
         </translation>
     </message>
 </context>
@@ -1427,6 +1562,27 @@
         <translation>
             <numerusform>{occasion}, %n year</numerusform>
             <numerusform>{occasion}, %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years in their position</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years at {organisation}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people you know</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1813,12 +1969,32 @@
     </message>
 </context>
 <context>
+    <name>Sharing</name>
+    <message numerus="yes">
+        <source>%n people are in {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SortEntry</name>
     <message numerus="yes">
         <source>Sort %n people</source>
         <translation>
             <numerusform>Sort %n person</numerusform>
             <numerusform>Sort %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpreadDialog</name>
+    <message numerus="yes">
+        <source>Move %n people</source>
+        <translation type="unfinished">
+            <numerusform>Move %n person</numerusform>
+            <numerusform>Move %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -1923,6 +2099,20 @@
         <translation>
             <numerusform>%n day without contact.</numerusform>
             <numerusform>%n days without contact.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One of {group} every %n days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest silence: %n days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -54,6 +54,10 @@
         </translation>
     </message>
     <message>
+        <source>One of {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>during the day</source>
         <translation>dans la journée</translation>
     </message>
@@ -80,6 +84,64 @@
     <message>
         <source>{name} moved to {day}.</source>
         <translation>Nouveau jour pour {name}&#x202f;: {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaHead</name>
+    <message>
+        <source>AgendaHead</source>
+        <comment>Today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AgendaHead</source>
+        <comment>View</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AgendaHead</source>
+        <comment>Week</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AgendaHead</source>
+        <comment>Month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AgendaHead</source>
+        <comment>List</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AgendaHead</source>
+        <comment>Follow-up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AgendaHead</source>
+        <comment>Log an exchange</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AgendaHead</source>
+        <comment>The month before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AgendaHead</source>
+        <comment>The week before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AgendaHead</source>
+        <comment>The month after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AgendaHead</source>
+        <comment>The week after</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -116,36 +178,8 @@
         <translation>Agenda</translation>
     </message>
     <message>
-        <source>The week before</source>
-        <translation>Semaine précédente</translation>
-    </message>
-    <message>
-        <source>The week after</source>
-        <translation>Semaine suivante</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Affichage</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Semaine</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
         <source>Follow-up</source>
         <translation>Relance</translation>
-    </message>
-    <message>
-        <source>Log an exchange</source>
-        <translation>Noter un échange</translation>
     </message>
     <message>
         <source>The week</source>
@@ -941,8 +975,12 @@
         <translation>Copier l’image</translation>
     </message>
     <message>
-        <source>The picture is on the clipboard.</source>
-        <translation>L’image est dans le presse-papiers.</translation>
+        <source>Export…</source>
+        <translation type="unfinished">Exporter…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1605,10 @@
     </message>
     <message>
         <source>{name}: the name must end in .csv, .json, .png, .svg, .pdf or .gexf. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} is for files that end in {endings}. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2268,6 +2310,13 @@
         <translation>Passé pour cette fois.</translation>
     </message>
     <message numerus="yes">
+        <source>Skipped. The group comes again in %n days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Skipped. The reminder comes again in %n days.</source>
         <translation>
             <numerusform>Passé pour cette fois. Le rappel reviendra dans %n&#xa0;jour.</numerusform>
@@ -2562,6 +2611,141 @@
     <message>
         <source>What is this?</source>
         <translation>Qu’est-ce que c’est&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export the circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exporter</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personnes</translation>
+    </message>
+    <message>
+        <source>{number}×</source>
+        <comment>how many times as large</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials instead of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exporter…</translation>
+    </message>
+    <message>
+        <source>People marked as private are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image of {width} × {height} pixels, for a document or a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drawing of any size whose words stay words, for a browser or a drawing program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page to print or to send, with the legend and the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, places and declared links as numbers, for Gephi and the like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>circles</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graph (*.gexf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message numerus="yes">
+        <source>%n contacts written to {file}.</source>
+        <translation>
+            <numerusform>%n&#xa0;contact écrit dans {file}.</numerusform>
+            <numerusform>%n&#xa0;contacts écrits dans {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Export en cours</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>Annulé. Aucun fichier n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -3413,16 +3597,56 @@
         <translation>Filtres</translation>
     </message>
     <message>
+        <source>Filter with words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them in Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear the filter</source>
         <translation>Retirer le filtre</translation>
+    </message>
+    <message>
+        <source>Only one organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved lists</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>late</source>
         <translation>en retard</translation>
     </message>
     <message>
+        <source>drifting outwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>never in touch</source>
         <translation>jamais en contact</translation>
+    </message>
+    <message>
+        <source>birthday this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to thank</source>
+        <translation type="unfinished">à remercier</translation>
+    </message>
+    <message>
+        <source>seeks something you offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3450,6 +3674,13 @@
     <message>
         <source>Remove this filter</source>
         <translation>Retirer ce filtre</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>Filter with words, as in Contacts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3749,6 +3980,33 @@
     <message>
         <source>“{typed}”: write a number such as &gt;50.</source>
         <translation>«&#x202f;{typed}&#x202f;»&#x202f;: écrivez un nombre, comme &gt;50.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous person found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next person found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5350,6 +5608,17 @@
         <source>Move</source>
         <translation>Déplacer</translation>
     </message>
+    <message>
+        <source>{day} is a day off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people moved to lighter days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeyChoice</name>
@@ -5826,6 +6095,62 @@
         <source>Cards of {subject} merged</source>
         <translation>Fiches de {subject} fusionnées</translation>
     </message>
+    <message>
+        <source>Event “{subject}” added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event “{subject}” edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event “{subject}” removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event “{subject}” marked as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event “{subject}” skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event “{subject}” snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise to the group {subject} made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise to the group {subject} taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {subject} skipped this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {subject} snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays added: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays edited: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays removed: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} thought over in the weekly review</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n people added</source>
         <translation>
@@ -6288,6 +6613,104 @@
             <numerusform>%n&#xa0;fiches fusionnées</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n events added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events edited</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events marked as done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events snoozed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promises to %n groups made</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promises to %n groups taken back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups skipped this time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups snoozed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holidays of your own added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holidays of your own edited</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holidays of your own removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people thought over in the weekly review</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Fields put in another order</source>
         <translation>Champs rangés autrement</translation>
@@ -6331,6 +6754,14 @@
     <message>
         <source>Backup restored</source>
         <translation>Sauvegarde restaurée</translation>
+    </message>
+    <message>
+        <source>Weekly review done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly review skipped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two people told apart</source>
@@ -6989,6 +7420,10 @@
         <translation>Exporter…</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a copy now</source>
         <translation>Sauvegarder maintenant</translation>
     </message>
@@ -7089,15 +7524,8 @@
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>Exporting</source>
-        <translation>Export en cours</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contacts written to {file}.</source>
-        <translation>
-            <numerusform>%n&#xa0;contact écrit dans {file}.</numerusform>
-            <numerusform>%n&#xa0;contacts écrits dans {file}.</numerusform>
-        </translation>
+        <source>There is nothing to print on this page. The circles can be printed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sample network is gone.</source>
@@ -7464,6 +7892,85 @@
     </message>
 </context>
 <context>
+    <name>MonthLegend</name>
+    <message numerus="yes">
+        <source>planned, quota of %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days when {name} may fall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift and an arrow moves the selected person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthPanel</name>
+    <message>
+        <source>The week</source>
+        <translation type="unfinished">La semaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation type="unfinished">
+            <numerusform>%n&#xa0;contact</numerusform>
+            <numerusform>%n&#xa0;contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the spread plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished">En retard</translation>
+    </message>
+    <message>
+        <source>an exchange</source>
+        <translation type="unfinished">un échange</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>The month, a day a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New follow-up…</source>
+        <translation type="unfinished">Nouvelle relance…</translation>
+    </message>
+    <message>
+        <source>Make it a day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread the week…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MoveQuestion</name>
     <message>
         <source>Why, in one line, if you like</source>
@@ -7800,11 +8307,64 @@
         <source>Anniversary</source>
         <translation>Date anniversaire</translation>
     </message>
+    <message>
+        <source>Work anniversary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished">Événement</translation>
+    </message>
     <message numerus="yes">
         <source>{occasion}, %n years</source>
         <translation>
             <numerusform>{occasion}, %n&#xa0;an</numerusform>
             <numerusform>{occasion}, %n&#xa0;ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} this month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, it was on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years in their position</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years at {organisation}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people you know</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -10585,6 +11145,32 @@
     </message>
 </context>
 <context>
+    <name>Sharing</name>
+    <message numerus="yes">
+        <source>%n people are in {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The circles are printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation type="unfinished">L’image est dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsSection</name>
     <message>
         <source>Enter chooses other keys for a command; those inside a page stay as they are</source>
@@ -10717,6 +11303,32 @@
             <numerusform>Classer %n&#xa0;personne</numerusform>
             <numerusform>Classer %n&#xa0;personnes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SpreadDialog</name>
+    <message>
+        <source>The spread plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each goes to the lightest day of its own window, the outer circles first. No promise is put off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n people</source>
+        <translation type="unfinished">
+            <numerusform>Déplacer %n&#xa0;personne</numerusform>
+            <numerusform>Déplacer %n&#xa0;personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{from_day} → {to_day}</source>
+        <translation type="unfinished">{from_day} → {to_day}</translation>
     </message>
 </context>
 <context>
@@ -10905,8 +11517,8 @@
     <message numerus="yes">
         <source>{names} and %n others</source>
         <translation>
-            <numerusform>{names} et %n autre</numerusform>
-            <numerusform>{names} et %n autres</numerusform>
+            <numerusform>{names} et %n&#xa0;autre</numerusform>
+            <numerusform>{names} et %n&#xa0;autres</numerusform>
         </translation>
     </message>
     <message>
@@ -10958,8 +11570,8 @@
     <message numerus="yes">
         <source>%n lines</source>
         <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
+            <numerusform>%n&#xa0;ligne</numerusform>
+            <numerusform>%n&#xa0;lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -11822,6 +12434,14 @@
         <translation>Relances de la tournée</translation>
     </message>
     <message>
+        <source>Your group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To thank</source>
         <translation>À remercier</translation>
     </message>
@@ -11850,6 +12470,24 @@
     <message>
         <source>New position on {day}.</source>
         <translation>Nouveau poste le {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of {group} every %n days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have never talked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest silence: %n days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Seeks {topic}: {who} offers it.</source>
@@ -12730,6 +13368,10 @@
             <numerusform>Modification de %n&#xa0;personne</numerusform>
             <numerusform>Modification de %n&#xa0;personnes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Something is still being written. Wait for its end, or cancel it.</source>
+        <translation>Une écriture est encore en cours. Attendez sa fin, ou annulez-la.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>

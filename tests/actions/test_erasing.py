@@ -29,7 +29,7 @@ from reseau_desktop.exchange.records import DateRecord, Labelled, PersonRecord, 
 from reseau_desktop.insights.search import search
 from reseau_desktop.network.reciprocity import ActKind
 from reseau_desktop.network.ties import TieKind
-from reseau_desktop.store import Label
+from reseau_desktop.store import Label, act
 from reseau_desktop.store.models import TABLES
 from reseau_desktop.store.searching import ME
 
@@ -159,3 +159,29 @@ def test_thirty_days_in_the_bin_are_kept_and_then_over_in_one_step(store, today,
 
 def json_of(store) -> str:
     return json.dumps(dataclasses.asdict(exports.network(store)), sort_keys=True, default=str)
+
+
+@pytest.mark.parametrize("heard", [1, 2, 40])
+def test_what_stops_in_the_middle_leaves_everybody(store, today, ana, marc, monkeypatch, heard) -> None:
+    monkeypatch.setattr(act, "EVERY", 20)
+    before = store.rows("SELECT * FROM contact"), store.rows("SELECT * FROM participant"), store.history()
+    asked: list[tuple[int, int]] = []
+
+    def told(done: int, total: int) -> None:
+        asked.append((done, total))
+        if len(asked) == heard:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        erase(store, [ana, marc], told)
+    assert (
+        store.rows("SELECT * FROM contact"),
+        store.rows("SELECT * FROM participant"),
+        store.history(),
+    ) == before
+    assert store.faults() == ""
+    assert erase(store, [ana], lambda _done, _total: None).people == 1
+
+
+class Stopped(Exception):
+    """Nobody wants it any more."""

@@ -8,6 +8,7 @@ import pytest
 
 from reseau_desktop.actions import contacts
 from reseau_desktop.exchange.records import PersonRecord
+from reseau_desktop.store import Label
 
 
 @pytest.fixture
@@ -43,3 +44,30 @@ def test_what_cannot_be_written_is_said_and_leaves_nothing(qtbot, window, tmp_pa
     window.menu.write(folder, "json")
     qtbot.waitUntil(lambda: "reseau.json" in told(window), timeout=5_000)
     assert list(tmp_path.glob("reseau.*")) == [folder] and list(folder.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["kept.csv", "kept.json"])
+def test_cancel_leaves_the_file_that_was_there(qtbot, window, tmp_path, name, hands) -> None:
+    """The export stands in the status bar with Cancel; given up, it leaves no trace."""
+    path = tmp_path / name
+    path.write_text("what was there", encoding="utf-8")
+    with window.store.action(Label("logged")) as act:
+        act.indexed = True
+        act.executemany(
+            "INSERT INTO contact(layer, family, added_on) VALUES ('known', ?, '2026-01-01')",
+            ((f"N{number}",) for number in range(20_000)),
+        )
+    before = sorted(tmp_path.iterdir())
+    window.menu.write(path, "csv")
+    exporting, status = window.menu._exporting, window.frame.status
+    exporting.progressed.connect(lambda done, _total: done and status._work._cancelled())
+    qtbot.waitUntil(lambda: "Annulé" in told(window), timeout=20_000)
+    assert path.read_text(encoding="utf-8") == "what was there" and sorted(tmp_path.iterdir()) == before
+    assert not status.working()
+
+
+def test_an_export_begun_goes_on_when_another_is_asked_for(qtbot, window, tmp_path) -> None:
+    window.menu.write(tmp_path / "one.csv", "csv")
+    window.menu.write(tmp_path / "two.csv", "csv")
+    qtbot.waitUntil(lambda: "one.csv" in told(window), timeout=5_000)
+    assert (tmp_path / "one.csv").exists() and not (tmp_path / "two.csv").exists()

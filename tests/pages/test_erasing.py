@@ -1,6 +1,7 @@
 """Erasing somebody from the bin: asked once, the safe answer first, and nothing to undo."""
 
 from datetime import date
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -68,3 +69,31 @@ def test_erased_and_nothing_to_undo(qtbot, store, window, wishes, ana) -> None:
     assert told.args == ["Ana <b>Delmas</b> is erased.", False]
     assert store.value("SELECT count(*) FROM contact WHERE id = ?", (ana,)) == 0
     assert store.undo_label is None
+
+
+def test_erasing_given_up_leaves_everybody(qtbot, store, window, wishes, ana) -> None:
+    """Cancel is heard within a single long statement; the search still finds them."""
+    before = store.rows("SELECT * FROM contact"), store.rows("SELECT * FROM searchable"), store.history()
+    wishes.busy.connect(lambda _words, cancel: cancel())
+    dialog = asked(store, window, wishes, ana)
+    with qtbot.waitSignal(wishes.said) as told:
+        qtbot.mouseClick(dialog.erase_button, Qt.MouseButton.LeftButton)
+    assert told.args == ["Cancelled. Nothing was changed.", False]
+    assert (
+        store.rows("SELECT * FROM contact"),
+        store.rows("SELECT * FROM searchable"),
+        store.history(),
+    ) == before
+    assert store.value("SELECT count(*) FROM search WHERE search MATCH 'name : ana'") == 1
+    assert store.faults() == ""
+
+
+def test_a_second_wish_waits_for_the_first(qtbot, store, window, wishes, ana) -> None:
+    go, refused = Event(), []
+    wishes.refused.connect(refused.append)
+    assert wishes.beside("Working", lambda _told: go.wait(5), lambda _value: wishes.said.emit("Over", False))
+    assert not wishes.beside("Another", lambda _told: None, lambda _value: refused.append("it began"))
+    assert refused == ["Something is still being written. Wait for its end, or cancel it."]
+    with qtbot.waitSignal(wishes.said) as told:
+        go.set()
+    assert told.args[0] == "Over"
