@@ -16,6 +16,11 @@ DEFAULTS: dict[str, Any] = {
     "profile": "independent",
     "why": "",
     "digest_at": "09:00",
+    "digest": True,
+    "quiet": True,
+    "quiet_from": "20:00",
+    "quiet_to": "08:00",
+    "private": False,
     "country": "",  # an ISO code, whose public holidays are days off
     "subdivision": "",
 }
@@ -25,7 +30,10 @@ def change(store: Store, **values: Any) -> None:
     """Change settings by name. Raises KeyError for an unknown one, ValueError for a number under 1."""
     for key, value in values.items():
         expected = DEFAULTS[key]
-        if isinstance(expected, int) and (not isinstance(value, int) or value < 1):
+        if isinstance(expected, bool):
+            if not isinstance(value, bool):
+                raise ValueError(key)
+        elif isinstance(expected, int) and (not isinstance(value, int) or value < 1):
             raise ValueError(key)
     with store.action(Label("settings_changed", len(values), next(iter(values), ""))) as act:
         for key, value in values.items():

@@ -26,6 +26,11 @@ class Settings:
     profile: str = "independent"
     why: str = ""
     digest_at: str = "09:00"
+    digest: bool = True  # one notification a day
+    quiet: bool = True  # there are quiet hours, which hold the digest back
+    quiet_from: str = "20:00"
+    quiet_to: str = "08:00"
+    private: bool = False  # notifications name nobody
     country: str = ""  # whose public holidays are days off: an ISO code; empty: none
     subdivision: str = ""  # a region of it
     sample: bool = False  # the sample network is here
@@ -64,6 +69,10 @@ def _text(value: object) -> bool:
     return isinstance(value, str)
 
 
+def _flag(value: object) -> bool:
+    return isinstance(value, bool)
+
+
 def _days(value: object) -> bool:
     return isinstance(value, list) and all(
         isinstance(day, int) and not isinstance(day, bool) and 0 <= day <= 6 for day in value
@@ -87,6 +96,11 @@ _SOUND: dict[str, Callable[[object], bool]] = {
     "profile": _text,
     "why": _text,
     "digest_at": _time,
+    "digest": _flag,
+    "quiet": _flag,
+    "quiet_from": _time,
+    "quiet_to": _time,
+    "private": _flag,
     "country": _text,
     "subdivision": _text,
     "sample": lambda value: isinstance(value, dict),
