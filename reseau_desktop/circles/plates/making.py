@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from reseau_desktop.circles import camera as cameras
 from reseau_desktop.circles.camera import Camera
@@ -35,6 +35,10 @@ PX_PER_MM = 900 / (210 - 2 * MARGIN)  # so that names on paper are 6.5 points hi
 DOTS = 1200  # an inch: how finely a PDF counts
 MM_PER_INCH = 25.4
 WAY = 100  # of progress
+
+
+class PageRefused(Exception):
+    """Whatever prints pages does not take this one: it is off, or gone."""
 
 
 class Form(StrEnum):
@@ -161,6 +165,11 @@ def inside(subject: Subject, scene: Scene) -> np.ndarray:
     return seen
 
 
+def lit_people(subject: Subject) -> int:
+    """How many people the filter leaves; all where there is none."""
+    return len(subject.crowd) if subject.lit is None else int(subject.lit.sum())
+
+
 def placed(subject: Subject, *, seen: bool) -> Scene:
     """The people on the nominal canvas, for a file of numbers; those who are seen alone, or all."""
     scene = stage(subject.rings, len(subject.crowd), *NOMINAL, 1.0, PaperLetters()).filled(subject.crowd)
@@ -181,22 +190,32 @@ def pdf(subject: Subject, order: Order, progress: Step) -> bytes:
     writer.setResolution(DOTS)
     writer.setTitle(subject.words.title)
     writer.setCreator("Réseau")
-    turned = QPageLayout.Orientation.Portrait if order.upright else QPageLayout.Orientation.Landscape
+    writer.setPageLayout(layout(PAGES[order.paper], upright=order.upright))
+    on_page(writer, DOTS, subject, order, progress)
+    buffer.close()
+    return content.data()
+
+
+def layout(page: QPageSize.PageSizeId, *, upright: bool) -> QPageLayout:
+    """A page with our margins."""
+    turned = QPageLayout.Orientation.Portrait if upright else QPageLayout.Orientation.Landscape
     margins = QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN)
-    writer.setPageLayout(
-        QPageLayout(QPageSize(PAGES[order.paper]), turned, margins, QPageLayout.Unit.Millimeter)
-    )
-    area = writer.pageLayout().paintRect(QPageLayout.Unit.Millimeter)
+    return QPageLayout(QPageSize(page), turned, margins, QPageLayout.Unit.Millimeter)
+
+
+def on_page(device: QPagedPaintDevice, dots: int, subject: Subject, order: Order, progress: Step) -> None:
+    """Fill the printable area of a page that counts so many `dots` an inch. Raises PageRefused."""
+    area = device.pageLayout().paintRect(QPageLayout.Unit.Millimeter)
     letters = PaperLetters()
     drawn = drawing(subject, order, on_paper((area.width(), area.height())), letters, progress)
-    painter = QPainter(writer)
+    painter = QPainter(device)
+    if not painter.isActive():
+        raise PageRefused
     try:
-        painter.scale(DOTS / MM_PER_INCH / PX_PER_MM, DOTS / MM_PER_INCH / PX_PER_MM)
+        painter.scale(dots / MM_PER_INCH / PX_PER_MM, dots / MM_PER_INCH / PX_PER_MM)
         paint(painter, drawn, letters, lambda: progress(70, WAY))
     finally:
         painter.end()
-    buffer.close()
-    return content.data()
 
 
 def _png(made: QImage, progress: Step) -> bytes:

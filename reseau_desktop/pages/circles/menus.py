@@ -6,16 +6,17 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from reseau_desktop.insights.layers import layers
 from reseau_desktop.network.layers import LayerKind
+from reseau_desktop.pages.circles.sharing import Sharing
 from reseau_desktop.pages.explained import add_question
 from reseau_desktop.pages.person_menu import PeopleMenu, PersonCalls, PersonMenu
 
 if TYPE_CHECKING:
     from reseau_desktop.pages.circles.canvas import Canvas
+    from reseau_desktop.pages.circles.page import CirclesPage
     from reseau_desktop.pages.clock import Clock
     from reseau_desktop.pages.people_wishes import PeopleWishes
     from reseau_desktop.store import Store
@@ -34,11 +35,14 @@ class CircleMenus(QObject):
     said = Signal(str, bool)
 
     def __init__(
-        self, store: Store, clock: Clock, wishes: PeopleWishes, canvas: Canvas, page: QWidget
+        self, store: Store, clock: Clock, wishes: PeopleWishes, canvas: Canvas, page: CirclesPage
     ) -> None:
         super().__init__(page)
         self._store, self._clock, self._wishes = store, clock, wishes
         self._canvas, self._page = canvas, page
+        self.sharing = Sharing(store, clock, canvas, page)
+        self.sharing.said.connect(self.said)
+        self.sharing.refused.connect(page.refused)
 
     def of_people(self, contacts: Sequence[int], where: QPoint) -> None:
         calls = PersonCalls(open=self.open_wanted.emit, log=self.log_wanted.emit, plan=self.plan_wanted.emit)
@@ -70,19 +74,11 @@ class CircleMenus(QObject):
         menu.addAction(self.tr("Fit the window"), self._canvas.view.reset_zoom)
         menu.addMenu(self._canvas.sectors.menu_of_sectors(menu))
         menu.addMenu(self._canvas.filter.menu_of_lights(menu))
-        menu.addAction(self.tr("Copy the picture"), self.copy_picture)
+        menu.addSeparator()
+        menu.addAction(self.tr("Copy the picture"), self.sharing.copy)
+        menu.addAction(self.tr("Export…"), self.sharing.export)
+        menu.addAction(self.tr("Print…"), self.sharing.print_out)
         menu.popup(where)
-
-    def copy_picture(self) -> None:
-        """The picture as it is seen, to the clipboard; those who are private are not in it."""
-        from reseau_desktop.circles.picture import picture
-        from reseau_desktop.insights.people import private
-
-        moment = self._canvas.view.moment()
-        if moment is None:
-            return
-        QGuiApplication.clipboard().setPixmap(picture(moment, private(self._store)))
-        self.said.emit(self.tr("The picture is on the clipboard."), False)
 
     def _menu(self) -> QMenu:
         menu = QMenu(self._page)

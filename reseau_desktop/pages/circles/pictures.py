@@ -24,6 +24,7 @@ from reseau_desktop.wording import pictures
 if TYPE_CHECKING:
     from reseau_desktop.circles.people import Crowd, RingSpec
     from reseau_desktop.circles.screen import Moment
+    from reseau_desktop.pages.circles.picture_wish import PictureWish
     from reseau_desktop.store import Store
 
 GEXF = "gexf"
@@ -94,6 +95,18 @@ def _among(crowd: Crowd, people: Collection[int]) -> np.ndarray:
 def _colours(store: Store) -> dict[str, str | None]:
     """Those the user gave to circles."""
     return {layer.key: layer.colour for layer in layers(store)}
+
+
+def order(wish: PictureWish) -> making.Order:
+    """The wish for a picture in the picture's own words."""
+    return making.Order(
+        making.Form(wish.form),
+        wish.scale,
+        making.Paper(wish.paper),
+        upright=wish.upright,
+        anonymous=wish.anonymous,
+        dark=wish.dark,
+    )
 
 
 def graph(store: Store, subject: Subject, day: date, *, anonymous: bool, seen: bool, step: Step) -> bytes:

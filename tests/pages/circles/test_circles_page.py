@@ -8,7 +8,6 @@ import sys
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -263,27 +262,6 @@ def test_the_zoom_control_says_and_changes_the_zoom(page, qtbot):
     qtbot.waitUntil(lambda: page.canvas.zoom._zoom.text() == "120%")
     assert page.zoom(0)
     qtbot.waitUntil(lambda: page.canvas.zoom._zoom.text() == "100%")
-
-
-def test_the_picture_can_be_copied(page):
-    page.menus.copy_picture()
-    assert not QGuiApplication.clipboard().pixmap().isNull()
-
-
-def test_who_is_private_is_not_in_the_copied_picture(page, people, store, qtbot):
-    page.menus.copy_picture()
-    before = QGuiApplication.clipboard().image()
-    assert before.size() == page.view.grab().toImage().size()
-    hidden = people["Near0 Delmas"]
-    at = page.view.position_of(hidden)
-    with qtbot.waitSignal(page.view.scene_changed):
-        contacts.set_private(store, [hidden], True)
-    page.menus.copy_picture()
-    after = QGuiApplication.clipboard().image()
-    ratio = after.devicePixelRatio()
-    pixel = (round(at.x() * ratio), round(at.y() * ratio))
-    assert before.pixelColor(*pixel) != after.pixelColor(*pixel)
-    assert hidden in page.view.scene.crowd.index
 
 
 @pytest.mark.parametrize("show", ["of_ring", "of_canvas", "of_people"])
