@@ -2,57 +2,113 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from reseau_desktop.actions import interactions, rows
 from reseau_desktop.network.warmth import Kind
 from reseau_desktop.store import Act, Label, Store
 
-VERBS = {"done": "occasion_done", "skipped": "occasion_skipped", "snoozed": "occasion_snoozed"}
+STATUSES = ("done", "skipped", "snoozed")
 
 
-def answer(store: Store, anniversary: int, happened: date, status: str, until: date | None = None) -> None:
-    """Answer one occurrence; `status` is done, skipped or snoozed (then `until` says when to remind again)."""
-    with store.action(Label(VERBS[status])) as act:
-        contact = _whose(act, anniversary)
-        act.label = Label(VERBS[status], 1, rows.subject(act, [contact]))
-        _answered(act, anniversary, happened, status, until)
+class Of(StrEnum):
+    """What a date comes from: a date on a card, a position somebody holds, an event."""
+
+    DATE = "anniversary"
+    POSITION = "position"
+    EVENT = "event"
+
+
+@dataclass(frozen=True, slots=True)
+class Which:
+    """One occurrence: of what (the id of its row), and its day."""
+
+    of: Of
+    id: int
+    happened: date
+
+
+def answer(
+    store: Store, anniversary: int | Which, happened: date, status: str, until: date | None = None
+) -> None:
+    """Answer one occurrence; `status` is done, skipped or snoozed (then `until` says when to remind again).
+
+    A plain id is that of a date on a card. Raises LookupError for one that is not there.
+    """
+    which = _which(anniversary, happened)
+    if status not in STATUSES:
+        raise ValueError(status)
+    verb = f"event_{status}" if which.of is Of.EVENT else f"occasion_{status}"
+    with store.action(Label(verb)) as act:
+        act.label = Label(verb, 1, _subject(act, which, _whose(act, which)))
+        _answered(act, which, status, until)
 
 
 def wish(
     store: Store,
-    anniversary: int,
+    anniversary: int | Which,
     happened: date,
     kind: Kind | str,
     on: date,
     note: str = "",
     *,
+    people: tuple[int, ...] = (),
     today: date | None = None,
 ) -> int:
-    """Wishes sent: the exchange is noted and the occasion is done, in one step; the exchange's id."""
+    """Wishes sent, or an event attended: the exchange is noted and the occasion is done, in one step; the exchange's id.
+
+    `people` are those one met at an event, where not all who were expected. Raises ValueError for an event with nobody.
+    """
+    which = _which(anniversary, happened)
     with store.action(Label("logged")) as act:
-        contact = _whose(act, anniversary)
-        act.label = Label("logged", 1, rows.subject(act, [contact]))
-        _answered(act, anniversary, happened, "done", None)
-        return interactions.noted(act, [contact], Kind(kind), on, note, today=today)
+        met = list(people) or _whose(act, which)
+        if not met:
+            raise ValueError("an exchange needs somebody")
+        act.label = Label("logged", len(met), rows.subject(act, met))
+        _answered(act, which, "done", None)
+        return interactions.noted(act, met, Kind(kind), on, note, today=today)
 
 
-def _whose(act: Act, anniversary: int) -> int:
-    contact = act.value("SELECT contact FROM anniversary WHERE id = ?", (anniversary,))
+def _which(anniversary: int | Which, happened: date) -> Which:
+    return anniversary if isinstance(anniversary, Which) else Which(Of.DATE, anniversary, happened)
+
+
+def _whose(act: Act, which: Which) -> list[int]:
+    if which.of is Of.EVENT:
+        if act.value("SELECT 1 FROM event WHERE id = ?", (which.id,)) is None:
+            raise LookupError(which.id)
+        listed = act.execute(
+            "SELECT x.contact FROM event_contact x JOIN person c ON c.id = x.contact WHERE x.event = ?",
+            (which.id,),
+        )
+        return [int(row[0]) for row in listed]
+    contact = act.value(f"SELECT contact FROM {which.of} WHERE id = ?", (which.id,))
     if contact is None:
-        raise LookupError(anniversary)
-    return int(contact)
+        raise LookupError(which.id)
+    return [int(contact)]
 
 
-def _answered(act: Act, anniversary: int, happened: date, status: str, until: date | None) -> None:
+def _subject(act: Act, which: Which, people: list[int]) -> str:
+    if which.of is Of.EVENT:
+        return str(act.value("SELECT name FROM event WHERE id = ?", (which.id,)))
+    return rows.subject(act, people)
+
+
+def _answered(act: Act, which: Which, status: str, until: date | None) -> None:
+    till = until.isoformat() if until else None
+    if which.of is Of.EVENT:
+        act.update("event", which.id, status="open" if status == "snoozed" else status, snoozed_until=till)
+        return
     act.execute(
-        "DELETE FROM occasion_answer WHERE anniversary = ? AND happened = ?",
-        (anniversary, happened.isoformat()),
+        f"DELETE FROM occasion_answer WHERE {which.of} = ? AND happened = ?",
+        (which.id, which.happened.isoformat()),
     )
     act.insert(
         "occasion_answer",
-        anniversary=anniversary,
-        happened=happened.isoformat(),
+        **{str(which.of): which.id},
+        happened=which.happened.isoformat(),
         status=status,
-        until=until.isoformat() if until else None,
+        until=till,
     )

@@ -8,7 +8,8 @@ from datetime import date, timedelta
 
 from reseau_desktop.insights.days_off import calendar
 from reseau_desktop.insights.due import Due, DueKind, cadences, follow_ups
-from reseau_desktop.insights.occasions import occasions
+from reseau_desktop.insights.groups import group_dues
+from reseau_desktop.insights.occasions import as_due, occasions
 from reseau_desktop.insights.people import PersonRow, rows
 from reseau_desktop.insights.round import planned
 from reseau_desktop.insights.settings import settings
@@ -78,22 +79,17 @@ def _planned_items(store: Store, today: date, last: date) -> list[tuple[Due, dat
     for item in follow_ups(store):
         found.append((item, max(today, item.planned or item.due)))
     for occasion in occasions(store, today, last):
-        due = Due(
-            occasion.contact,
-            DueKind.OCCASION,
-            occasion.on,
-            planned=occasion.until or occasion.on,
-            anniversary=occasion.anniversary,
-            years=occasion.years,
-            occasion=occasion.kind,
-        )
-        found.append((due, max(today, occasion.until or occasion.on)))
+        day = max(today, occasion.until or occasion.on)
+        due = as_due(occasion, occasion.until or occasion.on)
+        end = max(day, min(last, occasion.last or day))  # an event stands on each of its days
+        found += [(due, day + timedelta(days=n)) for n in range((end - day).days + 1)]
+    found += [(item, item.planned or item.due) for item in group_dues(store, today)]
     days = planned(store, today)
     for item in cadences(store, today, date.max):
-        day = days.get(item.contact or 0)
-        if day is not None and day <= last:
-            found.append((item, day))
-    order = {DueKind.FOLLOW_UP: 0, DueKind.OCCASION: 1, DueKind.CADENCE: 2}
+        given = days.get(item.contact or 0)
+        if given is not None and given <= last:
+            found.append((item, given))
+    order = {DueKind.FOLLOW_UP: 0, DueKind.OCCASION: 1, DueKind.GROUP: 2, DueKind.CADENCE: 3}
     return sorted(
         found,
         key=lambda pair: (
@@ -121,9 +117,17 @@ def _contacts(items: Sequence[Due]) -> list[int]:
     return sorted({item.contact for item in items if item.contact is not None})
 
 
+def _channel(item: Due) -> str:
+    if item.kind is not DueKind.OCCASION:
+        return "message"
+    return "call" if item.event is None else "event"
+
+
 def _item(store: Store, today: date, item: Due, people: dict[int, PersonRow]) -> Item:
     person = people.get(item.contact) if item.contact is not None else None
-    channel = item.channel or ("call" if item.kind is DueKind.OCCASION else "message")
+    channel = item.channel or _channel(item)
+    if item.kind is DueKind.GROUP:
+        channel = CHANNELS[rung(item.lateness)]
     if item.kind is DueKind.CADENCE and item.contact is not None:
         stands = standing(store, today).of(item.contact)
         if stands is not None:

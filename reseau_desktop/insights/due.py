@@ -21,6 +21,7 @@ class DueKind(StrEnum):
     CADENCE = "cadence"
     FOLLOW_UP = "follow_up"
     OCCASION = "occasion"
+    GROUP = "group"  # one of a group
     THANKS = "thanks"  # only on Today's cards: nothing is due by a date
 
 
@@ -28,8 +29,9 @@ class DueKind(StrEnum):
 class Due:
     """One thing due. `due` is the day promised; `planned` the day it is to be done (put off, or given by the round).
 
-    `lateness` is λ for a cadence, None for somebody never met and for what has no cadence. `follow_up` and `anniversary`
-    are ids of rows; `snoozes` counts how often in a row it was put off.
+    `lateness` is λ for a cadence, None for somebody never met and for what has no cadence. `follow_up`, `anniversary`,
+    `position`, `event` and `tag` are ids of rows; `what` is said in the user's own words, or the name of the event, of
+    the organisation or of the group. `snoozes` counts how often in a row it was put off.
     """
 
     contact: int | None
@@ -53,6 +55,10 @@ class Due:
     position: int | None = None  # of a work anniversary
     event: int | None = None
     tag: int | None = None  # of a group kept in touch with
+    month_only: bool = False  # of an occasion whose day of the month is not known
+    last: date | None = None  # of an event, its last day
+    place: str = ""
+    people: tuple[int, ...] = ()  # whom one expects there
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,13 @@
-"""Everything due until a day: promises with the day that the round gives them, follow-ups, occasions."""
+"""Everything due until a day: promises with the day that the round gives them, follow-ups, groups, occasions."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
 
-from reseau_desktop.insights.due import Due, DueKind, cadences, follow_ups
-from reseau_desktop.insights.occasions import occasions
+from reseau_desktop.insights.due import Due, cadences, follow_ups
+from reseau_desktop.insights.groups import group_dues
+from reseau_desktop.insights.occasions import as_due, occasions
 from reseau_desktop.insights.round import planned
 from reseau_desktop.store import Store
 
@@ -22,16 +23,6 @@ def due(store: Store, today: date, until: date) -> list[Due]:
         for item in cadences(store, today, until)
     ]
     found += [item for item in follow_ups(store) if item.due <= until]
-    found += [
-        Due(
-            item.contact,
-            DueKind.OCCASION,
-            item.on,
-            planned=item.until or item.on,
-            anniversary=item.anniversary,
-            years=item.years,
-            occasion=item.kind,
-        )
-        for item in occasions(store, today, until)
-    ]
+    found += [item for item in group_dues(store, today) if item.due <= until]
+    found += [as_due(item, item.until or item.on) for item in occasions(store, today, until)]
     return sorted(found, key=lambda item: (item.due, item.kind, item.contact or 0, item.follow_up or 0))

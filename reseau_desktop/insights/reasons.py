@@ -11,7 +11,7 @@ from reseau_desktop.network.reciprocity import Act
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """`code` is a closed word: cadence, cadence_today, never, birthday, anniversary, follow_up, drift, dormant, thanks.
+    """`code` is a closed word: cadence, cadence_today, never, birthday, anniversary, work_anniversary, event, follow_up, group, drift, dormant, thanks.
 
     `days` since the latest exchange, `cadence` promised in days, `last` the latest exchange, `what` somebody's own words,
     `years` of an occasion or of silence, `year_ago` the kind of exchange one had at the same occasion a year before, `layer` and `lived` keys of layers, `months` a drift has lasted.

@@ -9,6 +9,7 @@ from datetime import date
 
 from reseau_desktop.insights.days_off import Calendar, calendar
 from reseau_desktop.insights.due import cadences, follow_ups
+from reseau_desktop.insights.groups import group_dues
 from reseau_desktop.insights.keeping import kept
 from reseau_desktop.insights.names import marks
 from reseau_desktop.insights.settings import Settings, settings
@@ -72,13 +73,13 @@ def _placed(
 
 
 def _busy(store: Store, today: date) -> dict[date, int]:
-    """How many follow-ups of one's own each day has; those closed today keep their place in it."""
+    """How many follow-ups of one's own and groups each day has; those closed today keep their place in it."""
     busy: dict[date, int] = {}
-    for item in follow_ups(store):
+    for item in (*follow_ups(store), *group_dues(store, today)):
         day = max(today, item.planned or item.due)
         busy[day] = busy.get(day, 0) + 1
     closed = store.value(
-        "SELECT count(*) FROM follow_up WHERE kind NOT IN ('cadence', 'thanks') AND closed_on = ?1"
+        "SELECT count(*) FROM follow_up WHERE kind NOT IN ('cadence', 'thanks', 'group') AND closed_on = ?1"
         " AND coalesce(snoozed_until, due) <= ?1",
         (today.isoformat(),),
     )

@@ -8,8 +8,10 @@ from enum import StrEnum
 
 from reseau_desktop.insights.acts import thanks_owed
 from reseau_desktop.insights.due import Due, DueKind, cadences, follow_ups
+from reseau_desktop.insights.groups import group_dues, promises
 from reseau_desktop.insights.layers import layers
-from reseau_desktop.insights.occasions import occasions_to_say, partial, year_before
+from reseau_desktop.insights.occasion import EVENT, WORK
+from reseau_desktop.insights.occasions import as_due, occasions_to_say, partial, year_before
 from reseau_desktop.insights.people import PersonRow, rows
 from reseau_desktop.insights.reasons import Reason
 from reseau_desktop.insights.round import left_today, planned
@@ -32,6 +34,7 @@ class SectionKind(StrEnum):
     FOLLOW_UP = "follow_up"
     OCCASION = "occasion"
     ROUND = "round"
+    GROUP = "group"
     THANKS = "thanks"
     DRIFT = "drift"
     DORMANT = "dormant"
@@ -71,10 +74,12 @@ class TodayList:
 
 def today(store: Store, on: date, now: time | None = None) -> TodayList:
     """What to do on that day: follow-ups due or overdue, occasions, the round's share, thanks, one drift, one dormant tie."""
+    given = _round(store, on)
     sections = [
         Section(SectionKind.FOLLOW_UP, tuple(_follow_ups(store, on))),
         Section(SectionKind.OCCASION, tuple(_occasions(store, on))),
-        Section(SectionKind.ROUND, tuple(_round(store, on))),
+        Section(SectionKind.ROUND, tuple(given)),
+        Section(SectionKind.GROUP, tuple(_groups(store, on, given))),
         Section(SectionKind.THANKS, tuple(_thanks(store, on))),
         Section(SectionKind.DRIFT, tuple(_drift(store, on))),
         Section(SectionKind.DORMANT, tuple(_dormant(store, on))),
@@ -107,12 +112,12 @@ def _follow_ups(store: Store, on: date) -> list[Card]:
 
 def _occasions(store: Store, on: date) -> list[Card]:
     here = occasions_to_say(store, on)
-    people = _people(store, on, [item.contact for item in here])
+    people = _people(store, on, [item.contact for item in here if item.contact is not None])
     then = year_before(store, here)
     cards = []
     for item in here:
-        person = people.get(item.contact)
-        code = "birthday" if item.kind == "birthday" else "anniversary"
+        person = people.get(item.contact) if item.contact is not None else None
+        code = item.kind if item.kind in ("birthday", WORK, EVENT) else "anniversary"
         reason = Reason(
             code,
             person.days if person else None,
@@ -120,18 +125,10 @@ def _occasions(store: Store, on: date) -> list[Card]:
             years=item.years,
             occasion=item.kind,
             what=item.on.isoformat() if item.on != on else "",
-            year_ago=then.get(item.contact, ""),
+            year_ago=then.get(item.contact or 0, "") if item.kind != EVENT else "",
         )
-        due = Due(
-            item.contact,
-            DueKind.OCCASION,
-            item.on,
-            planned=on,
-            anniversary=item.anniversary,
-            years=item.years,
-            occasion=item.kind,
-        )
-        cards.append(Card(SectionKind.OCCASION, person, reason, "call", due))
+        channel = "event" if item.kind == EVENT else "call"
+        cards.append(Card(SectionKind.OCCASION, person, reason, channel, as_due(item, on)))
     return cards
 
 
@@ -159,6 +156,26 @@ def _round(store: Store, on: date) -> list[Card]:
         ordered.append((place[person.layer], -late, person.id, card))
     cards = [card for *_, card in sorted(ordered, key=lambda row: row[:3])]
     return _within_the_quota(cards, left_today(store, on), on)
+
+
+def _groups(store: Store, on: date, given: list[Card]) -> list[Card]:
+    """One of each group whose day has come, unless the round gives that person to today already."""
+    here = {card.person.id for card in given if card.person is not None}
+    dues = [
+        item
+        for item in group_dues(store, on)
+        if (item.planned or item.due) <= on and item.contact not in here
+    ]
+    people = _people(store, on, [item.contact for item in dues if item.contact is not None])
+    every = promises(store)
+    cards = []
+    for item in dues:
+        person = people.get(item.contact or 0)
+        if person is None:
+            continue
+        reason = Reason("group", person.days, every.get(item.tag or 0), person.last, what=item.what)
+        cards.append(Card(SectionKind.GROUP, person, reason, CHANNELS[rung(item.lateness)], item))
+    return cards
 
 
 def _within_the_quota(cards: list[Card], room: int, on: date) -> list[Card]:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reseau_desktop.insights.due import Due, DueKind
 from reseau_desktop.network.layers import LayerKind
-from reseau_desktop.pages.due_wishes import DueWishes
+from reseau_desktop.pages.due_wishes import DueWishes, occurrence
 from reseau_desktop.pages.person_menu import PersonCalls, PersonMenu, layer_menu
 from reseau_desktop.pages.snooze_menu import SnoozeMenu, pick_snooze
 
@@ -171,8 +171,9 @@ def writes(store: Store, answered: Due, today: date) -> Write:
 
     def write(ids: Sequence[int], kind: Kind, on: date, note: str) -> None:
         alone = list(ids) == [answered.contact]
-        if answered.kind is DueKind.OCCASION and answered.anniversary is not None and alone:
-            occasions.wish(store, answered.anniversary, answered.due, kind, on, note, today=today)
+        if answered.kind is DueKind.OCCASION and (alone or answered.event is not None):
+            which = occurrence(answered)
+            occasions.wish(store, which, answered.due, kind, on, note, people=tuple(ids), today=today)
             return
         answers = answered.contact in ids
         closes = answered.follow_up if answers and answered.kind is DueKind.FOLLOW_UP else None

@@ -12,6 +12,7 @@ from reseau_desktop.network.rounds import asks_about_layer
 from reseau_desktop.pages.people_wishes import PeopleWishes
 
 if TYPE_CHECKING:
+    from reseau_desktop.actions.occasions import Which
     from reseau_desktop.network.warmth import Kind
 
 
@@ -32,9 +33,9 @@ class DueWishes(PeopleWishes):
             identity = _id(item.follow_up)
             return self.attempt(lambda: follow_ups.done(self._store, identity, on), self.tr("Done."))
         if item.kind is DueKind.OCCASION:
-            identity = _id(item.anniversary)
+            which = occurrence(item)
             return self.attempt(
-                lambda: occasions.answer(self._store, identity, item.due, "done"), self.tr("Done.")
+                lambda: occasions.answer(self._store, which, item.due, "done"), self.tr("Done.")
             )
         if item.kind is DueKind.THANKS:
             return self._thank(_id(item.contact), channel, on)
@@ -53,9 +54,9 @@ class DueWishes(PeopleWishes):
         """Wishes were sent: the exchange is noted and the occasion done, in one step."""
         from reseau_desktop.actions import occasions
 
-        on, anniversary = self._clock.today(), _id(item.anniversary)
+        on, which = self._clock.today(), occurrence(item)
         return self.attempt(
-            lambda: occasions.wish(self._store, anniversary, item.due, kind, on),
+            lambda: occasions.wish(self._store, which, item.due, kind, on),
             self.tr("Wishes noted as an exchange."),
         )
 
@@ -68,16 +69,29 @@ class DueWishes(PeopleWishes):
             follow_up = _id(item.follow_up)
             return self.attempt(lambda: follow_ups.skip(self._store, follow_up, on), self.tr("Skipped."))
         if item.kind is DueKind.OCCASION:
-            anniversary = _id(item.anniversary)
+            which = occurrence(item)
             return self.attempt(
-                lambda: occasions.answer(self._store, anniversary, item.due, "skipped"), self.tr("Skipped.")
+                lambda: occasions.answer(self._store, which, item.due, "skipped"), self.tr("Skipped.")
             )
         if item.kind is DueKind.THANKS:
             contact = _id(item.contact)
             return self.attempt(
                 lambda: follow_ups.answer_thanks(self._store, contact, item.due, on), self.tr("Skipped.")
             )
+        if item.kind is DueKind.GROUP:
+            return self._skip_group(item, on)
         return self._skip_cadence(item, on)
+
+    def _skip_group(self, item: Due, on: date) -> bool:
+        from reseau_desktop.actions import groups
+        from reseau_desktop.insights.groups import promises
+
+        tag = _id(item.tag)
+        every = promises(self._store).get(tag)
+        if every is None:
+            return False
+        words = self.tr("Skipped. The group comes again in %n days.", "", every)
+        return self.attempt(lambda: groups.skip(self._store, tag, item.due, every, on), words)
 
     def _skip_cadence(self, item: Due, on: date) -> bool:
         from reseau_desktop.actions import follow_ups
@@ -99,17 +113,20 @@ class DueWishes(PeopleWishes):
 
         words = agenda.snoozed(until, self._clock.today(), light=light)
         done = self.attempt(lambda: self._put_off(item, until), words)
-        if done and item.contact is not None and asks_about_layer(item.snoozes + 1):
+        of_layer = item.contact is not None and item.kind is DueKind.CADENCE
+        if done and of_layer and asks_about_layer(item.snoozes + 1):
             self.asked.emit(item.contact)
         return done
 
     def _put_off(self, item: Due, until: date) -> None:
-        from reseau_desktop.actions import follow_ups, occasions
+        from reseau_desktop.actions import follow_ups, groups, occasions
 
         if item.kind is DueKind.FOLLOW_UP:
             follow_ups.snooze(self._store, _id(item.follow_up), until)
         elif item.kind is DueKind.OCCASION:
-            occasions.answer(self._store, _id(item.anniversary), item.due, "snoozed", until)
+            occasions.answer(self._store, occurrence(item), item.due, "snoozed", until)
+        elif item.kind is DueKind.GROUP:
+            groups.snooze(self._store, _id(item.tag), item.due, until, self._clock.today())
         elif item.kind is DueKind.THANKS:
             today = self._clock.today()
             follow_ups.answer_thanks(self._store, _id(item.contact), item.due, today, until)
@@ -149,6 +166,17 @@ class DueWishes(PeopleWishes):
             lambda: follow_ups.refuse(self._store, contact, kind, today),
             self.tr("Left in peace for three months."),
         )
+
+
+def occurrence(item: Due) -> Which:
+    """Which occurrence of what an occasion is, as the answers to it take it."""
+    from reseau_desktop.actions.occasions import Of, Which
+
+    if item.event is not None:
+        return Which(Of.EVENT, item.event, item.due)
+    if item.position is not None:
+        return Which(Of.POSITION, item.position, item.due)
+    return Which(Of.DATE, _id(item.anniversary), item.due)
 
 
 def _id(found: int | None) -> int:

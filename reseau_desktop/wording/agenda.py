@@ -14,7 +14,9 @@ from reseau_desktop.wording.translation import translate
 def line(item: Item) -> str:
     """The second line of a thing in its day: the silence, the time and what, the occasion."""
     if item.due.kind is DueKind.OCCASION:
-        return occasions.name(item.due.occasion)
+        return occasions.line(item.due) if item.due.what else occasions.name(item.due.occasion)
+    if item.due.kind is DueKind.GROUP:
+        return item.due.what
     if item.due.kind is DueKind.FOLLOW_UP:
         what = item.due.what.strip() or follow_up(item.due.purpose)
         if item.due.at_time is None:
@@ -38,11 +40,13 @@ def is_late(item: Item) -> bool:
 def why(item: Item, on: date) -> str:
     """The reason of a row: what is to be done, or the silence and the promise."""
     if item.due.kind is DueKind.OCCASION:
-        if item.due.due >= on:  # it stands under its own day
-            return occasions.short(item.due.occasion, item.due.years)
+        if item.due.what or item.due.due >= on:  # it stands under its own day
+            return occasions.line(item.due)
         return occasions.sentence(item.due.occasion, item.due.years, item.due.due, on)
     if item.due.kind is DueKind.FOLLOW_UP:
         return item.due.what.strip() or follow_up(item.due.purpose)
+    if item.due.kind is DueKind.GROUP:
+        return translate("Agenda", "One of {group}").format(group=item.due.what)
     if item.due.snoozes:
         return due.snoozes(item.due.snoozes)
     return due.silence(item.person.days if item.person else None)

@@ -135,7 +135,9 @@ def due_line(item: Due, who: str, today: date) -> str:
 
     days = (today - item.due).days
     if item.kind == "occasion":
-        what = occasions.name(item.occasion)
+        what = occasions.line(item) if item.what else occasions.name(item.occasion)
+    elif item.kind == "group":
+        what = item.what
     elif item.kind == "follow_up":
         what = item.what or translate("Commands", "Follow-up")
     else:

@@ -36,6 +36,7 @@ _NAMED: Final[Mapping[str, Callable[[], str]]] = {
     "follow_up_skipped": lambda: translate("Labels", "Follow-up with {subject} skipped"),
     "follow_up_snoozed": lambda: translate("Labels", "Follow-up with {subject} snoozed"),
     "follow_up_removed": lambda: translate("Labels", "Follow-up with {subject} removed"),
+    "spread": lambda: translate("Labels", "{subject} moved to a lighter day"),
     "occasion_done": lambda: translate("Labels", "Occasion of {subject} marked as done"),
     "occasion_skipped": lambda: translate("Labels", "Occasion of {subject} skipped"),
     "occasion_snoozed": lambda: translate("Labels", "Occasion of {subject} snoozed"),
@@ -78,6 +79,20 @@ _NAMED: Final[Mapping[str, Callable[[], str]]] = {
     "alias_added": lambda: translate("Labels", "Other name added: {subject}"),
     "alias_removed": lambda: translate("Labels", "Other name taken away: {subject}"),
     "merged": lambda: translate("Labels", "Cards of {subject} merged"),
+    "event_added": lambda: translate("Labels", "Event “{subject}” added"),
+    "event_edited": lambda: translate("Labels", "Event “{subject}” edited"),
+    "event_removed": lambda: translate("Labels", "Event “{subject}” removed"),
+    "event_done": lambda: translate("Labels", "Event “{subject}” marked as done"),
+    "event_skipped": lambda: translate("Labels", "Event “{subject}” skipped"),
+    "event_snoozed": lambda: translate("Labels", "Event “{subject}” snoozed"),
+    "group_promised": lambda: translate("Labels", "Promise to the group {subject} made"),
+    "group_dropped": lambda: translate("Labels", "Promise to the group {subject} taken back"),
+    "group_skipped": lambda: translate("Labels", "Group {subject} skipped this time"),
+    "group_snoozed": lambda: translate("Labels", "Group {subject} snoozed"),
+    "day_off_added": lambda: translate("Labels", "Holidays added: {subject}"),
+    "day_off_edited": lambda: translate("Labels", "Holidays edited: {subject}"),
+    "day_off_removed": lambda: translate("Labels", "Holidays removed: {subject}"),
+    "reviewed": lambda: translate("Labels", "{subject} thought over in the weekly review"),
 }
 
 # For a number of them.
@@ -105,6 +120,7 @@ _COUNTED: Final[Mapping[str, Callable[[int], str]]] = {
     "follow_up_skipped": lambda n: translate("Labels", "%n follow-ups skipped", "", n),
     "follow_up_snoozed": lambda n: translate("Labels", "%n follow-ups snoozed", "", n),
     "follow_up_removed": lambda n: translate("Labels", "%n follow-ups removed", "", n),
+    "spread": lambda n: translate("Labels", "%n promises spread over lighter days", "", n),
     "occasion_done": lambda n: translate("Labels", "%n occasions marked as done", "", n),
     "occasion_skipped": lambda n: translate("Labels", "%n occasions skipped", "", n),
     "occasion_snoozed": lambda n: translate("Labels", "%n occasions snoozed", "", n),
@@ -147,6 +163,20 @@ _COUNTED: Final[Mapping[str, Callable[[int], str]]] = {
     "alias_added": lambda n: translate("Labels", "%n other names added", "", n),
     "alias_removed": lambda n: translate("Labels", "%n other names taken away", "", n),
     "merged": lambda n: translate("Labels", "%n cards merged", "", n),
+    "event_added": lambda n: translate("Labels", "%n events added", "", n),
+    "event_edited": lambda n: translate("Labels", "%n events edited", "", n),
+    "event_removed": lambda n: translate("Labels", "%n events removed", "", n),
+    "event_done": lambda n: translate("Labels", "%n events marked as done", "", n),
+    "event_skipped": lambda n: translate("Labels", "%n events skipped", "", n),
+    "event_snoozed": lambda n: translate("Labels", "%n events snoozed", "", n),
+    "group_promised": lambda n: translate("Labels", "Promises to %n groups made", "", n),
+    "group_dropped": lambda n: translate("Labels", "Promises to %n groups taken back", "", n),
+    "group_skipped": lambda n: translate("Labels", "%n groups skipped this time", "", n),
+    "group_snoozed": lambda n: translate("Labels", "%n groups snoozed", "", n),
+    "day_off_added": lambda n: translate("Labels", "%n holidays of your own added", "", n),
+    "day_off_edited": lambda n: translate("Labels", "%n holidays of your own edited", "", n),
+    "day_off_removed": lambda n: translate("Labels", "%n holidays of your own removed", "", n),
+    "reviewed": lambda n: translate("Labels", "%n people thought over in the weekly review", "", n),
 }
 
 # Where neither a name nor a number says more.
@@ -163,6 +193,8 @@ _PLAIN: Final[Mapping[str, Callable[[], str]]] = {
     "settings_changed": lambda: translate("Labels", "Settings changed"),
     "undone_alone": lambda: translate("Labels", "An action undone alone"),
     "backup_restored": lambda: translate("Labels", "Backup restored"),
+    "week_reviewed": lambda: translate("Labels", "Weekly review done"),
+    "week_skipped": lambda: translate("Labels", "Weekly review skipped"),
     "told_apart": lambda: translate("Labels", "Two people told apart"),
 }
 

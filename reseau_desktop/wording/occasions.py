@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from reseau_desktop.insights.due import Due
+from reseau_desktop.insights.occasion import EVENT, WORK
 from reseau_desktop.wording import dates
 from reseau_desktop.wording.translation import translate
 
@@ -13,6 +15,8 @@ def name(kind: str) -> str:
     words = {
         "birthday": translate("Occasions", "Birthday"),
         "anniversary": translate("Occasions", "Anniversary"),
+        WORK: translate("Occasions", "Work anniversary"),
+        EVENT: translate("Occasions", "Event"),
     }
     return words.get(kind, kind)
 
@@ -22,6 +26,52 @@ def short(kind: str, years: int | None) -> str:
     if not years:
         return name(kind)
     return translate("Occasions", "{occasion}, %n years", "", years).format(occasion=name(kind))
+
+
+def line(due: Due) -> str:
+    """What something dated is, in a row of its day: Birthday, 38 years; 5 years at Lumen; the event and its place."""
+    if due.occasion == EVENT:
+        return ", ".join(part for part in (due.what, due.place) if part)
+    if due.occasion == WORK:
+        return _at_work(due)
+    return short(due.occasion, due.years)
+
+
+def due_sentence(due: Due, on: date) -> str:
+    """Why an event or a work anniversary is said on a day."""
+    if due.occasion == EVENT:
+        return _event(due, on)
+    words = _at_work(due)
+    if due.month_only:
+        return translate("Occasions", "{what} this month.").format(what=words)
+    if due.due > on:
+        return translate("Occasions", "{what}, on {day}.").format(what=words, day=dates.day(due.due))
+    if due.due < on:
+        return translate("Occasions", "{what}, it was on {day}.").format(what=words, day=dates.day(due.due))
+    return translate("Occasions", "{what} today.").format(what=words)
+
+
+def _at_work(due: Due) -> str:
+    years = due.years or 0
+    if not due.what:
+        return translate("Occasions", "%n years in their position", "", years)
+    return translate("Occasions", "%n years at {organisation}", "", years).format(organisation=due.what)
+
+
+def _event(due: Due, on: date) -> str:
+    """When and where, and how many one expects there; the name stands over it, or before it beside a person."""
+    last = due.last or due.due
+    if due.due <= on <= last:
+        when = translate("Occasions", "Today")
+        if last > on:
+            when = translate("Occasions", "Until {day}").format(day=dates.long_day(last))
+    else:
+        when = dates.titled(dates.long_day(due.due))
+    parts = [due.what] if due.contact is not None else []
+    parts += [when, *([due.place] if due.place else [])]
+    if len(due.people) > 1:
+        parts.append(translate("Occasions", "%n people you know", "", len(due.people)))
+    return ", ".join(parts) + "."
 
 
 def sentence(kind: str, years: int | None, happens: date, on: date) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from reseau_desktop.insights.load import Load
+from reseau_desktop.insights.occasion import EVENT, WORK
 from reseau_desktop.insights.overview import Overview
 from reseau_desktop.insights.reasons import Reason
 from reseau_desktop.insights.today import Card, SectionKind
@@ -83,6 +84,8 @@ def section(kind: SectionKind, count: int = 2) -> str:
         return translate("Today", "Occasion") if one else translate("Today", "Occasions")
     if kind is SectionKind.ROUND:
         return translate("Today", "Follow-up of the round" if one else "Follow-ups of the round")
+    if kind is SectionKind.GROUP:
+        return translate("Today", "Your group") if one else translate("Today", "Your groups")
     if kind is SectionKind.THANKS:
         return translate("Today", "To thank")
     return translate("Today", "Drift") if kind is SectionKind.DRIFT else translate("Today", "Dormant tie")
@@ -93,8 +96,12 @@ def reason(card: Card, on: date, names: Mapping[str, str] | None = None) -> str:
     item, promised = card.reason, card.due.due if card.due else None
     if item.code in ("cadence", "cadence_today", "never"):
         return _cadence(item)
+    if item.code in (WORK, EVENT) and card.due is not None:
+        return occasions.due_sentence(card.due, on)
     if item.code in ("birthday", "anniversary"):
         return _occasion(item, promised, on)
+    if item.code == "group":
+        return _group(item)
     if item.code == "thanks" and item.act is not None:
         return _thanks(item.act, on)
     if item.code == "drift":
@@ -116,6 +123,14 @@ def _cadence(item: Reason) -> str:
         day = dates.day(item.new_post.whole).replace(" ", "\u00a0")
         return words + " " + translate("Today", "New position on {day}.").format(day=day)
     return words
+
+
+def _group(item: Reason) -> str:
+    """One of a group, and the longest silence in it."""
+    words = translate("Today", "One of {group} every %n days.", "", item.cadence or 0).format(group=item.what)
+    if item.days is None:
+        return words + " " + translate("Today", "You have never talked.")
+    return words + " " + translate("Today", "The longest silence: %n days.", "", item.days)
 
 
 def _sought(topic: str, by: str) -> str:
@@ -189,7 +204,9 @@ def _own(key: str, names: Mapping[str, str]) -> str:
 
 
 def follow_up_words(card: Card) -> str:
-    """What a follow-up of one's own is, in the words it was entered with."""
+    """What a follow-up of one's own is, in the words it was entered with; the name of an event."""
+    if card.kind is SectionKind.OCCASION and card.due is not None:
+        return card.due.what
     return card.reason.what.strip() or follow_up(card.due.purpose if card.due else "")
 
 

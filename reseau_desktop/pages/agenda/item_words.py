@@ -42,7 +42,12 @@ def key(item: Item) -> Key:
     return (
         str(due.kind),
         due.contact or 0,
-        (due.follow_up if due.kind is DueKind.FOLLOW_UP else due.anniversary) or 0,
+        (
+            due.follow_up
+            if due.kind is DueKind.FOLLOW_UP
+            else due.anniversary or due.event or due.position or due.tag
+        )
+        or 0,
     )
 
 

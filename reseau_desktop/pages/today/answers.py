@@ -40,7 +40,9 @@ class CardAnswers(DueAnswers):
         kind, due = card.value.kind, card.value.due
         if kind in (SectionKind.DRIFT, SectionKind.DORMANT):
             self.rekindle(card.words.contact, card.words.name)
-        elif kind is SectionKind.OCCASION and due is not None:
+        elif due is not None and due.event is not None and due.people:
+            self.log_dialog(due.people, card.value.channel, due)
+        elif kind is SectionKind.OCCASION and due is not None and due.event is None:
             self.wish(due, card.value.channel)
         elif not card.words.contact and due is not None:
             self.done(due, card.value.channel)
@@ -57,8 +59,11 @@ class CardAnswers(DueAnswers):
 
     def log_card(self, card: TodayCard) -> None:
         """The exchange, prefilled: this person, the channel proposed, today. Enter saves it."""
-        if card.words.contact:
-            self.log_dialog([card.words.contact], card.value.channel, card.value.due)
+        due = card.value.due
+        if due is not None and due.people:
+            self.log_dialog(due.people, card.value.channel, due)
+        elif card.words.contact:
+            self.log_dialog([card.words.contact], card.value.channel, due)
 
     def snooze_card(self, card: TodayCard) -> None:
         """When to be reminded of this card again."""

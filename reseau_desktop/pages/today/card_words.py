@@ -44,7 +44,7 @@ def key(card: Card) -> tuple[str, int, int, int]:
         str(card.kind),
         card.person.id if card.person else 0,
         (due.follow_up or 0) if due and card.kind is SectionKind.FOLLOW_UP else 0,
-        (due.anniversary or 0) if due else 0,
+        (due.anniversary or due.event or due.position or due.tag or 0) if due else 0,
     )
 
 
@@ -54,7 +54,8 @@ def words(card: Card, on: date, names: Mapping[str, str]) -> CardWords:
     name = person.name if person else today.follow_up_words(card)
     role = ", ".join(part for part in (person.title, person.organisation) if part) if person else ""
     icon, token = _icon(card)
-    reason = today.reason(card, on, names) if person else _for_oneself(card, on)
+    event = card.due is not None and card.due.event is not None
+    reason = today.reason(card, on, names) if person or event else _for_oneself(card, on)
     primary, second = _verbs(card)
     small = card.kind in (SectionKind.DRIFT, SectionKind.DORMANT)
     layer_name = names.get(person.layer, "") if person else ""
@@ -109,6 +110,9 @@ def _icon(card: Card) -> tuple[str, str]:
 
 def _verbs(card: Card) -> tuple[str, str]:
     if card.kind is SectionKind.OCCASION:
+        if card.due is not None and card.due.event is not None:
+            alone = card.person is None and not card.due.people
+            return translate("TodayCard", "Done") if alone else translate("TodayCard", "Log it"), ""
         if card.reason.code == "birthday":
             return translate("TodayCard", "Send wishes"), ""
         return translate("TodayCard", "Send a word"), ""

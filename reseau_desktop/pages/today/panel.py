@@ -213,5 +213,5 @@ def _icon(item: Item) -> str:
 
 def _why(item: Item) -> str:
     if item.due.kind is DueKind.OCCASION:
-        return occasions.name(item.due.occasion)
+        return occasions.line(item.due) if item.due.what else occasions.name(item.due.occasion)
     return item.due.what or wording.follow_up(item.due.purpose)
