@@ -66,7 +66,7 @@ def translate(words: list[str]) -> None:
 
 def bench(words: list[str]) -> None:
     """bench [NAME…] [--size N] [--json]: each figure beside its yardstick, measured in the same run."""
-    _become([_ready("test"), ROOT / "tests" / "bench" / "run.py", *words])
+    _become([_ready("bench"), ROOT / "tests" / "bench" / "run.py", *words])
 
 
 def screenshots(words: list[str]) -> None:
@@ -87,7 +87,7 @@ VERBS: dict[str, Callable[[list[str]], None]] = {
 def _ready(extra: str = "", compiled: bool = True) -> Path:
     """The set-up: system libraries, packages, compiled translations; returns the Python to use."""
     setup_python.prepare()  # a Python that will not do is said before anything is installed
-    setup_libraries.ensure(for_tests=extra == "test")
+    setup_libraries.ensure(for_tests=bool(extra))
     python = setup_python.ensure(extra)
     if compiled:
         setup_translations.compile_all()

@@ -18,7 +18,7 @@ from setup_steps import ROOT, answer, one_at_a_time, say, succeeds
 
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
-EXTRAS = ("", "test")
+EXTRAS = ("", "test", "bench")
 SUPPORTED = ((3, 11), (3, 12), (3, 13))
 
 _VERSION = "import sys; print('%d.%d.%d' % sys.version_info[:3])"

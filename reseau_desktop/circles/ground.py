@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from math import cos, pi, radians, sin
+from math import ceil, cos, pi, radians, sin
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from reseau_desktop.circles import tints
 from reseau_desktop.circles.camera import Camera
+from reseau_desktop.circles.captions import Caption
 from reseau_desktop.circles.geometry import ME_RADIUS
 from reseau_desktop.circles.scene import Scene, Stage
 from reseau_desktop.circles.sprites import draw_initials
+from reseau_desktop.widgets.painting import dpr_of, picture, snapped
 from reseau_desktop.widgets.theme import theme
 
 TARGET_DASH = 5.0
@@ -42,9 +44,11 @@ def paint_lit_ring(painter: QPainter, scene: Scene | Stage, camera: Camera, ring
 
 
 def annulus(scene: Scene | Stage, camera: Camera, ring: int) -> QPainterPath:
-    """A ring's ground between its lines."""
+    """A ring's ground between its lines: two circles, of which the inner is a hole."""
     path = _circle(camera, scene.frame.lines[ring] * camera.zoom - 1)
-    return path.subtracted(_circle(camera, scene.frame.lines[ring - 1] * camera.zoom + 1)) if ring else path
+    if ring:
+        path.addPath(_circle(camera, scene.frame.lines[ring - 1] * camera.zoom + 1))
+    return path
 
 
 def _with_lines(scene: Scene | Stage, camera: Camera, ring: int) -> QPainterPath:
@@ -85,9 +89,11 @@ def _paint_ring(
     centre = QPointF(camera.x, camera.y)
     target = ring == len(scene.rings) - 1
     painter.setPen(Qt.PenStyle.NoPen)
-    if not bare:
+    if not bare:  # its edge lies under the line, and two grounds differ by a breath: no need to smooth it
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, ring == lit)
         painter.setBrush(QColor(ring_ground(scene, ring, lit)))
         painter.drawEllipse(centre, radius, radius)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     outside = tints.page() if target else ring_ground(scene, ring + 1, lit)
     if captions_fit(scene, camera):
         painter.setBrush(QColor(outside))
@@ -152,8 +158,20 @@ def captions_fit(scene: Scene | Stage, camera: Camera) -> bool:
 def paint_captions(painter: QPainter, scene: Scene | Stage, camera: Camera) -> None:
     if not captions_fit(scene, camera):
         return
+    dpr = dpr_of(painter)
     for caption, line in zip(scene.captions, scene.frame.lines, strict=True):
-        caption.paint(painter, camera.x, camera.y - line * camera.zoom)
+        half = caption.box
+        width, height = 2 * ceil(half.half_width) + 2, 2 * ceil(half.half_height)
+
+        def draw(
+            each: QPainter, caption: Caption = caption, at: float = width / 2, mid: float = height / 2
+        ) -> None:
+            caption.paint(each, at, mid)
+
+        made = picture(("caption", caption), width, height, dpr, draw)
+        painter.drawPixmap(
+            snapped(painter, camera.x - width / 2, camera.y - line * camera.zoom - height / 2), made
+        )
 
 
 def paint_me(painter: QPainter, camera: Camera, word: str) -> None:

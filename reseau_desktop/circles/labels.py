@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from math import hypot
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +22,9 @@ MOST = 600  # names tried at most: the priorities put the others out of reach an
 WIDEST = 170.0
 
 Rect = tuple[float, float, float, float]  # left, top, width, height
+Floats = NDArray[np.float64]
+Places = NDArray[np.int64]
+Spot = tuple[float, float, bool]  # left, top, and whether all of the name stays in its ring there
 Measure = Callable[[str, "Style"], tuple[float, float]]
 
 
@@ -86,7 +88,7 @@ class Taken:
         top, bottom, left, right = self._cells(x, y, width, height)
         if top < 0 or left < 0 or bottom > self._rows or right > self._columns:
             return False
-        return not self._map[top:bottom, left:right].any()
+        return not np.count_nonzero(self._map[top:bottom, left:right])
 
     @staticmethod
     def _cells(x: float, y: float, width: float, height: float) -> tuple[int, int, int, int]:
@@ -115,20 +117,25 @@ def chosen(
     taken = _taken(scene, camera, size)
     for rect in covered:
         taken.rect(*rect)
+    people = _by_priority(scene, camera, size, selected, first, lit)
+    styles = [_style(scene, person, person in selected) for person in people]
+    texts = [
+        scene.crowd.names[person] if style.full else short_name(scene.crowd.names[person])
+        for person, style in zip(people, styles, strict=True)
+    ]
+    sizes = [measure(text, style) for text, style in zip(texts, styles, strict=True)]
     found = []
-    for person in _by_priority(scene, camera, size, selected, first, lit):
-        style = _style(scene, person, person in selected)
-        name = scene.crowd.names[person]
-        text = name if style.full else short_name(name)
-        width, height = measure(text, style)
-        spots = _free_spots(scene, camera, taken, person, width, height, strict=True)
-        spot = next(spots, None)
+    for person, style, text, box, spots in zip(
+        people, styles, texts, sizes, _spots(scene, camera, people, sizes), strict=True
+    ):
+        free = ((x, y) for x, y, stays in spots if stays and taken.is_free(x, y, *box))
+        spot = next(free, None)
         if spot is None and style.full:  # who is named in full should not go without for a few pixels
-            spot = next(_free_spots(scene, camera, taken, person, width, height, strict=False), None)
+            spot = next(((x, y) for x, y, _ in spots if taken.is_free(x, y, *box)), None)
         if spot is None:
             continue
-        taken.rect(spot[0] - BETWEEN, spot[1] - BETWEEN / 2, width + 2 * BETWEEN, height + BETWEEN)
-        found.append(Label(person, text, style, *spot, width, height))
+        taken.rect(spot[0] - BETWEEN, spot[1] - BETWEEN / 2, box[0] + 2 * BETWEEN, box[1] + BETWEEN)
+        found.append(Label(person, text, style, *spot, *box))
     return found
 
 
@@ -185,53 +192,43 @@ def _style(scene: Scene, person: int, selected: bool) -> Style:
     return ALLY if ring == 1 else OTHER
 
 
-def _free_spots(
-    scene: Scene, camera: Camera, taken: Taken, person: int, width: float, height: float, *, strict: bool
-) -> Iterator[tuple[float, float]]:
-    """Places for the name's box that touch nothing: below, right, left, above, four diagonals; `strict`: inside its ring."""
-    x, y = camera.screen(float(scene.places.x[person]), float(scene.places.y[person]))
-    half = float(scene.places.diameter[person]) / 2 * camera.growth
-    inner, outer = _reach(scene, camera, int(scene.crowd.ring[person]))
-    if not strict:
-        inner, outer = 0.0, float("inf")
-    for left, top in _candidates(x, y, half, width, height):
-        if taken.is_free(left, top, width, height) and _stays(camera, left, top, width, height, inner, outer):
-            yield left, top
-
-
-def _candidates(
-    x: float, y: float, half: float, width: float, height: float
-) -> tuple[tuple[float, float], ...]:
-    near = half + 3
-    corner = half * 0.72 + 2
-    return (
-        (x - width / 2, y + near),
-        (x + near + 1, y - height / 2),
-        (x - near - 1 - width, y - height / 2),
-        (x - width / 2, y - near - height),
-        (x + corner, y + corner),
-        (x - corner - width, y + corner),
-        (x + corner, y - corner - height),
-        (x - corner - width, y - corner - height),
+def _spots(
+    scene: Scene, camera: Camera, people: list[int], sizes: list[tuple[float, float]]
+) -> list[list[Spot]]:
+    """The eight places for each name's box: below, right, left, above, four diagonals; all people at once."""
+    if not people:
+        return []
+    some = np.array(people)
+    width, height = np.array(sizes).T
+    x = scene.places.x[some] * camera.zoom + camera.x
+    y = scene.places.y[some] * camera.zoom + camera.y
+    half = scene.places.diameter[some] / 2 * camera.growth
+    near, corner = half + 3, half * 0.72 + 2
+    right, left_of = x + corner, x - corner - width
+    left = np.stack(
+        [x - width / 2, x + near + 1, x - near - 1 - width, x - width / 2, right, left_of, right, left_of], 1
     )
-
-
-def _reach(scene: Scene, camera: Camera, ring: int) -> tuple[float, float]:
-    """Between which distances from me a name of this ring must stay, px on the screen; a target's may go outwards."""
-    lines = scene.lines
-    inner = lines[ring - 1] * camera.zoom - LEAVING if ring else 0.0
-    outer = float("inf") if ring == len(lines) - 1 else lines[ring] * camera.zoom + LEAVING
-    return inner, outer
+    under, over, beside = y + corner, y - corner - height, y - height / 2
+    top = np.stack([y + near, beside, beside, y - near - height, under, under, over, over], 1)
+    stays = _stays(scene, camera, scene.crowd.ring[some], left, top, width[:, None], height[:, None])
+    return [
+        list(zip(*columns, strict=True))
+        for columns in zip(left.tolist(), top.tolist(), stays.tolist(), strict=True)
+    ]
 
 
 def _stays(
-    camera: Camera, left: float, top: float, width: float, height: float, inner: float, outer: float
-) -> bool:
-    dx = max(abs(left - camera.x), abs(left + width - camera.x))
-    dy = max(abs(top - camera.y), abs(top + height - camera.y))
-    if hypot(dx, dy) > outer:
-        return False
-    nearest = hypot(
-        max(left - camera.x, 0.0, camera.x - left - width), max(top - camera.y, 0.0, camera.y - top - height)
+    scene: Scene, camera: Camera, ring: Places, left: Floats, top: Floats, width: Floats, height: Floats
+) -> NDArray[np.bool_]:
+    """Whether a box lies within its ring or LEAVING px beyond; a target's may go outwards."""
+    lines = np.array(scene.lines) * camera.zoom
+    outer = np.append(lines[:-1] + LEAVING, np.inf)[ring][:, None]
+    inner = np.append(0.0, lines[:-1] - LEAVING)[ring][:, None]
+    left, top = left - camera.x, top - camera.y
+    farthest = np.hypot(
+        np.maximum(np.abs(left), np.abs(left + width)), np.maximum(np.abs(top), np.abs(top + height))
     )
-    return nearest >= inner
+    nearest = np.hypot(
+        np.maximum(0, np.maximum(left, -left - width)), np.maximum(0, np.maximum(top, -top - height))
+    )
+    return (farthest <= outer) & (nearest >= inner)

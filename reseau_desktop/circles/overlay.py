@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
@@ -148,17 +149,27 @@ def _bubble_font(line: int) -> QFont:
     return fonts.font(BUBBLE_LINE) if line else fonts.font(BUBBLE_TITLE, 600)
 
 
-def _measured(lines: tuple[str, ...], beside: QRectF, within: QRectF) -> tuple[list[str], QRectF]:
+def _measured(lines: tuple[str, ...], beside: QRectF, within: QRectF) -> tuple[tuple[str, ...], QRectF]:
     """The lines as they fit, and the box around them."""
     look = theme()
-    metrics = [QFontMetricsF(_bubble_font(place)) for place in range(len(lines))]
-    most = within.width() - look.px(48)
-    shown = [
-        m.elidedText(text, Qt.TextElideMode.ElideRight, most) for m, text in zip(metrics, lines, strict=True)
-    ]
-    width = max(m.horizontalAdvance(text) for m, text in zip(metrics, shown, strict=True)) + look.px(24)
+    shown, width = _fitted(lines, within.width() - look.px(48), look.generation)
     height = look.px(16) + look.px(18) * len(lines)
-    return shown, _placed(width, height, beside, within)
+    return shown, _placed(width + look.px(24), height, beside, within)
+
+
+@lru_cache(maxsize=64)
+def _fitted(lines: tuple[str, ...], most: float, generation: int) -> tuple[tuple[str, ...], float]:
+    """The lines shortened to `most` px, and the widest of them; `generation` is the theme in force."""
+    shown, widest = [], 0.0
+    for place, text in enumerate(lines):
+        metrics = QFontMetricsF(_bubble_font(place))
+        width = metrics.horizontalAdvance(text)
+        if width > most:
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, most)
+            width = metrics.horizontalAdvance(text)
+        shown.append(text)
+        widest = max(widest, width)
+    return tuple(shown), widest
 
 
 def _quiet_on_tip() -> QColor:

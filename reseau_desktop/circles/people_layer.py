@@ -83,10 +83,10 @@ def _paint_discs(painter: QPainter, scene: Scene, exposure: Exposure, ring: int,
     stamp(painter, exposure.dpr, sheet, x, y, crowd.tint[members])
     if diameter >= sprites.WITH_INITIALS:
         inks = [QColor(tints.ink(key, 3 if target else tint, ground)) for tint in range(4)]
-        for person, at_x, at_y, tint in zip(
-            members.tolist(), x.tolist(), y.tolist(), crowd.tint[members].tolist(), strict=True
-        ):
-            sprites.draw_initials(painter, at_x, at_y, crowd.initials[person], diameter, inks[tint])
+        words = [crowd.initials[person] for person in members.tolist()]
+        colours = [inks[tint] for tint in crowd.tint[members].tolist()]
+        people = zip(x.tolist(), y.tolist(), words, colours, strict=True)
+        sprites.draw_many_initials(painter, people, diameter)
     _paint_late(painter, scene, exposure, members, diameter)
 
 
@@ -120,9 +120,16 @@ def _paint_cells(painter: QPainter, scene: Scene, exposure: Exposure, ring: int,
     x, y = places.x[members] * camera.zoom + camera.x, places.y[members] * camera.zoom + camera.y
     side = max(2, round(dots.CELL * dpr)) / dpr  # whole physical pixels
     found = dots.cells(x, y, ink, side)
-    painter.save()
+    sheet = sprites.cells(palette, side, dpr)
+    far = np.hypot(found.x + side / 2 - camera.x, found.y + side / 2 - camera.y)
+    reach = side * 0.8 + 1
+    edge = far + reach > scene.lines[ring] * camera.zoom
+    if ring:
+        edge |= far - reach < scene.lines[ring - 1] * camera.zoom
+    stamp(painter, dpr, sheet, found.x[~edge], found.y[~edge], found.level[~edge])
+    painter.save()  # a clip is dear: only cells that would leave the ring pay for it
     painter.setClipPath(annulus(scene, camera, ring))
-    stamp(painter, dpr, sprites.cells(palette, side, dpr), found.x, found.y, found.level)
+    stamp(painter, dpr, sheet, found.x[edge], found.y[edge], found.level[edge])
     painter.restore()
 
 

@@ -69,7 +69,7 @@ class Screen:
     def paint(self, painter: QPainter, moment: Moment) -> None:
         if not moment.settling or self.sheets.leaves_blank(moment.camera):
             self.sheets.prepare(_wanted(moment), moment.picked.among, moment.found)
-        else:
+        elif not self.sheets.covers(moment.camera):
             painter.fillRect(moment.rect, QColor(tints.page()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         carry = moment.carry

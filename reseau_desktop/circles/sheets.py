@@ -20,6 +20,7 @@ from reseau_desktop.circles.sector_signs import SectorName, paint_dividers, pain
 from reseau_desktop.widgets.theme import theme
 
 BEYOND = 96.0  # px painted beyond each edge of the widget, so that a pan shows no blank
+WIDEST_NAME = 700.0  # px: no name at any text scale is wider
 MANY = 200  # selected people: above, small discs are tinted instead of ringed
 
 
@@ -113,8 +114,16 @@ class Sheets:
         scale = camera.zoom / old.zoom
         if scale == 1.0:
             dx, dy = round(camera.x - old.x), round(camera.y - old.y)
+            part = painter.clipBoundingRect().adjusted(-WIDEST_NAME, -WIDEST_NAME, 0, 0)
+            left, top, right, bottom = (
+                part.left() - dx,
+                part.top() - dy,
+                part.right() - dx,
+                part.bottom() - dy,
+            )
             for x, y, picture in self._written:
-                painter.drawPixmap(QPointF(x + dx, y + dy), picture)
+                if left < x < right and top < y < bottom:
+                    painter.drawPixmap(QPointF(x + dx, y + dy), picture)
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)

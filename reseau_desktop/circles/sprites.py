@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -152,9 +152,17 @@ def initials_px(diameter: float) -> float:
 
 def draw_initials(painter: QPainter, x: float, y: float, text: str, diameter: float, ink: QColor) -> None:
     """Initials centred on a disc; they grow with the disc and not with the text scale."""
+    draw_many_initials(painter, [(x, y, text, ink)], diameter)
+
+
+def draw_many_initials(
+    painter: QPainter, people: Iterable[tuple[float, float, str, QColor]], diameter: float
+) -> None:
+    """The same for discs of one size."""
     scale = theme().scale
     px = initials_px(diameter)
-    static, half, middle = initials(text, px, scale)
     painter.setFont(fonts.font(px / scale, 600))
-    painter.setPen(ink)
-    painter.drawStaticText(QPointF(x - half, y - middle), static)
+    for x, y, text, ink in people:
+        static, half, middle = initials(text, px, scale)
+        painter.setPen(ink)
+        painter.drawStaticText(QPointF(x - half, y - middle), static)

@@ -65,6 +65,9 @@ def stamp(painter: QPainter, dpr: float, sheet: Atlas, x: Floats, y: Floats, var
     fragments[:, 3] = variant * sheet.cell
     fragments[:, 4:] = (sheet.cell, sheet.cell, 1.0, 1.0, 0.0, 1.0)
     first = shiboken6.wrapInstance(fragments.ctypes.data, QPainter.PixmapFragment)
+    if dpr == 1.0:
+        painter.drawPixmapFragments(first, len(x), sheet.pixmap)
+        return
     painter.save()
     painter.scale(1 / dpr, 1 / dpr)
     painter.drawPixmapFragments(first, len(x), sheet.pixmap)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtGui import QColor
 
 from reseau_desktop.widgets import tokens
@@ -19,6 +21,12 @@ def page() -> str:
 
 def ground(key: str, ring: int, rings: int) -> str:
     """What a ring lies on: a breath of its colour, less and less outwards; the target and the last ring are the page."""
+    return _ground(key, ring, rings, theme().generation)
+
+
+@lru_cache(maxsize=256)
+def _ground(key: str, ring: int, rings: int, generation: int) -> str:
+    """It is asked for at every name and every disc; `generation` is the theme in force."""
     if ring >= rings - 1:
         return page()
     most = GROUND_DARK if theme().dark else GROUND_LIGHT

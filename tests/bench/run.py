@@ -20,6 +20,10 @@ MODULES = {
     "contacts.search": "figure_contacts:measure_search",
     "contacts.sort": "figure_contacts:measure_sort",
     "contacts.move": "figure_contacts:measure_move",
+    "circles.repaint": "figure_circles:measure_repaint",
+    "circles.pan": "figure_circles:measure_pan",
+    "circles.hover": "figure_circles:measure_hover",
+    "circles.layout": "figure_circles:measure_layout",
 }
 
 
