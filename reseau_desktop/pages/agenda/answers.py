@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -13,9 +14,12 @@ from reseau_desktop.insights.due import DueKind
 from reseau_desktop.pages.agenda import item_words
 from reseau_desktop.pages.due_answers import DueAnswers, Entry
 from reseau_desktop.pages.pick_day import PickDay
+from reseau_desktop.wording import dates
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
+
+    from reseau_desktop.insights.spreading import Moved
 
 Keys = Qt.Key
 
@@ -32,7 +36,9 @@ class ItemAnswers(DueAnswers):
 
     def act(self, item: Item) -> None:
         """The button: wishes are noted at once, an exchange is prefilled, what has no person is done."""
-        if item.person is None:
+        if item.due.event is not None and item.due.people:
+            self.log_dialog(item.due.people, item.channel, item.due)
+        elif item.person is None:
             self.done(item.due, item.channel)
         elif item.due.kind is DueKind.OCCASION:
             self.wish(item.due, item.channel)
@@ -73,6 +79,26 @@ class ItemAnswers(DueAnswers):
         name = item.person.name if item.person else item.due.what
         load, quota = (day.load + 1, day.quota) if day is not None else (0, 0)
         self.plan_on(item.due, name, to, load, quota)
+
+    def rest(self, day: date) -> bool:
+        """Make a day a day off."""
+        from reseau_desktop.actions import days_off
+
+        words = self.tr("{day} is a day off.").format(day=dates.titled(dates.long_day(day)))
+        return self.attempt(lambda: days_off.add(self._store, day, day), words)
+
+    def spread(self, moves: Sequence[Moved]) -> bool:
+        """The moves of a spread plan, in one step."""
+        from reseau_desktop.actions import spreading
+
+        placed = [
+            spreading.Placed(move.item.due.contact, move.item.due.due, move.to)
+            for move in moves
+            if move.item.due.contact is not None
+        ]
+        words = self.tr("%n people moved to lighter days.", "", len(placed))
+        today = self._clock.today()
+        return self.attempt(lambda: spreading.spread(self._store, placed, today), words)
 
     def key(self, item: Item | None, event: QKeyEvent, at: QPoint, under: QWidget) -> bool:
         """A letter or a digit about the selected thing; False for what is not ours."""

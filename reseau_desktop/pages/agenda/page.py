@@ -1,27 +1,27 @@
-"""The agenda: the week in seven columns, or a list; what is overdue first."""
+"""The agenda: the week in seven columns, six weeks of a month, or a list; what is overdue first."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from reseau_desktop.insights.agenda import Agenda, Day, Item
 from reseau_desktop.pages.agenda import item_words, row_model
 from reseau_desktop.pages.agenda.answers import ItemAnswers
+from reseau_desktop.pages.agenda.head import VIEWS, AgendaHead
+from reseau_desktop.pages.agenda.month_view import MonthReading, MonthView, read_month
 from reseau_desktop.pages.agenda.row_list import AgendaList
 from reseau_desktop.pages.agenda.tile import Tile
 from reseau_desktop.pages.agenda.week import WeekGrid
 from reseau_desktop.pages.frame.page import Page
 from reseau_desktop.pages.right_edge import RightEdge
-from reseau_desktop.widgets.buttons import Button, IconButton
 from reseau_desktop.widgets.cards import EmptyState
 from reseau_desktop.widgets.scaling import vbox
 from reseau_desktop.widgets.scroll import Scroll
-from reseau_desktop.widgets.segmented import Segmented
 from reseau_desktop.widgets.task import Tasks
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import dates, problems
@@ -32,7 +32,8 @@ if TYPE_CHECKING:
     from reseau_desktop.store import Change, Store
     from reseau_desktop.widgets.store_signals import StoreSignals
 
-WEEK, MONTH = 7, 28  # days shown by the week, and by the list
+WEEK, LISTED = 7, 28  # days shown by the week, and by the list
+YEARS = (1900, 9998)  # of the months one can look at
 COLUMNS_FROM = 560  # px of the page
 
 
@@ -42,7 +43,7 @@ class AgendaPage(Page):
     said = Signal(str, bool)  # a sentence, and whether undo takes it back
     refused = Signal(str)
     asked = Signal(str, str, object)  # a question, the verb of its answer, what the answer calls
-    view_changed = Signal(str)  # week | list: worth remembering
+    view_changed = Signal(str)  # week | month | list: worth remembering
     guide_asked = Signal(str)  # a topic: what a figure means
     refreshed = Signal()  # the days asked for are shown
 
@@ -52,11 +53,13 @@ class AgendaPage(Page):
         self._tasks = Tasks(self)
         self._on = clock.today()
         self._first = _monday(self._on)
+        self._month_of = self._on  # a day of the month shown
         self._found: Agenda | None = None
         self._stale = False
-        self._build()
-        self._build_header()
         self.answers = ItemAnswers(signals.store, clock, self)
+        self._build()
+        self.head = AgendaHead(self.header)
+        self.view = self.head.view
         self._connect(signals)
         self.retranslate()
         self.week.show_days(empty_days(signals.store, self._first), self._on)
@@ -73,26 +76,31 @@ class AgendaPage(Page):
         self.empty.hide()
         self._scroll = Scroll(content)
         RightEdge(self._scroll, 24)
-        self.set_body(self._scroll)
+        self._month: MonthView | None = None  # made when it is first asked for
+        self._views = QStackedWidget()
+        self._views.addWidget(self._scroll)
+        self.set_body(self._views)
 
-    def _build_header(self) -> None:
-        plain = "plain"
-        self.back = IconButton("left", "", role=plain, dense=False)
-        self.now = Button("")
-        self.forward = IconButton("right", "", role=plain, dense=False)
-        self.view = Segmented((("week", ""), ("list", "")), "week")
-        self.plan_button, self.log_button = Button("", "plus"), Button("", "plus")
-        for widget in (self.back, self.now, self.forward, self.view, self.plan_button, self.log_button):
-            self.header.add(widget)
+    @property
+    def month(self) -> MonthView:
+        """Six weeks and the day beside them."""
+        if self._month is None:
+            self._month = MonthView(self._store, self._clock, self.answers)
+            self._month.turned.connect(self.show_from)
+            self._month.person_opened.connect(self.person_opened)
+            self._month.guide_asked.connect(self.guide_asked)
+            self._views.addWidget(self._month)
+        return self._month
 
     def _connect(self, signals: StoreSignals) -> None:
         signals.changed.connect(self._written)
-        self.back.clicked.connect(lambda: self.show_from(self._first - timedelta(days=WEEK)))
-        self.forward.clicked.connect(lambda: self.show_from(self._first + timedelta(days=WEEK)))
-        self.now.clicked.connect(lambda: self.show_from(self._clock.today()))
-        self.view.chosen.connect(self.set_view)
-        self.plan_button.clicked.connect(lambda: self.answers.plan_for())
-        self.log_button.clicked.connect(lambda: self.answers.log_dialog())
+        head = self.head
+        head.back.clicked.connect(lambda: self.turn(-1))
+        head.forward.clicked.connect(lambda: self.turn(1))
+        head.now.clicked.connect(lambda: self.show_from(self._clock.today()))
+        head.view.chosen.connect(self.set_view)
+        head.plan.clicked.connect(lambda: self.answers.plan_for())
+        head.log.clicked.connect(lambda: self.answers.log_dialog())
         self.empty.acted.connect(lambda: self.answers.plan_for())
         self.week.wanted.connect(self._tile_wanted)
         self.week.moved.connect(self._moved)
@@ -119,19 +127,36 @@ class AgendaPage(Page):
     # -- what is shown
 
     def set_view(self, view: str) -> None:
-        """`week` or `list`."""
+        """`week`, `month` or `list`."""
+        view = view if view in VIEWS else "week"
         self.view.set_current(view)
+        self.head.name_steps()
         self.view_changed.emit(view)
         self.refresh()
 
     def show_from(self, day: date) -> None:
-        """Show the week of a day."""
-        self._first = _monday(day)
+        """Show the week and the month of a day."""
+        self._first, self._month_of = _monday(day), day
+        if self._as_month():
+            self.month.want(day)
         self.refresh()
+
+    def turn(self, step: int) -> None:
+        """A week, or a month, on or back."""
+        if not self._as_month():
+            self.show_from(self._first + timedelta(days=step * WEEK))
+            return
+        number = self._month_of.year * 12 + self._month_of.month - 1 + step
+        if YEARS[0] <= number // 12 <= YEARS[1]:
+            self.show_from(date(number // 12, number % 12 + 1, 1))
+
+    def _as_month(self) -> bool:
+        return self.view.current() == "month"
 
     def shown(self) -> None:
         """One came to this page: the day may have turned meanwhile."""
-        if self._found is None or self._stale or self._clock.today() != self._on:
+        nothing = self._found is None and self._month is None
+        if nothing or self._stale or self._clock.today() != self._on:
             self.refresh()
 
     def _written(self, change: Change) -> None:
@@ -148,8 +173,14 @@ class AgendaPage(Page):
         if today != self._on and self._first == _monday(self._on):
             self._first = _monday(today)
         self._on, store = today, self._store
+        if self._as_month():
+            on = self._month_of
+            self._tasks.run(
+                "agenda", lambda _progress: read_month(store, today, on), self._show_month, self._failed
+            )
+            return
         listed = self.view.current() == "list"
-        first, count = self._first, MONTH if listed else WEEK
+        first, count = self._first, LISTED if listed else WEEK
         if listed and first <= today < first + timedelta(days=WEEK):
             first = today
         self._tasks.run(
@@ -159,8 +190,22 @@ class AgendaPage(Page):
     def _failed(self, error: Exception) -> None:
         self.strip.say(problems.sentence(error), "", self.tr("Try again"))
 
+    def _show_month(self, found: MonthReading) -> None:
+        """Six weeks; the keyboard is given to them where the page has it."""
+        self.strip.hide()
+        self.month.show_month(found, self._on)
+        if self._views.currentWidget() is not self.month:
+            inside = self._views.currentWidget().isAncestorOf(self.window().focusWidget() or self)
+            self._views.setCurrentWidget(self.month)
+            if inside:
+                self.focus_first()
+        self._month_of = found.month.first
+        self.header.set_context(dates.titled(dates.month_year(found.month.first)))
+        self.refreshed.emit()
+
     def _show(self, found: tuple[Agenda, dict[str, str]]) -> None:
         self.strip.hide()
+        self._views.setCurrentWidget(self._scroll)
         shown, names = found
         first_time, self._found = self._found is None, shown
         place = self._scroll.verticalScrollBar().value()
@@ -187,14 +232,16 @@ class AgendaPage(Page):
         self._place_week()
 
     def _take_focus(self) -> None:
-        if self.isVisible() and self.window().focusWidget() in (None, self.back, self.list):
+        if self.isVisible() and self.window().focusWidget() in (None, self.head.back, self.list):
             self.focus_first()
 
     def _say_span(self, shown: Agenda) -> None:
         self.header.set_context(dates.span(shown.days[0].on, shown.days[-1].on))
 
     def focus_first(self) -> None:
-        if self.week.isVisible() and self.week.current() is not None:
+        if self._as_month():
+            self.month.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.week.isVisible() and self.week.current() is not None:
             self.week.focus_current()
         else:
             self.list.setFocus()
@@ -203,6 +250,8 @@ class AgendaPage(Page):
 
     def current(self) -> Item | None:
         """The thing that keys are about."""
+        if self._as_month():
+            return self.month.grid.item()
         if self.list.hasFocus() or not self.week.isVisible():
             return self.list.current_item()
         tile = self.week.current()
@@ -248,7 +297,7 @@ class AgendaPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters work wherever the focus is in the page, as long as no field has it."""
-        if not (self.week.isVisible() and self.week.key(event)):
+        if self._as_month() or not (self.week.isVisible() and self.week.key(event)):
             super().keyPressEvent(event)
 
     def _list_key(self, item: Item | None, event: QKeyEvent, at: QPoint) -> bool:
@@ -258,22 +307,16 @@ class AgendaPage(Page):
 
     def retranslate(self) -> None:
         self.header.set_title(self.tr("Agenda"), self._context())
-        self.back.set_name(self.tr("The week before"))
-        self.forward.set_name(self.tr("The week after"))
-        self.now.set_text(self.tr("Today"))
-        self.view.setAccessibleName(self.tr("View"))
-        self.view.set_texts({"week": self.tr("Week"), "list": self.tr("List")})
-        self.plan_button.set_text(self.tr("Follow-up"))
-        self.plan_button.set_hint("", "Ctrl+Shift+N")
-        self.log_button.set_text(self.tr("Log an exchange"))
-        self.log_button.set_hint("", "Ctrl+L")
+        self.head.retranslate()
         self.week.setAccessibleName(self.tr("The week"))
         self.list.setAccessibleName(self.tr("What is due, by day"))
         self.empty.say(self.tr("Nothing planned this week."), self.tr("Follow-up"), icon="plus")
-        if self._found is not None:
+        if self._found is not None or self._month is not None:
             self.refresh()
 
     def _context(self) -> str:
+        if self._as_month():
+            return dates.titled(dates.month_year(self._month_of))
         if self._found is None:
             return dates.span(self._first, self._first + timedelta(days=WEEK - 1))
         return dates.span(self._found.days[0].on, self._found.days[-1].on)

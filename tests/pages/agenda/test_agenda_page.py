@@ -215,10 +215,10 @@ def test_titles_of_the_list_are_passed_over(qtbot, page) -> None:
 
 def test_next_and_previous_weeks_and_back_to_today(qtbot, page) -> None:
     with settled(qtbot, page):
-        qtbot.mouseClick(page.forward, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(page.head.forward, Qt.MouseButton.LeftButton)
     assert page.week.columns()[0].day.on == date(2026, 11, 30)
     with settled(qtbot, page):
-        qtbot.mouseClick(page.now, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(page.head.now, Qt.MouseButton.LeftButton)
     assert page.week.columns()[0].day.on == date(2026, 11, 23)
 
 
