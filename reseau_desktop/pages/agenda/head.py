@@ -12,6 +12,7 @@ from reseau_desktop.widgets.segmented import Segmented
 if TYPE_CHECKING:
     from reseau_desktop.pages.frame.header import PageHeader
 
+translate = QCoreApplication.translate
 VIEWS = ("week", "month", "list")
 
 
@@ -29,28 +30,29 @@ class AgendaHead:
 
     def retranslate(self) -> None:
         """Everything in the language of now."""
-        tr = QCoreApplication.translate
-        self.now.set_text(tr("AgendaHead", "Today"))
-        self.view.setAccessibleName(tr("AgendaHead", "View"))
+        self.now.set_text(translate("AgendaHead", "Today"))
+        self.view.setAccessibleName(translate("AgendaHead", "View"))
         self.view.set_texts(
             {
-                "week": tr("AgendaHead", "Week"),
-                "month": tr("AgendaHead", "Month"),
-                "list": tr("AgendaHead", "List"),
+                "week": translate("AgendaHead", "Week"),
+                "month": translate("AgendaHead", "Month"),
+                "list": translate("AgendaHead", "List"),
             }
         )
-        self.plan.set_text(tr("AgendaHead", "Follow-up"))
+        self.plan.set_text(translate("AgendaHead", "Follow-up"))
         self.plan.set_hint("", "Ctrl+Shift+N")
-        self.log.set_text(tr("AgendaHead", "Log an exchange"))
+        self.log.set_text(translate("AgendaHead", "Log an exchange"))
         self.log.set_hint("", "Ctrl+L")
         self.name_steps()
 
     def name_steps(self) -> None:
         """Back and on are by weeks or by months."""
-        tr, month = QCoreApplication.translate, self.view.current() == "month"
+        month = self.view.current() == "month"
         self.back.set_name(
-            tr("AgendaHead", "The month before") if month else tr("AgendaHead", "The week before")
+            translate("AgendaHead", "The month before")
+            if month
+            else translate("AgendaHead", "The week before")
         )
         self.forward.set_name(
-            tr("AgendaHead", "The month after") if month else tr("AgendaHead", "The week after")
+            translate("AgendaHead", "The month after") if month else translate("AgendaHead", "The week after")
         )
