@@ -67,6 +67,7 @@ def _circles(window: Window) -> QWidget:
     _hear(window, page)
     page.open_wanted.connect(window.open_person)
     page.layer_wanted.connect(window.show_layer)
+    page.lights.query_wanted.connect(lambda typed: window.lists.show(typed))
     page.import_wanted.connect(lambda: window.import_file())
     page.settings_wanted.connect(window.layer_settings)
     window.frame.notices.spare(page.canvas.zoom)

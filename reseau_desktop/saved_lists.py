@@ -80,6 +80,13 @@ class SavedLists(QObject):
         page: Any = self._window.frame.go("contacts", layer=f"list:{identity}")
         page.show_query(query(self._window.store, found.query))
 
+    def show(self, typed: str) -> None:
+        """Who passes a typed filter, in Contacts."""
+        from reseau_desktop.insights.filtering import query
+
+        page: Any = self._window.frame.go("contacts")
+        page.show_query(query(self._window.store, typed))
+
     def save(self, typed: str, anchor: QWidget) -> None:
         """Give a filter a name."""
         from reseau_desktop.actions import lists

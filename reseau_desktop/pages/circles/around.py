@@ -45,6 +45,7 @@ class Around(QObject):
         self.replay.back_wanted.connect(self.back_wanted)
         self.paths.lit.connect(self._light)
         self.replay.people_wanted.connect(self._light)
+        canvas.legend.people_wanted.connect(self._light)
         for source in (self.paths.failed, self.replay.failed):
             source.connect(lambda words: self.said.emit(words, False))
         canvas.zoom.links_wanted.connect(self.open_links)

@@ -14,6 +14,7 @@ from reseau_desktop.circles.geometry import frame
 from reseau_desktop.pages.circles.filter_button import FilterButton
 from reseau_desktop.pages.circles.legend import Legend
 from reseau_desktop.pages.circles.sector_choice import SectorChoice
+from reseau_desktop.pages.circles.time_bar import TimeBar
 from reseau_desktop.pages.circles.zoom_bar import ZoomBar
 from reseau_desktop.widgets.theme import theme
 
@@ -40,15 +41,21 @@ class Canvas(QWidget):
         self.zoom.farther.connect(lambda: view.zoom_by(1 / STEP))
         self.zoom.whole.connect(view.reset_zoom)
         view.zoom_changed.connect(self.zoom.set_zoom)
-        view.scene_changed.connect(self._colour_legend)
+        view.scene_changed.connect(self._look_again)
+        view.settled.connect(self._look_again)
+        self.legend.grown.connect(self._arrange)
         for piece in (self.sectors, self.filter, self.legend, self.zoom):
             piece.installEventFilter(self)
         theme().scale_changed.connect(self._arrange)
 
-    def _colour_legend(self) -> None:
-        """The signs of warmth take the colour of the second ring."""
-        if self.view.scene is not None and len(self.view.scene.rings) > 1:
-            self.legend.set_layer(self.view.scene.rings[1].key)
+    def _look_again(self) -> None:
+        """The legend follows what is on the screen; its signs of warmth take the colour of the second ring."""
+        from reseau_desktop.pages.circles.seen import seen
+
+        found, scene = seen(self.view), self.view.scene
+        if found is not None and scene is not None:
+            self.legend.set_layer(scene.rings[min(1, len(scene.rings) - 1)].key)
+            self.legend.set_seen(found)
 
     def set_below(self, bar: QWidget | None) -> None:
         """Give the foot of the canvas to a bar, or all of it back to the picture."""
@@ -58,11 +65,12 @@ class Canvas(QWidget):
         if bar is not None:
             bar.setParent(self)
             bar.show()
+        self.zoom.set_time(isinstance(bar, TimeBar))
         self._arrange()
 
     def tell_traces(self, links: str, year: Compared | None) -> None:
         """What is drawn between the people, for the legend."""
-        self.zoom.set_time(self.below is not None)
+        self.legend.set_traces(links, year)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,86 +1,42 @@
-"""The legend: what is on the picture and nothing else; pressed, a line lights up its people."""
+"""The legend: what is on the picture and nothing else, with how many people; pressed, a line lights them up."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from typing import TYPE_CHECKING
 
-from reseau_desktop.circles.tints import FILL
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
 from reseau_desktop.pages.circles.filters import BANDS, Light
+from reseau_desktop.pages.circles.legend_rows import ROW, SIDE, SIGN, SPACE, LegendRow, TraceRow
 from reseau_desktop.pages.explained import Explained, offer
-from reseau_desktop.widgets import tokens
-from reseau_desktop.widgets.painting import rounded, text, text_width
+from reseau_desktop.widgets.painting import text_width
 from reseau_desktop.widgets.scaling import gap, hbox, vbox
 from reseau_desktop.widgets.theme import theme
-from reseau_desktop.wording import warmth
+from reseau_desktop.wording import numbers, warmth
 
-ROW, SIGN, SPACE, SIDE = 22, 14, 8, 6
+if TYPE_CHECKING:
+    from reseau_desktop.pages.circles.compared import Compared
+    from reseau_desktop.pages.circles.seen import Seen
 
-
-class LegendRow(QAbstractButton):
-    """A sign and its word; checked, it filters."""
-
-    def __init__(self, light: Light, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.light, self._key = light, "allies"
-        self.setCheckable(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme().changed.connect(self._restyle)
-
-    def set_layer(self, key: str) -> None:
-        """The layer whose colour the signs of warmth take."""
-        self._key = key
-        self.update()
-
-    def _restyle(self) -> None:
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        look = theme()
-        width = look.px(2 * SIDE + SIGN + SPACE) + text_width(self.text(), "small") + 2
-        return QSize(round(width), look.px(ROW))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        look = theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.isChecked():
-            rounded(painter, QRectF(self.rect()), 6, "accent-soft", "accent-line")
-        elif self.underMouse():
-            rounded(painter, QRectF(self.rect()), 6, "hover")
-        self._paint_sign(painter, QPointF(look.px(SIDE + SIGN / 2), self.height() / 2))
-        left = look.px(SIDE + SIGN + SPACE)
-        ink = "accent" if self.isChecked() else "text2"
-        text(painter, QRectF(left, 0, self.width() - left, self.height()), self.text(), "small", ink)
-
-    def _paint_sign(self, painter: QPainter, centre: QPointF) -> None:
-        look = theme()
-        radius = 5.5 * look.scale
-        if self.light is Light.LATE:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.colour("bad"))
-            painter.drawEllipse(centre, 4 * look.scale, 4 * look.scale)
-            return
-        share = FILL[BANDS.index(self.light)]
-        pen = QPen(look.colour(self._key), 1.3)
-        if not share:
-            pen.setDashPattern([2.5 / 1.3, 2 / 1.3])
-        painter.setPen(pen)
-        painter.setBrush(QColor(tokens.mixed(look.hex(self._key), look.hex("page"), share)))
-        painter.drawEllipse(centre, radius, radius)
+MARKS = (Light.LATE, Light.TARGET)
+TRACES = ("cells", "links", "inwards", "outwards")
 
 
 class Legend(QWidget):
-    """Warmth, lateness, and what distance means."""
+    """Warmth, lateness, what is drawn between people, and what distance means."""
 
     toggled = Signal(str, bool)  # a Light
+    people_wanted = Signal(str, tuple)  # a change of the year and its people
     guide_asked = Signal(str)  # a topic
+    grown = Signal()  # other lines: it wants other room
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._lights: frozenset[Light] = frozenset()
+        self._seen: Seen | None = None
+        self._year: Compared | None = None
         column = vbox(self, spacing=0)
         column.setSizeConstraint(column.SizeConstraint.SetFixedSize)
         self.title = Explained("warmth", "caption", "text3")
@@ -92,27 +48,88 @@ class Legend(QWidget):
         head.addStretch(1)
         column.addLayout(head)
         gap(column, 5)
-        self.rows = {light: LegendRow(light) for light in (*BANDS, Light.LATE)}
+        self.rows = {light: LegendRow(light) for light in (*BANDS, *MARKS)}
         for light, row in self.rows.items():
-            offer(row, "lateness" if light is Light.LATE else "warmth", self.guide_asked.emit)
+            offer(row, "warmth" if light in BANDS else "lateness", self.guide_asked.emit)
             if light is Light.LATE:
                 gap(column, 5)
             column.addWidget(row)
             row.toggled.connect(lambda on, light=light: self.toggled.emit(light.value, on))
+        self.traces = {sign: TraceRow(sign) for sign in TRACES}
+        for sign, line in self.traces.items():
+            column.addWidget(line)
+            line.clicked.connect(lambda _=False, sign=sign: self._press(sign))
         column.addWidget(self.hint)
+        self._show_rows(links="")
         self.retranslate()
 
     def set_lights(self, lights: frozenset[Light]) -> None:
         """Show which are on, without a signal."""
+        self._lights = lights
         for light, row in self.rows.items():
             row.blockSignals(True)
             row.setChecked(light in lights)
             row.blockSignals(False)
             row.update()
+        self._show_rows()
+
+    def set_seen(self, found: Seen) -> None:
+        """What is on the screen now."""
+        if found != self._seen:
+            self._seen = found
+            self._count()
+            self._show_rows()
+
+    def set_traces(self, links: str, year: Compared | None) -> None:
+        """What is drawn between the people: the sentence of the links, the arrows of a year."""
+        self._year = year
+        self._count()
+        self._show_rows(links)
+
+    def _show_rows(self, links: str | None = None) -> None:
+        """Only what one sees; and what is chosen, so that it can be left again."""
+        before = [row.isHidden() for row in (*self.rows.values(), *self.traces.values())]
+        counts = self._seen.counts if self._seen is not None else dict.fromkeys(BANDS, 1)
+        for light, row in self.rows.items():
+            row.setVisible(bool(counts.get(light)) or light in self._lights)
+        if links is not None:
+            self.traces["links"].setText(links)
+            self.traces["links"].setVisible(bool(links))
+        year = self._year
+        self.traces["cells"].setVisible(self._seen is not None and self._seen.cells)
+        self.traces["inwards"].setVisible(bool(year and (year.inwards or year.nearer)))
+        self.traces["outwards"].setVisible(bool(year and (year.outwards or year.slipped)))
+        if before != [row.isHidden() for row in (*self.rows.values(), *self.traces.values())] or links:
+            if (layout := self.layout()) is not None:
+                layout.activate()
+            self.grown.emit()
+
+    def _count(self) -> None:
+        """The numbers behind the words, and the whole for a screen reader."""
+        for light, row in self.rows.items():
+            count = self._seen.counts.get(light, 0) if self._seen is not None else 0
+            row.set_count(numbers.count(count) if count else "")
+            people = numbers.in_words(self.tr("%n people", "", count), count)
+            row.setAccessibleName(f"{row.text()}, {people}")
+        for sign in ("inwards", "outwards"):
+            count = len(self._of_year(sign))
+            self.traces[sign].set_count(numbers.count(count) if count else "")
+
+    def _of_year(self, sign: str) -> tuple[int, ...]:
+        year = self._year
+        if year is None or sign not in ("inwards", "outwards"):
+            return ()
+        return year.inwards + year.nearer if sign == "inwards" else year.outwards + year.slipped
+
+    def _press(self, sign: str) -> None:
+        people = self._of_year(sign)
+        if people:
+            self.people_wanted.emit(self.traces[sign].text(), people)
 
     def rows_size(self) -> QSize:
         """The size without what distance means."""
-        hints = [part.sizeHint() for part in (self.title, *self.rows.values())]
+        rows = [row for row in (*self.rows.values(), *self.traces.values()) if not row.isHidden()]
+        hints = [part.sizeHint() for part in (self.title, *rows)]
         return QSize(
             max(hint.width() for hint in hints), sum(hint.height() for hint in hints) + theme().px(10)
         )
@@ -131,11 +148,17 @@ class Legend(QWidget):
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("Warmth"))
+        words = {Light.LATE: self.tr("late"), Light.TARGET: self.tr("target", "the dashed outline")}
         for light, row in self.rows.items():
-            row.setText(self.tr("late") if light is Light.LATE else warmth.band(light.value))
+            row.setText(words[light] if light in words else warmth.band(light.value))
             row.setToolTip(self.tr("Light up these people"))
-            row.updateGeometry()
+        self.traces["cells"].setText(self.tr("many people, the warmer the stronger"))
+        self.traces["inwards"].setText(self.tr("nearer than a year before"))
+        self.traces["outwards"].setText(self.tr("farther than a year before"))
+        for line in (*self.rows.values(), *self.traces.values()):
+            line.updateGeometry()
         self.hint.setText(self.tr("towards the edge: to get back to"))
+        self._count()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -85,7 +85,7 @@ class CirclesPage(Page):
         accessible.install()
         self.view = CirclesView(Silent())
         self.canvas = Canvas(self.view)
-        self.lights = Lights(self.canvas)
+        self.lights = Lights(self.canvas, self._store, self._clock)
         self.around = Around(self._store, self._clock, self.canvas, self.lights, self._kept)
         self.menus = CircleMenus(self._store, self._clock, self.wishes, self.canvas, self)
         self.tree = CirclesTree()
