@@ -35,6 +35,7 @@ PX_PER_MM = 900 / (210 - 2 * MARGIN)  # so that names on paper are 6.5 points hi
 DOTS = 1200  # an inch: how finely a PDF counts
 MM_PER_INCH = 25.4
 WAY = 100  # of progress
+SECTOR_NAMES = 16.0  # px above and below the rings for the names of sectors
 
 
 class PageRefused(Exception):
@@ -120,7 +121,8 @@ def drawing(
     """The people placed and composed on a canvas of `size` px."""
     progress(5, WAY)
     crowd = unnamed(subject.crowd) if order.anonymous else subject.crowd
-    scene = stage(subject.rings, len(crowd), *size, 1.0, letters).filled(crowd)
+    above = 0.0 if crowd.group is None else SECTOR_NAMES
+    scene = stage(subject.rings, len(crowd), size[0], size[1] - 2 * above, 1.0, letters).filled(crowd)
     progress(40, WAY)
     paper = order.form is Form.PDF
     inks = Inks(order.dark and not paper, paper, subject.colours)

@@ -82,6 +82,11 @@ class Replay(QObject):
     def compared(self) -> Compared | None:
         return self._then.compared if self._then is not None else None
 
+    @property
+    def day(self) -> date | None:
+        """The day whose people stand on the picture; None: today's."""
+        return self._then.day if self._then is not None and self._then.crowd is not None else None
+
     def open(self) -> None:
         """The slider, at today."""
         from reseau_desktop.insights.past import first_day

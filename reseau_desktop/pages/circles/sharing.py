@@ -14,10 +14,10 @@ from reseau_desktop.wording import numbers, problems
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
     from PySide6.QtPrintSupport import QPrinter
-    from PySide6.QtWidgets import QWidget
 
     from reseau_desktop.pages.circles.canvas import Canvas
     from reseau_desktop.pages.circles.export_dialog import ExportDialog
+    from reseau_desktop.pages.circles.page import CirclesPage
     from reseau_desktop.pages.circles.picture_wish import Making
     from reseau_desktop.pages.clock import Clock
     from reseau_desktop.store import Store
@@ -31,7 +31,7 @@ class Sharing(QObject):
     said = Signal(str, bool)
     refused = Signal(str)
 
-    def __init__(self, store: Store, clock: Clock, canvas: Canvas, page: QWidget) -> None:
+    def __init__(self, store: Store, clock: Clock, canvas: Canvas, page: CirclesPage) -> None:
         super().__init__(page)
         self._store, self._clock, self._canvas, self._page = store, clock, canvas, page
         self._tasks = Tasks(self)
@@ -45,7 +45,8 @@ class Sharing(QObject):
         if moment is None:
             return None
         today = self._clock.today()
-        return Making(self._store, today, View(moment, today), self._canvas.sectors.current())
+        view = View(moment, self._page.around.replay.day or today)
+        return Making(self._store, today, view, self._canvas.sectors.current())
 
     # -- a file
 

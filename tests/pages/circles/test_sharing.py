@@ -254,3 +254,20 @@ def test_the_canvas_menu_offers_all_three(page, qtbot):
     menu.close()
     found = page.findChild(ExportDialog)
     assert found is not None and found.isVisible()
+
+
+def test_a_day_that_is_looked_at_is_the_day_of_the_picture(page, store, people, qtbot, at):
+    qtbot.mouseClick(page.canvas.zoom.time, LEFT)
+    page.around.replay.bar.slider.setValue(-4)
+    qtbot.waitUntil(lambda: page.around.replay.day is not None)
+    dialog = page.menus.sharing.export()
+    path = at("then.svg")
+    press(qtbot, dialog.form, "svg")
+    export(qtbot, dialog)
+    assert "26 October 2026" in path.read_text()
+    dialog = page.menus.sharing.export()
+    path = at("now.svg")
+    press(qtbot, dialog.form, "svg")
+    press(qtbot, dialog.what, "everybody")
+    export(qtbot, dialog)
+    assert "23 November 2026" in path.read_text()
