@@ -42,16 +42,15 @@ class _Round:
 def _round(store: Store, today: date) -> _Round:
     def ask() -> _Round:
         chosen, known = settings(store), standing(store, today)
-        busy = _busy(store, today)
-        promised, met = _promised(store, known), _met_today(store, known)
-        off = calendar(store, today)
-        days = _placed([met.get(one.contact, one) for one in promised], busy, today, chosen, off)
+        loads, off = busy(store, today), calendar(store, today)
+        asked, met = promised(store, known), _met_today(store, known)
+        days = _placed([met.get(one.contact, one) for one in asked], loads, today, chosen, off)
         done = [days.pop(contact, None) for contact in met].count(today)
         if met:
-            busy[today] = busy.get(today, 0) + done
+            loads[today] = loads.get(today, 0) + done
             for day in days.values():
-                busy[day] = busy.get(day, 0) + 1
-            days |= _placed([one for one in promised if one.contact in met], busy, today, chosen, off)
+                loads[day] = loads.get(day, 0) + 1
+            days |= _placed([one for one in asked if one.contact in met], loads, today, chosen, off)
         return _Round(days, done)
 
     return kept(store, ("round", today), ask)
@@ -72,19 +71,19 @@ def _placed(
     return chosen_days | plan(others, loads, today, chosen.quota, chosen.days_off, off)
 
 
-def _busy(store: Store, today: date) -> dict[date, int]:
+def busy(store: Store, today: date) -> dict[date, int]:
     """How many follow-ups of one's own and groups each day has; those closed today keep their place in it."""
-    busy: dict[date, int] = {}
+    found: dict[date, int] = {}
     for item in (*follow_ups(store), *group_dues(store, today)):
         day = max(today, item.planned or item.due)
-        busy[day] = busy.get(day, 0) + 1
+        found[day] = found.get(day, 0) + 1
     closed = store.value(
         "SELECT count(*) FROM follow_up WHERE kind NOT IN ('cadence', 'thanks', 'group') AND closed_on = ?1"
         " AND coalesce(snoozed_until, due) <= ?1",
         (today.isoformat(),),
     )
-    busy[today] = busy.get(today, 0) + int(closed or 0)
-    return busy
+    found[today] = found.get(today, 0) + int(closed or 0)
+    return found
 
 
 def _met_today(store: Store, known: Standing) -> dict[int, Promised]:
@@ -121,7 +120,8 @@ def _met_today(store: Store, known: Standing) -> dict[int, Promised]:
     return found
 
 
-def _promised(store: Store, known: Standing) -> list[Promised]:
+def promised(store: Store, known: Standing) -> list[Promised]:
+    """Every promise that comes due, as the plan takes it."""
     found = []
     for item in cadences(store, known.today, date.max):
         stands = known.of(item.contact or 0)
