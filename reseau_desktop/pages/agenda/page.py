@@ -14,6 +14,7 @@ from reseau_desktop.pages.agenda import item_words, row_model
 from reseau_desktop.pages.agenda.answers import ItemAnswers
 from reseau_desktop.pages.agenda.head import VIEWS, AgendaHead
 from reseau_desktop.pages.agenda.month_view import MonthReading, MonthView, read_month
+from reseau_desktop.pages.agenda.reading import LISTED, WEEK, empty_days, read_days
 from reseau_desktop.pages.agenda.row_list import AgendaList
 from reseau_desktop.pages.agenda.tile import Tile
 from reseau_desktop.pages.agenda.week import WeekGrid
@@ -25,14 +26,12 @@ from reseau_desktop.widgets.scroll import Scroll
 from reseau_desktop.widgets.task import Tasks
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import dates, problems
-from reseau_desktop.wording.layers import name as layer_name
 
 if TYPE_CHECKING:
     from reseau_desktop.pages.clock import Clock
-    from reseau_desktop.store import Change, Store
+    from reseau_desktop.store import Change
     from reseau_desktop.widgets.store_signals import StoreSignals
 
-WEEK, LISTED = 7, 28  # days shown by the week, and by the list
 YEARS = (1900, 9998)  # of the months one can look at
 COLUMNS_FROM = 560  # px of the page
 
@@ -184,7 +183,7 @@ class AgendaPage(Page):
         if listed and first <= today < first + timedelta(days=WEEK):
             first = today
         self._tasks.run(
-            "agenda", lambda _progress: _asked(store, today, first, count), self._show, self._failed
+            "agenda", lambda _progress: read_days(store, today, first, count), self._show, self._failed
         )
 
     def _failed(self, error: Exception) -> None:
@@ -275,6 +274,16 @@ class AgendaPage(Page):
         if to >= self._on:
             self._moved(item, to)
 
+    def print_out(self) -> None:
+        """The week shown, or that of the day chosen in the month, on paper."""
+        from reseau_desktop.pages.agenda.printing import WeekPrinting
+
+        first = _monday(self.month.grid.day()) if self._as_month() else self._first
+        printing = WeekPrinting(self._store, self)
+        printing.said.connect(self.said)
+        printing.refused.connect(self.refused)
+        printing.ask(self._on, first)
+
     def _day(self, on: date) -> Day | None:
         return next((day for day in self._found.days if day.on == on), None) if self._found else None
 
@@ -320,23 +329,6 @@ class AgendaPage(Page):
         if self._found is None:
             return dates.span(self._first, self._first + timedelta(days=WEEK - 1))
         return dates.span(self._found.days[0].on, self._found.days[-1].on)
-
-
-def _asked(store: Store, today: date, first: date, count: int) -> tuple[Agenda, dict[str, str]]:
-    """The days, and the layers' names."""
-    from reseau_desktop.insights.agenda import agenda
-    from reseau_desktop.insights.layers import layers
-
-    return agenda(store, today, first, count), {layer.key: layer_name(layer) for layer in layers(store)}
-
-
-def empty_days(store: Store, first: date) -> Agenda:
-    """A week whose things are still being sought: its dates are known."""
-    from reseau_desktop.insights.settings import settings
-
-    chosen = settings(store)
-    days = (first + timedelta(days=number) for number in range(WEEK))
-    return Agenda(tuple(Day(day, day.weekday() in chosen.days_off, chosen.quota, 0, ()) for day in days), ())
 
 
 def _monday(day: date) -> date:
