@@ -20,6 +20,10 @@ class PictureWords:
     warmth: str
     bands: tuple[str, str, str, str]
     late: str
+    target: str
+    links: str
+    nearer: str
+    farther: str
     outwards: str
     person: str
 
@@ -45,6 +49,10 @@ def words(today: date, people: int, lit: int | None = None) -> PictureWords:
             warmth.band(Band.DORMANT),
         ),
         late=translate("Pictures", "late"),
+        target=translate("Pictures", "target", "the dashed outline"),
+        links=translate("Pictures", "who know each other"),
+        nearer=translate("Pictures", "nearer than a year before"),
+        farther=translate("Pictures", "farther than a year before"),
         outwards=translate("Pictures", "towards the edge: to get back to"),
         person=translate("Pictures", "{name}, {circle}, warmth {warmth}"),
     )

@@ -15,7 +15,7 @@ from reseau_desktop.circles.people import Person, crowd
 from reseau_desktop.circles.plates import making
 from reseau_desktop.circles.plates.inks import Inks
 from reseau_desktop.circles.plates.making import Form, Order, Paper, Subject, made
-from reseau_desktop.circles.traces import Route, Traces, columns
+from reseau_desktop.circles.traces import Arrows, Route, Traces, columns
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording.pictures import words
 
@@ -224,3 +224,19 @@ def test_nobody_still_makes_a_picture(of):
     tree = drawn(of(crowd([])))
     assert titles(tree) == []
     assert "Core" in " ".join(texts(tree))
+
+
+def test_the_legend_explains_what_is_drawn_and_nothing_else(of, subject):
+    def explained(one):
+        group = next(group for group in drawn(one).iter(f"{SVG}g") if group.get("id") == "legend")
+        return set(texts(group)) & {
+            "warm", "lukewarm", "cool", "dormant", "late", "target", "who know each other", "nearer than a year before",
+            "farther than a year before",
+        }  # fmt: skip
+
+    assert explained(subject) == {"warm", "lukewarm", "cool", "dormant", "late", "target"}
+    assert explained(of(crowd([Person(1, "Ana", 0, 0.1, 90, 1.0)]))) == {"warm"}
+    assert explained(of(crowd([Person(1, "Ana", 5, 0.1, 90, 1.0)]))) == {"target"}
+    arrows = Arrows(np.array([1]), np.array([2]), np.array([0.5]), np.array([False]), np.array([True]))
+    traced = replace(subject, traces=Traces(columns([(1, 5, 5)]), arrows))
+    assert explained(traced) > {"who know each other", "nearer than a year before"}

@@ -13,7 +13,7 @@ from reseau_desktop.circles.geometry import ME_RADIUS
 from reseau_desktop.circles.ground import TARGET_DASH, TARGET_LINE, captions_fit
 from reseau_desktop.circles.people_layer import DOT_FILL
 from reseau_desktop.circles.plates.inks import FADED, Inks
-from reseau_desktop.circles.plates.legend import legend, title
+from reseau_desktop.circles.plates.legend import drawn_of, legend, title
 from reseau_desktop.circles.plates.names import Names
 from reseau_desktop.circles.plates.shapes import Arc, Box, Circle, Drawing, Line, Run, Shape, Sheet, Words
 from reseau_desktop.circles.plates.traces import drawn
@@ -221,15 +221,11 @@ class Composer:
 
     def _corners(self) -> tuple[Sheet, list[QRectF]]:
         """Title and legend, with the ground they take."""
+        shown = drawn_of(self.scene, self.traces)
         parts = (
             title(self.words, self.inks, self.letters),
-            legend(
-                self.words,
-                self.inks,
-                self.letters,
-                self.scene.rings[min(1, self._rings_of_promise)].key,
-                self.size,
-            ),
+            legend(self.words, self.inks, self.letters, shown, self.size),
         )
-        shapes = [shape for part, _ in parts for shape in part]
+        whole = self.camera.zoom == 1.0  # then nothing lies under them
+        shapes = [shape for part, _ in parts for shape in (part[1:] if whole else part)]
         return Sheet("legend", tuple(shapes)), [rect for _, rect in parts]
