@@ -41,6 +41,7 @@ class Picture(Looking):
 
     selection_changed = Signal(tuple)  # contact ids
     scene_changed = Signal()
+    light_changed = Signal()  # others are lit, by a filter or a search
 
     def __init__(self, voices: Voices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -138,10 +139,14 @@ class Picture(Looking):
 
     def _light(self) -> None:
         """Whom the filter leaves and the search finds; None: everybody."""
-        self._lit, self._glow = None, ()
-        if self.scene is None:
-            return
-        ids = self.scene.crowd.ids
+        before, self._lit, self._glow = self._lit, None, ()
+        if self.scene is not None:
+            self._lay_light(self.scene)
+        if self._lit != before:
+            self.light_changed.emit()
+
+    def _lay_light(self, scene: Scene) -> None:
+        ids = scene.crowd.ids
         masks = [
             np.isin(ids, np.fromiter(wanted, np.int64, len(wanted)))
             for wanted in (self._lit_ids, self._found)
@@ -149,7 +154,7 @@ class Picture(Looking):
         ]
         if not masks:
             return
-        lit, index = np.logical_and.reduce(masks), self.scene.crowd.index
+        lit, index = np.logical_and.reduce(masks), scene.crowd.index
         self._lit = lit.tobytes()
         found = (index[contact] for contact in self._found or () if contact in index)
         self._glow = tuple(islice((place for place in found if lit[place]), MOST))
@@ -204,6 +209,11 @@ class Picture(Looking):
             self.pan(QPointF(dx, dy))
 
     # -- selection
+
+    @property
+    def lit(self) -> bytes | None:
+        """A byte for each person, in the order of the crowd; None: everybody is lit."""
+        return self._lit
 
     @property
     def selected(self) -> tuple[int, ...]:

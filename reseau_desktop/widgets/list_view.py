@@ -235,11 +235,7 @@ class RowList(QTableView):
         if not ids:
             return
         words = self.drag_text(ids) if self.drag_text is not None else str(len(ids))
-        drag = QDrag(self)
-        drag.setMimeData(contacts_mime(ids, words))
-        drag.setPixmap(_drag_picture(words, self.devicePixelRatioF()))
-        drag.setHotSpot(QPoint(-12, -8))
-        drag.exec(Qt.DropAction.MoveAction)
+        drag_people(self, ids, words)
 
     def allow_drag(self, ids: Callable[[], Sequence[int]], text: Callable[[Sequence[int]], str]) -> None:
         """Let rows be dragged as contacts: who goes, and the words beside the pointer."""
@@ -315,6 +311,15 @@ def _paint_waiting(painter: QPainter, width: int, height: int, row: int) -> None
         painting.rounded(
             painter, QRectF(width - px(12 + 58), top + (row - px(18)) / 2, px(58), px(18)), px(9), "press"
         )
+
+
+def drag_people(source: QWidget, ids: Sequence[int], words: str) -> None:
+    """Take people along from a list, with words beside the pointer, until they are let go."""
+    drag = QDrag(source)
+    drag.setMimeData(contacts_mime(ids, words))
+    drag.setPixmap(_drag_picture(words, source.devicePixelRatioF()))
+    drag.setHotSpot(QPoint(-12, -8))
+    drag.exec(Qt.DropAction.MoveAction)
 
 
 def _drag_picture(words: str, dpr: float) -> QPixmap:

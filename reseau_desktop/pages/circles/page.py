@@ -97,6 +97,8 @@ class CirclesPage(Page):
         self._views = QStackedWidget()
         for widget in (self.canvas, self.tree, self.empty):
             self._views.addWidget(widget)
+        for piece in (self.canvas.sectors, self.canvas.filter):
+            piece.setParent(self._views)
         self.finder = Finder(self._store, self._clock, self._views)
         body = QWidget()
         row = hbox(body, spacing=0)
@@ -137,11 +139,10 @@ class CirclesPage(Page):
         rings = shown.rings(found.answer)
         self.view.set_voices(CircleVoices(self._store, found.on, found.answer))
         self.view.show_people(rings, found.crowd)
-        if self.switch.current() == TREE:
-            self.tree.show_people(rings, found.crowd, self.view.voices)
+        self.show_tree()
         self.shine()
         self.empty.set_rings(found.answer)
-        self._views.setCurrentWidget(self._wanted_view())
+        self._set_view()
         self.strip_of_inbox.refresh()
         if not found.answer.inbox:
             self.strip_of_inbox.hide()
@@ -166,6 +167,20 @@ class CirclesPage(Page):
             return self.empty
         return self.tree if self.switch.current() == TREE else self.canvas
 
+    def _set_view(self) -> None:
+        """Sectors and filter stand over the picture and over the tree alike."""
+        wanted = self._wanted_view()
+        self._views.setCurrentWidget(wanted)
+        for piece in (self.canvas.sectors, self.canvas.filter):
+            piece.setVisible(wanted is not self.empty)
+            piece.raise_()
+        self.finder.bar.raise_()
+
+    def show_tree(self) -> None:
+        """The tree, if it is looked at: the same people as the picture has, in its order, as far as they are lit."""
+        if self.switch.current() == TREE and self.view.scene is not None:
+            self.tree.show_scene(self.view.scene, self.view.voices, self.view.lit, self.view.selected)
+
     def _show_beside(self) -> None:
         if self._reading is not None:
             self.beside.show_selection(self.view.selected, self._reading)
@@ -183,24 +198,14 @@ class CirclesPage(Page):
 
     # -- sectors
 
-    def set_sectors(self, by: SectorsBy) -> None:
-        """People side by side with those they belong to; or each where they were put."""
-        self.canvas.sectors.set_current(by)
-        self._kept.keep_sectors(by)
-        self._chosen_sectors = by is not SectorsBy.NONE
-        self.refresh()
-
     # -- picture or tree
 
     def show_as(self, key: str) -> None:
         """`picture` or `tree`; the selection is the same."""
         self.switch.set_current(key)
         self.around.replay.close()
-        found = self._reading
-        if key == TREE and found is not None:
-            self.tree.show_people(shown.rings(found.answer), found.crowd, self.view.voices)
-            self.tree.select(self.view.selected)
-        self._views.setCurrentWidget(self._wanted_view())
+        self.show_tree()
+        self._set_view()
         self.focus_first()
 
     def toggle_tree(self) -> None:
@@ -225,7 +230,7 @@ class CirclesPage(Page):
             self.view.bring_into_view(scene.crowd.index[contact_id])
 
     def follow_selection(self, contacts: tuple[int, ...]) -> None:
-        if self.switch.current() == TREE and self.tree.selected() != contacts:
+        if self.switch.current() == TREE and set(self.tree.selected()) != set(contacts):
             self.tree.select(contacts)
         self._kept.keep_picked(contacts)
         self._show_beside()

@@ -27,7 +27,10 @@ def connect(page: CirclesPage) -> None:
 def _picture(page: CirclesPage) -> None:
     view, around = page.view, page.around
     view.selection_changed.connect(page.follow_selection)
-    view.moved.connect(page.move)
+    for part in (view, page.tree):
+        part.moved.connect(page.move)
+    for changed in (view.scene_changed, view.light_changed):
+        changed.connect(page.show_tree)
     page.canvas.sectors.chosen.connect(lambda by: page.set_sectors(SectorsBy(by)))
     for changed in (page.lights.changed, around.shown):
         changed.connect(page.shine)
@@ -66,7 +69,7 @@ def _search(page: CirclesPage) -> None:
     finder = page.finder
     for part in (page.view, page.tree):
         part.typed.connect(finder.begin)
-        finder.found.connect(part.set_found)
+    finder.found.connect(page.view.set_found)
     finder.reached.connect(page.open_person)
     finder.ended.connect(page.focus_first)
 
@@ -75,8 +78,8 @@ def _menus(page: CirclesPage) -> None:
     menus, dialogs = page.menus, page.dialogs
     for part in (page.view, page.tree):
         part.menu_wanted.connect(menus.of_people)
-    page.view.ring_menu_wanted.connect(menus.of_ring)
-    page.view.canvas_menu_wanted.connect(menus.of_canvas)
+        part.ring_menu_wanted.connect(menus.of_ring)
+        part.canvas_menu_wanted.connect(menus.of_canvas)
     for wish in ("open_wanted", "layer_wanted", "settings_wanted", "guide_asked", "said"):
         getattr(menus, wish).connect(getattr(page, wish))
     menus.log_wanted.connect(lambda contact: dialogs.log((contact,)))
