@@ -84,7 +84,10 @@ def place(
         if found and grouping is not None and not each.is_target:
             group = grouping.group[members]
             parts = slices(found, group) if index else None  # the innermost ring is whole
-            kept = evenly(parts, each.closed_most()) if parts is not None else evenly_around(group)
+            order = np.arange(len(members)) if grouping.order is None else grouping.order[members]
+            kept = (
+                evenly(parts, each.closed_most(), order) if parts is not None else evenly_around(group, order)
+            )
         placed = _place_ring(each, ids[members], lateness[members], kept, parts)
         radius[members], angle[members], places = placed
         diameter[members] = places.diameter

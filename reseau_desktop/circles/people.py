@@ -61,6 +61,7 @@ class Crowd:
     initials: Sequence[str]
     group: NDArray[np.int64] | None = None
     groups: tuple[str, ...] = ()
+    order: NDArray[np.int64] | None = None  # places inside the sectors, clockwise; None: by id
 
     def __len__(self) -> int:
         return len(self.names)

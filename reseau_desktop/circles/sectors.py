@@ -19,10 +19,14 @@ EDGE = 1.5  # px between a disc and the line between two sectors
 
 @dataclass(frozen=True, slots=True)
 class Grouping:
-    """Who belongs to which group: `group` indexes `names`, -1 for people who stand apart (targets)."""
+    """Who belongs to which group: `group` indexes `names`, -1 for people who stand apart (targets).
+
+    `order` says who comes before whom inside a sector, clockwise; None: in the order of their ids.
+    """
 
     names: tuple[str, ...]
     group: Ints
+    order: Ints | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,21 +82,21 @@ def slices(found: Sequence[Sector], group: Ints) -> Slices:
     return Slices(group, start[group], end[group])
 
 
-def evenly(parts: Slices, closed: float) -> Floats:
-    """Directions evenly spaced inside the part of each slice that this ring's captions leave, in the order people come."""
+def evenly(parts: Slices, closed: float, order: Ints) -> Floats:
+    """Directions evenly spaced inside the part of each slice that this ring's captions leave, in their own order."""
     start = np.maximum(parts.start, closed)
     end = np.maximum(np.minimum(parts.end, FULL_TURN - closed), start)
     angle = np.empty(len(parts.group))
     for group in np.unique(parts.group):
         members = np.flatnonzero(parts.group == group)
+        members = members[np.argsort(order[members], kind="stable")]
         share = (np.arange(len(members)) + 0.5) / len(members)
         angle[members] = start[members] + share * (end[members] - start[members])
     return angle
 
 
-def evenly_around(group: Ints) -> Floats:
+def evenly_around(group: Ints, order: Ints) -> Floats:
     """The whole turn evenly, groups beside each other: the innermost ring has no slices."""
-    order = np.argsort(group, kind="stable")
     angle = np.empty(len(group))
-    angle[order] = (np.arange(len(group)) + 0.5) / max(1, len(group)) * FULL_TURN
+    angle[np.lexsort((order, group))] = (np.arange(len(group)) + 0.5) / max(1, len(group)) * FULL_TURN
     return angle

@@ -145,10 +145,7 @@ def name_ranks(store: Store, ids: Numbers) -> Numbers:
     import numpy as np
 
     def ask() -> Numbers:
-        # me and the bin are among them: the index alone is read, and gaps between places do not matter
-        ordered = mended(
-            store, "names_in_order", lambda: _in_order(store), lambda *held: _still(store, *held)
-        )
+        ordered = names_in_order(store)  # me and the bin among them: gaps between places do not matter
         places = np.searchsorted(ids, ordered)
         places[places == len(ids)] = 0
         here = ids[places] == ordered if len(ids) else np.zeros(0, bool)
@@ -159,8 +156,12 @@ def name_ranks(store: Store, ids: Numbers) -> Numbers:
     return kept(store, "name_ranks", ask)
 
 
+def names_in_order(store: Store) -> Numbers:
+    """Everybody's id by filed name, me and the bin among them: the index alone is read."""
+    return mended(store, "names_in_order", lambda: _in_order(store), lambda *held: _still(store, *held))
+
+
 def _in_order(store: Store) -> Numbers:
-    """Everybody's id by filed name, me and the bin among them."""
     from reseau_desktop.insights.standing import integers
 
     text = store.value("SELECT group_concat(id) FROM (SELECT id FROM contact ORDER BY sort_name, id)")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -33,22 +33,40 @@ class SectorsBy(StrEnum):
     HOW_MET = "how_met"
 
 
-def grouped(store: Store, by: SectorsBy, answer: Circles) -> tuple[tuple[str, ...], NDArray[np.int64]] | None:
-    """Names of the groups and each person's, -1 for targets; None without sectors, or where no group holds enough people.
+class Within(StrEnum):
+    """In what order people stand inside their sector, clockwise."""
 
-    Somebody in several groups stands with the largest of them; the others have a sector of their own.
+    NAME = "name"
+    WARMTH = "warmth"  # the warmest first
+
+
+class Groups(NamedTuple):
+    """The names of the sectors in the order they stand, each person's (-1 for targets), and everybody's place in theirs."""
+
+    names: tuple[str, ...]
+    group: NDArray[np.int64]
+    order: NDArray[np.int64]
+
+
+def grouped(store: Store, by: SectorsBy, answer: Circles, within: Within = Within.NAME) -> Groups | None:
+    """The groups; None without sectors, or where no group holds enough people.
+
+    Somebody in several groups stands with the largest of them; the others have a sector of their own, the last.
+    Groups that share people, or whose people work together, stand side by side.
     """
     if by is SectorsBy.NONE:
         return None
     import numpy as np
 
     from reseau_desktop.insights.belonging import Bond, groups
+    from reseau_desktop.insights.related import neighbours
 
     target = next((n + 1 for n, i in enumerate(answer.rings) if i.layer.kind is LayerKind.TARGET), -1)
     free = answer.ring != target
     total = int(free.sum())
     group = np.full(len(answer.ids), -1, dtype=np.int64)
     names: list[str] = []
+    whole = dict(groups(store, Bond(by.value)))
     found = groups(store, Bond(by.value))[:LOOKED_AT]
     members = {name: np.isin(answer.ids, np.fromiter(ids, np.int64, len(ids))) for name, ids in found}
     while members and len(names) < MOST and total:
@@ -60,8 +78,27 @@ def grouped(store: Store, by: SectorsBy, answer: Circles) -> tuple[tuple[str, ..
         names.append(best)
     if not names:
         return None
+    order = neighbours(store, Bond(by.value), [whole[name] for name in names])
+    names = [names[place] for place in order]
+    group[group >= 0] = np.argsort(order)[group[group >= 0]]
     others = free & (group < 0)
     if others.any():
         group[others] = len(names)
         names.append(translate("Circles", "Others", "people without any of these tags"))
-    return tuple(names), group
+    return Groups(tuple(names), group, _order(store, answer, within))
+
+
+def _order(store: Store, answer: Circles, within: Within) -> NDArray[np.int64]:
+    """Everybody's place by filed name, or by warmth and then by name."""
+    import numpy as np
+
+    from reseau_desktop.insights.ordering import names_in_order
+
+    filed = names_in_order(store)
+    places = np.empty(int(filed.max(initial=0)) + 1, dtype=np.int64)
+    places[filed] = np.arange(len(filed))
+    names = places[answer.ids]
+    keys = (answer.ids, names) if within is Within.NAME else (answer.ids, names, -np.rint(answer.warmth))
+    place = np.empty(len(answer.ids), dtype=np.int64)
+    place[np.lexsort(keys)] = np.arange(len(answer.ids))
+    return place

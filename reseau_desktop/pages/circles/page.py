@@ -19,7 +19,7 @@ from reseau_desktop.pages.circles.canvas import Canvas
 from reseau_desktop.pages.circles.dialogs import CircleDialogs
 from reseau_desktop.pages.circles.empty import EmptyCircles
 from reseau_desktop.pages.circles.finder import Finder
-from reseau_desktop.pages.circles.groups import SectorsBy
+from reseau_desktop.pages.circles.groups import SectorsBy, Within
 from reseau_desktop.pages.circles.inbox_strip import InboxStrip
 from reseau_desktop.pages.circles.lights import Lights
 from reseau_desktop.pages.circles.menus import CircleMenus
@@ -76,6 +76,7 @@ class CirclesPage(Page):
         signals.changed.connect(self._written)
         wires.connect(self)
         self.canvas.sectors.set_current(self._kept.sectors())
+        self.canvas.sectors.set_within(self._kept.within())
         self.retranslate()
 
     def _build(self) -> None:
@@ -124,11 +125,12 @@ class CirclesPage(Page):
     def refresh(self) -> None:
         """Read again; the old picture stays until the new one is there."""
         self._stale = False
-        store, today, by = self._store, self._clock.today(), self.canvas.sectors.current()
+        store, today, sectors = self._store, self._clock.today(), self.canvas.sectors
+        by, within = sectors.current(), sectors.within()
         if how_many(store) <= AT_ONCE:
-            self._show(read(store, today, by))
+            self._show(read(store, today, by, within))
         else:
-            self._tasks.run("read", lambda _: read(store, today, by), self._show, self._failed)
+            self._tasks.run("read", lambda _: read(store, today, by, within), self._show, self._failed)
 
     def _failed(self, error: Exception) -> None:
         self.strip.say(problems.sentence(error), "", self.tr("Try again"))
@@ -197,6 +199,12 @@ class CirclesPage(Page):
         self.header.set_context(words)
 
     # -- sectors
+
+    def set_order(self, within: Within) -> None:
+        """By name or by warmth, inside each sector."""
+        self.canvas.sectors.set_within(within)
+        self._kept.keep_within(within)
+        self.refresh()
 
     # -- picture or tree
 

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from reseau_desktop.network.layers import LayerKind
-from reseau_desktop.pages.circles.groups import SectorsBy, grouped
+from reseau_desktop.pages.circles.groups import SectorsBy, Within, grouped
 from reseau_desktop.pages.circles.network_panel import Overview
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class Reading:
     overview: Overview
 
 
-def read(store: Store, today: date, by: SectorsBy = SectorsBy.NONE) -> Reading:
+def read(store: Store, today: date, by: SectorsBy = SectorsBy.NONE, within: Within = Within.NAME) -> Reading:
     """Ask everything the page shows, the people in sectors or not."""
     import numpy as np
 
@@ -48,7 +48,7 @@ def read(store: Store, today: date, by: SectorsBy = SectorsBy.NONE) -> Reading:
     return Reading(
         today,
         answer,
-        crowd(answer, grouped(store, by, answer)),
+        crowd(answer, grouped(store, by, answer, within)),
         Overview(
             fills(store),
             load(store, today),

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 from typing import TYPE_CHECKING
 
-from reseau_desktop.pages.circles.groups import SectorsBy
+from reseau_desktop.pages.circles.groups import SectorsBy, Within
 from reseau_desktop.pages.circles.links_shown import LinksOf
 
 if TYPE_CHECKING:
     from reseau_desktop.pages.frame.state import ScreenState
 
 SECTORS, PICKED, LINKS = "circles/sectors", "circles/picked", "circles/links"
+WITHIN = "circles/within"
 MOST = 50  # people: a larger selection is of the moment
 
 
@@ -29,6 +30,14 @@ class Remembered:
     def keep_sectors(self, by: SectorsBy) -> None:
         if self._state is not None:
             self._state.set(SECTORS, by.value)
+
+    def within(self) -> Within:
+        kept = self._state.text(WITHIN) if self._state is not None else ""
+        return Within(kept) if kept in list(Within) else Within.NAME
+
+    def keep_within(self, within: Within) -> None:
+        if self._state is not None:
+            self._state.set(WITHIN, within.value)
 
     def links(self) -> LinksOf:
         """Whose links are drawn; at first those of whoever is selected."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
-from reseau_desktop.pages.circles.groups import SectorsBy
+from reseau_desktop.pages.circles.groups import SectorsBy, Within
 from reseau_desktop.widgets import icons, painting
 from reseau_desktop.widgets.theme import theme
 
@@ -14,13 +14,14 @@ SIDE, GAP, HEIGHT, ICON = 10, 7, 28, 14
 
 
 class SectorChoice(QPushButton):
-    """ "Sectors: tag ⌄". `chosen` carries a SectorsBy."""
+    """ "Sectors: tag ⌄". `chosen` carries a SectorsBy, `order_chosen` the order inside them, a Within."""
 
     chosen = Signal(str)
+    order_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._by = SectorsBy.NONE
+        self._by, self._within = SectorsBy.NONE, Within.NAME
         self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -48,6 +49,14 @@ class SectorChoice(QPushButton):
     def current(self) -> SectorsBy:
         return self._by
 
+    def within(self) -> Within:
+        """In what order people stand inside their sector."""
+        return self._within
+
+    def set_within(self, within: Within) -> None:
+        """Show an order without a signal."""
+        self._within = within
+
     def set_current(self, by: SectorsBy) -> None:
         """Show a choice without a signal."""
         self._by = by
@@ -63,6 +72,19 @@ class SectorChoice(QPushButton):
             action.setChecked(by is self._by)
             group.addAction(action)
             action.triggered.connect(lambda _=False, by=by: self.chosen.emit(by.value))
+        menu.addSeparator()
+        inside = QActionGroup(menu)
+        words = {
+            Within.NAME: self.tr("Inside a sector, by name"),
+            Within.WARMTH: self.tr("Inside a sector, the warmest first"),
+        }
+        for within, text in words.items():
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(within is self._within)
+            action.setEnabled(self._by is not SectorsBy.NONE)
+            inside.addAction(action)
+            action.triggered.connect(lambda _=False, within=within: self.order_chosen.emit(within.value))
         return menu
 
     def _open(self) -> None:

@@ -12,13 +12,9 @@ from reseau_desktop.network.names import initials
 from reseau_desktop.wording import layers, numbers
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
     from reseau_desktop.insights.circles import Circles
     from reseau_desktop.insights.layers import LayerFill
-
-    Groups = tuple[tuple[str, ...], NDArray[np.int64]]
+    from reseau_desktop.pages.circles.groups import Groups
 
 translate = QCoreApplication.translate
 
@@ -97,6 +93,7 @@ def crowd(answer: Circles, groups: Groups | None = None) -> Crowd:
         late,
         answer.names,
         tuple(initials(name) for name in answer.names),
-        group=groups[1] if groups else None,
-        groups=groups[0] if groups else (),
+        group=groups.group if groups else None,
+        groups=groups.names if groups else (),
+        order=groups.order if groups else None,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reseau_desktop.pages.circles.groups import SectorsBy
+from reseau_desktop.pages.circles.groups import SectorsBy, Within
 
 if TYPE_CHECKING:
     from reseau_desktop.pages.circles.page import CirclesPage
@@ -32,6 +32,7 @@ def _picture(page: CirclesPage) -> None:
     for changed in (view.scene_changed, view.light_changed):
         changed.connect(page.show_tree)
     page.canvas.sectors.chosen.connect(lambda by: page.set_sectors(SectorsBy(by)))
+    page.canvas.sectors.order_chosen.connect(lambda within: page.set_order(Within(within)))
     for changed in (page.lights.changed, around.shown):
         changed.connect(page.shine)
     around.back_wanted.connect(page.show_again)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import QRectF
 
-from reseau_desktop.actions import contacts
+from reseau_desktop.actions import contacts, interactions, layers
 from reseau_desktop.circles.sector_signs import sector_names
 from reseau_desktop.exchange.records import AddressRecord, PositionRecord
 from reseau_desktop.insights.belonging import Bond, groups
+from reseau_desktop.insights.related import neighbours
+from reseau_desktop.network.warmth import Kind
 from reseau_desktop.pages.circles.groups import SectorsBy
+from tests.pages.circles.conftest import TODAY
 
 
 @pytest.fixture
@@ -49,7 +54,8 @@ def test_who_has_several_towns_belongs_to_each(store, bound) -> None:
 
 def test_every_choice_is_offered_and_says_so(page, qtbot) -> None:
     words = [action.text() for action in page.canvas.sectors.menu_of_sectors(page).actions()]
-    assert words == ["none", "tag", "organisation", "city", "how you met"]
+    assert words[:5] == ["none", "tag", "organisation", "city", "how you met"]
+    assert words[6:] == ["Inside a sector, by name", "Inside a sector, the warmest first"]
     choice = page.canvas.sectors
     for by, said in ((SectorsBy.CITY, "Sectors: city"), (SectorsBy.HOW_MET, "Sectors: how you met")):
         page.set_sectors(by)
@@ -70,3 +76,43 @@ def test_the_name_of_a_sector_lies_on_nobody(make_page, store, people, bound) ->
         half = wide / 2 * camera.growth
         disc = QRectF(camera.x + x - half, camera.y + y - half, 2 * half, 2 * half)
         assert not any(name.rect.intersects(disc) for name in names)
+
+
+def clockwise(page, name):
+    """Who stands in a sector of the fourth ring, in the order they stand."""
+    crowd, places = page.view.scene.crowd, page.view.scene.places
+    here = [
+        place
+        for place, group in enumerate(crowd.group.tolist())
+        if group >= 0 and crowd.groups[group] == name and crowd.ring[place] == 3
+    ]
+    return sorted(here, key=lambda place: places.angle[place])
+
+
+def test_inside_a_sector_people_stand_by_name_or_by_warmth(page, store, people, bound) -> None:
+    layers.move_to_layer(store, bound, "wide", TODAY)
+    for days, contact in enumerate(bound[:5]):
+        interactions.log(store, [contact], Kind.CALL, TODAY - timedelta(days=30 * days))
+    page.set_sectors(SectorsBy.CITY)
+    filed = [row[0] for row in store.rows("SELECT id FROM person ORDER BY sort_name, id")]
+    crowd = page.view.scene.crowd
+    stand = [int(crowd.ids[place]) for place in clockwise(page, "Lyon")]
+    assert len(stand) > 3 and stand == sorted(stand, key=filed.index)
+    offered = page.canvas.sectors.menu_of_sectors(page).actions()
+    offered[-1].trigger()
+    crowd = page.view.scene.crowd
+    warmth = [round(float(crowd.warmth[place])) for place in clockwise(page, "Lyon")]
+    assert warmth == sorted(warmth, reverse=True) and len(set(warmth)) > 1
+    assert page.canvas.sectors.menu_of_sectors(page).actions()[-1].isChecked()
+
+
+def test_groups_whose_people_work_together_stand_side_by_side(store, people) -> None:
+    ids = [row[0] for row in store.rows("SELECT id FROM person ORDER BY id")][:12]
+    north, south, west = ids[:4], ids[4:8], ids[8:12]
+    for contact in (*north[:3], *west[:3]):
+        contacts.set_positions(store, contact, [PositionRecord("Atelier Nord", current=True)])
+    for contact in south[:2]:
+        contacts.set_positions(store, contact, [PositionRecord("Studio Sud", current=True)])
+    members = [frozenset(each) for each in (north, south, west)]
+    assert neighbours(store, Bond.TAG, members) in ((0, 2, 1), (1, 0, 2))
+    assert neighbours(store, Bond.TAG, members[:1]) == (0,)
