@@ -178,10 +178,18 @@ def _quiet_on_tip() -> QColor:
 
 
 def _placed(width: float, height: float, beside: QRectF, within: QRectF) -> QRectF:
-    gap = theme().px(12)
-    left = beside.right() + gap
-    if left + width > within.right() - 4:
-        left = beside.left() - gap - width
-    left = max(within.left() + 4, left)
-    top = min(max(within.top() + 4, beside.center().y() - height / 2), within.bottom() - height - 4)
-    return QRectF(round(left), round(top), round(width), round(height))
+    """Right of something, else left, below, above: never on it, and so never under the pointer, while there is room."""
+    gap, room = theme().px(12), within.adjusted(4, 4, -4, -4)
+    middle = QRectF(beside.center().x() - width / 2, beside.center().y() - height / 2, width, height)
+    for left, top in (
+        (beside.right() + gap, middle.top()),
+        (beside.left() - gap - width, middle.top()),
+        (middle.left(), beside.bottom() + gap),
+        (middle.left(), beside.top() - gap - height),
+    ):
+        x = max(room.left(), min(left, room.right() - width))
+        y = max(room.top(), min(top, room.bottom() - height))
+        box = QRectF(round(x), round(y), round(width), round(height))
+        if not box.intersects(beside):
+            return box
+    return box

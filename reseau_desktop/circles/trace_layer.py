@@ -19,11 +19,13 @@ if TYPE_CHECKING:
     from reseau_desktop.circles.screen import Moment
 
 BEYOND = 96.0  # px painted beyond each edge, as the other sheets
+LEVELS = 6  # strengths, not said included
 BENT = 0.55  # how far a link's middle is from me, of the middle of its ends: links of one side come together
 FAINT, STRONG = 0.16, 0.5  # alpha of the weakest and of the strongest link
 HEAD, TAIL = 6.0, 2.4  # px of an arrow's head and of the ring where it begins
 AWAY = 2.5  # px between an arrow's head and the disc
-SHORTEST = 7.0  # px; shorter arrows would be heads without a shaft
+SHORTEST = 9.0  # px of a head and the least of a shaft
+FADED = 0.05  # alpha of a link to somebody whom a filter leaves in the dark
 
 
 class TraceSheet:
@@ -59,10 +61,10 @@ class TraceSheet:
         painter = QPainter(self._sheet)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(BEYOND, BEYOND)
+        lit = None if moment.lit is None else np.frombuffer(moment.lit, bool)
         if moment.traces.links is not None:
-            paint_links(painter, moment.scene, moment.camera, moment.traces.links)
+            paint_links(painter, moment.scene, moment.camera, moment.traces.links, lit)
         if moment.traces.arrows is not None:
-            lit = None if moment.lit is None else np.frombuffer(moment.lit, bool)
             paint_arrows(painter, moment.scene, moment.camera, moment.traces.arrows, lit)
         painter.end()
 
@@ -85,30 +87,35 @@ def _same(one: tuple[object, ...], other: tuple[object, ...]) -> bool:
     return one[0] is other[0] and one[1] is other[1] and one[2:] == other[2:]
 
 
-def paint_links(painter: QPainter, scene: Scene, camera: Camera, links: Links) -> None:
-    """Curves bent towards me, the weaker the fainter; those whose two people are in the picture."""
+def paint_links(
+    painter: QPainter, scene: Scene, camera: Camera, links: Links, lit: NDArray[np.bool_] | None = None
+) -> None:
+    """Curves bent towards me, the weaker the fainter; those whose two people are in the picture, and lit."""
     index = scene.crowd.index
-    known = [
-        (index[one], index[other], strength)
-        for one, other, strength in zip(
-            links.one.tolist(), links.other.tolist(), links.strength.tolist(), strict=True
-        )
-        if one in index and other in index
-    ]
-    look = theme()
+    paths = [QPainterPath() for _ in range(LEVELS + 1)]  # the last: of those who are not lit
+    rows = zip(links.one.tolist(), links.other.tolist(), links.strength.tolist(), strict=True)
+    for one, other, strength in rows:
+        here, there = index.get(one), index.get(other)
+        if here is not None and there is not None:
+            dark = lit is not None and not (lit[here] and lit[there])
+            path = paths[LEVELS if dark else strength]
+            _curve(path, _at(scene, camera, here), _at(scene, camera, there), camera)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for level in range(6):
-        path = QPainterPath()
-        for one, other, strength in known:
-            if strength == level:
-                _curve(path, _at(scene, camera, one), _at(scene, camera, other), camera)
-        if path.isEmpty():
-            continue
-        colour = QColor(look.colour("accent" if links.near else "text2"))
-        if not links.near and not look.high_contrast:
-            colour.setAlphaF(FAINT + (STRONG - FAINT) * level / 5)
-        painter.setPen(QPen(colour, (1.0 + level * 0.25) if links.near else 1.0))
-        painter.drawPath(path)
+    for level, path in enumerate(paths):
+        if not path.isEmpty():
+            painter.setPen(_link_pen(level, near=links.near))
+            painter.drawPath(path)
+
+
+def _link_pen(level: int, *, near: bool) -> QPen:
+    """Of whoever is selected in the accent; of all, the stronger the plainer."""
+    look = theme()
+    colour = QColor(look.colour("accent" if near else "text2"))
+    if level == LEVELS:
+        colour.setAlphaF(FADED)
+    elif not near and not look.high_contrast:
+        colour.setAlphaF(FAINT + (STRONG - FAINT) * level / (LEVELS - 1))
+    return QPen(colour, 1.0 + level * 0.25 if near and level < LEVELS else 1.0)
 
 
 def _curve(path: QPainterPath, one: QPointF, other: QPointF, camera: Camera) -> None:
@@ -154,15 +161,16 @@ def then_at(scene: Scene, camera: Camera, person: int, ring: int, share: float) 
 def _arrow(painter: QPainter, then: QPointF, now: QPointF, away: float, pen: QPen) -> None:
     way = now - then
     length = hypot(way.x(), way.y())
-    if length < away + SHORTEST:
+    if not length:
         return
     step = way / length
     tip = now - step * away
     back, side = tip - step * HEAD, QPointF(-step.y(), step.x()) * (HEAD * 0.5)
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawEllipse(then, TAIL, TAIL)
-    painter.drawLine(then + step * TAIL, back)
+    if length >= away + SHORTEST:  # else the head alone says it
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(then, TAIL, TAIL)
+        painter.drawLine(then + step * TAIL, back)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(pen.color())
     painter.drawPolygon(QPolygonF([tip, back + side, back - side]))

@@ -105,12 +105,13 @@ class Around(QObject):
     # -- what follows
 
     def _trace(self) -> None:
-        links, route = self.links.drawn, self.paths.route
+        route = self.paths.route
+        links = self.links.drawn if route is None or self.links.of is LinksOf.ALL else None
         year = self.replay.compared
         arrows = year.arrows if year is not None and len(year.arrows) else None
         nothing = links is None and route is None and arrows is None
         self._canvas.view.set_traces(NOTHING if nothing else Traces(links, arrows, route))
-        self._canvas.tell_traces(self.links.sentence(), year)
+        self._canvas.tell_traces("" if links is None else self.links.sentence(), year)
 
     def _other_day(self) -> None:
         self.links.refresh()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from reseau_desktop.circles.camera import STEP
+from reseau_desktop.circles.camera import STEP, home
 from reseau_desktop.circles.geometry import frame
 from reseau_desktop.pages.circles.filter_button import FilterButton
 from reseau_desktop.pages.circles.legend import Legend
@@ -128,7 +128,12 @@ class Canvas(QWidget):
         self.legend.setGeometry(block.united(line) if with_hint else block)
 
     def _meets_rings(self, part: QRect) -> bool:
-        """Whether the corner that is nearest to the middle lies inside the outermost circle, seen at 100 %."""
+        """Whether it lies on the highest caption, or its corner nearest to the middle in the outermost circle, at 100 %."""
+        scene, camera = self.view.scene, home(self.view.width(), self.view.height())
+        if scene is not None:
+            caption = scene.captions[-1].rect(camera.x, camera.y - scene.lines[-1]).toRect()
+            if caption.adjusted(-theme().px(GAP), 0, 0, 0).intersects(part):
+                return True
         width, height = self.view.width(), self.view.height()
         outermost = frame(width, height, 5, text_scale=theme().scale).target_circle
         dx = width / 2 - part.right()

@@ -152,9 +152,9 @@ class Legend(QWidget):
         for light, row in self.rows.items():
             row.setText(words[light] if light in words else warmth.band(light.value))
             row.setToolTip(self.tr("Light up these people"))
-        self.traces["cells"].setText(self.tr("many people, the warmer the stronger"))
-        self.traces["inwards"].setText(self.tr("nearer than a year before"))
-        self.traces["outwards"].setText(self.tr("farther than a year before"))
+        self.traces["cells"].setText(self.tr("many, drawn together"))
+        self.traces["inwards"].setText(self.tr("nearer", "than a year before"))
+        self.traces["outwards"].setText(self.tr("farther", "than a year before"))
         for line in (*self.rows.values(), *self.traces.values()):
             line.updateGeometry()
         self.hint.setText(self.tr("towards the edge: to get back to"))

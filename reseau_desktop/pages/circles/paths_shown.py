@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reseau_desktop.circles.traces import Route
 from reseau_desktop.pages.circles.path_bar import PathBar
+from reseau_desktop.store.searching import ME
 from reseau_desktop.widgets.task import Tasks
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import numbers, problems
@@ -142,13 +143,19 @@ class PathsShown(QObject):
             words = self.tr("Directly: {value}.").format(value=value)
         else:
             one, other = (self._name(person) for person in way.people[way.weakest : way.weakest + 2])
-            words = self.tr("Value {value}. The weakest step is from {one} to {other}, {step}.").format(
-                value=value, one=one, other=other, step=numbers.decimal(way.steps[way.weakest], 2)
+            pattern = (
+                self.tr("Value {value}. The weakest step is yours to {other}, {step}.")
+                if way.weakest == 0
+                else self.tr("Value {value}. The weakest step is from {one} to {other}, {step}.")
             )
+            step = numbers.decimal(way.steps[way.weakest], 2)
+            words = pattern.format(value=value, one=one, other=other, step=step)
         if way.lifted is not None and way.lifted > way.value + 0.005:
             more = self.tr("With a warmth of 80 it would be {value}.")
             words = f"{words} {more.format(value=numbers.decimal(way.lifted, 2))}"
         return words
 
     def _name(self, person: int) -> str:
-        return self._names.get(person) or self.tr("me", "the first of a chain of people")
+        return (
+            self.tr("Me", "the first of a chain of people") if person == ME else self._names.get(person, "")
+        )

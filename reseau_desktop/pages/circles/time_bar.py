@@ -112,7 +112,7 @@ class TimeBar(Card):
 
     def _tell(self) -> None:
         day = self.current()
-        words = self.tr("today", "a day") if day == self._today else dates.full(day)
+        words = self.tr("Today", "a day") if day == self._today else dates.full(day)
         self.day.setText(words)
         self.slider.setAccessibleName(self.tr("The circles on {day}").format(day=words))
 

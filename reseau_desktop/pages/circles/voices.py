@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from reseau_desktop.insights.standing import PersonStanding, standing
 from reseau_desktop.network.layers import LayerKind
 from reseau_desktop.pages.circles import shown
+from reseau_desktop.pages.circles.hover_card import card
 from reseau_desktop.wording import dates, due, layers, warmth
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class CircleVoices:
     def __init__(self, store: Store, today: date, answer: Circles) -> None:
         self._store, self._today = store, today
         self._rings = {item.layer.key: item for item in answer.rings}
+        self._cards: dict[int, tuple[str, ...]] = {}
         self._names = dict(zip(answer.ids.tolist(), answer.names, strict=True))
 
     def me(self) -> str:
@@ -44,7 +46,11 @@ class CircleVoices:
         return tuple(lines)
 
     def card(self, contact: int) -> tuple[str, ...]:
-        return self.hover(contact)
+        if contact not in self._cards:  # asked with every frame
+            found = self._standing(contact)
+            name = self._names.get(contact, "")
+            self._cards[contact] = (name,) if found is None else card(self._store, self._today, name, found)
+        return self._cards[contact]
 
     def drop(self, contacts: Sequence[int], layer: str) -> tuple[str, ...]:
         item = self._rings.get(layer)
