@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from reseau_desktop.store.errors import StoreProblem
     from reseau_desktop.window import Window
 
+REMINDS = (
+    2_500  # ms after the first paint: the first page and what comes ahead of the next ones have their turn
+)
 SHUTDOWN_MS = 5_000  # how long running work may still take when the program ends
 
 
@@ -96,6 +99,7 @@ class Session:
         ready: Callable[[Window], object] | None = None,
     ) -> int:
         """Take the lock, open the file, show the window, wait for its end; again where a copy was put back."""
+        self._hidden = hidden
         while True:
             store = self._open(files)
             if store is None:
@@ -112,6 +116,8 @@ class Session:
         self, store: Store, hidden: bool, files: Sequence[Path], ready: Callable[[Window], object] | None
     ) -> StoreProblem | None:
         """The window from first to last; what was found wrong with its file while it was open, if anything."""
+        from PySide6.QtCore import QTimer
+
         from reseau_desktop.widgets.task import sweep_here
         from reseau_desktop.window import Window
 
@@ -121,11 +127,15 @@ class Session:
             lambda paths: window.come_forward([Path(path) for path in paths])
         )
         window.frame.closing.connect(self.application.quit)
-        kept = self.application.commitDataRequest.connect(lambda _manager: window.keep())
+        kept = self.application.commitDataRequest.connect(
+            lambda _manager: (window.keep(), window.frame.let_close())
+        )
         give_back = startup.quit_on_signals(self.application, window.frame.quit)
         hook, sys.excepthook = sys.excepthook, _heard_by(window)
         window.begins.connect(self._instance.listen)
         window.begins.connect(sweep_here)
+        window.begins.connect(lambda: QTimer.singleShot(REMINDS, window, lambda: window.reminding.start()))
+        window.frame.may_close = lambda: window.reminding.closing.may_close()
         window.show(hidden=hidden, files=files)
         if ready is not None:
             ready(window)
@@ -149,14 +159,14 @@ class Session:
         self._code = 1
         while True:
             try:
-                if not self._take(self.folder / FILE, files):
+                if not self._take(self.folder / FILE, files, show=not self._hidden):
                     return None
                 return Store.open(self.folder)
             except StoreProblem as problem:
                 if not self._settle(problem):
                     return None
 
-    def _take(self, database: Path, files: Sequence[Path]) -> bool:
+    def _take(self, database: Path, files: Sequence[Path], *, show: bool = True) -> bool:
         """Become the one window of this file; False after handing over to the one there is. Raises Locked, ReadOnly."""
         from reseau_desktop.reminders.single_instance import SingleInstance
         from reseau_desktop.store.errors import Locked
@@ -166,7 +176,7 @@ class Session:
             prepare_folder(database)
             instance = SingleInstance(database)
             if not instance.take():
-                if instance.ask_to_show(files):
+                if instance.ask_to_show(files, show=show):
                     self._code = 0
                     return False
                 holder = instance.holder()

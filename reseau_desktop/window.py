@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from reseau_desktop.clock import Clock
     from reseau_desktop.language import Spoken
     from reseau_desktop.pages.guide.window import GuideWindow
+    from reseau_desktop.reminding import Reminding
     from reseau_desktop.saved_lists import SavedLists
     from reseau_desktop.store import Store
     from reseau_desktop.store.errors import StoreProblem
@@ -58,6 +59,7 @@ class Window(QObject):
         self._ahead = Ahead(self)
         self.bulletin = Bulletin(store, clock, self.frame, self.menu)
         self._lists: SavedLists | None = None
+        self._reminding: Reminding | None = None
         add_pages(self)
         self._connect()
 
@@ -85,10 +87,10 @@ class Window(QObject):
         """Show the frame; once it is painted, the page where one was, or the first run where there is nobody yet."""
         self.begins.connect(lambda: self._begin(files))
         self.bulletin.name_circles()
-        if hidden:
-            self.frame.showMinimized()  # without a tray the window must stay within reach
-        else:
+        if not hidden:
             self.frame.show()
+        elif not self.reminding.stay_hidden():
+            self.frame.showMinimized()  # without a tray the window must stay within reach
         self._minute.start()
         self._waiting.start(0 if hidden else UNSEEN)
 
@@ -162,6 +164,8 @@ class Window(QObject):
         """Leave nothing running behind, and nothing in memory once events are looked at again."""
         self._waiting.stop()
         self._ahead.stop()
+        if self._reminding is not None:
+            self._reminding.stop()
         self.keep()
         if self._guide is not None:
             self._guide.close()
@@ -231,6 +235,15 @@ class Window(QObject):
 
             self._lists = SavedLists(self)
         return self._lists
+
+    @property
+    def reminding(self) -> Reminding:
+        """Reminders and the tray: nothing of them is needed to start."""
+        if self._reminding is None:
+            from reseau_desktop.reminding import Reminding
+
+            self._reminding = Reminding(self)
+        return self._reminding
 
     def leave_import(self) -> None:
         self.frame.status.end()

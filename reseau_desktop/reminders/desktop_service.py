@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from reseau_desktop.reminders.notices import Act, Failure, Notice, Showing
+from reseau_desktop.reminders.notices import Failure, Notice, Showing
 
 if TYPE_CHECKING:
     from jeepney import Message
@@ -212,10 +212,3 @@ def _actions(notice: Notice) -> list[str]:
     """Pairs of key and words; what a click on the notification itself means comes first."""
     pairs = [word for act, words in notice.actions for word in (str(act), words)]
     return ["default", notice.actions[0][1], *pairs] if pairs else []
-
-
-def act_of(key: str, notice: Notice) -> Act | None:
-    """What was answered; a click means the first action. None for what was never offered."""
-    if key == "default":
-        return notice.actions[0][0] if notice.actions else None
-    return next((act for act, _words in notice.actions if act == key), None)

@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 class Act(StrEnum):
     """What can be answered from a notification. Nothing depends on it: what is not answered stays in Today."""
 
-    OPEN = "open"
+    OPEN = "open"  # the person, or Today where there are several
+    TODAY = "today"
     LOG = "log"
     TOMORROW = "tomorrow"
     HOUR = "hour"  # the digest again in an hour

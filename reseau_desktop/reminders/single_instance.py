@@ -5,6 +5,7 @@ A second start hands its files to the first window, which comes to the front, an
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -77,14 +78,19 @@ class SingleInstance(QObject):
         pid, host = int(found[0]), str(found[1])
         return Holder(host, pid) if pid else None
 
-    def ask_to_show(self, paths: Sequence[Path] = ()) -> bool:
-        """Ask the other window to come to the front and open these files; False when nobody answers."""
+    def ask_to_show(self, paths: Sequence[Path] = (), *, show: bool = True) -> bool:
+        """Ask the other window to come to the front and open these files; False when nobody answers.
+
+        Without `show` (a session that starts everything again) the window stays where it is.
+        """
         import json
 
         socket = self._connected()
         if socket is None:
             return False
-        socket.write(json.dumps({"open": [str(path) for path in paths]}).encode() + b"\n")
+        asked = {"open": [str(path.resolve()) for path in paths], "show": show}
+        asked |= {"token": os.environ.get("XDG_ACTIVATION_TOKEN", "")}
+        socket.write(json.dumps(asked).encode() + b"\n")
         socket.flush()
         answered = socket.waitForReadyRead(ANSWER_MS) and bytes(socket.readAll().data()).startswith(b"ok")
         socket.disconnectFromServer()
@@ -131,8 +137,12 @@ class SingleInstance(QObject):
         try:
             asked = json.loads(bytes(socket.readLine().data()).decode())
             paths = [str(path) for path in asked.get("open", [])]
-        except (ValueError, AttributeError):
-            paths = []
+            show, token = asked.get("show", True) is not False, str(asked.get("token") or "")
+        except (ValueError, AttributeError, TypeError):
+            paths, show, token = [], True, ""
         socket.write(b"ok\n")
         socket.flush()
-        self.asked_to_show.emit(paths)
+        if token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = token  # Qt uses it up when the window comes to the front
+        if show or paths:
+            self.asked_to_show.emit(paths)

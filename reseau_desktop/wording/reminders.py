@@ -13,6 +13,7 @@ from reseau_desktop.wording.translation import translate
 
 NAMED = 3  # people named in one sentence
 LONGEST = 200  # characters of what a follow-up says
+APPLICATION = "Réseau"  # a name: the same in every language
 
 
 def timed_title(name: str, what: str, at: time) -> str:
@@ -72,20 +73,20 @@ def greeting(name: str, count: int, hour: int) -> str:
 def digest(cards: Sequence[Card], missed: Sequence[str]) -> str:
     """Who, and why, in a sentence for each sort of reason; what was missed comes first."""
     sentences = [
-        translate("Reminders", "Missed: {who}.").format(who=_list(missed, len(missed))) if missed else ""
+        translate("Reminders", "Missed: {who}.").format(who=listed(missed, len(missed))) if missed else ""
     ]
     sentences += [_occasion(card) for card in cards if card.kind is SectionKind.OCCASION][:NAMED]
     due = _names(cards, SectionKind.FOLLOW_UP, SectionKind.ROUND)
     if due:
         sentences.append(
-            translate("Reminders", "Due: {who}.").format(who=_list(due[:NAMED], len(due)))
+            translate("Reminders", "Due: {who}.").format(who=listed(due[:NAMED], len(due)))
             if len(due) > 1
             else translate("Reminders", "{who} is due.").format(who=due[0])
         )
     thanks = _names(cards, SectionKind.THANKS)
     if thanks:
         sentences.append(
-            translate("Reminders", "To thank: {who}.").format(who=_list(thanks[:NAMED], len(thanks)))
+            translate("Reminders", "To thank: {who}.").format(who=listed(thanks[:NAMED], len(thanks)))
         )
     return " ".join(sentence for sentence in sentences if sentence)
 
@@ -95,7 +96,7 @@ def _names(cards: Sequence[Card], *sections: SectionKind) -> list[str]:
     return [card.person.name if card.person else today.follow_up_words(card) for card in found]
 
 
-def _list(names: Sequence[str], count: int) -> str:
+def listed(names: Sequence[str], count: int) -> str:
     """Some names, and how many more there are."""
     shown = list(names[:NAMED])
     more = count - len(shown)
@@ -118,11 +119,6 @@ def _said(reason: Reason, card: Card) -> str:
     happens = card.due.due if card.due else date.min
     on = (card.due.planned if card.due else None) or happens
     return occasions.sentence(reason.occasion, reason.years, happens, on)
-
-
-def digest_without_names(cards: Sequence[Card]) -> str:
-    """What it holds, where notifications name nobody."""
-    return parts(cards)
 
 
 # -- the tray
@@ -205,4 +201,47 @@ def no_system_zone() -> str:
     """The computer does not say where it is."""
     return translate(
         "Reminders", "This computer names no time zone that is known: reminders follow its clock as it is."
+    )
+
+
+# -- what came of it
+
+
+def logged(name: str, kind: str) -> str:
+    """An exchange was noted from a notification, or from the tray."""
+    return translate("Reminders", "Logged: {kind}, {who}, today.").format(kind=kinds.within(kind), who=name)
+
+
+def unwritten(why: str) -> str:
+    """What was told could not be written down."""
+    return translate(
+        "Reminders",
+        "Réseau cannot write beside its file what it reminded you of ({why}): after the next start some reminders may "
+        "come once more.",
+    ).format(why=why)
+
+
+def tested(whom: str, why: str, detail: str) -> str:
+    """What came of a notification that was tried; `why` is empty where it was shown."""
+    if not why:
+        named = translate("Reminders", "Shown by {service}.").format(service=whom)
+        return named if whom else translate("Reminders", "Shown.")
+    if why == "slow":
+        return translate(
+            "Reminders",
+            "The notification service of this desktop did not answer in time. A reminder it does not show comes inside "
+            "the window.",
+        )
+    if why == "no_bus":
+        return translate(
+            "Reminders",
+            "This session has no message bus for notifications. Reminders come inside the window.",
+        )
+    if why == "refused":
+        return translate(
+            "Reminders",
+            "The notification service of this desktop refused it: {why}. Reminders come inside the window.",
+        ).format(why=detail[:120])
+    return translate(
+        "Reminders", "No notification service on this desktop. Reminders come inside the window."
     )

@@ -35,8 +35,13 @@ class Service(QDBusAbstractAdaptor):
         time.sleep(self._delay)
         self._last = replaces or self._last + 1
         told = {"number": self._last, "title": title, "body": body, "actions": list(actions)}
-        print(json.dumps(told | {"desktop-entry": hints.get("desktop-entry")}), flush=True)
+        tell(json.dumps(told | {"desktop-entry": hints.get("desktop-entry")}))
         return self._last
+
+
+def tell(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
 
 
 def main(delay: float, capabilities: list[str]) -> int:
@@ -46,7 +51,7 @@ def main(delay: float, capabilities: list[str]) -> int:
     bus = QDBusConnection.sessionBus()
     assert bus.registerObject("/org/freedesktop/Notifications", home)
     assert bus.registerService(NAME)
-    print("ready", flush=True)
+    tell("ready")
 
     def hear() -> None:
         for line in os.read(0, 4096).decode().splitlines():

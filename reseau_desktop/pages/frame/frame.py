@@ -223,6 +223,10 @@ class Frame(QMainWindow):
         self._quitting = True
         self.close()
 
+    def let_close(self) -> None:
+        """The session ends: closing is closing from now on."""
+        self._quitting = True
+
     # -- size
 
     def set_sidebar(self, on: bool) -> None:
