@@ -206,6 +206,13 @@ class CirclesPage(Page):
         self._kept.keep_within(within)
         self.refresh()
 
+    def set_sectors(self, by: SectorsBy) -> None:
+        """People side by side with those they belong to; or each where they were put."""
+        self.canvas.sectors.set_current(by)
+        self._kept.keep_sectors(by)
+        self._chosen_sectors = by is not SectorsBy.NONE
+        self.refresh()
+
     # -- picture or tree
 
     def show_as(self, key: str) -> None:
