@@ -14,6 +14,7 @@ MODULES = {
     "search": "figure_search",
     "start": "figure_start",
     "undo": "figure_undo",
+    "export": "figure_export",
     "memory": "figure_memory",
     "responsiveness": "figure_responsiveness",
     "contacts.rows": "figure_responsiveness:measure_rows",

@@ -17,10 +17,10 @@ def bench(*words: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_figures_for_programs_stand_alone_on_stdout() -> None:
-    done = bench("undo", "import", "search", "--size", "200", "--json")
+    done = bench("undo", "import", "search", "export", "--size", "200", "--json")
     assert done.returncode == 0, done.stderr
     rows = json.loads(done.stdout)
-    assert [row["name"] for row in rows] == ["import", "search", "undo"]
+    assert [row["name"] for row in rows] == ["import", "search", "undo", "export"]
     for row in rows:
         assert row.keys() >= KEYS and row["size"] == 200
         assert row["seconds"] > 0 and abs(row["ratio"] - row["seconds"] / row["yardstick_seconds"]) < 0.01
