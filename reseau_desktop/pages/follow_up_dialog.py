@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QEvent, Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QDialog, QTimeEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QDialog, QTimeEdit, QVBoxLayout, QWidget
 
 from reseau_desktop.network.warmth import Kind
 from reseau_desktop.pages.form_parts import (
@@ -20,6 +20,7 @@ from reseau_desktop.pages.form_parts import (
 )
 from reseau_desktop.pages.kind_picker import KindPicker
 from reseau_desktop.pages.person_chooser import PersonChooser
+from reseau_desktop.pages.recurrence_form import RecurrenceForm
 from reseau_desktop.paths import shared
 from reseau_desktop.store.errors import StoreProblem
 from reseau_desktop.widgets import forms
@@ -29,7 +30,7 @@ from reseau_desktop.widgets.controls import Choice
 from reseau_desktop.widgets.fields import Field
 from reseau_desktop.widgets.fitted import fit
 from reseau_desktop.widgets.scaling import sized
-from reseau_desktop.widgets.text import Text
+from reseau_desktop.widgets.text import Paragraph, Run, Text
 
 if TYPE_CHECKING:
     from reseau_desktop.actions.follow_ups import FollowUp
@@ -90,17 +91,24 @@ class FollowUpDialog(QDialog):
         self.remove_button = child(self._form, Button, "remove")
         self._title = child(self._form, Text, "title")
         self._problem = child(self._form, ErrorStrip, "problem")
+        self.when_trouble = child(self._form, Paragraph, "whenTrouble")
+        self.again = RecurrenceForm(self._today, self._form)
 
     def _arrange(self) -> None:
         child = forms.child
         lay_out(
             self._form,
             {"column": (0, 16), "fields": (0, 12), "days": (0, 8), "quick": (0, 4), "when": (0, 4)}
-            | {"row": (0, 8), "purposeRow": (0, 8)},
+            | {"row": (0, 8), "purposeRow": (0, 8), "againPlace": (0, 0)},
         )
+        place = self._form.findChild(QVBoxLayout, "againPlace")
+        assert place is not None
+        place.addWidget(self.again)
+        self.when_trouble.hide()
+        self.due.dateChanged.connect(self._day_changed)
         sized(self._form, min_width=460)
         dress_dates(self._form)
-        top_labels(self._form, ("howLabel", "whenLabel"))
+        top_labels(self._form, ("howLabel", "whenLabel", "againLabel"))
         self.people.set_search(people_search(self._store), single=True)
         self.people.confirmed.connect(self.what.setFocus)
         for purpose in PURPOSES:
@@ -140,9 +148,16 @@ class FollowUpDialog(QDialog):
         if found.at_time is not None:
             self.timed.setChecked(True)
             self.time.setTime(QTime(found.at_time.hour, found.at_time.minute))
+        self.again.show_rule(found.rule, found.anchor)
+
+    def _day_changed(self, day: QDate) -> None:
+        self.when_trouble.hide()
+        found = day.toPython()
+        assert isinstance(found, date)
+        self.again.set_first(found)
 
     def wanted(self) -> FollowUp:
-        """What the form says, as a value."""
+        """What the form says, as a value. Raises UnusableRule."""
         from reseau_desktop.actions.follow_ups import FollowUp
 
         due, at = self.due.date().toPython(), self.time.time()
@@ -157,14 +172,29 @@ class FollowUpDialog(QDialog):
             time(at.hour(), at.minute()) if timed else None,
             _zone() if timed else None,
             str(self.purpose.value()),
+            self.again.rule(),
+            self.again.anchor(),
         )
 
     def save(self) -> None:
         """Write it, or say why it cannot be written."""
-        from reseau_desktop.actions import follow_ups
-        from reseau_desktop.wording import problems
+        from reseau_desktop.actions import coming_back, follow_ups
+        from reseau_desktop.network.recurrence import UnusableRule
+        from reseau_desktop.wording import due, problems, recurrence
 
-        wanted = self.wanted()
+        try:
+            wanted = self.wanted()
+            coming_back.in_reach(wanted.due, self._today)
+            coming_back.kept_rule(wanted.rule, wanted.anchor, wanted.due)
+        except UnusableRule as refused:
+            self.again.say_problem(recurrence.problem(refused))
+            self.again.often.setFocus()
+            return
+        except coming_back.OutOfReach as refused:
+            self.when_trouble.set_runs([Run(due.out_of_reach(refused.day), token="warn")])
+            self.when_trouble.show()
+            self.due.setFocus()
+            return
         if wanted.contact is None and not wanted.what:
             self._problem.say(
                 self.tr("What is it, or with whom?"), self.tr("One of the two is enough."), kind="warn"

@@ -143,6 +143,11 @@ def in_year(on: date, today: date) -> str:
     return day(on) if on.year == today.year else full(on)
 
 
+def day_month(day_of_month: int, month: int) -> str:
+    """14 March, of no year."""
+    return _day_month(day_of_month, month)
+
+
 def partial(on: PartialDate) -> str:
     """A date that may lack its year or its day: 21 September 1987, 21 September, September 1987, 1987."""
     if on.month is None:

@@ -62,6 +62,13 @@ def due(on: date, today: date) -> str:
     return translate("Due", "due {day}").format(day=dates.near(on, today))
 
 
+def out_of_reach(day: date) -> str:
+    """A day that nobody can mean."""
+    return translate("Due", "{day} is more than a century away. Choose another day.").format(
+        day=dates.full(day)
+    )
+
+
 def snoozed(until: date, today: date) -> str:
     """The answer to a snooze."""
     return translate("Due", "Snoozed to {day}.").format(day=dates.near(until, today))
