@@ -90,6 +90,7 @@ def _contacts(window: Window) -> QWidget:
     page.export_asked.connect(window.menu.export_people)
     _leads_on(window, page.wishes)
     page.sort_asked.connect(lambda: window.show_layer("inbox"))
+    page.list.asked.changed.connect(lambda: window.lists.relight())
     page.pasted.connect(window.quick.add)
     page.circles_asked.connect(lambda name, ids: window.lists.light(name, ids))
     page.import_into_asked.connect(lambda query: window.lists.import_for(query))
@@ -161,7 +162,9 @@ def _settings(window: Window) -> QWidget:
     from reseau_desktop.pages.settings.page import SettingsPage
 
     frame = window.frame
-    page = SettingsPage(window.signals, window.clock, frame.commands, frame.screen, window.spoken.speak)
+    page = SettingsPage(
+        window.signals, window.clock, frame.commands, frame.screen, window.spoken.speak, window.reminding
+    )
     _hear(window, page)
     page.export_asked.connect(window.menu.export)
     page.layer_asked.connect(window.show_layer)

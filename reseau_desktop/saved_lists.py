@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from reseau_desktop.insights.lists import SavedList
     from reseau_desktop.network.filtering import Query
+    from reseau_desktop.pages.contacts.asked import Filters
     from reseau_desktop.window import Window
 
 
@@ -31,6 +32,7 @@ class SavedLists(QObject):
         rows.rename_asked.connect(self.rename)
         rows.remove_asked.connect(self.remove)
         rows.reordered.connect(self._reorder)
+        window.frame.page_changed.connect(self._came)
 
     # -- showing
 
@@ -67,6 +69,34 @@ class SavedLists(QObject):
 
     def _one(self, identity: int) -> SavedList | None:
         return next((one for one in self._saved() if one.id == identity), None)
+
+    def relight(self) -> None:
+        """In Contacts the line of the circle or of the list that is shown is lit; else, that of the page."""
+        page: Any = self._window.frame.page("contacts")
+        sidebar = self._window.frame.sidebar
+        if page is not None and self._window.frame.current_page() == "contacts":
+            same = self._saying(page.list.filters())
+            if sidebar.lit() not in same:
+                sidebar.set_lit("contacts", same[0])
+
+    def _came(self, page: str) -> None:
+        """One came to Contacts by its own line: it may show a list still."""
+        if page == "contacts" and not self._window.frame.sidebar.lit():
+            self.relight()
+
+    def _saying(self, filters: Filters) -> list[str]:
+        """The keys of the lines in the sidebar that say the same as these filters, a circle first; empty: the page's."""
+        from reseau_desktop.insights.filtering import query
+
+        asked = filters.query
+        if filters.binned or asked.text or not asked.terms:
+            return [""]
+        alone = [filters.layer()] if filters.layer() and len(asked.terms) == 1 else []
+        saved = ((one.id, query(self._window.store, one.query)) for one in self._saved())
+        lists = [
+            f"list:{one}" for one, told in saved if not told.text and set(told.terms) == set(asked.terms)
+        ]
+        return [*alone, *lists] or [""]
 
     # -- what is wished for one
 

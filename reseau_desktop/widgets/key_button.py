@@ -18,7 +18,7 @@ class KeyButton(Button):
     """The words leave room at their right for the cap of the key."""
 
     def __init__(self, icon: str | None = None, role: str = "plain") -> None:
-        self._key, self._words = "", ""
+        self._key, self._words, self._capped = "", "", True
         super().__init__("", icon, role)
 
     def say(self, words: str, key: str) -> None:
@@ -28,7 +28,19 @@ class KeyButton(Button):
 
     @property
     def _cap(self) -> str:
-        return own_keys().shown(self._key)
+        return own_keys().shown(self._key) if self._capped else ""
+
+    def set_capped(self, on: bool) -> None:
+        """Show the cap of the key, or leave it to the tooltip."""
+        if on != self._capped:
+            self._capped = on
+            self._fit()
+
+    def width_with_cap(self) -> int:
+        """What it takes with its cap, whether it shows it or not."""
+        keys = own_keys().shown(self._key)
+        cap = pieces.key_cap_width(keys) + theme().px(GAP) if keys and not self._capped else 0
+        return round(self.sizeHint().width() + cap)
 
     def words(self) -> str:
         return self._words

@@ -129,3 +129,28 @@ def test_the_menu_of_a_list_exports_imports_and_lights(qtbot, window, tmp_path, 
     window.frame.page("importing").leave()
     into.start(False)
     assert into.chosen_layer() == "inbox"
+
+
+def test_what_is_lit_follows_the_filters(qtbot, window) -> None:
+    sidebar = window.frame.sidebar
+    QTest.mouseClick(named(window, 0), Left)
+    page = window.frame.page("contacts")
+    assert named(window, 0).isChecked()
+    field = page.list.search_field
+    field.setFocus()
+    QTest.keyClicks(field, "ana")
+    assert not named(window, 0).isChecked() and sidebar.lit() == ""
+    QTest.keyClick(field, Key.Key_A, Ctrl)
+    QTest.keyClick(field, Key.Key_Backspace)
+    assert named(window, 0).isChecked()
+    page.list.asked.clear()
+    assert sidebar.lit() == ""
+    page.list.asked.write("city:Lyon ", settle=True)
+    assert named(window, 1).isChecked()
+    window.frame.go("today")
+    window.frame.go("contacts")
+    assert named(window, 1).isChecked()
+    window.list_layer("allies")
+    assert sidebar.lit() == "allies" and not named(window, 2).isChecked()
+    page.list.asked.write("layer:allies last:>6m ", settle=True)
+    assert sidebar.lit() == ""

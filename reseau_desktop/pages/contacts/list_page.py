@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -63,6 +64,14 @@ class ListPage(Page):
     def _enter(self, contact: int) -> None:
         """Into somebody's page."""
         raise NotImplementedError
+
+    def selected(self) -> builtins.list[int]:
+        """Who is picked, or whose page is shown."""
+        raise NotImplementedError
+
+    def archive_picked(self) -> None:
+        """Ctrl+Shift+A: into the archive, or out of it."""
+        self.picked.archive(self.selected())
 
     # -- who is shown
 
@@ -155,6 +164,11 @@ class ListPage(Page):
     def _title(self) -> None:
         context = self.tr("as a table", "after the title Contacts") if self.is_table() else ""
         self.header.set_title(self.tr("Contacts"), context)
+
+    def _fit_columns(self, _which: object = None) -> None:
+        """While several are picked their panel takes from the table; what is chosen for good scrolls."""
+        several = self._right.currentWidget() is self.several and self._right.isVisible()
+        self.list.views.table.captions.set_beside(several and self.is_table())
 
     def _show_glance(self) -> None:
         """Beside the table: one person in short, where there is room."""

@@ -104,6 +104,8 @@ class ContactsPage(ListPage):
         self.back_button.clicked.connect(self._back_to_list)
         self.panes.alone.connect(lambda alone: self.header.set_offered(self.back_button, alone))
         self.panes.narrowed.connect(self._narrow)
+        self.panes.beside.connect(self._fit_columns)
+        self._right.currentChanged.connect(self._fit_columns)
         self._connect_list()
         self._connect_picked()
         self.person_page.menu_asked.connect(
@@ -214,10 +216,6 @@ class ContactsPage(ListPage):
         """Ctrl+Shift+N: for whoever is shown."""
         found = self.person_page.person() if self._right.currentWidget() is self.person_page else None
         self.picked.plan(found.id if found is not None and found.deleted_on is None else None)
-
-    def archive_picked(self) -> None:
-        """Ctrl+Shift+A: into the archive, or out of it."""
-        self.picked.archive(self.selected())
 
     def retranslate(self) -> None:
         self._title()

@@ -25,6 +25,7 @@ class Panes(QSplitter):
     """`narrowed` says how much room the page has; `alone` which of the two is seen, where it is only one."""
 
     narrowed = Signal(bool, bool)  # the list is narrow, the page is one column
+    beside = Signal(bool)  # something stands beside the table
     alone = Signal(bool)  # the page is seen alone, so that a way back is needed
 
     def __init__(
@@ -99,6 +100,7 @@ class Panes(QSplitter):
         self._right.setMaximumWidth(WIDEST if entered else px(PANEL))
         self._left.setVisible(not entered)
         self._right.setVisible(entered or panel)
+        self.beside.emit(panel and not entered)
         if (narrow, entered) != self._looks:
             self._looks = (narrow, entered)
             self.narrowed.emit(narrow, narrow)

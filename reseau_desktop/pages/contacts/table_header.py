@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
@@ -36,6 +37,7 @@ class TableHeader(QHeaderView):
         self._people, self._columns = people, columns
         self._table = parent or self  # whose check boxes are drawn
         self._picked, self._applying, self._held = 0, False, False
+        self._beside = False
         self._needs: dict[str, Need] = {}
         self.corner = IconButton("columns", "", dense=True, parent=self)
         self.corner.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # by keys: the button over the table
@@ -74,23 +76,42 @@ class TableHeader(QHeaderView):
 
     def fill(self) -> None:
         """Columns that the user left alone share the table's width; where there is none, the last takes the rest."""
-        shown = self._columns.shown()
-        if not shown or self.count() != self._people.columnCount() or set(self._needs) != set(shown):
+        chosen = self._columns.shown()
+        if not chosen or self.count() != self._people.columnCount() or set(self._needs) != set(chosen):
             return
         px, own = theme().px, self._columns.own
         room = self._room() - self.sectionSize(0)
+        shown = self._fitting(chosen, room)
         fixed = {key: px(own(key)) for key in shown if own(key)}
         needs = {key: self._needs[key] for key in shown if not own(key)}
         widths = fixed | shared(needs, room - sum(fixed.values()))
         if not needs:
             widths[shown[-1]] = max(widths[shown[-1]], room - sum(widths.values()) + widths[shown[-1]])
         self._applying = True
+        for key in chosen:
+            self.setSectionHidden(self._people.column_of(key), key not in shown)
         for key, width in widths.items():
             self.resizeSection(self._people.column_of(key), width)
         self._applying = False
         self._columns.fitted = {key: round(widths[key] / theme().scale) for key in needs}
         self._place_corner()
         self.filled.emit()
+
+    def set_beside(self, beside: bool) -> None:
+        """A panel stands beside the table: the columns that find no room then come back with it gone."""
+        if beside != self._beside:
+            self._beside = beside
+            self.fill()
+
+    def _fitting(self, chosen: Sequence[str], room: int) -> list[str]:
+        """Beside a panel, the columns for which there is room, from the left; what the user widened or sorts by stays."""
+        shown, own, px = list(chosen), self._columns.own, theme().px
+        least = {key: px(own(key)) if own(key) else self._needs[key].least for key in chosen}
+        kept = {chosen[0], self._columns.sort()[0], *(key for key in chosen if own(key))}
+        spare = [key for key in chosen if key not in kept]
+        while self._beside and spare and sum(least[key] for key in shown) > room:
+            shown.remove(spare.pop())
+        return shown
 
     def too_wide(self) -> bool:
         """Whether there are columns beyond the right edge."""

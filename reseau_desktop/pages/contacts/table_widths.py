@@ -17,7 +17,7 @@ from reseau_desktop.wording.translation import translate
 
 END, ARROW, GLYPH, CLOCK, DOT = 16, 16, 20, 18, 14  # px: air at the end, then what stands beside words
 WORDS: Final = {  # px at text scale 1: no less than, and about as wide as what people write there
-    Column.NAME: (116, 168),
+    Column.NAME: (140, 168),
     Column.ROLE: (76, 124),
     Column.ORGANISATION: (76, 134),
     Column.SEEKS: (60, 124),

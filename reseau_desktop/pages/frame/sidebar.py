@@ -142,6 +142,10 @@ class Sidebar(QWidget):
         self._lit = f"layer:{layer}" if layer else page
         self._light()
 
+    def lit(self) -> str:
+        """The key of the layer or the list that is lit; empty: a page is."""
+        return self._lit.removeprefix("layer:") if self._lit.startswith("layer:") else ""
+
     def _light(self) -> None:
         for prefix, rows in (("", self._pages), ("layer:", self._layers)):
             for key, row in rows.items():

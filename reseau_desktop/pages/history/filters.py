@@ -14,7 +14,8 @@ from reseau_desktop.pages.history.kinds import Group
 from reseau_desktop.pages.history.lines import State, Wanted
 from reseau_desktop.widgets.chips import FilterChip
 from reseau_desktop.widgets.fields import SearchField
-from reseau_desktop.widgets.scaling import hbox, sized
+from reseau_desktop.widgets.flow_layout import FlowLayout
+from reseau_desktop.widgets.scaling import sized
 from reseau_desktop.widgets.text import Text
 from reseau_desktop.wording import dates
 
@@ -36,12 +37,9 @@ class HistoryFilters(QWidget):
         self.search = SearchField("", "Ctrl F", "")
         self.state_chip, self.group_chip, self.since_chip = FilterChip(), FilterChip(), FilterChip()
         self.count = Text("", "small", "text2")
-        row = hbox(self, margins=0, spacing=8)
-        row.addWidget(sized(self.search, min_width=160, max_width=300), 3)
-        for chip in self.chips():
-            row.addWidget(chip)
-        row.addStretch(1)
-        row.addWidget(self.count)
+        row = FlowLayout(self, gap=8)  # in large letters the chips need a line of their own
+        for part in (sized(self.search, width=280), *self.chips(), self.count):
+            row.addWidget(part)
         self._typing = QTimer(self, singleShot=True, interval=AFTER)
         self._typing.timeout.connect(lambda: self.searched.emit(self.search.text().strip()))
         self.search.textChanged.connect(lambda _text: self._typing.start())

@@ -19,6 +19,7 @@ from reseau_desktop.pages.history.lines import Line, lines
 from reseau_desktop.pages.history.panel import HistoryPanel
 from reseau_desktop.pages.history.rows import HistoryList, HistoryRows
 from reseau_desktop.store import Entry
+from reseau_desktop.widgets.breath import breathe
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import EmptyState
 from reseau_desktop.widgets.scaling import vbox
@@ -60,7 +61,9 @@ class HistoryPage(Page):
         self._stale, self._loaded, self._working = True, False, False
         self.going = Going(self._store, self)
         self._build()
+        breathe()
         self._build_header()
+        breathe()
         self._connect(signals)
         self.retranslate()
 
@@ -68,10 +71,13 @@ class HistoryPage(Page):
         left = QWidget()
         column = vbox(left, margins=(24, 2, 0, 0), spacing=0)
         self.filters = HistoryFilters()
+        breathe()
         self.rows = HistoryRows(self)
         self.list = HistoryList(self.rows)
         self.nothing = EmptyState()
+        breathe()
         self.panel = HistoryPanel()
+        breathe()
         over = vbox(margins=(0, 0, 20, 12), spacing=0)
         over.addWidget(self.filters)
         under = vbox(margins=(0, 0, 20, 0), spacing=0)
@@ -81,13 +87,14 @@ class HistoryPage(Page):
         column.addLayout(under, 1)
         self.nothing.hide()
         self.host = InspectorHost(left, self.panel)
+        breathe()
         self.set_body(self.host)
 
     def _build_header(self) -> None:
         self.undo_button, self.redo_button = Button("", "undo"), Button("")
         self.close_button = Button("", "x", "flat")
         self.exchanges_button = Button("", "msg", "flat")
-        for button in (self.exchanges_button, self.undo_button, self.redo_button, self.close_button):
+        for button in (self.undo_button, self.redo_button, self.exchanges_button, self.close_button):
             self.header.add(button)
 
     def _connect(self, signals: StoreSignals) -> None:

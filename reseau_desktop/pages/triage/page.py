@@ -6,24 +6,23 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
 
 from reseau_desktop.insights import triage
 from reseau_desktop.insights.triage import Cool
 from reseau_desktop.pages.frame.page import Page
 from reseau_desktop.pages.right_edge import RightEdge
+from reseau_desktop.pages.triage.answer_row import AnswerRow, is_undo
 from reseau_desktop.pages.triage.end import End
 from reseau_desktop.pages.triage.person_card import WIDE, PersonCard, Pile
 from reseau_desktop.pages.triage.rings_column import RINGS, SHOWN, RingsColumn
 from reseau_desktop.pages.triage.session import Session
 from reseau_desktop.pages.triage.sorting import Sorting
 from reseau_desktop.pages.triage.wishes import TriageWishes
+from reseau_desktop.widgets.breath import breathe
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import Meter
-from reseau_desktop.widgets.flow_layout import FlowLayout
-from reseau_desktop.widgets.key_button import KeyButton
-from reseau_desktop.widgets.own_keys import own_keys
 from reseau_desktop.widgets.scaling import gap, hbox, sized, vbox
 from reseau_desktop.widgets.scroll import Scroll
 from reseau_desktop.widgets.task import Tasks
@@ -62,7 +61,9 @@ class TriagePage(Page):
         self.wishes = TriageWishes(self._store, clock, self)
         self._since = QElapsedTimer()
         self._build()
+        breathe()
         self._build_header()
+        breathe()
         self._connect(signals)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.retranslate()
@@ -84,17 +85,22 @@ class TriagePage(Page):
         bar.addWidget(self.far)
         column.addWidget(self._bar)
         column.addWidget(self._space)
-        self.card, self.rings = PersonCard(), RingsColumn()
+        self.card = PersonCard()
+        breathe()
+        self.rings = RingsColumn()
+        breathe()
         self.pile = Pile(self.card)
         self._sides = hbox(self._work, spacing=44)
         self._sides.addStretch(1)  # next to nothing, until both are as wide as they may be
         self._sides.addWidget(self._left(), 500)
+        breathe()
         self._sides.addWidget(self.rings, 400)
         self._sides.addStretch(1)
         self.end = End(self._store, self._clock)
         column.addWidget(self._work)
         column.addWidget(self.end)
         column.addStretch(1)
+        breathe()
         self._work.hide()
         self._scroll = Scroll(content)
         RightEdge(self._scroll, 24)
@@ -105,13 +111,9 @@ class TriagePage(Page):
         column = vbox(left, spacing=0)
         column.addWidget(self.pile)
         gap(column, 20)
-        row = FlowLayout(gap=6)
-        self.later_button, self.target_button = KeyButton(), KeyButton()
-        self.archive_button, self.undo_button = KeyButton(), KeyButton("undo", "flat")
-        for button in (self.later_button, self.target_button, self.archive_button, self.undo_button):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            row.addWidget(button)
-        column.addLayout(row)
+        self.answers = AnswerRow()
+        self.later_button, self.target_button, self.archive_button, self.undo_button = self.answers.buttons
+        column.addWidget(self.answers)
         column.addStretch(1)
         return sized(left, max_width=WIDE)
 
@@ -287,7 +289,7 @@ class TriagePage(Page):
         """Ctrl+Z after somebody was put off is ours: there is nothing to undo in the file."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             typing = isinstance(self.focusWidget(), QLineEdit)
-            if not typing and self.session.put_off_last and _is_undo(event):
+            if not typing and self.session.put_off_last and is_undo(event):
                 event.accept()
                 return True
         return super().event(event)
@@ -298,7 +300,7 @@ class TriagePage(Page):
         plain = not event.modifiers() & ~(
             Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
         )
-        if _is_undo(event):
+        if is_undo(event):
             self.take_back()
         elif plain and len(typed) == 1 and typed in "123456789":
             self.place(self.rings.key_of(int(typed)))
@@ -344,7 +346,3 @@ class TriagePage(Page):
         self.setAccessibleName(self.tr("To sort"))
         if self.sorting.loaded:
             self._show()
-
-
-def _is_undo(event: QKeyEvent) -> bool:
-    return own_keys().meant(QKeySequence(event.keyCombination()).toString()) == "Ctrl+Z"

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from reseau_desktop.actions import contacts, fields
 from reseau_desktop.network.own_fields import FieldKind
-from reseau_desktop.pages.contacts import ContactsPage
+from reseau_desktop.pages.contacts.page import ContactsPage
 from reseau_desktop.pages.contacts.table_columns import TableColumns
 from reseau_desktop.pages.frame.state import ScreenState
 from reseau_desktop.widgets import painting
@@ -297,3 +297,22 @@ def test_the_last_cell_of_the_captions_opens_the_columns(table) -> None:
     entry(menu, "City").trigger()
     menu.close()
     assert captions(table)[-1] == "City"
+
+
+def test_beside_a_panel_the_columns_without_room_wait(qtbot, table, look) -> None:
+    look.set_scale(1.0)
+    table.resize(960, 640)
+    QApplication.processEvents()
+    everything = captions(table)
+    header = table.list.views.table.captions
+    header._columns.sort_by("seeks")
+    QTest.mouseClick(table.list.view.viewport(), Left, pos=box(table, 1))
+    QTest.mouseClick(table.list.view.viewport(), Left, pos=box(table, 2))
+    QApplication.processEvents()
+    assert table.several.isVisible() and not header.too_wide()
+    assert 2 <= len(captions(table)) < len(everything)
+    assert {"Name", "Seeks"} <= set(captions(table))  # who it is, and what it is sorted by
+    QTest.keyClick(table.list.view, Key.Key_Escape)
+    table.list.view.clearSelection()
+    QApplication.processEvents()
+    assert not table.several.isVisible() and captions(table) == everything

@@ -214,3 +214,13 @@ def test_every_control_has_a_name(page):
         if control.isVisible():
             assert control.accessibleName(), control
     assert page.rings.cards[0].accessibleName() == "1, Core, I call without a reason, 0/5"
+
+
+def test_the_answers_stay_in_one_row(page) -> None:
+    """Where the caps of the keys find no room they go, and come back."""
+    row = page.answers
+    for width, capped in ((600, True), (330, False), (600, True)):
+        row.resize(width, row.height())
+        QApplication.processEvents()
+        assert len({button.y() for button in row.buttons}) == 1
+        assert all(bool(button._cap) is capped for button in row.buttons)
