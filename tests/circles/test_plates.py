@@ -15,6 +15,7 @@ from reseau_desktop.circles.people import Person, crowd
 from reseau_desktop.circles.plates import making
 from reseau_desktop.circles.plates.inks import Inks
 from reseau_desktop.circles.plates.making import Form, Order, Paper, Subject, made
+from reseau_desktop.circles.plates.paper import on_paper
 from reseau_desktop.circles.traces import Arrows, Route, Traces, columns
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording.pictures import words
@@ -156,7 +157,7 @@ def test_a_pdf_is_one_page_of_its_paper(subject, paper, sides, upright):
 
 def test_a_larger_page_shows_more_names(of, invented):
     people = invented[0]((5, 15, 60, 180, 400, 10))
-    sizes = [making.on_paper(size) for size in ((273, 186), (396, 273))]
+    sizes = [on_paper(size) for size in ((273, 186), (396, 273))]
     shown = []
     for size in sizes:
         letters = making.PaperLetters()

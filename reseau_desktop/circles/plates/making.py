@@ -8,8 +8,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
-from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QPagedPaintDevice, QPageSize, QPdfWriter
 
 from reseau_desktop.circles import camera as cameras
 from reseau_desktop.circles.camera import Camera
@@ -17,7 +17,8 @@ from reseau_desktop.circles.lettering import PaperLetters
 from reseau_desktop.circles.plates.composing import Composer
 from reseau_desktop.circles.plates.inks import Inks
 from reseau_desktop.circles.plates.leaving_out import thinned
-from reseau_desktop.circles.plates.painting import image, paint
+from reseau_desktop.circles.plates.painting import image
+from reseau_desktop.circles.plates.paper import DOTS, canvas, layout, render
 from reseau_desktop.circles.plates.svg import svg
 from reseau_desktop.circles.scene import Scene, stage
 from reseau_desktop.circles.traces import NOTHING, Traces
@@ -30,16 +31,8 @@ if TYPE_CHECKING:
     from reseau_desktop.wording.pictures import PictureWords
 
 NOMINAL = (1400.0, 1000.0)  # px: a picture's size at 1×, whatever the window's
-MARGIN = 12.0  # mm on each side of a page
-PX_PER_MM = 900 / (210 - 2 * MARGIN)  # so that names on paper are 6.5 points high or more
-DOTS = 1200  # an inch: how finely a PDF counts
-MM_PER_INCH = 25.4
 WAY = 100  # of progress
 SECTOR_NAMES = 16.0  # px above and below the rings for the names of sectors
-
-
-class PageRefused(Exception):
-    """Whatever prints pages does not take this one: it is off, or gone."""
 
 
 class Form(StrEnum):
@@ -178,11 +171,6 @@ def placed(subject: Subject, *, seen: bool) -> Scene:
     return thinned(scene, np.flatnonzero(inside(subject, scene))) if seen else scene
 
 
-def on_paper(size: tuple[float, float]) -> tuple[float, float]:
-    """The canvas for a printable area of so many mm."""
-    return size[0] * PX_PER_MM, size[1] * PX_PER_MM
-
-
 def pdf(subject: Subject, order: Order, progress: Step) -> bytes:
     """One page, all of it vectors and words."""
     content = QByteArray()
@@ -198,26 +186,11 @@ def pdf(subject: Subject, order: Order, progress: Step) -> bytes:
     return content.data()
 
 
-def layout(page: QPageSize.PageSizeId, *, upright: bool) -> QPageLayout:
-    """A page with our margins."""
-    turned = QPageLayout.Orientation.Portrait if upright else QPageLayout.Orientation.Landscape
-    margins = QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN)
-    return QPageLayout(QPageSize(page), turned, margins, QPageLayout.Unit.Millimeter)
-
-
 def on_page(device: QPagedPaintDevice, dots: int, subject: Subject, order: Order, progress: Step) -> None:
     """Fill the printable area of a page that counts so many `dots` an inch. Raises PageRefused."""
-    area = device.pageLayout().paintRect(QPageLayout.Unit.Millimeter)
     letters = PaperLetters()
-    drawn = drawing(subject, order, on_paper((area.width(), area.height())), letters, progress)
-    painter = QPainter(device)
-    if not painter.isActive():
-        raise PageRefused
-    try:
-        painter.scale(dots / MM_PER_INCH / PX_PER_MM, dots / MM_PER_INCH / PX_PER_MM)
-        paint(painter, drawn, letters, lambda: progress(70, WAY))
-    finally:
-        painter.end()
+    drawn = drawing(subject, order, canvas(device), letters, progress)
+    render(device, dots, [drawn], letters, lambda: progress(70, WAY))
 
 
 def _png(made: QImage, progress: Step) -> bytes:

@@ -74,7 +74,7 @@ class Sharing(QObject):
         """Ask for the printer and its paper, and print what is seen."""
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
-        from reseau_desktop.circles.plates.making import layout
+        from reseau_desktop.circles.plates.paper import layout
 
         making = self.making()
         if making is None:
@@ -104,7 +104,7 @@ class Sharing(QObject):
         self._tasks.run("print", work, lambda _nothing: self.said.emit(said, False), self._not_printed)
 
     def _not_printed(self, error: Exception) -> None:
-        from reseau_desktop.circles.plates.making import PageRefused
+        from reseau_desktop.circles.plates.paper import PageRefused
 
         if isinstance(error, PageRefused):
             self.refused.emit(self.tr("The printer did not answer. See that it is on, then print again."))

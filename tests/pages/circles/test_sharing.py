@@ -200,7 +200,7 @@ def test_the_picture_is_copied_without_who_is_private(page, people, store, qtbot
 def test_a_page_is_printed_on_the_printers_paper(page, qtbot, tmp_path, paper):
     from PySide6.QtPrintSupport import QPrinter
 
-    from reseau_desktop.circles.plates.making import layout
+    from reseau_desktop.circles.plates.paper import layout
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
