@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reseau_desktop.insights.due import Due, DueKind
 from reseau_desktop.network.layers import LayerKind
 from reseau_desktop.pages.due_wishes import DueWishes, occurrence
+from reseau_desktop.pages.outings import offer
 from reseau_desktop.pages.person_menu import PersonCalls, PersonMenu, layer_menu
 from reseau_desktop.pages.snooze_menu import SnoozeMenu, pick_snooze
 
 if TYPE_CHECKING:
+    from reseau_desktop.network.promises import Lengthen, MoveOut
     from reseau_desktop.network.warmth import Kind
     from reseau_desktop.pages.clock import Clock
     from reseau_desktop.pages.follow_up_dialog import FollowUpDialog
@@ -44,14 +46,8 @@ class DueAnswers(DueWishes):
         """Back from a call, a message or a page: the exchange is noted in one press, if there was one."""
         from reseau_desktop.insights.names import names
 
-        name = names(self._store, [contact]).get(contact, "")
-        if kind == "call":
-            words = self.tr("You called {name}?")
-        else:
-            words = self.tr("You were in touch with {name}?")
-        self.question.emit(
-            words.format(name=name[:60]), self.tr("Log it"), lambda: self.log_dialog([contact], kind)
-        )
+        question, verb = offer(names(self._store, [contact]).get(contact, ""), kind)
+        self.question.emit(question, verb, lambda: self.log_dialog([contact], kind))
 
     def log_dialog(
         self, contacts: Sequence[int] = (), kind: Kind | str = "message", answered: Due | None = None
@@ -89,6 +85,18 @@ class DueAnswers(DueWishes):
         """Choose on a calendar when to be reminded again."""
         pick_snooze(
             self._clock, lambda until, light: self.snooze(due, until, light=light), self._page.window()
+        )
+
+    def take(self, change: MoveOut | Lengthen) -> bool:
+        """Make the cheapest change, once it was looked at."""
+        from reseau_desktop.actions.layers import edit_layer
+        from reseau_desktop.network.promises import MoveOut
+
+        if isinstance(change, MoveOut):
+            return self.move(list(change.contacts), change.to)
+        return self.attempt(
+            lambda: edit_layer(self._store, change.layer, cadence=change.cadence),
+            self.tr("The promise is changed."),
         )
 
     # -- menus

@@ -12,6 +12,68 @@
     </message>
 </context>
 <context>
+    <name>Ahead</name>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n after their days</source>
+        <translation>
+            <numerusform>%n after its days</numerusform>
+            <numerusform>%n after their days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks ask for more time than you have.</source>
+        <translation>
+            <numerusform>%n week asks for more time than you have.</numerusform>
+            <numerusform>%n weeks ask for more time than you have.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts come after the days of their promise.</source>
+        <translation>
+            <numerusform>%n contact comes after the days of its promise.</numerusform>
+            <numerusform>%n contacts come after the days of their promise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It changes %n weeks.</source>
+        <translation>
+            <numerusform>It changes %n week.</numerusform>
+            <numerusform>It changes %n weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts come sooner, in their days.</source>
+        <translation>
+            <numerusform>%n contact comes sooner, in its days.</numerusform>
+            <numerusform>%n contacts come sooner, in their days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more contacts come after their days.</source>
+        <translation>
+            <numerusform>%n more contact comes after its days.</numerusform>
+            <numerusform>%n more contacts come after their days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AheadView</name>
+    <message numerus="yes">
+        <source>Keep %n a day</source>
+        <translation>
+            <numerusform>Keep %n a day</numerusform>
+            <numerusform>Keep %n a day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message numerus="yes">
         <source>%n contacts</source>
@@ -300,6 +362,23 @@
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactSheet</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -830,6 +909,13 @@
 </context>
 <context>
     <name>ItemAnswers</name>
+    <message numerus="yes">
+        <source>%n contacts a working day from now on.</source>
+        <translation>
+            <numerusform>%n contact a working day from now on.</numerusform>
+            <numerusform>%n contacts a working day from now on.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n people moved to lighter days.</source>
         <translation>
@@ -1891,6 +1977,23 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>%n contacts are printed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private ones are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PromisesPanel</name>
     <message numerus="yes">
         <source>%n people moved to {circle}.</source>
@@ -1921,6 +2024,72 @@
         <translation>
             <numerusform>%n cell where the header has {other}: what is over is kept apart</numerusform>
             <numerusform>%n cells where the header has {other}: what is over is kept apart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recurrence</name>
+    <message numerus="yes">
+        <source>, %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after it is done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks after it is done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months after it is done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years after it is done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation type="unfinished">
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2062,6 +2231,16 @@
         <translation>
             <numerusform>%n person is in {file}.</numerusform>
             <numerusform>%n people are in {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slipping</name>
+    <message numerus="yes">
+        <source>Linked to nobody else you know. Warmth {warmth}, promised every %n days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

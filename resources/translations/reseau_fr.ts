@@ -109,6 +109,10 @@
         <translation>Liste</translation>
     </message>
     <message>
+        <source>Ahead</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>Relance</translation>
     </message>
@@ -171,6 +175,10 @@
         <translation>Relance</translation>
     </message>
     <message>
+        <source>the next twelve weeks</source>
+        <translation>les douze prochaines semaines</translation>
+    </message>
+    <message>
         <source>The week</source>
         <translation>La semaine</translation>
     </message>
@@ -200,6 +208,100 @@
     <message>
         <source>Snooze</source>
         <translation>Reporter</translation>
+    </message>
+</context>
+<context>
+    <name>Ahead</name>
+    <message>
+        <source>Week of {day}</source>
+        <translation>Semaine du {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n&#xa0;contact</numerusform>
+            <numerusform>%n&#xa0;contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time} of {allowed}</source>
+        <translation>{time} sur {allowed}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n after their days</source>
+        <translation>
+            <numerusform>%n&#xa0;après ses jours</numerusform>
+            <numerusform>%n&#xa0;après leurs jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every week fits your time.</source>
+        <translation>Chaque semaine tient dans votre temps.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks ask for more time than you have.</source>
+        <translation>
+            <numerusform>%n&#xa0;semaine demande plus de temps que vous n’en avez.</numerusform>
+            <numerusform>%n&#xa0;semaines demandent plus de temps que vous n’en avez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every promise finds a day of its own.</source>
+        <translation>Chaque promesse trouve son jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts come after the days of their promise.</source>
+        <translation>
+            <numerusform>%n&#xa0;contact vient après les jours de sa promesse.</numerusform>
+            <numerusform>%n&#xa0;contacts viennent après les jours de leur promesse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This quota changes nothing in these weeks.</source>
+        <translation>Ce quota ne change rien à ces semaines.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It changes %n weeks.</source>
+        <translation>
+            <numerusform>Cela change %n&#xa0;semaine.</numerusform>
+            <numerusform>Cela change %n&#xa0;semaines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts come sooner, in their days.</source>
+        <translation>
+            <numerusform>%n&#xa0;contact vient plus tôt, dans ses jours.</numerusform>
+            <numerusform>%n&#xa0;contacts viennent plus tôt, dans leurs jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more contacts come after their days.</source>
+        <translation>
+            <numerusform>%n&#xa0;contact de plus vient après ses jours.</numerusform>
+            <numerusform>%n&#xa0;contacts de plus viennent après leurs jours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AheadView</name>
+    <message numerus="yes">
+        <source>Keep %n a day</source>
+        <translation>
+            <numerusform>Garder %n&#xa0;par jour</numerusform>
+            <numerusform>Garder %n&#xa0;par jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See who</source>
+        <translation>Voir qui</translation>
+    </message>
+    <message>
+        <source>Contacts a working day</source>
+        <translation>Contacts par jour ouvré</translation>
+    </message>
+    <message>
+        <source>Blue is planned, brown comes after the days of its promise, grey is the room of the quota, the dashed line your weekly time. A dark mark is where a week stands with the quota in force.</source>
+        <translation>Le bleu est prévu, le brun vient après les jours de sa promesse, le gris est la place du quota, le trait pointillé votre temps par semaine. Une marque sombre dit où en est une semaine avec le quota en vigueur.</translation>
     </message>
 </context>
 <context>
@@ -548,10 +650,6 @@
     <message>
         <source>Skip</source>
         <translation>Passer</translation>
-    </message>
-    <message>
-        <source>The promise is changed.</source>
-        <translation>Promesse modifiée.</translation>
     </message>
 </context>
 <context>
@@ -954,6 +1052,10 @@
     <message>
         <source>Fit this ring</source>
         <translation>Cadrer ce cercle</translation>
+    </message>
+    <message>
+        <source>Tidy this circle</source>
+        <translation>Ranger ce cercle</translation>
     </message>
     <message>
         <source>Fit the window</source>
@@ -1741,6 +1843,56 @@
     </message>
 </context>
 <context>
+    <name>ContactSheet</name>
+    <message>
+        <source>no exchange yet</source>
+        <translation type="unfinished">pas encore d’échange</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Contacts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} · {people}</source>
+        <translation type="unfinished">{day} · {people}</translation>
+    </message>
+    <message>
+        <source>{number} of {pages}</source>
+        <comment>a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Circle, last exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Contacts</name>
     <message>
         <source>never</source>
@@ -2283,6 +2435,10 @@
         <translation>échéance {day}</translation>
     </message>
     <message>
+        <source>{day} is more than a century away. Choose another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Snoozed to {day}.</source>
         <translation>Reporté&#x202f;: {day}.</translation>
     </message>
@@ -2331,6 +2487,10 @@
     <message>
         <source>Follow-up deleted.</source>
         <translation>Relance supprimée.</translation>
+    </message>
+    <message>
+        <source>The promise is changed.</source>
+        <translation type="unfinished">Promesse modifiée.</translation>
     </message>
     <message>
         <source>Shift+S</source>
@@ -4244,6 +4404,10 @@
         <translation>Dans un mois</translation>
     </message>
     <message>
+        <source>Repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -5674,6 +5838,13 @@
         <source>Move</source>
         <translation>Déplacer</translation>
     </message>
+    <message numerus="yes">
+        <source>%n contacts a working day from now on.</source>
+        <translation>
+            <numerusform>%n&#xa0;contact par jour ouvré désormais.</numerusform>
+            <numerusform>%n&#xa0;contacts par jour ouvré désormais.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{day} is a day off.</source>
         <translation>{day} est un jour de repos.</translation>
@@ -6986,7 +7157,7 @@
     <message>
         <source>target</source>
         <comment>the dashed outline</comment>
-        <translation type="unfinished">cible</translation>
+        <translation>cible</translation>
     </message>
     <message>
         <source>Light up these people</source>
@@ -7578,6 +7749,10 @@
     <message>
         <source>Circles as a tree</source>
         <translation>Cercles en arbre</translation>
+    </message>
+    <message>
+        <source>Tidy this circle</source>
+        <translation>Ranger ce cercle</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -9982,19 +10157,19 @@
     <message>
         <source>target</source>
         <comment>the dashed outline</comment>
-        <translation type="unfinished">cible</translation>
+        <translation>cible</translation>
     </message>
     <message>
         <source>who know each other</source>
-        <translation type="unfinished"></translation>
+        <translation>se connaissent</translation>
     </message>
     <message>
         <source>nearer than a year before</source>
-        <translation type="unfinished"></translation>
+        <translation>plus près qu’un an plus tôt</translation>
     </message>
     <message>
         <source>farther than a year before</source>
-        <translation type="unfinished"></translation>
+        <translation>plus loin qu’un an plus tôt</translation>
     </message>
     <message>
         <source>towards the edge: to get back to</source>
@@ -10286,6 +10461,43 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Contacts</translation>
+    </message>
+    <message>
+        <source>Print the contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts are printed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private ones are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. Pages that the printer had already may still come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not answer. See that it is on, then print again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10718,6 +10930,302 @@
     </message>
 </context>
 <context>
+    <name>Recurrence</name>
+    <message numerus="yes">
+        <source>, %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to 999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number of times, 1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is no day of this calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends after a number of times or on a day, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one day of the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That month has no such day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would end before it begins. Choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot come back like this. Choose otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after it is done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks after it is done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months after it is done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years after it is done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation type="unfinished">
+            <numerusform>tous les jours</numerusform>
+            <numerusform>tous les %n&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every {place} of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the last day of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <comment>a day and its month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{often} {day}</source>
+        <comment>every 2 weeks, on Monday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the {place}</source>
+        <comment>first Monday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the 1st</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the {day}st</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the {day}nd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the {day}rd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the {day}th</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fourth {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fifth {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last but one {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last but two {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last but three {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last but four {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecurrenceForm</name>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days, weeks, months or years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the day it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another rhythm…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reminders</name>
     <message>
         <source>A follow-up</source>
@@ -10917,6 +11425,133 @@
     </message>
     <message>
         <source>No notification service on this desktop. Reminders come inside the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemindersSection</name>
+    <message>
+        <source>when Réseau speaks up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notification hour time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>night silence do not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications name nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coming try test notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autostart login hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tray icon quit minimise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: the window minimises instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only follow-ups with a time of their own are notified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour} lies in the quiet hours: the digest comes at {later}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quiet hours begin when they end: there are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day is a day off: the digest never comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours and days off hold the digest back. A follow-up with a time comes at its minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders are as proposed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réseau cannot change how the session starts: {path} cannot be written ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Waiting for the desktop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réseau stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quits Réseau</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11220,11 +11855,11 @@
     </message>
     <message>
         <source>Inside a sector, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un secteur, par nom</translation>
     </message>
     <message>
         <source>Inside a sector, the warmest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un secteur, les liens les plus chauds d’abord</translation>
     </message>
     <message>
         <source>none</source>
@@ -11265,6 +11900,10 @@
     <message>
         <source>Round and time</source>
         <translation>Tournée et temps</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished">Rappels</translation>
     </message>
     <message>
         <source>Me</source>
@@ -11409,6 +12048,69 @@
     <message>
         <source>Section</source>
         <translation>Section</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRemindersForm</name>
+    <message>
+        <source>Daily digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One notification, at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No digest from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation type="unfinished">Jours de repos</translation>
+    </message>
+    <message>
+        <source>Round and time</source>
+        <translation type="unfinished">Tournée et temps</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications name nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished">Essayer</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the session, without a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11596,6 +12298,16 @@
     <message>
         <source>Navigation</source>
         <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>Slipping</name>
+    <message numerus="yes">
+        <source>Linked to nobody else you know. Warmth {warmth}, promised every %n days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12313,6 +13025,21 @@
         <source>{filter} {value}</source>
         <comment>on a chip: Circle Wider network</comment>
         <translation>{filter}&#x202f;: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Tidying</name>
+    <message>
+        <source>{circle}: everybody already stands evenly.</source>
+        <translation>{circle} : les personnes sont déjà espacées régulièrement.</translation>
+    </message>
+    <message>
+        <source>{circle}: everybody stands evenly again.</source>
+        <translation>{circle} : les personnes sont de nouveau espacées régulièrement.</translation>
+    </message>
+    <message>
+        <source>Pick somebody of the circle to tidy, or use its own menu.</source>
+        <translation>Choisissez une personne du cercle à ranger, ou passez par le menu du cercle.</translation>
     </message>
 </context>
 <context>
@@ -13718,6 +14445,13 @@
     <message>
         <source>The printer did not answer. See that it is on, then print again.</source>
         <translation>L’imprimante n’a pas répondu. Vérifiez qu’elle est allumée, puis imprimez à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>WeeksChart</name>
+    <message>
+        <source>{time} a week</source>
+        <translation>{time} par semaine</translation>
     </message>
 </context>
 <context>

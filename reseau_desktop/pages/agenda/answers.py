@@ -80,6 +80,13 @@ class ItemAnswers(DueAnswers):
         load, quota = (day.load + 1, day.quota) if day is not None else (0, 0)
         self.plan_on(item.due, name, to, load, quota)
 
+    def keep_quota(self, quota: int) -> bool:
+        """So many contacts a working day from now on."""
+        from reseau_desktop.actions import settings
+
+        words = self.tr("%n contacts a working day from now on.", "", quota)
+        return self.attempt(lambda: settings.change(self._store, quota=quota), words)
+
     def rest(self, day: date) -> bool:
         """Make a day a day off."""
         from reseau_desktop.actions import days_off

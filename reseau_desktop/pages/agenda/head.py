@@ -13,13 +13,14 @@ if TYPE_CHECKING:
     from reseau_desktop.pages.frame.header import PageHeader
 
 translate = QCoreApplication.translate
-VIEWS = ("week", "month", "list")
+VIEWS = ("week", "month", "list", "ahead")
 
 
 class AgendaHead:
     """The buttons of the page's header; its page hears them."""
 
     def __init__(self, header: PageHeader) -> None:
+        self._header = header
         self.back = IconButton("left", "", role="plain", dense=False)
         self.now = Button("")
         self.forward = IconButton("right", "", role="plain", dense=False)
@@ -37,6 +38,7 @@ class AgendaHead:
                 "week": translate("AgendaHead", "Week"),
                 "month": translate("AgendaHead", "Month"),
                 "list": translate("AgendaHead", "List"),
+                "ahead": translate("AgendaHead", "Ahead"),
             }
         )
         self.plan.set_text(translate("AgendaHead", "Follow-up"))
@@ -46,7 +48,9 @@ class AgendaHead:
         self.name_steps()
 
     def name_steps(self) -> None:
-        """Back and on are by weeks or by months."""
+        """Back and on are by weeks or by months; the weeks ahead begin with this one."""
+        for button in (self.back, self.now, self.forward):
+            self._header.set_offered(button, self.view.current() != "ahead")
         month = self.view.current() == "month"
         self.back.set_name(
             translate("AgendaHead", "The month before")

@@ -7,17 +7,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from reseau_desktop.insights.agenda import Agenda, Day, Item
 from reseau_desktop.pages.agenda import item_words, row_model
 from reseau_desktop.pages.agenda.answers import ItemAnswers
 from reseau_desktop.pages.agenda.head import VIEWS, AgendaHead
 from reseau_desktop.pages.agenda.month_view import MonthReading, MonthView, read_month
+from reseau_desktop.pages.agenda.printing import WeekPrinting
 from reseau_desktop.pages.agenda.reading import LISTED, WEEK, empty_days, read_days
 from reseau_desktop.pages.agenda.row_list import AgendaList
 from reseau_desktop.pages.agenda.tile import Tile
+from reseau_desktop.pages.agenda.views import AgendaViews
 from reseau_desktop.pages.agenda.week import WeekGrid
+from reseau_desktop.pages.agenda.wires import wire_list
 from reseau_desktop.pages.frame.page import Page
 from reseau_desktop.pages.right_edge import RightEdge
 from reseau_desktop.widgets.cards import EmptyState
@@ -42,7 +45,7 @@ class AgendaPage(Page):
     said = Signal(str, bool)  # a sentence, and whether undo takes it back
     refused = Signal(str)
     asked = Signal(str, str, object)  # a question, the verb of its answer, what the answer calls
-    view_changed = Signal(str)  # week | month | list: worth remembering
+    view_changed = Signal(str)  # week | month | list | ahead: worth remembering
     guide_asked = Signal(str)  # a topic: what a figure means
     refreshed = Signal()  # the days asked for are shown
 
@@ -75,21 +78,13 @@ class AgendaPage(Page):
         self.empty.hide()
         self._scroll = Scroll(content)
         RightEdge(self._scroll, 24)
-        self._month: MonthView | None = None  # made when it is first asked for
-        self._views = QStackedWidget()
-        self._views.addWidget(self._scroll)
-        self.set_body(self._views)
+        self.views = AgendaViews(self._store, self._clock, self.answers, self._scroll)
+        self.set_body(self.views)
 
     @property
     def month(self) -> MonthView:
         """Six weeks and the day beside them."""
-        if self._month is None:
-            self._month = MonthView(self._store, self._clock, self.answers)
-            self._month.turned.connect(self.show_from)
-            self._month.person_opened.connect(self.person_opened)
-            self._month.guide_asked.connect(self.guide_asked)
-            self._views.addWidget(self._month)
-        return self._month
+        return self.views.month
 
     def _connect(self, signals: StoreSignals) -> None:
         signals.changed.connect(self._written)
@@ -101,19 +96,21 @@ class AgendaPage(Page):
         head.plan.clicked.connect(lambda: self.answers.plan_for())
         head.log.clicked.connect(lambda: self.answers.log_dialog())
         self.empty.acted.connect(lambda: self.answers.plan_for())
+        views = self.views
+        views.turned.connect(self.show_from)
+        views.week_wanted.connect(self._open_week)
+        views.person_opened.connect(self.person_opened)
+        views.guide_asked.connect(self.guide_asked)
+        views.failed.connect(self._failed)
+        views.shown.connect(self._show_ahead)
         self.week.wanted.connect(self._tile_wanted)
         self.week.moved.connect(self._moved)
         self.week.planned.connect(lambda day: self.answers.plan_for(None, day))
         self.week.day_menu.connect(self._day_menu)
         self.week.selected.connect(self._see_tile)
         self.week.keys = self._week_key
-        self.list.acted.connect(self.answers.act)
-        self.list.opened_item.connect(self.answers.open_item)
-        self.list.snoozed.connect(lambda item, at: self.answers.snooze_item(item, at, self.list))
-        self.list.menu.connect(lambda item, at: self.answers.item_menu(item, at, self.list))
-        self.list.keys = self._list_key
         self.list.shifted.connect(self._shifted)
-        self.list.seen.connect(lambda y: self._scroll.ensureVisible(0, self.list.y() + y, 0, 48))
+        wire_list(self.list, self.answers, self._scroll)
         for mine, theirs in ((self.said, self.answers.said), (self.refused, self.answers.refused)):
             theirs.connect(mine)
         for part in (self.week, self.list):
@@ -126,7 +123,7 @@ class AgendaPage(Page):
     # -- what is shown
 
     def set_view(self, view: str) -> None:
-        """`week`, `month` or `list`."""
+        """`week`, `month`, `list` or `ahead`."""
         view = view if view in VIEWS else "week"
         self.view.set_current(view)
         self.head.name_steps()
@@ -154,7 +151,7 @@ class AgendaPage(Page):
 
     def shown(self) -> None:
         """One came to this page: the day may have turned meanwhile."""
-        nothing = self._found is None and self._month is None
+        nothing = self._found is None and self.views.empty()
         if nothing or self._stale or self._clock.today() != self._on:
             self.refresh()
 
@@ -178,6 +175,9 @@ class AgendaPage(Page):
                 "agenda", lambda _progress: read_month(store, today, on), self._show_month, self._failed
             )
             return
+        if self.view.current() == "ahead":
+            self.views.ahead.refresh()
+            return
         listed = self.view.current() == "list"
         first, count = self._first, LISTED if listed else WEEK
         if listed and first <= today < first + timedelta(days=WEEK):
@@ -192,19 +192,33 @@ class AgendaPage(Page):
     def _show_month(self, found: MonthReading) -> None:
         """Six weeks; the keyboard is given to them where the page has it."""
         self.strip.hide()
+        if not self._as_month():  # another view was chosen meanwhile
+            return
         self.month.show_month(found, self._on)
-        if self._views.currentWidget() is not self.month:
-            inside = self._views.currentWidget().isAncestorOf(self.window().focusWidget() or self)
-            self._views.setCurrentWidget(self.month)
-            if inside:
-                self.focus_first()
+        if self.views.bring(self.month):
+            self.focus_first()
         self._month_of = found.month.first
         self.header.set_context(dates.titled(dates.month_year(found.month.first)))
         self.refreshed.emit()
 
+    def _show_ahead(self) -> None:
+        self.strip.hide()
+        if self.view.current() != "ahead":
+            return
+        if self.views.bring(self.views.ahead):
+            self.focus_first()
+        self.header.set_context(self._context())
+        self.refreshed.emit()
+
+    def _open_week(self, day: date) -> None:
+        self._first = _monday(day)
+        self.set_view("week")
+
     def _show(self, found: tuple[Agenda, dict[str, str]]) -> None:
         self.strip.hide()
-        self._views.setCurrentWidget(self._scroll)
+        if self.view.current() not in ("week", "list"):
+            return
+        self.views.bring(self._scroll)
         shown, names = found
         first_time, self._found = self._found is None, shown
         place = self._scroll.verticalScrollBar().value()
@@ -240,6 +254,8 @@ class AgendaPage(Page):
     def focus_first(self) -> None:
         if self._as_month():
             self.month.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.view.current() == "ahead":
+            self.views.ahead.chart.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.week.isVisible() and self.week.current() is not None:
             self.week.focus_current()
         else:
@@ -251,6 +267,8 @@ class AgendaPage(Page):
         """The thing that keys are about."""
         if self._as_month():
             return self.month.grid.item()
+        if self.view.current() == "ahead":
+            return None
         if self.list.hasFocus() or not self.week.isVisible():
             return self.list.current_item()
         tile = self.week.current()
@@ -276,13 +294,10 @@ class AgendaPage(Page):
 
     def print_out(self) -> None:
         """The week shown, or that of the day chosen in the month, on paper."""
-        from reseau_desktop.pages.agenda.printing import WeekPrinting
-
-        first = _monday(self.month.grid.day()) if self._as_month() else self._first
         printing = WeekPrinting(self._store, self)
         printing.said.connect(self.said)
         printing.refused.connect(self.refused)
-        printing.ask(self._on, first)
+        printing.ask(self._on, _monday(self.month.grid.day()) if self._as_month() else self._first)
 
     def _day(self, on: date) -> Day | None:
         return next((day for day in self._found.days if day.on == on), None) if self._found else None
@@ -309,9 +324,6 @@ class AgendaPage(Page):
         if self._as_month() or not (self.week.isVisible() and self.week.key(event)):
             super().keyPressEvent(event)
 
-    def _list_key(self, item: Item | None, event: QKeyEvent, at: QPoint) -> bool:
-        return self.answers.key(item, event, at, self.list)
-
     # -- words
 
     def retranslate(self) -> None:
@@ -320,12 +332,15 @@ class AgendaPage(Page):
         self.week.setAccessibleName(self.tr("The week"))
         self.list.setAccessibleName(self.tr("What is due, by day"))
         self.empty.say(self.tr("Nothing planned this week."), self.tr("Follow-up"), icon="plus")
-        if self._found is not None or self._month is not None:
+        self.views.retranslate()
+        if self._found is not None or not self.views.empty():
             self.refresh()
 
     def _context(self) -> str:
         if self._as_month():
             return dates.titled(dates.month_year(self._month_of))
+        if self.view.current() == "ahead":
+            return self.tr("the next twelve weeks")
         if self._found is None:
             return dates.span(self._first, self._first + timedelta(days=WEEK - 1))
         return dates.span(self._found.days[0].on, self._found.days[-1].on)

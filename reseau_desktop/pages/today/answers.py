@@ -12,7 +12,7 @@ from reseau_desktop.pages.due_answers import DueAnswers
 from reseau_desktop.pages.today.card import SmallCard, TodayCard
 
 if TYPE_CHECKING:
-    from reseau_desktop.network.promises import Lengthen, MoveOut
+    pass
 
 Keys = Qt.Key
 
@@ -122,17 +122,3 @@ class CardAnswers(DueAnswers):
         else:
             drift = card.value.kind is SectionKind.DRIFT
             self.refuse(card.words.contact, "rekindle" if drift else "dormant")
-
-    # -- more promised than there is time for
-
-    def take(self, change: MoveOut | Lengthen) -> bool:
-        """Make the cheapest change, once it was looked at."""
-        from reseau_desktop.actions.layers import edit_layer
-        from reseau_desktop.network.promises import MoveOut
-
-        if isinstance(change, MoveOut):
-            return self.move(list(change.contacts), change.to)
-        return self.attempt(
-            lambda: edit_layer(self._store, change.layer, cadence=change.cadence),
-            self.tr("The promise is changed."),
-        )

@@ -9,13 +9,13 @@ from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from reseau_desktop.pages.change_dialog import ChangeDialog
 from reseau_desktop.pages.frame.inspector import InspectorHost
 from reseau_desktop.pages.frame.page import Page
 from reseau_desktop.pages.right_edge import RightEdge
 from reseau_desktop.pages.today.answers import CardAnswers
 from reseau_desktop.pages.today.card import TodayCard
 from reseau_desktop.pages.today.card_list import CardList
-from reseau_desktop.pages.today.change_dialog import ChangeDialog
 from reseau_desktop.pages.today.morning import Morning, morning
 from reseau_desktop.pages.today.panel import TodayPanel
 from reseau_desktop.pages.today.waiting import Waiting

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from reseau_desktop.actions import settings
-from reseau_desktop.pages.today.change_dialog import ChangeDialog
+from reseau_desktop.pages.change_dialog import ChangeDialog
 from reseau_desktop.pages.today.page import TodayPage
 
 
