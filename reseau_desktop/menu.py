@@ -14,6 +14,7 @@ from reseau_desktop.widgets.task import Tasks
 if TYPE_CHECKING:
     from reseau_desktop.exporting import Exporting
     from reseau_desktop.pages.frame.commands import Keys
+    from reseau_desktop.printing import Printing
     from reseau_desktop.summary import Summary
     from reseau_desktop.window import Window
 
@@ -26,6 +27,7 @@ class Menu(QObject):
         self._window = window
         self._tasks = Tasks(self)
         self._exporting: Exporting | None = None
+        self._printing: Printing | None = None
         self._add_files()
         self._add_people()
         self._add_lists()
@@ -114,6 +116,7 @@ class Menu(QObject):
             "Ctrl+T",
         )
         self._add("view.tree", 35, lambda: self.tr("Circles as a tree"), self.tree, "Ctrl+Shift+L")
+        self._add("edit.tidy", 60, lambda: self.tr("Tidy this circle"), self.tidy)
         self._add("help.guide", 0, lambda: self.tr("Guide"), self.guide, guide)
         self._add("edit.history", 5, lambda: self.tr("History"), lambda: go("history"), "Ctrl+Shift+H")
         self._add("edit.settings", 90, lambda: self.tr("Settings"), lambda: go("settings"), "Ctrl+,")
@@ -170,6 +173,11 @@ class Menu(QObject):
         else:
             page: Any = frame.go("circles")
             page.show_as("tree")
+
+    def tidy(self) -> None:
+        """The circle of whoever is picked: its people stand evenly again."""
+        page: Any = self._window.frame.go("circles")
+        page.menus.tidying.tidy_where(page.selected())
 
     def _on_page(self, wish: str) -> None:
         frame = self._window.frame
@@ -233,12 +241,18 @@ class Menu(QObject):
         page: Any = frame.page(frame.current_page())
         if frame.current_page() == "circles":
             page.menus.sharing.print_out()
+        elif frame.current_page() == "contacts":
+            if self._printing is None:
+                from reseau_desktop.printing import Printing
+
+                self._printing = Printing(self._window)
+            self._printing.contacts(list(page.list.model.ids()), page.selected())
         elif hasattr(page, "print_out"):
             page.print_out()
 
     def _follow_page(self, key: str) -> None:
         """Only what can be printed is offered to be."""
-        can = key == "circles" or hasattr(self._window.frame.page(key), "print_out")
+        can = key in ("circles", "contacts") or hasattr(self._window.frame.page(key), "print_out")
         self._window.frame.commands.set_enabled("file.print", can)
 
     def write(self, path: Path, kind: str, only: Sequence[int] | None = None) -> None:

@@ -179,19 +179,26 @@ def apply_profile(act: Act, profile: str) -> None:
     rows.setting(act, "profile", profile)
 
 
-def tidy(store: Store, layer: str) -> None:
-    """Space the people of one ring evenly again, in the order they stand."""
+def tidy(store: Store, layer: str, progress: Progress | None = None) -> int:
+    """Space the people of one ring evenly again, in the order they stand; how many had to move.
+
+    Whoever is archived is not in the picture and takes no room. Nothing is written where all stand evenly already.
+    """
     from reseau_desktop.network.directions import spread
 
-    with store.action(Label("tidied", 1, layer)) as act:
-        members = [
-            int(row[0])
-            for row in act.execute(
-                "SELECT id FROM person WHERE layer = ? ORDER BY direction IS NULL, direction, id", (layer,)
-            )
-        ]
-        act.label = Label("tidied", len(members), layer)
-        act.executemany(
-            "UPDATE contact SET direction = ? WHERE id = ?",
-            list(zip(spread([], len(members)), members, strict=True)),
-        )
+    members = store.rows(
+        "SELECT id, direction FROM person WHERE layer = ? AND NOT archived ORDER BY direction IS NULL, direction, id",
+        (layer,),
+    )
+    moved = [
+        (place, int(contact))
+        for place, (contact, direction) in zip(spread([], len(members)), members, strict=True)
+        if direction != place
+    ]
+    if not moved:
+        return 0
+    with store.action(Label("tidied", len(moved), layer)) as act:
+        act.indexed = True
+        for some in rows.portions(range(len(moved)), progress):
+            act.executemany("UPDATE contact SET direction = ? WHERE id = ?", [moved[place] for place in some])
+    return len(moved)

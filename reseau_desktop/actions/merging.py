@@ -78,7 +78,8 @@ def _values(act: Act, people: list[int], choices: dict[str, int]) -> None:
     if kept.get("met_through") in people:
         kept["met_through"] = None
     if kept.get("layer", cards[keep]["layer"]) != cards[keep]["layer"]:
-        (kept["direction"],) = rows.directions(act, str(kept["layer"]), 1)
+        # in the place of whose circle it is: nobody else has to move
+        kept["direction"] = act.value("SELECT direction FROM contact WHERE id = ?", (choices["layer"],))
     names = (str(kept[part]) for part in ("family", "given", "full", "phonetic"))
     sort_name = rows.sort_name(*names)
     act.update("contact", keep, **kept, sort_name=sort_name, note=_notes(act, people))

@@ -14,7 +14,8 @@ from reseau_desktop.circles.scene import Scene
 from reseau_desktop.widgets.theme import theme
 
 ZOOM, MOVE, FADE = 180, 260, 140  # ms
-MOST = 60  # people seen on their way; more would be a swarm
+MOST = 60  # people seen on their way to another ring; more would be a swarm
+TIDIED = 240  # people of a ring that is tidied: they only turn
 
 
 def between(one: Camera, other: Camera, share: float) -> Camera:
@@ -77,11 +78,17 @@ class Movers(QObject):
         self._flight = Flight(self, MOVE, self._move)
 
     def send(self, before: Scene, seen: Camera, after: Scene, seen_now: Camera) -> None:
-        """Whoever changed ring between two scenes sets out."""
+        """Whoever changed ring between two scenes sets out; without sectors also who was given another direction."""
         old, new = before.crowd, after.crowd
         _, was, now = np.intersect1d(old.ids, new.ids, return_indices=True)
         gone = old.ring[was] != new.ring[now]
-        pairs = zip(was[gone].tolist(), now[gone].tolist(), strict=True) if gone.sum() <= MOST else ()
+        if not gone.any() and old.group is None and new.group is None:
+            gone = old.direction[was] != new.direction[now]
+            gone &= ~(np.isnan(old.direction[was]) & np.isnan(new.direction[now]))
+            most = TIDIED
+        else:
+            most = MOST
+        pairs = zip(was[gone].tolist(), now[gone].tolist(), strict=True) if gone.sum() <= most else ()
         self._ways = {
             place: (spot(before, seen, old_place), spot(after, seen_now, place)) for old_place, place in pairs
         }

@@ -37,8 +37,10 @@ class Wishing(QObject):
         self._store = store
         self._tasks = Tasks(self)
 
-    def attempt(self, wish: Callable[[], object], sentence: str = "") -> bool:
-        """Do it and say so; whether it was done. A problem of the file is said, and nothing has changed.
+    def attempt(self, wish: Callable[[], object], sentence: Callable[[], str] | str = "") -> bool:
+        """Do it and say so, the sentence being asked for once it is done; whether it was done.
+
+        A problem of the file is said, and nothing has changed.
 
         Undo is offered with the sentence only where something was written: else it would take back what came before.
         """
@@ -48,8 +50,9 @@ class Wishing(QObject):
         except (StoreProblem, LookupError) as problem:
             self._refuse(problem)
             return False
-        if sentence:
-            self.said.emit(sentence, self._store.version != before)
+        words = sentence if isinstance(sentence, str) else sentence()
+        if words:
+            self.said.emit(words, self._store.version != before)
         return True
 
     def attempt_many(self, many: int, wish: Wish, sentence: Callable[[], str] | str) -> bool:
@@ -58,7 +61,7 @@ class Wishing(QObject):
         What comes of it is told later; then the answer is that it began. `sentence` is asked for once it is done.
         """
         if many <= AT_ONCE:
-            return self.attempt(lambda: wish(None), sentence if isinstance(sentence, str) else sentence())
+            return self.attempt(lambda: wish(None), sentence)
         before = self._store.version
         words = numbers.in_words(self.tr("Changing %n people", "", many), many)
         return self.beside(words, wish, lambda _nothing: self._done(sentence, before))

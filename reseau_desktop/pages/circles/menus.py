@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from reseau_desktop.insights.layers import layers
 from reseau_desktop.network.layers import LayerKind
 from reseau_desktop.pages.circles.sharing import Sharing
+from reseau_desktop.pages.circles.tidying import Tidying
 from reseau_desktop.pages.explained import add_question
 from reseau_desktop.pages.person_menu import PeopleMenu, PersonCalls, PersonMenu
 
@@ -40,6 +41,7 @@ class CircleMenus(QObject):
         super().__init__(page)
         self._store, self._clock, self._wishes = store, clock, wishes
         self._canvas, self._page = canvas, page
+        self.tidying = Tidying(store, wishes, self)
         self.sharing = Sharing(store, clock, canvas, page)
         self.sharing.said.connect(self.said)
         self.sharing.refused.connect(page.refused)
@@ -64,9 +66,15 @@ class CircleMenus(QObject):
         menu.addSeparator()
         menu.addAction(self.tr("Change cadence and capacity…"), lambda: self.settings_wanted.emit(key))
         menu.addSeparator()
+        self._add_tidy(menu, key)
         menu.addAction(self.tr("Fit this ring"), lambda: self._canvas.view.fit_ring(place))
         add_question(menu, "layers", self.guide_asked.emit)
         menu.popup(where)
+
+    def _add_tidy(self, menu: QMenu, key: str) -> None:
+        action = menu.addAction(self.tr("Tidy this circle"), lambda: self.tidying.tidy(key))
+        view, scene = self._canvas.view, self._canvas.view.scene
+        action.setEnabled(not view.read_only and scene is not None and not scene.places.sectors)
 
     def of_canvas(self, where: QPoint) -> None:
         """The whole picture, filters, the picture for elsewhere."""
