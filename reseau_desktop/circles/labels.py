@@ -61,7 +61,7 @@ class Taken:
     """A coarse map of the screen: which ground is covered already."""
 
     def __init__(self, width: float, height: float) -> None:
-        self._columns, self._rows = int(width) // GRAIN + 1, int(height) // GRAIN + 1
+        self._columns, self._rows = int(width) // GRAIN, int(height) // GRAIN
         self._map = np.zeros((self._rows, self._columns), dtype=bool)
 
     def discs(self, x: NDArray[np.float64], y: NDArray[np.float64], diameter: float) -> None:
@@ -109,20 +109,20 @@ def chosen(
     first: Collection[int] = (),
     lit: NDArray[np.bool_] | None = None,
     covered: Collection[Rect] = (),
+    *,
+    numbers: bool = False,
 ) -> list[Label]:
     """The names that find room. `selected` and `first` are places in the crowd; people not `lit` have no name.
 
-    `covered` is ground that something else lies on.
+    `covered` is ground that something else lies on; `numbers`: the warmth stands behind the name, where contrast does
+    without tints.
     """
     taken = _taken(scene, camera, size)
     for rect in covered:
         taken.rect(*rect)
     people = _by_priority(scene, camera, size, selected, first, lit)
     styles = [_style(scene, person, person in selected) for person in people]
-    texts = [
-        scene.crowd.names[person] if style.full else short_name(scene.crowd.names[person])
-        for person, style in zip(people, styles, strict=True)
-    ]
+    texts = _texts(scene, people, styles, numbers=numbers)
     sizes = [measure(text, style) for text, style in zip(texts, styles, strict=True)]
     found = []
     for person, style, text, box, spots in zip(
@@ -132,11 +132,22 @@ def chosen(
         spot = next(free, None)
         if spot is None and style.full:  # who is named in full should not go without for a few pixels
             spot = next(((x, y) for x, y, _ in spots if taken.is_free(x, y, *box)), None)
-        if spot is None:
+        if spot is None or not text:
             continue
         taken.rect(spot[0] - BETWEEN, spot[1] - BETWEEN / 2, box[0] + 2 * BETWEEN, box[1] + BETWEEN)
         found.append(Label(person, text, style, *spot, *box))
     return found
+
+
+def _texts(scene: Scene, people: list[int], styles: list[Style], *, numbers: bool) -> list[str]:
+    """What is written for each: the name in full or short, and behind it the warmth of all but targets."""
+    crowd, target, texts = scene.crowd, len(scene.rings) - 1, []
+    for person, style in zip(people, styles, strict=True):
+        text = crowd.names[person] if style.full else short_name(crowd.names[person])
+        if numbers and crowd.ring[person] != target:
+            text = f"{text} {round(float(crowd.warmth[person]))}"
+        texts.append(text)
+    return texts
 
 
 def _taken(scene: Scene, camera: Camera, size: tuple[float, float]) -> Taken:

@@ -14,7 +14,6 @@ from reseau_desktop.circles.camera import Camera
 from reseau_desktop.circles.ground import annulus, ring_ground
 from reseau_desktop.circles.scene import Scene
 from reseau_desktop.circles.stamps import stamp
-from reseau_desktop.widgets import tokens
 from reseau_desktop.widgets.theme import theme
 
 LEAST_DOT = 3.0  # px on the screen; smaller ones become cells
@@ -94,7 +93,7 @@ def _paint_dots(painter: QPainter, scene: Scene, exposure: Exposure, ring: int, 
     camera, crowd, places = exposure.camera, scene.crowd, scene.places
     key, ground = scene.rings[ring].key, ring_ground(scene, ring)
     diameter = places.rings[ring].diameter * camera.growth
-    palette = [QColor(tokens.mixed(theme().hex(key), ground, share)) for share in DOT_FILL]
+    palette = [tints.dot(key, share, ground) for share in DOT_FILL]
     x, y = places.x[members] * camera.zoom + camera.x, places.y[members] * camera.zoom + camera.y
     stamp(painter, exposure.dpr, sprites.dots(palette, diameter, exposure.dpr), x, y, crowd.tint[members])
     _paint_late(painter, scene, exposure, members, diameter)
@@ -115,7 +114,7 @@ def _paint_late(
 def _paint_cells(painter: QPainter, scene: Scene, exposure: Exposure, ring: int, members: Places) -> None:
     camera, places, dpr = exposure.camera, scene.places, exposure.dpr
     key, ground = scene.rings[ring].key, ring_ground(scene, ring)
-    palette = [QColor(tokens.mixed(theme().hex(key), ground, share)) for share in CELL_FILL]
+    palette = [tints.dot(key, share, ground) for share in CELL_FILL]
     ink = np.array(DOT_FILL)[scene.crowd.tint[members]]
     x, y = places.x[members] * camera.zoom + camera.x, places.y[members] * camera.zoom + camera.y
     side = max(2, round(dots.CELL * dpr)) / dpr  # whole physical pixels

@@ -114,7 +114,10 @@ class Sheets:
         scale = camera.zoom / old.zoom
         if scale == 1.0:
             dx, dy = round(camera.x - old.x), round(camera.y - old.y)
-            part = painter.clipBoundingRect().adjusted(-WIDEST_NAME, -WIDEST_NAME, 0, 0)
+            part = QRectF(0, 0, *self._made.size)  # a painter without a clip has no bounds to ask for
+            if painter.hasClipping():
+                part = painter.clipBoundingRect()
+            part = part.adjusted(-WIDEST_NAME, -WIDEST_NAME, 0, 0)
             left, top, right, bottom = (
                 part.left() - dx,
                 part.top() - dy,
@@ -164,7 +167,17 @@ class Sheets:
     def _choose_names(self, wanted: Wanted, selected: frozenset[int], first: tuple[int, ...]) -> None:
         lit = _exposure(wanted).lit
         covered = [*wanted.covered, *(_rect(name.rect) for name in _sector_names(wanted))]
-        labels = chosen(wanted.scene, wanted.camera, wanted.size, measure, selected, first, lit, covered)
+        labels = chosen(
+            wanted.scene,
+            wanted.camera,
+            wanted.size,
+            measure,
+            selected,
+            first,
+            lit,
+            covered,
+            numbers=theme().high_contrast,
+        )
         labels = [label for label in labels if label.place not in wanted.hidden]
         self._written = written(wanted.scene, labels, wanted.dpr)
         self._tint = QPixmap()

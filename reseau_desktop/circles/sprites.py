@@ -14,7 +14,7 @@ from reseau_desktop.widgets import fonts
 from reseau_desktop.widgets.painting import picture
 from reseau_desktop.widgets.theme import theme
 
-OUTLINE = 1.4
+OUTLINE, CONTRAST_OUTLINE = 1.4, 2.0
 MARGIN = 1.0  # px around the disc in its picture
 WITH_INITIALS = 24.0  # px on the screen from which a disc carries them
 WITH_OUTLINE = 8.0
@@ -23,6 +23,7 @@ TINTS = 4
 DASHES = (2.6, 2.2)
 TARGET_DASHES = (3.0, 2.5)
 LEAST_INITIALS, INITIALS_SHARE = 9.0, 0.325
+CONTRAST_LATE, CONTRAST_MARK = 5.0, 2.6  # px: half the ground of an exclamation mark; its size, of that half
 LATE_DOT = 1.6  # px: the mark of somebody who is a dot themselves
 LATE_RIM = 1.5  # px of the page's colour around the mark of a late person
 LATE_AWAY = 0.74  # of the disc's radius, on both axes: where that mark sits
@@ -44,23 +45,24 @@ def paint_disc(
     painter: QPainter, key: str, diameter: float, tint: int, ground: str, target: bool = False
 ) -> None:
     """The same, drawn at the origin of any painter."""
-    radius = (diameter - OUTLINE) / 2
+    width = CONTRAST_OUTLINE if theme().high_contrast else OUTLINE
+    radius = (diameter - width) / 2
     hollow = target or tint == DORMANT
-    pen = QPen(theme().colour(key), OUTLINE)
+    pen = QPen(tints.outline(key), width)
     if hollow:
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        pen.setDashPattern(whole_dashes(radius, TARGET_DASHES if target else DASHES))
+        pen.setDashPattern(whole_dashes(radius, TARGET_DASHES if target else DASHES, width))
     painter.setPen(pen)
     painter.setBrush(QColor(ground if hollow else tints.fill(key, tint, ground)))
     painter.drawEllipse(QPointF(0, 0), radius, radius)
 
 
-def whole_dashes(radius: float, pattern: tuple[float, float]) -> list[float]:
+def whole_dashes(radius: float, pattern: tuple[float, float], width: float = OUTLINE) -> list[float]:
     """The pattern stretched so that the dashes go round a whole number of times, in widths of the pen."""
     around = 6.283 * radius
     step = around / max(3, round(around / sum(pattern)))
     on = step * pattern[0] / sum(pattern)
-    return [on / OUTLINE, (step - on) / OUTLINE]
+    return [on / width, (step - on) / width]
 
 
 def discs(key: str, diameter: float, ground: str, dpr: float, target: bool = False) -> Atlas:
@@ -123,15 +125,27 @@ def late_radius(diameter: float) -> float:
 
 def _late_size(diameter: float) -> tuple[float, float, float]:
     """Radius and rim of the mark, and how far away it sits."""
+    if theme().high_contrast and diameter >= WITH_OUTLINE:  # room for its exclamation mark
+        half = CONTRAST_LATE if diameter >= WITH_INITIALS - 4 else CONTRAST_LATE * 0.7
+        return half, 1.0, diameter / 2 * LATE_AWAY + 1.5
     if diameter < WITH_OUTLINE:
         return LATE_DOT, 0.0, diameter / 2
     return late_radius(diameter), LATE_RIM, diameter / 2 * LATE_AWAY
 
 
 def _paint_late(painter: QPainter, radius: float, rim: float) -> None:
+    """A dot with a rim; in contrast an exclamation mark, which is no colour."""
+    look = theme()
     painter.setPen(Qt.PenStyle.NoPen)
+    if look.high_contrast and rim:
+        painter.setBrush(look.colour("page"))
+        painter.drawEllipse(QPointF(0, 0), radius + rim, radius + rim)
+        painter.setFont(fonts.font(radius * CONTRAST_MARK / look.scale, 600))
+        painter.setPen(look.colour("text"))
+        painter.drawText(QRectF(-20, -20, 40, 40), Qt.AlignmentFlag.AlignCenter, "!")
+        return
     for colour, reach in (("page", radius + rim), ("bad", radius)):
-        painter.setBrush(theme().colour(colour))
+        painter.setBrush(look.colour(colour))
         painter.drawEllipse(QPointF(0, 0), reach, reach)
 
 

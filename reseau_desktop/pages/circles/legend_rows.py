@@ -14,7 +14,7 @@ from reseau_desktop.widgets.theme import theme
 
 ROW, SIGN, SPACE, SIDE = 22, 14, 8, 6
 BEFORE_COUNT = 6
-LEAST = ("50+", "25+", "10+", "0+")  # the warmth of each band, where contrast writes it as a number
+LEAST = ("50", "25", "10", "0")  # the warmth of each band, where contrast writes it as a number
 
 
 class _Line(QAbstractButton):
@@ -130,7 +130,7 @@ class TraceRow(_Line):
 def _late(painter: QPainter, centre: QPointF) -> None:
     look = theme()
     if look.high_contrast:
-        _number(painter, centre, "!", "bad")
+        _number(painter, centre, "!")
         return
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(look.colour("bad"))
@@ -139,7 +139,7 @@ def _late(painter: QPainter, centre: QPointF) -> None:
 
 def _dashed(painter: QPainter, centre: QPointF, key: str) -> None:
     look = theme()
-    pen = QPen(look.colour(key), 1.3)
+    pen = QPen(look.colour("text" if look.high_contrast else key), 1.3)
     pen.setDashPattern([2.5 / 1.3, 2 / 1.3])
     painter.setPen(pen)
     painter.setBrush(look.colour("page"))
@@ -148,7 +148,7 @@ def _dashed(painter: QPainter, centre: QPointF, key: str) -> None:
 
 def _number(painter: QPainter, centre: QPointF, words: str, token: str = "text") -> None:
     look = theme()
-    painter.setFont(fonts.font(11 if len(words) > 1 else 14, 600))
+    painter.setFont(fonts.font(11 if words.isdigit() else 14, 600))
     painter.setPen(look.colour(token))
     side = 14 * look.scale
     box = QRectF(centre.x() - side, centre.y() - side, 2 * side, 2 * side)
