@@ -22,8 +22,7 @@ def contrast():
 
 
 def pixels(view):
-    image = view.grab().toImage()
-    return image
+    return view.grab().toImage()
 
 
 def test_links_are_drawn_and_then_only_blitted(view, qtbot) -> None:
