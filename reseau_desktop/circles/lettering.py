@@ -39,17 +39,21 @@ class Letters:
 
 
 class PaperLetters(Letters):
-    """Letters at scale 1, their fonts made for this object alone: for any one thread, whatever the window shows."""
+    """Letters at scale 1, their fonts made for this object alone: for any one thread, whatever the window shows.
 
-    def __init__(self) -> None:
+    `plain` for pages, whose words are to be found and copied.
+    """
+
+    def __init__(self, *, plain: bool = False) -> None:
         super().__init__(self._own, lambda: 1.0)
+        self._plain = plain
         self._fonts: dict[tuple[float, int], QFont] = {}
         self._metrics: dict[tuple[float, int], QFontMetricsF] = {}
 
     def _own(self, px: float, weight: int) -> QFont:
         found = self._fonts.get((px, weight))
         if found is None:
-            found = self._fonts[px, weight] = fonts.unshared(px, weight)
+            found = self._fonts[px, weight] = fonts.unshared(px, weight, plain=self._plain)
         return found
 
     def metrics(self, px: float, weight: int) -> QFontMetricsF:

@@ -80,9 +80,15 @@ def font(px: float, weight: int = 400, spacing: float = 0.0) -> QFont:
     return _made(px, weight, spacing, theme().scale, True)
 
 
-def unshared(px: float, weight: int = 400) -> QFont:
-    """The same at scale 1, made anew: for a thread of its own, and for paper."""
-    return _made.__wrapped__(px, weight, 0.0, 1.0, True)
+def unshared(px: float, weight: int = 400, *, plain: bool = False) -> QFont:
+    """The same at scale 1 and with proportional digits, made anew: for a thread of its own, and for paper.
+
+    `plain` letters have no other forms: in a page that is searched and copied, such a form is no letter at all.
+    """
+    made = _made.__wrapped__(px, weight, 0.0, 1.0, False)
+    if plain:
+        made.clearFeatures()
+    return made
 
 
 def metrics(name: str) -> QFontMetricsF:

@@ -188,7 +188,7 @@ def pdf(subject: Subject, order: Order, progress: Step) -> bytes:
 
 def on_page(device: QPagedPaintDevice, dots: int, subject: Subject, order: Order, progress: Step) -> None:
     """Fill the printable area of a page that counts so many `dots` an inch. Raises PageRefused."""
-    letters = PaperLetters()
+    letters = PaperLetters(plain=True)
     drawn = drawing(subject, order, canvas(device), letters, progress)
     render(device, dots, [drawn], letters, lambda: progress(70, WAY))
 
