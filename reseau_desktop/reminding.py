@@ -5,9 +5,9 @@ Nothing of it is loaded before the first paint.
 
 from __future__ import annotations
 
-import os
 import sys
 import time
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -15,12 +15,11 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from reseau_desktop.closing import Closing
-from reseau_desktop.pages.due_answers import writes
-from reseau_desktop.pages.due_wishes import DueWishes
+from reseau_desktop.reminder_answers import ReminderAnswers, buttons
 from reseau_desktop.reminders.herald import Herald
-from reseau_desktop.reminders.notices import Act, Notice, Shower
+from reseau_desktop.reminders.notices import Shower
 from reseau_desktop.reminders.schedule import is_quiet
-from reseau_desktop.reminders.subjects import DIGEST, Spoken, Subject, names_needed, silent_keys, subjects
+from reseau_desktop.reminders.subjects import Spoken, Subject, names_needed, silent_keys, subjects
 from reseau_desktop.reminders.tray import Tray
 from reseau_desktop.reminders.tray_icon import TrayState
 from reseau_desktop.reminders.tray_menu import TrayNews, quiet_end
@@ -29,8 +28,8 @@ from reseau_desktop.wording import dates
 from reseau_desktop.wording import reminders as words
 
 if TYPE_CHECKING:
-    from reseau_desktop.insights.due import Due
-    from reseau_desktop.insights.today import Card, TodayList
+    from reseau_desktop.insights.today import TodayList
+    from reseau_desktop.reminders.autostart import Autostart
     from reseau_desktop.reminders.schedule import Coming
     from reseau_desktop.window import Window
 
@@ -48,17 +47,16 @@ class Reminding(QObject):
         super().__init__(window)
         self._window, self._clock, self._store = window, window.clock, window.store
         self.watch = Watch(window.signals, window.clock, self)
-        self.wishes = DueWishes(window.store, window.clock, self)
         self._given = shower
         self.herald: Herald | None = None
         self._tray: Tray | None = None
         self.closing = Closing(window.frame, self.tray_there)
+        self.answers = ReminderAnswers(window, self.watch, self._in_front, self)
         self._look: Look | None = None
         self._morning: TodayList | None = None
         self._unsaid: list[Subject] = []
         self._waiting_for_tray: datetime | None = None
         self._left_front = 0.0
-        self._logged = -1  # the version of the store after an exchange was noted from here
         self._connect()
 
     def _connect(self) -> None:
@@ -66,8 +64,6 @@ class Reminding(QObject):
         self.watch.looked.connect(self._looked)
         self.watch.due.connect(self._say_due)
         self.watch.unwritten.connect(lambda why: window.complain(words.unwritten(why)))
-        self.wishes.said.connect(window.say)
-        self.wishes.refused.connect(window.complain)
         window.frame.installEventFilter(self)
 
     # -- from start to end
@@ -81,7 +77,7 @@ class Reminding(QObject):
             tray.pressed.connect(self.toggle)
             tray.came.connect(self._tray_came)
             tray.went.connect(self._tray_went)
-            menu.opened.connect(self.show_today)
+            menu.opened.connect(self.answers.show_today)
             menu.log_wanted.connect(lambda: self._in_front(self._window.quick.log))
             menu.contact_wanted.connect(lambda: self._in_front(self._window.menu.new_contact))
             menu.settings_wanted.connect(lambda: self._in_front(self._settings))
@@ -90,8 +86,8 @@ class Reminding(QObject):
             menu.person_opened.connect(
                 lambda person: self._in_front(lambda: self._window.open_person(person))
             )
-            menu.logged.connect(self._log_card)
-            menu.snoozed.connect(self.wishes.snooze)
+            menu.logged.connect(self.answers.log_card)
+            menu.snoozed.connect(self.answers.wishes.snooze)
         return self._tray
 
     def tray_there(self) -> bool:
@@ -112,7 +108,8 @@ class Reminding(QObject):
         shower = self._given or self._usual_shower()
         self.herald = Herald(shower, self)
         self.herald.told.connect(self.watch.told)
-        self.herald.answered.connect(self._answered)
+        self.herald.answered.connect(self.answers.answer)
+        self.answers.herald = self.herald
         self.herald.unshown.connect(lambda subject, _why, _detail: self._say_in_window(subject))
         self.herald.tested.connect(self.tested)
         self.tray.say(TrayState.CALM, TrayNews(self._clock.today()))
@@ -196,7 +193,7 @@ class Reminding(QObject):
         found = subjects(
             look,
             Spoken(
-                self._buttons(),
+                buttons(),
                 me(self._store).given,
                 names(self._store, names_needed(look)),
                 settings(self._store).private,
@@ -207,16 +204,6 @@ class Reminding(QObject):
             self.watch.told(quiet)
         for subject in found:
             self.herald.say(subject)
-
-    def _buttons(self) -> dict[Act, str]:
-        return {
-            Act.OPEN: self.tr("Open"),
-            Act.TODAY: self.tr("Open today"),
-            Act.LOG: self.tr("Log"),
-            Act.TOMORROW: self.tr("Tomorrow"),
-            Act.HOUR: self.tr("In an hour"),
-            Act.UNDO: self.tr("Undo"),
-        }
 
     def _say_in_window(self, subject: Subject) -> None:
         """Where nobody else shows it; a window that is away says it when it comes back."""
@@ -229,64 +216,25 @@ class Reminding(QObject):
         act, verb = notice.actions[0] if notice.actions else (None, "")
         said = f"{notice.title} · {notice.body}" if notice.body else notice.title
         frame.notices.say(
-            said, verb, (lambda: self._answered(subject, act, "")) if act else None, kind="info"
+            said, verb, (lambda: self.answers.answer(subject, act, "")) if act else None, kind="info"
         )
+
+    def zone_known(self) -> bool:
+        return self.watch.zone_known()
+
+    def autostart(self) -> Autostart:
+        """How this network is opened with the session."""
+        from reseau_desktop.paths import data_folder
+        from reseau_desktop.reminders.autostart import of_system
+
+        folder = self._store.folder
+        return of_system(None if folder == data_folder(None) else folder)
 
     def test(self) -> None:
         """Show a notification now; `tested` tells what came of it."""
         self.start()
         assert self.herald is not None
         self.herald.test(self.tr("A reminder of Réseau"), self.tr("This is how a reminder looks."))
-
-    # -- answering
-
-    def _answered(self, subject: Subject, act: Act, token: str) -> None:
-        if token:
-            os.environ["XDG_ACTIVATION_TOKEN"] = token
-        due = subject.due
-        if act is Act.LOG and due is not None and due.contact is not None:
-            self._log(due, subject.name, subject.channel, subject.notice.slot)
-        elif act is Act.LOG and due is not None:
-            self.wishes.done(due, subject.channel)
-        elif act is Act.TOMORROW and due is not None:
-            self.wishes.snooze(due, self._clock.today() + timedelta(days=1))
-        elif act is Act.HOUR:
-            self.watch.in_an_hour()
-        elif act is Act.UNDO and self._store.version == self._logged:
-            self._window.frame.undo_requested.emit()  # nothing else was done since
-        elif act is Act.OPEN and due is not None and due.contact is not None:
-            person = due.contact
-            self._in_front(lambda: self._window.open_person(person))
-        else:
-            self.show_today()
-
-    def _log_card(self, card: Card) -> None:
-        """From the menu of the tray, by the channel that Today proposes."""
-        if card.person is None:
-            return
-        if card.due is None:
-            self.wishes.log([card.person.id], card.channel, self._clock.today())
-        else:
-            self._log(card.due, card.person.name, card.channel, DIGEST)
-
-    def _log(self, due: Due, name: str, channel: str, slot: str) -> None:
-        """Note the exchange, close what it answers, and say so where it was asked; undo takes it back."""
-        from reseau_desktop.network.warmth import Kind
-
-        today = self._clock.today()
-        kind = Kind(channel) if channel in tuple(Kind) else Kind.MESSAGE
-        write = writes(self._store, due, today)
-        assert due.contact is not None
-        who = [due.contact]
-        if not self.wishes.attempt(lambda: write(who, kind, today, ""), words.logged(name, kind)):
-            return
-        self._logged = self._store.version
-        if self.herald is not None:
-            self.herald.say(
-                Subject(
-                    Notice(slot, words.logged(name, kind), "", ((Act.UNDO, self._buttons()[Act.UNDO]),)), ()
-                )
-            )
 
     # -- the window, and quiet
 
@@ -302,19 +250,15 @@ class Reminding(QObject):
         if frame.isVisible() and not frame.isMinimized() and (frame.isActiveWindow() or just_left):
             self.closing.leave()
         else:
-            self.show_today()
-
-    def show_today(self) -> None:
-        self._in_front(lambda: self._window.frame.go("today"))
+            self.answers.show_today()
 
     def _settings(self) -> None:
         self._window.frame.go("settings").open_section("reminders")  # type: ignore[attr-defined]
 
-    def _in_front(self, wish: object) -> None:
+    def _in_front(self, wish: Callable[[], object]) -> None:
         self._waiting_for_tray = None
         self.closing.come()
-        if callable(wish):
-            wish()
+        wish()
 
     def _tray_came(self) -> None:
         """A window that was to start hidden goes there, as long as nobody asked for it."""

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from reseau_desktop.pages.clock import Clock
     from reseau_desktop.pages.frame.commands import Commands
     from reseau_desktop.pages.frame.state import ScreenState
+    from reseau_desktop.pages.settings.reminders_section import Desk
     from reseau_desktop.store import Change
     from reseau_desktop.widgets.store_signals import StoreSignals
 
@@ -59,6 +60,7 @@ class SettingsPage(Page):
         commands: Commands,
         screen: ScreenState,
         speak: Callable[[str], None],
+        desk: Desk,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, search=False)
@@ -66,7 +68,7 @@ class SettingsPage(Page):
         self.wishes = PeopleWishes(self._store, clock, self)
         self.wishes.said.connect(self.said)
         self.wishes.refused.connect(self.refused)
-        self._commands, self._screen, self._speak = commands, screen, speak
+        self._commands, self._screen, self._speak, self._desk = commands, screen, speak, desk
         self.panel = PromisesPanel(self._store, clock, self.wishes)
         self.panel.round_asked.connect(lambda: self.open_section("round", "weekly"))
         self.panel.guide_asked.connect(self.guide_asked)
@@ -107,6 +109,8 @@ class SettingsPage(Page):
             return circles
         if key == "round":
             return RoundSection(store, wishes, self.panel)
+        if key == "reminders":
+            return self._reminders()
         if key == "me":
             return MeSection(store, clock, wishes)
         if key == "cards":
@@ -122,6 +126,13 @@ class SettingsPage(Page):
         data = DataSection(store, clock, wishes)
         data.export_asked.connect(self.export_asked)
         return data
+
+    def _reminders(self) -> Section:
+        from reseau_desktop.pages.settings.reminders_section import RemindersSection
+
+        found = RemindersSection(self._store, self._clock, self.wishes, self._screen, self._desk)
+        found.round_asked.connect(lambda: self.open_section("round", "days"))
+        return found
 
     def _place(self, key: str, section: Section) -> None:
         section.retranslate()

@@ -9,6 +9,7 @@ translate = QCoreApplication.translate
 ICONS = {
     "circles": "circles",
     "round": "cal",
+    "reminders": "bell",
     "me": "person",
     "cards": "card",
     "appearance": "appearance",
@@ -23,6 +24,7 @@ def name(key: str) -> str:
     words = {
         "circles": translate("Settings", "Circles"),
         "round": translate("Settings", "Round and time"),
+        "reminders": translate("Settings", "Reminders"),
         "me": translate("Settings", "Me"),
         "cards": translate("Settings", "Cards"),
         "appearance": translate("Settings", "Appearance"),

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow
 
 from reseau_desktop.actions import networks
@@ -17,6 +17,7 @@ from reseau_desktop.pages.frame.state import ScreenState
 from reseau_desktop.pages.settings.circle_row import Column
 from reseau_desktop.pages.settings.page import SettingsPage
 from reseau_desktop.paths import shared
+from reseau_desktop.reminders.autostart import DesktopEntry
 from reseau_desktop.store import Label, Store
 from reseau_desktop.widgets import appearance
 from reseau_desktop.widgets.store_signals import StoreSignals
@@ -30,6 +31,35 @@ class FixedClock:
 
     def now(self) -> datetime:
         return datetime(2026, 11, 23, 8, 55)
+
+
+class FixedDesk(QObject):
+    """Reminders as the application would tell of them."""
+
+    news = Signal()
+    tested = Signal(str, str, str)
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self.folder, self.tray, self.moments, self.tests = folder, True, (), 0
+
+    def autostart(self) -> DesktopEntry:
+        return DesktopEntry(self.folder, ["/usr/bin/reseau", "--hidden"])
+
+    def coming(self):
+        return self.moments
+
+    def name_of(self, coming) -> str:
+        return "Inès Caron"
+
+    def test(self) -> None:
+        self.tests += 1
+
+    def tray_there(self) -> bool:
+        return self.tray
+
+    def zone_known(self) -> bool:
+        return True
 
 
 @pytest.fixture
@@ -97,11 +127,16 @@ def commands(window, screen) -> Commands:
 
 
 @pytest.fixture
-def make_page(qtbot, window, store, clock, commands, screen, spoken):
+def desk(tmp_path) -> FixedDesk:
+    return FixedDesk(tmp_path / "config" / "autostart")
+
+
+@pytest.fixture
+def make_page(qtbot, window, store, clock, commands, screen, spoken, desk):
     signals = StoreSignals(store)
 
     def make(width: int = 1228) -> SettingsPage:
-        page = SettingsPage(signals, clock, commands, screen, spoken.append)
+        page = SettingsPage(signals, clock, commands, screen, spoken.append, desk)
         window.setCentralWidget(page)
         window.resize(width, 840)
         window.show()

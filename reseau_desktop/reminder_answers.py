@@ -1,0 +1,100 @@
+"""What is done about a reminder from where it is shown: a notification, the tray, a notice of the window."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from reseau_desktop.pages.due_answers import writes
+from reseau_desktop.pages.due_wishes import DueWishes
+from reseau_desktop.reminders.notices import Act, Notice
+from reseau_desktop.reminders.subjects import DIGEST, Subject
+from reseau_desktop.wording import reminders as words
+
+if TYPE_CHECKING:
+    from reseau_desktop.insights.due import Due
+    from reseau_desktop.insights.today import Card
+    from reseau_desktop.reminders.herald import Herald
+    from reseau_desktop.reminders.watch import Watch
+    from reseau_desktop.window import Window
+
+translate = QCoreApplication.translate
+
+
+def buttons() -> dict[Act, str]:
+    """What the answers are called."""
+    return {
+        Act.OPEN: translate("Reminding", "Open"),
+        Act.TODAY: translate("Reminding", "Open today"),
+        Act.LOG: translate("Reminding", "Log"),
+        Act.TOMORROW: translate("Reminding", "Tomorrow"),
+        Act.HOUR: translate("Reminding", "In an hour"),
+        Act.UNDO: translate("Reminding", "Undo"),
+    }
+
+
+class ReminderAnswers(QObject):
+    """`in_front(wish)` brings the window to the front, then does what was wished."""
+
+    def __init__(
+        self, window: Window, watch: Watch, in_front: Callable[[Callable[[], object]], None], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._window, self._watch, self._in_front = window, watch, in_front
+        self._store, self._clock = window.store, window.clock
+        self.wishes = DueWishes(window.store, window.clock, self)
+        self.wishes.said.connect(window.say)
+        self.wishes.refused.connect(window.complain)
+        self.herald: Herald | None = None
+        self._logged = -1  # the version of the store after an exchange was noted from here
+
+    def answer(self, subject: Subject, act: Act, token: str) -> None:
+        """What was pressed. `token` lets the window come to the front where the desktop asks for one."""
+        if token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = token
+        due = subject.due
+        if act is Act.LOG and due is not None:
+            self._log(due, subject.name, subject.channel, subject.notice.slot)
+        elif act is Act.TOMORROW and due is not None:
+            self.wishes.snooze(due, self._clock.today() + timedelta(days=1))
+        elif act is Act.HOUR:
+            self._watch.in_an_hour()
+        elif act is Act.UNDO and self._store.version == self._logged:
+            self._window.frame.undo_requested.emit()  # nothing else was done since
+        elif act is Act.OPEN and due is not None and due.contact is not None:
+            person = due.contact
+            self._in_front(lambda: self._window.open_person(person))
+        else:
+            self.show_today()
+
+    def show_today(self) -> None:
+        self._in_front(lambda: self._window.frame.go("today"))
+
+    def log_card(self, card: Card) -> None:
+        """From the menu of the tray, by the channel that Today proposes."""
+        if card.person is None:
+            return
+        if card.due is None:
+            self.wishes.log([card.person.id], card.channel, self._clock.today())
+        else:
+            self._log(card.due, card.person.name, card.channel, DIGEST)
+
+    def _log(self, due: Due, name: str, channel: str, slot: str) -> None:
+        """Note the exchange, close what it answers, and say so where it was asked; undo takes it back."""
+        from reseau_desktop.network.warmth import Kind
+
+        if due.contact is None:  # a follow-up with nobody: there is no exchange to note
+            self.wishes.done(due, channel)
+            return
+        today, who = self._clock.today(), [due.contact]
+        kind = Kind(channel) if channel in tuple(Kind) else Kind.MESSAGE
+        write, said = writes(self._store, due, today), words.logged(name, kind)
+        if not self.wishes.attempt(lambda: write(who, kind, today, ""), said):
+            return
+        self._logged = self._store.version
+        if self.herald is not None:
+            self.herald.say(Subject(Notice(slot, said, "", ((Act.UNDO, buttons()[Act.UNDO]),)), ()))
