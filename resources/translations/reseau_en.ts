@@ -378,6 +378,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n date(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
             <numerusform>%n day late</numerusform>
@@ -529,6 +536,13 @@
         <translation>
             <numerusform>%n contact written to {file}.</numerusform>
             <numerusform>%n contacts written to {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates written to {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

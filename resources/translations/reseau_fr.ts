@@ -197,10 +197,6 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>New follow-up…</source>
-        <translation>Nouvelle relance…</translation>
-    </message>
-    <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
     </message>
@@ -687,6 +683,29 @@
     </message>
     <message>
         <source>{name}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPlace</name>
+    <message>
+        <source>Follow-ups and birthdays for a calendar program, written again after each change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar file is kept up to date from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar file stays as it is from now on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1206,17 +1225,17 @@
     <message>
         <source>Planned: {day}</source>
         <comment>a follow-up</comment>
-        <translation>Prévu : {day}</translation>
+        <translation>Prévu&#x202f;: {day}</translation>
     </message>
     <message>
         <source>Planned: {what}, {day}</source>
         <comment>a follow-up</comment>
-        <translation>Prévu : {what}, {day}</translation>
+        <translation>Prévu&#x202f;: {what}, {day}</translation>
     </message>
     <message>
         <source>Next contact {day}</source>
         <comment>from a promise</comment>
-        <translation>Prochain contact : {day}</translation>
+        <translation>Prochain contact&#x202f;: {day}</translation>
     </message>
     <message>
         <source>{layer} on {day}</source>
@@ -1830,9 +1849,16 @@
             <numerusform>%n&#xa0;contacts écrits.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n date(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{name}: the name must end in .csv, .json, .png, .svg, .pdf or .gexf. Nothing was written.</source>
-        <translation>{name}&#x202f;: le nom doit se terminer par .csv, .json, .png, .svg, .pdf ou .gexf. Rien n’a été écrit.</translation>
+        <source>{name}: the name must end in .csv, .json, .ics, .png, .svg, .pdf or .gexf. Nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{option} is for files that end in {endings}. Nothing was written.</source>
@@ -2040,6 +2066,14 @@
     <message>
         <source>Export everything</source>
         <translation>Tout exporter</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ics agenda birthdays subscribe</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copies of the file</source>
@@ -2366,6 +2400,21 @@
     <message>
         <source>day off</source>
         <translation>repos</translation>
+    </message>
+</context>
+<context>
+    <name>DayMenu</name>
+    <message>
+        <source>New follow-up…</source>
+        <translation type="unfinished">Nouvelle relance…</translation>
+    </message>
+    <message>
+        <source>Make it a day off</source>
+        <translation type="unfinished">En faire un jour de repos</translation>
+    </message>
+    <message>
+        <source>Spread the week…</source>
+        <translation type="unfinished">Étaler la semaine…</translation>
     </message>
 </context>
 <context>
@@ -3027,6 +3076,13 @@
     <message>
         <source>Exporting</source>
         <translation>Export en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates written to {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancelled. No file was written.</source>
@@ -7423,13 +7479,13 @@
     <name>LinksShown</name>
     <message>
         <source>the {drawn} strongest of {all} links</source>
-        <translation>les {drawn} plus forts des {all} liens</translation>
+        <translation>les {drawn} plus forts des {all}&#xa0;liens</translation>
     </message>
     <message numerus="yes">
         <source>%n declared links</source>
         <translation>
-            <numerusform>%n lien déclaré</numerusform>
-            <numerusform>%n liens déclarés</numerusform>
+            <numerusform>%n&#xa0;lien déclaré</numerusform>
+            <numerusform>%n&#xa0;liens déclarés</numerusform>
         </translation>
     </message>
     <message>
@@ -7844,6 +7900,10 @@
     <message>
         <source>Complete network (*.json)</source>
         <translation>Réseau complet (*.json)</translation>
+    </message>
+    <message>
+        <source>Calendar: follow-ups, birthdays and events (*.ics)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export</source>
@@ -8279,18 +8339,6 @@
         <source>The month, a day a cell</source>
         <translation>Le mois, un jour par case</translation>
     </message>
-    <message>
-        <source>New follow-up…</source>
-        <translation>Nouvelle relance…</translation>
-    </message>
-    <message>
-        <source>Make it a day off</source>
-        <translation>En faire un jour de repos</translation>
-    </message>
-    <message>
-        <source>Spread the week…</source>
-        <translation>Étaler la semaine…</translation>
-    </message>
 </context>
 <context>
     <name>MoveQuestion</name>
@@ -8609,8 +8657,8 @@
 <context>
     <name>Noticed</name>
     <message>
-        <source>Drifting outwards</source>
-        <translation type="unfinished">S’éloignent du centre</translation>
+        <source>Who drifts outwards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bridges that cool</source>
@@ -9767,7 +9815,7 @@
     </message>
     <message>
         <source>Directly: {value}.</source>
-        <translation>Directement : {value}.</translation>
+        <translation>Directement&#x202f;: {value}.</translation>
     </message>
     <message>
         <source>Value {value}. The weakest step is yours to {other}, {step}.</source>
@@ -9779,7 +9827,7 @@
     </message>
     <message>
         <source>With a warmth of 80 it would be {value}.</source>
-        <translation>Avec une chaleur de 80, elle serait de {value}.</translation>
+        <translation>Avec une chaleur de&#xa0;80, elle serait de {value}.</translation>
     </message>
     <message>
         <source>Me</source>
@@ -11714,13 +11762,13 @@
     <message numerus="yes">
         <source>%n people then. A day that is past is only looked at: nobody is moved.</source>
         <translation>
-            <numerusform>%n personne alors. Un jour passé se regarde seulement : personne n’y est déplacé.</numerusform>
-            <numerusform>%n personnes alors. Un jour passé se regarde seulement : personne n’y est déplacé.</numerusform>
+            <numerusform>%n&#xa0;personne alors. Un jour passé se regarde seulement&#x202f;: personne n’y est déplacé.</numerusform>
+            <numerusform>%n&#xa0;personnes alors. Un jour passé se regarde seulement&#x202f;: personne n’y est déplacé.</numerusform>
         </translation>
     </message>
     <message>
         <source>Since {day}:</source>
-        <translation>Depuis le {day} :</translation>
+        <translation>Depuis le {day}&#x202f;:</translation>
     </message>
     <message>
         <source>Nothing has changed since {day}.</source>
@@ -11729,36 +11777,36 @@
     <message numerus="yes">
         <source>%n came</source>
         <translation>
-            <numerusform>%n arrivée</numerusform>
-            <numerusform>%n arrivées</numerusform>
+            <numerusform>%n&#xa0;arrivée</numerusform>
+            <numerusform>%n&#xa0;arrivées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved inwards</source>
         <translation>
-            <numerusform>%n passée vers le centre</numerusform>
-            <numerusform>%n passées vers le centre</numerusform>
+            <numerusform>%n&#xa0;passée vers le centre</numerusform>
+            <numerusform>%n&#xa0;passées vers le centre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved outwards</source>
         <translation>
-            <numerusform>%n passée vers l’extérieur</numerusform>
-            <numerusform>%n passées vers l’extérieur</numerusform>
+            <numerusform>%n&#xa0;passée vers l’extérieur</numerusform>
+            <numerusform>%n&#xa0;passées vers l’extérieur</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n nearer</source>
         <translation>
-            <numerusform>%n plus proche</numerusform>
-            <numerusform>%n plus proches</numerusform>
+            <numerusform>%n&#xa0;plus proche</numerusform>
+            <numerusform>%n&#xa0;plus proches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n slipped to the edge</source>
         <translation>
-            <numerusform>%n glissée vers le bord</numerusform>
-            <numerusform>%n glissées vers le bord</numerusform>
+            <numerusform>%n&#xa0;glissée vers le bord</numerusform>
+            <numerusform>%n&#xa0;glissées vers le bord</numerusform>
         </translation>
     </message>
     <message>
@@ -12109,6 +12157,18 @@
     <message>
         <source>Export everything</source>
         <translation>Tout exporter</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sample network</source>
@@ -13261,7 +13321,7 @@
     </message>
     <message>
         <source>The circles on {day}</source>
-        <translation>Les cercles : {day}</translation>
+        <translation>Les cercles&#x202f;: {day}</translation>
     </message>
     <message>
         <source>Time</source>
@@ -14730,7 +14790,7 @@
     <name>ZoomBar</name>
     <message>
         <source>Other days: the last three years</source>
-        <translation>D’autres jours : les trois dernières années</translation>
+        <translation>D’autres jours&#x202f;: les trois dernières années</translation>
     </message>
     <message>
         <source>Links between people</source>
