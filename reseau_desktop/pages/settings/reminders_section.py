@@ -21,6 +21,7 @@ from reseau_desktop.widgets.cards import ErrorStrip
 from reseau_desktop.widgets.controls import Choice
 from reseau_desktop.widgets.scaling import sized
 from reseau_desktop.widgets.text import Paragraph, Text
+from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import dates
 from reseau_desktop.wording import reminders as words
 
@@ -95,6 +96,9 @@ class RemindersSection(FormSection):
             edit.setDisplayFormat("H:mm")
             edit.setKeyboardTracking(False)
             edit.timeChanged.connect(lambda at, key=key: self._set(**{key: at.toString("HH:mm")}))
+            edit.lineEdit().setTextMargins(
+                theme().px(4), 0, 0, 0
+            )  # the sheet's padding does not reach the text
             sized(edit, width=78)
         sized(self.closing, width=180)
         self.closing.activated.connect(lambda _=0: self._choose_closing())
