@@ -90,7 +90,9 @@ def _files(commands: Commands, typed: Typed) -> None:
     bring.add_argument("--dry-run", action="store_true")
     bring.add_argument("--report", type=typed.file, metavar="OUT.csv")
     out = _command(
-        commands, "export", "write contacts (.csv, .json) or circles (.png, .svg, .pdf, .gexf) to a file"
+        commands,
+        "export",
+        "write contacts (.csv, .json), dates (.ics) or circles (.png, .svg, .pdf, .gexf) to a file",
     )
     out.add_argument("file", type=typed.file)
     out.add_argument("--layer", metavar="KEY")
@@ -156,6 +158,8 @@ def _perform(options: argparse.Namespace, clock: Clock) -> int:
 
 def _draws(options: argparse.Namespace) -> bool:
     """Whether the command writes a picture: it needs Qt's fonts, never a display."""
+    if options.command != "export":
+        return False
     from reseau_desktop.commands.pictures import needs_fonts
 
     return needs_fonts(options)

@@ -23,8 +23,8 @@ MEANT_FOR = {
 
 
 def needs_fonts(options: Namespace) -> bool:
-    """Whether a command draws: known before Qt is there, as its application can be made only once."""
-    return options.command == "export" and Path(options.file).suffix.lower() in ENDINGS
+    """Whether an export draws: known before Qt is there, as its application can be made only once."""
+    return Path(options.file).suffix.lower() in ENDINGS
 
 
 def refuse_other_options(options: Namespace) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
 from reseau_desktop.actions import contacts
 from reseau_desktop.circles.plates.paper import layout
+from reseau_desktop.pages.circles.export_dialog import ExportDialog
 from reseau_desktop.printing import Printing
 
 
@@ -64,3 +65,13 @@ def test_the_keys_print_where_there_is_something_to_print(window, qtbot):
             QTimer.singleShot(0, leave)
             action.trigger()
     assert titles == ["Print the contacts", "Print the circles"]
+
+
+def test_on_the_circles_the_keys_of_exporting_export_the_picture(window, hands, qtbot):
+    page = window.frame.go("circles")
+    qtbot.waitUntil(lambda: page.view.scene is not None)
+    window.frame.commands.action("file.export").trigger()
+    dialog = page.findChild(ExportDialog)
+    assert dialog is not None and dialog.isVisible()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()

@@ -217,7 +217,10 @@ class Composer:
             for place, line in enumerate(name.lines):
                 y = name.rect.y() + (place + 0.5) * height + cap / 2
                 text = legible(line)
-                yield Words(x, y, (Run(text, px, weight, ink),), self.letters.width(text, px, weight), anchor)
+                if text:
+                    yield Words(
+                        x, y, (Run(text, px, weight, ink),), self.letters.width(text, px, weight), anchor
+                    )
 
     def _corners(self) -> tuple[Sheet, list[QRectF]]:
         """Title and legend, with the ground they take."""

@@ -58,6 +58,8 @@ class Making:
             subject = pictures.of_network(self.store, self.today, self.by)
         else:
             subject = pictures.of_view(self.store, self.view)
+        if wish.anonymous and self.by is SectorsBy.HOW_MET:
+            subject = pictures.without_sector_names(subject)  # "through Ana" names somebody
         if wish.form == pictures.GEXF:
             day = self.today if wish.everybody else self.view.on
             content = pictures.graph(

@@ -6,7 +6,7 @@ Nobody who is private is in any of them. All of it may run on a worker, and is a
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -63,6 +63,11 @@ def of_view(store: Store, view: View) -> Subject:
     words = pictures.words(view.on, len(crowd), None if lit is None else int(lit.sum()))
     part = making.region(moment.camera, moment.size, scene.frame.outer)
     return Subject(rings, crowd, words, _colours(store), lit, part, moment.traces)
+
+
+def without_sector_names(subject: Subject) -> Subject:
+    """The sectors stay, what they are called is not said."""
+    return replace(subject, crowd=replace(subject.crowd, groups=tuple("" for _ in subject.crowd.groups)))
 
 
 def _shareable(

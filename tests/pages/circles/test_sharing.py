@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from reseau_desktop.actions import contacts
 from reseau_desktop.pages.circles.export_dialog import ExportDialog
 from reseau_desktop.pages.circles.filters import Light
+from reseau_desktop.pages.circles.groups import SectorsBy
 from reseau_desktop.pages.importing import asking
 
 LEFT = Qt.MouseButton.LeftButton
@@ -271,3 +272,17 @@ def test_a_day_that_is_looked_at_is_the_day_of_the_picture(page, store, people, 
     press(qtbot, dialog.what, "everybody")
     export(qtbot, dialog)
     assert "23 November 2026" in path.read_text()
+
+
+def test_how_one_met_names_nobody_where_names_are_initials(page, store, people, qtbot, at):
+    for contact in people.values():
+        contacts.edit(store, contact, {"how_met": "through Ana Delmas"})
+    page.set_sectors(SectorsBy.HOW_MET)
+    qtbot.waitUntil(lambda: bool(page.view.scene.places.sectors))
+    for anonymous in (False, True):
+        dialog = page.menus.sharing.export()
+        path = at(f"met{anonymous}.svg")
+        press(qtbot, dialog.form, "svg")
+        dialog.anonymous.setChecked(anonymous)
+        export(qtbot, dialog)
+        assert ("Ana" in path.read_text()) is not anonymous
