@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from reseau_desktop.widgets.task import Progress
     from reseau_desktop.window import Window
 
+CALENDAR = "calendar"
 READ, WHOLE = 60, 100  # what reading takes of the whole, in hundredths
 
 
@@ -32,6 +33,8 @@ class Exporting(Wishing):
 
     def write(self, path: Path, kind: str, only: Sequence[int] | None = None) -> bool:
         """Everybody, or some people alone, into a file; what stood there stays until the new one is whole."""
+        if kind == CALENDAR:
+            return self._calendar(path)
         store, at = self._store, self._window.clock.now().isoformat(timespec="seconds")
 
         def work(progress: Progress | None) -> int:
@@ -42,6 +45,16 @@ class Exporting(Wishing):
             self.said.emit(words.format(file=path.name), False)
 
         return self.beside(self.tr("Exporting"), work, done)
+
+    def _calendar(self, path: Path) -> bool:
+        from reseau_desktop.pages import calendar_file
+
+        def done(count: int) -> None:
+            words = numbers.in_words(self.tr("%n dates written to {file}.", "", count), count)
+            self.said.emit(words.format(file=path.name), False)
+
+        store = self._store
+        return self.beside(self.tr("Exporting"), lambda _progress: calendar_file.write(store, path), done)
 
     def cancelled(self) -> str:
         return self.tr("Cancelled. No file was written.")

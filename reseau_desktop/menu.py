@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from reseau_desktop.summary import Summary
     from reseau_desktop.window import Window
 
+ENDINGS = {"json": "json", "calendar": "ics"}  # of what is no table
+
 
 class Menu(QObject):
     """Entries of File, Contact and Help, and what they set off."""
@@ -210,12 +212,14 @@ class Menu(QObject):
             "spreadsheet": self.tr("Table for a spreadsheet (*.csv)"),
             "share": self.tr("Table to share, without notes (*.csv)"),
             "json": self.tr("Complete network (*.json)"),
+            "calendar": self.tr("Calendar: follow-ups, birthdays and events (*.ics)"),
         }
-        first = [ending, *(kind for kind in kinds if kind != ending and (kind != "json" or only is None))]
+        whole = ("json", "calendar")
+        first = [ending, *(kind for kind in kinds if kind != ending and (kind not in whole or only is None))]
         path, kind = FileDialogs(self._window.store.folder).to_save_as(
             self._window.frame,
             self.tr("Export"),
-            f"reseau.{'json' if ending == 'json' else 'csv'}",
+            f"reseau.{ENDINGS.get(ending, 'csv')}",
             {k: kinds[k] for k in first},
         )
         if path is not None:

@@ -138,9 +138,10 @@ class Window(QObject):
 
             self.file_trouble(Damaged(self.store.path, faults))
         else:
-            from reseau_desktop.bin_keeping import BinKeeping
+            from reseau_desktop import bin_keeping, calendar_keeping
 
-            BinKeeping(self).start()
+            bin_keeping.BinKeeping(self).start()
+            calendar_keeping.CalendarKeeping(self).write()
 
     def come_forward(self, paths: Sequence[Path]) -> None:
         """A second start asked for this window."""

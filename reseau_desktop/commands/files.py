@@ -72,6 +72,14 @@ def export(store: Store, clock: Clock, options: Namespace) -> None:
         people = pictures.of_tag_and_layer(store, options.layer, options.tag)
         say(exported(path, pictures.export(store, clock, options, people)))
         return
+    if ending == ".ics":
+        from reseau_desktop.actions import calendar
+        from reseau_desktop.exchange import calendar_out
+        from reseau_desktop.wording.calendar_file import title
+        from reseau_desktop.wording.commands import dates_written
+
+        say(dates_written(path, calendar_out.write(path, calendar.export(store), title)))
+        return
     network = chosen(exports.network(store), options.layer, options.tag)
     if ending == ".json":
         from reseau_desktop.exchange import json_out

@@ -82,11 +82,16 @@ def exported(path: Path, people: int) -> str:
     return translate("Commands", "%n contact(s) written.", "", people) + f" {path}"
 
 
+def dates_written(path: Path, entries: int) -> str:
+    """What a calendar file holds, and where it stands."""
+    return translate("Commands", "%n date(s) written.", "", entries) + f" {path}"
+
+
 def unknown_ending(name: str) -> str:
     """A file name that tells no format we write."""
     return translate(
         "Commands",
-        "{name}: the name must end in .csv, .json, .png, .svg, .pdf or .gexf. Nothing was written.",
+        "{name}: the name must end in .csv, .json, .ics, .png, .svg, .pdf or .gexf. Nothing was written.",
     ).format(name=name)
 
 

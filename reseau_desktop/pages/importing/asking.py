@@ -54,7 +54,7 @@ class FileDialogs:
         key = next((key for key, said in kinds.items() if said == kind), next(iter(kinds)))
         path = self._remembered(chosen)
         if path is not None and not path.suffix:
-            path = path.with_suffix(".json" if key == "json" else ".csv")
+            path = path.with_suffix({"json": ".json", "calendar": ".ics"}.get(key, ".csv"))
         return path, key
 
     def _last(self) -> str:

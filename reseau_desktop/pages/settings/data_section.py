@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from reseau_desktop.insights.layers import people
 from reseau_desktop.insights.settings import settings
 from reseau_desktop.pages.settings.backup_list import BackupList
+from reseau_desktop.pages.settings.calendar_place import CalendarPlace
 from reseau_desktop.pages.settings.confirmation import Confirmation
 from reseau_desktop.pages.settings.form_section import FormSection
 from reseau_desktop.pages.settings.section import Setting
@@ -28,6 +29,7 @@ from reseau_desktop.wording import commands, problems
 
 if TYPE_CHECKING:
     from reseau_desktop.pages.clock import Clock
+    from reseau_desktop.pages.frame.state import ScreenState
     from reseau_desktop.pages.people_wishes import PeopleWishes
     from reseau_desktop.store import Store
     from reseau_desktop.store.files import Backup
@@ -42,13 +44,22 @@ class DataSection(FormSection):
     export_asked = Signal(str)
 
     def __init__(
-        self, store: Store, clock: Clock, wishes: PeopleWishes, parent: QWidget | None = None
+        self,
+        store: Store,
+        clock: Clock,
+        wishes: PeopleWishes,
+        screen: ScreenState,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._store, self._clock, self._wishes = store, clock, wishes
+        self.report = self.child(ErrorStrip, "report")
+        self.calendar = CalendarPlace(
+            store, screen, wishes, self.child(Paragraph, "calendarWords"), self.report
+        )
+        self.calendar.dress(self.child(Button, "calendarChoose"), self.child(Button, "calendarStop"))
         self._tasks = Tasks(self)
         self._wanted: Backup | None = None
-        self.report = self.child(ErrorStrip, "report")
         self._path = self.child(Paragraph, "path")
         self.show_button, self.copy_button = self.child(Button, "show"), self.child(Button, "copy")
         self.check_button = self.child(Button, "check")
@@ -96,6 +107,7 @@ class DataSection(FormSection):
             Setting("path", self.tr("Where the file is"), self.tr("folder path database")),
             Setting("check", self.tr("Check the file"), self.tr("integrity sound damaged")),
             Setting("export", self.tr("Export everything"), "JSON CSV"),
+            Setting("calendar", self.tr("Calendar file"), self.tr("ics agenda birthdays subscribe")),
             Setting("copies", self.tr("Copies of the file"), self.tr("backup restore")),
         )
 
@@ -104,11 +116,13 @@ class DataSection(FormSection):
             "path": lambda: self.show_button,
             "check": lambda: self.check_button,
             "export": lambda: self.export_buttons["json"],
+            "calendar": lambda: self.calendar.choose_button,
             "copies": lambda: self.make_button,
         }
 
     def refresh(self) -> None:
         self._path.setText(str(self._store.path))
+        self.calendar.refresh()
         self._sample.setVisible(settings(self._store).sample)
         self._tasks.run("copies", lambda _progress: self._store.backups.copies(), done=self._show_copies)
 
@@ -213,6 +227,7 @@ class DataSection(FormSection):
         self.child(Paragraph, "exportWords").setText(
             self.tr("JSON holds all of it, CSV the contacts as a table.")
         )
+        self.calendar.refresh()
         self.child(Paragraph, "sampleWords").setText(self.tr("Invented people to try Réseau with."))
         self.export_buttons["json"].setAccessibleName(self.tr("Export everything as JSON"))
         self.export_buttons["csv"].setAccessibleName(self.tr("Export the contacts as CSV"))

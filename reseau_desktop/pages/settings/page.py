@@ -123,7 +123,7 @@ class SettingsPage(Page):
             return LanguageSection(self._screen, self._speak)
         if key == "shortcuts":
             return ShortcutsSection(self._commands)
-        data = DataSection(store, clock, wishes)
+        data = DataSection(store, clock, wishes, self._screen)
         data.export_asked.connect(self.export_asked)
         return data
 
