@@ -105,7 +105,7 @@ def reason(card: Card, on: date, names: Mapping[str, str] | None = None) -> str:
     if item.code == "thanks" and item.act is not None:
         return _thanks(item.act, on)
     if item.code == "drift":
-        return _drift(item, names or {})
+        return drift(item.layer, item.lived, item.months, names or {})
     if item.code == "dormant":
         return translate(
             "Today", "%n years of silence. One tends to wake those one saw most.", "", item.years or 0
@@ -175,7 +175,8 @@ def _year_ago(kind: str) -> str:
     return words.get(kind, "")
 
 
-def _drift(item: Reason, names: Mapping[str, str]) -> str:
+def drift(declared: str, lived: str, months: int | None, names: Mapping[str, str]) -> str:
+    """An ally, lived as the wider network for 3 months. Layers by their keys; `names` are their own names."""
     members = {
         "core": translate("Today", "One of your core"),
         "allies": translate("Today", "An ally"),
@@ -188,12 +189,12 @@ def _drift(item: Reason, names: Mapping[str, str]) -> str:
         "wide": translate("Today", "the wider network"),
         "known": translate("Today", "an acquaintance"),
     }
-    member = _own(item.layer, names) or members.get(item.layer, item.layer)
-    place = _own(item.lived, names) or places.get(item.lived, item.lived)
-    if not item.months:
+    member = _own(declared, names) or members.get(declared, declared)
+    place = _own(lived, names) or places.get(lived, lived)
+    if not months:
         words = translate("Today", "{layer}, lived as {lived} for less than a month.")
     else:
-        words = translate("Today", "{layer}, lived as {lived} for %n months.", "", item.months)
+        words = translate("Today", "{layer}, lived as {lived} for %n months.", "", months)
     return words.format(layer=member, lived=place)
 
 

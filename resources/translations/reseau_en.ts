@@ -15,9 +15,9 @@
     <name>AgendaHead</name>
     <message numerus="yes">
         <source>Filter: %n hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Filter: %n hidden</numerusform>
+            <numerusform>Filter: %n hidden</numerusform>
         </translation>
     </message>
 </context>
@@ -286,9 +286,9 @@
     <name>CircleWishes</name>
     <message numerus="yes">
         <source>{name} is promised every %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} is promised every day.</numerusform>
+            <numerusform>{name} is promised every %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -327,9 +327,9 @@
     <message numerus="yes">
         <source>%n shown</source>
         <comment>people of a ring</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1707,23 +1707,23 @@
     <name>Noticed</name>
     <message numerus="yes">
         <source>Every %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Every day</numerusform>
+            <numerusform>Every %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}: every %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: every day</numerusform>
+            <numerusform>{name}: every %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>See all %n of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>See %n person</numerusform>
+            <numerusform>See all %n of them</numerusform>
         </translation>
     </message>
 </context>
@@ -2296,9 +2296,9 @@
     <name>Slipping</name>
     <message numerus="yes">
         <source>Linked to nobody else you know. Warmth {warmth}, promised every %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Linked to nobody else you know. Warmth {warmth}, promised every day.</numerusform>
+            <numerusform>Linked to nobody else you know. Warmth {warmth}, promised every %n days.</numerusform>
         </translation>
     </message>
 </context>

@@ -90,23 +90,23 @@
     <name>AgendaFilter</name>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer</translation>
     </message>
     <message>
         <source>Follow-ups of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos relances</translation>
     </message>
     <message>
         <source>Promises of the circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesses des cercles</translation>
     </message>
     <message>
         <source>Birthdays, dates and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Anniversaires, dates et événements</translation>
     </message>
     <message>
         <source>One of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne d’un groupe</translation>
     </message>
 </context>
 <context>
@@ -145,13 +145,13 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtrer</translation>
+        <translation>Filtrer</translation>
     </message>
     <message numerus="yes">
         <source>Filter: %n hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Filtre&#x202f;: %n masqué</numerusform>
+            <numerusform>Filtre&#x202f;: %n masqués</numerusform>
         </translation>
     </message>
     <message>
@@ -201,24 +201,8 @@
         <translation>Agenda</translation>
     </message>
     <message>
-        <source>Follow-up</source>
-        <translation>Relance</translation>
-    </message>
-    <message>
         <source>the next twelve weeks</source>
         <translation>les douze prochaines semaines</translation>
-    </message>
-    <message>
-        <source>The week</source>
-        <translation>La semaine</translation>
-    </message>
-    <message>
-        <source>What is due, by day</source>
-        <translation>Les échéances par jour</translation>
-    </message>
-    <message>
-        <source>Nothing planned this week.</source>
-        <translation>Rien de prévu cette semaine.</translation>
     </message>
 </context>
 <context>
@@ -1142,14 +1126,14 @@
     <name>CircleWishes</name>
     <message numerus="yes">
         <source>{name} is promised every %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}&#x202f;: un contact promis chaque jour.</numerusform>
+            <numerusform>{name}&#x202f;: un contact promis tous les %n&#xa0;jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>The promise is changed.</source>
-        <translation type="unfinished">Promesse modifiée.</translation>
+        <translation>La promesse est changée.</translation>
     </message>
 </context>
 <context>
@@ -1498,14 +1482,14 @@
     <name>CirclesTree</name>
     <message>
         <source>In no group</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans groupe</translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
         <comment>people of a ring</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;affichée</numerusform>
+            <numerusform>%n&#xa0;affichées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2406,15 +2390,34 @@
     <name>DayMenu</name>
     <message>
         <source>New follow-up…</source>
-        <translation type="unfinished">Nouvelle relance…</translation>
+        <translation>Nouvelle relance…</translation>
     </message>
     <message>
         <source>Make it a day off</source>
-        <translation type="unfinished">En faire un jour de repos</translation>
+        <translation>En faire un jour de repos</translation>
     </message>
     <message>
         <source>Spread the week…</source>
-        <translation type="unfinished">Étaler la semaine…</translation>
+        <translation>Étaler la semaine…</translation>
+    </message>
+</context>
+<context>
+    <name>DaysView</name>
+    <message>
+        <source>The week</source>
+        <translation>La semaine</translation>
+    </message>
+    <message>
+        <source>What is due, by day</source>
+        <translation>Ce qui est prévu, par jour</translation>
+    </message>
+    <message>
+        <source>Nothing planned this week.</source>
+        <translation>Rien de prévu cette semaine.</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Relance</translation>
     </message>
 </context>
 <context>
@@ -2598,7 +2601,7 @@
     </message>
     <message>
         <source>The promise is changed.</source>
-        <translation type="unfinished">Promesse modifiée.</translation>
+        <translation>La promesse est changée.</translation>
     </message>
     <message>
         <source>Shift+S</source>
@@ -4327,27 +4330,27 @@
     <name>FindBar</name>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>{place} of {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} sur {found}</translation>
     </message>
     <message>
         <source>Search in the circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les cercles</translation>
     </message>
     <message>
         <source>Previous person found</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne trouvée précédente</translation>
     </message>
     <message>
         <source>Next person found</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne trouvée suivante</translation>
     </message>
     <message>
         <source>End the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la recherche</translation>
     </message>
 </context>
 <context>
@@ -8483,7 +8486,7 @@
     </message>
     <message>
         <source>Make this change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire ce changement…</translation>
     </message>
 </context>
 <context>
@@ -8658,51 +8661,51 @@
     <name>Noticed</name>
     <message>
         <source>Who drifts outwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui s’éloigne</translation>
     </message>
     <message>
         <source>Bridges that cool</source>
-        <translation type="unfinished"></translation>
+        <translation>Des ponts qui refroidissent</translation>
     </message>
     <message>
         <source>Show {name} in the circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer {name} dans les cercles</translation>
     </message>
     <message>
         <source>Rekindle</source>
-        <translation type="unfinished">Relancer</translation>
+        <translation>Relancer</translation>
     </message>
     <message>
         <source>Rekindle {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer {name}</translation>
     </message>
     <message>
         <source>Move to {circle}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers {circle}</translation>
     </message>
     <message>
         <source>Move {name} to {circle}</source>
-        <translation type="unfinished">Déplacer {name} vers {circle}</translation>
+        <translation>Déplacer {name} vers {circle}</translation>
     </message>
     <message numerus="yes">
         <source>Every %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tous les jours</numerusform>
+            <numerusform>Tous les %n&#xa0;jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}: every %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}&#x202f;: tous les jours</numerusform>
+            <numerusform>{name}&#x202f;: tous les %n&#xa0;jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>See all %n of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Voir cette personne</numerusform>
+            <numerusform>Voir les %n&#xa0;personnes</numerusform>
         </translation>
     </message>
 </context>
@@ -12479,9 +12482,9 @@
     <name>Slipping</name>
     <message numerus="yes">
         <source>Linked to nobody else you know. Warmth {warmth}, promised every %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sans lien avec vos autres contacts. Chaleur {warmth}, un contact promis chaque jour.</numerusform>
+            <numerusform>Sans lien avec vos autres contacts. Chaleur {warmth}, un contact promis tous les %n&#xa0;jours.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -13,18 +13,22 @@ from reseau_desktop.network.layers import Fullness, LayerKind, fullness
 from reseau_desktop.network.promises import Lengthen, MoveOut
 from reseau_desktop.pages.circles import shown
 from reseau_desktop.pages.circles.facts import CountRow, emptied, rule
+from reseau_desktop.pages.circles.noticed import Noticed
 from reseau_desktop.pages.explained import Explained, ExplainedRow, offer
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import Card, Meter
 from reseau_desktop.widgets.chips import LayerDot
+from reseau_desktop.widgets.flow_layout import FlowLayout
 from reseau_desktop.widgets.scaling import gap, hbox, sized, vbox
 from reseau_desktop.widgets.text import Paragraph, Run, Text
 from reseau_desktop.wording import layers, numbers
 from reseau_desktop.wording import today as words_of_today
 
 if TYPE_CHECKING:
+    from reseau_desktop.insights.bridging import Bridge
     from reseau_desktop.insights.layers import LayerFill
     from reseau_desktop.insights.load import Load
+    from reseau_desktop.insights.slipping import Drift
 
 
 # What the guide has about each number.
@@ -33,15 +37,26 @@ TOPICS = {"late": "lateness", "drifting": "drift", "dormant": "dormant", "inbox"
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """What the panel says. The lists are contact ids."""
+    """What the panel says. The lists are contact ids; `names` are those of the first who drift and of the first bridges."""
 
     fills: tuple[LayerFill, ...]
     load: Load
     change: MoveOut | Lengthen | None
     late: tuple[int, ...]
-    drifting: tuple[int, ...]
+    drifts: tuple[Drift, ...]
     dormant: tuple[int, ...]
     inbox: int
+    bridges: tuple[Bridge, ...] = ()
+    names: Mapping[int, str] = field(default_factory=dict)
+
+    @property
+    def layer_names(self) -> dict[str, str]:
+        """What the layers are called, by key."""
+        return {item.layer.key: layers.name(item.layer) for item in self.fills}
+
+    @property
+    def drifting(self) -> tuple[int, ...]:
+        return tuple(drift.contact for drift in self.drifts)
 
 
 class NetworkPanel(QWidget):
@@ -49,6 +64,7 @@ class NetworkPanel(QWidget):
 
     people_wanted = Signal(tuple)
     inbox_wanted = Signal()
+    change_wanted = Signal(object)  # the cheapest change, looked at before it is made
     guide_asked = Signal(str)  # a topic
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -72,6 +88,10 @@ class NetworkPanel(QWidget):
         self._change = self._change_card(column)
         rule(column, 16, 14)
         self._look(column)
+        self.noticed = Noticed()
+        self.noticed.people_wanted.connect(self.people_wanted)
+        self.noticed.guide_asked.connect(self.guide_asked)
+        column.addWidget(self.noticed)
         column.addStretch(1)
         self.retranslate()
 
@@ -80,14 +100,16 @@ class NetworkPanel(QWidget):
         card = Card()
         inner = vbox(card, margins=(14, 12), spacing=4)
         self._change_words = Paragraph()
-        self._see = Button("", dense=True)
-        row = hbox(spacing=0)
+        self._see, self.preview = Button("", dense=True), Button("", dense=True)
+        holder = QWidget()
+        row = FlowLayout(holder)
         row.addWidget(self._see)
-        row.addStretch(1)
+        row.addWidget(self.preview)
         inner.addWidget(self._change_words)
         gap(inner, 4)
-        inner.addLayout(row)
+        inner.addWidget(holder)
         self._see.clicked.connect(self._show_concerned)
+        self.preview.clicked.connect(self._ask_change)
         column.addWidget(card)
         return card
 
@@ -117,7 +139,8 @@ class NetworkPanel(QWidget):
         self.promises.say(self.tr("{load} a week").format(load=_about(found.load.per_week)))
         allowed = self.tr("Your time allows about {load}.")
         self._allowed.setText(allowed.format(load=_about(found.load.allowed)))
-        self._say_change(found.change, {item.layer.key: layers.name(item.layer) for item in found.fills})
+        self._say_change(found.change, found.layer_names)
+        self.noticed.show_people(found.drifts, found.bridges, found.names, found.layer_names)
         counts = {
             "late": (self.tr("Late in rings 1 to 3"), len(found.late)),
             "drifting": (self.tr("Drifting outwards"), len(found.drifting)),
@@ -150,6 +173,10 @@ class NetworkPanel(QWidget):
         if self._overview is not None and isinstance(self._overview.change, MoveOut):
             self.people_wanted.emit(self._overview.change.contacts)
 
+    def _ask_change(self) -> None:
+        if self._overview is not None and self._overview.change is not None:
+            self.change_wanted.emit(self._overview.change)
+
     def _wanted(self, name: str) -> None:
         if self._overview is None:
             return
@@ -165,6 +192,7 @@ class NetworkPanel(QWidget):
         self._nobody.setText(self.tr("Nobody is selected."))
         self.promises.setText(self.tr("Promises"))
         self._needs.setText(self.tr("Needs a look"))
+        self.preview.set_text(self.tr("Make this change…"))
         if self._overview is not None:
             self.show_overview(self._overview)
 

@@ -25,11 +25,11 @@ from reseau_desktop.pages.circles.lights import Lights
 from reseau_desktop.pages.circles.menus import CircleMenus
 from reseau_desktop.pages.circles.reading import Reading, read
 from reseau_desktop.pages.circles.remembered import Remembered
-from reseau_desktop.pages.circles.tree import CirclesTree
+from reseau_desktop.pages.circles.tree import CirclesTree, in_pane
 from reseau_desktop.pages.circles.voices import CircleVoices
+from reseau_desktop.pages.circles.wishes import CircleWishes
 from reseau_desktop.pages.frame.inspector import InspectorHost
 from reseau_desktop.pages.frame.page import Page
-from reseau_desktop.pages.people_wishes import PeopleWishes
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.own_keys import own_keys
 from reseau_desktop.widgets.scaling import hbox
@@ -38,6 +38,7 @@ from reseau_desktop.widgets.view_switch import PICTURE, TREE, ViewSwitch
 from reseau_desktop.wording import numbers, problems
 
 if TYPE_CHECKING:
+    from reseau_desktop.network.promises import Lengthen, MoveOut
     from reseau_desktop.pages.clock import Clock
     from reseau_desktop.pages.frame.state import ScreenState
     from reseau_desktop.store import Change
@@ -70,7 +71,7 @@ class CirclesPage(Page):
         self._reading: Reading | None = None
         self._stale, self._chosen_sectors = True, False  # sectors: just now, that there are none is said once
         self._tasks = Tasks(self)
-        self.wishes = PeopleWishes(signals.store, clock, self)
+        self.wishes = CircleWishes(signals.store, clock, self)
         self.dialogs = CircleDialogs(signals.store, clock, self)
         self._build()
         signals.changed.connect(self._written)
@@ -90,13 +91,14 @@ class CirclesPage(Page):
         self.around = Around(self._store, self._clock, self.canvas, self.lights, self._kept)
         self.menus = CircleMenus(self._store, self._clock, self.wishes, self.canvas, self)
         self.tree = CirclesTree()
+        self._tree_pane = in_pane(self.tree)
         self.empty = EmptyCircles()
         self.strip_of_inbox = InboxStrip(self._store, self._clock)
         self.switch, self.log_button = ViewSwitch(), Button("", "plus")
         self.header.add_before_search(self.switch)
         self.header.add(self.log_button)
         self._views = QStackedWidget()
-        for widget in (self.canvas, self.tree, self.empty):
+        for widget in (self.canvas, self._tree_pane, self.empty):
             self._views.addWidget(widget)
         for piece in (self.canvas.sectors, self.canvas.filter):
             piece.setParent(self._views)
@@ -167,7 +169,7 @@ class CirclesPage(Page):
         found = self._reading
         if found is not None and not len(found.crowd) and not found.answer.inbox:
             return self.empty
-        return self.tree if self.switch.current() == TREE else self.canvas
+        return self._tree_pane if self.switch.current() == TREE else self.canvas
 
     def _set_view(self) -> None:
         """Sectors and filter stand over the picture and over the tree alike."""
@@ -260,6 +262,16 @@ class CirclesPage(Page):
     def move(self, contacts: Sequence[int], layer: str) -> None:
         """To another ring."""
         self.wishes.move(list(contacts), layer)
+
+    def ask_change(self, change: MoveOut | Lengthen) -> None:
+        """Whom the cheapest change concerns, before anything moves."""
+        from reseau_desktop.pages.change_dialog import ChangeDialog
+
+        if self._reading is not None:
+            names = self._reading.overview.layer_names
+            dialog = ChangeDialog(self._store, self._clock.today(), change, names, self.window())
+            dialog.confirmed.connect(self.wishes.take)
+            dialog.open()
 
     def sort(self, contacts: tuple[int, ...], ring: int) -> None:
         if self._reading is not None and ring < len(self._reading.answer.rings):

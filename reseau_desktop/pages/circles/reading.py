@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from reseau_desktop.network.layers import LayerKind
 from reseau_desktop.pages.circles.groups import SectorsBy, Within, grouped
 from reseau_desktop.pages.circles.network_panel import Overview
+from reseau_desktop.pages.circles.noticed import SHOWN
 
 if TYPE_CHECKING:
     from reseau_desktop.circles.people import Crowd
@@ -34,9 +35,11 @@ def read(store: Store, today: date, by: SectorsBy = SectorsBy.NONE, within: With
     """Ask everything the page shows, the people in sectors or not."""
     import numpy as np
 
+    from reseau_desktop.insights.bridging import cooling_bridges
     from reseau_desktop.insights.circles import circles
     from reseau_desktop.insights.layers import fills
     from reseau_desktop.insights.load import cheapest, load
+    from reseau_desktop.insights.names import names
     from reseau_desktop.insights.slipping import drifts
     from reseau_desktop.pages.circles.shown import crowd
 
@@ -45,6 +48,7 @@ def read(store: Store, today: date, by: SectorsBy = SectorsBy.NONE, within: With
         late = (answer.due > 0) & (answer.lateness >= LATE) & (answer.ring <= INNER)
     targets = len(answer.rings) if answer.rings and answer.rings[-1].layer.kind is LayerKind.TARGET else -1
     silent = (answer.last > 0) & (today.toordinal() - answer.last >= THREE_YEARS) & (answer.ring != targets)
+    slipping, cooling = tuple(drifts(store, today)), cooling_bridges(store, today)
     return Reading(
         today,
         answer,
@@ -54,8 +58,10 @@ def read(store: Store, today: date, by: SectorsBy = SectorsBy.NONE, within: With
             load(store, today),
             cheapest(store, today),
             tuple(answer.ids[late].tolist()),
-            tuple(drift.contact for drift in drifts(store, today)),
+            slipping,
             tuple(answer.ids[silent].tolist()),
             answer.inbox,
+            cooling,
+            names(store, [item.contact for item in (*slipping[:SHOWN], *cooling[:SHOWN])]),
         ),
     )

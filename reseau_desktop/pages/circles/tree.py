@@ -22,6 +22,7 @@ from reseau_desktop.pages.circles.tree_model import CirclesModel
 from reseau_desktop.pages.circles.tree_rows import TreeRows
 from reseau_desktop.widgets.contact_drag import contact_ids
 from reseau_desktop.widgets.list_view import drag_people
+from reseau_desktop.widgets.scaling import vbox
 from reseau_desktop.widgets.theme import theme
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 Flag = QItemSelectionModel.SelectionFlag
-TOP = 42  # px over the rows: the choice of sectors and the filter stand there
+SIDES, TOP, BOTTOM = 14, 40, 8  # px around the rows: over them stand the choice of sectors and the filter
 
 
 class CirclesTree(QTreeView):
@@ -71,8 +72,7 @@ class CirclesTree(QTreeView):
         self.expanded.connect(lambda index: self._folded.discard(self._branch_key(index)))
         self.collapsed.connect(lambda index: self._folded.add(self._branch_key(index)))
         self.selectionModel().selectionChanged.connect(self._tell)
-        theme().changed.connect(self._restyle)
-        self._restyle()
+        theme().changed.connect(self.scheduleDelayedItemsLayout)
 
     # -- what is shown
 
@@ -156,11 +156,6 @@ class CirclesTree(QTreeView):
         """A ring or a group opens and closes."""
         if index.isValid() and self._model.contact(index) is None:
             self.setExpanded(index, not self.isExpanded(index))
-
-    def _restyle(self) -> None:
-        px = theme().px
-        self.setViewportMargins(px(14), px(TOP), px(14), px(8))
-        self.scheduleDelayedItemsLayout()
 
     # -- keys
 
@@ -270,3 +265,11 @@ class CirclesTree(QTreeView):
         if lines and ring is not None:
             event.acceptProposedAction()
             self.moved.emit(tuple(contacts), self._model.rings[ring].key)
+
+
+def in_pane(tree: CirclesTree) -> QWidget:
+    """The tree with its air: a tree view keeps no margins of its own."""
+    pane = QWidget()
+    vbox(pane, margins=(SIDES, TOP, SIDES, BOTTOM), spacing=0).addWidget(tree)
+    pane.setFocusProxy(tree)
+    return pane

@@ -64,6 +64,12 @@ def _panels(page: CirclesPage) -> None:
     beside.many.menu_wanted.connect(lambda where: menus.of_people(view.selected, where))
     beside.network.people_wanted.connect(page.show_people)
     beside.network.inbox_wanted.connect(lambda: page.show_inbox(True))
+    beside.network.change_wanted.connect(page.ask_change)
+    noticed, wishes = beside.network.noticed, page.wishes
+    noticed.person_wanted.connect(page.open_person)
+    noticed.rekindle_wanted.connect(wishes.rekindle)
+    noticed.move_wanted.connect(lambda contact, layer: page.move((contact,), layer))
+    noticed.cadence_wanted.connect(wishes.promise)
 
 
 def _search(page: CirclesPage) -> None:
