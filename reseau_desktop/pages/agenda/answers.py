@@ -94,6 +94,15 @@ class ItemAnswers(DueAnswers):
         words = self.tr("{day} is a day off.").format(day=dates.titled(dates.long_day(day)))
         return self.attempt(lambda: days_off.add(self._store, day, day), words)
 
+    def ask_to_spread(self, moves: Sequence[Moved]) -> None:
+        """Show the moves that would even out a week, to confirm."""
+        from reseau_desktop.pages.agenda.spread_dialog import SpreadDialog
+
+        if moves:
+            dialog = SpreadDialog(moves, self._page.window())
+            dialog.confirmed.connect(self.spread)
+            dialog.open()
+
     def spread(self, moves: Sequence[Moved]) -> bool:
         """The moves of a spread plan, in one step."""
         from reseau_desktop.actions import spreading

@@ -20,13 +20,14 @@ class AgendaHead:
     """The buttons of the page's header; its page hears them."""
 
     def __init__(self, header: PageHeader) -> None:
-        self._header = header
+        self._header, self._hidden = header, 0
         self.back = IconButton("left", "", role="plain", dense=False)
         self.now = Button("")
         self.forward = IconButton("right", "", role="plain", dense=False)
         self.view = Segmented(tuple((view, "") for view in VIEWS), "week")
+        self.filter = Button("", "filter")
         self.plan, self.log = Button("", "plus"), Button("", "plus")
-        for widget in (self.back, self.now, self.forward, self.view, self.plan, self.log):
+        for widget in (self.back, self.now, self.forward, self.view, self.filter, self.plan, self.log):
             header.add(widget)
 
     def retranslate(self) -> None:
@@ -41,11 +42,20 @@ class AgendaHead:
                 "ahead": translate("AgendaHead", "Ahead"),
             }
         )
+        self.show_filter(self._hidden)
         self.plan.set_text(translate("AgendaHead", "Follow-up"))
         self.plan.set_hint("", "Ctrl+Shift+N")
         self.log.set_text(translate("AgendaHead", "Log an exchange"))
         self.log.set_hint("", "Ctrl+L")
         self.name_steps()
+
+    def show_filter(self, hidden: int) -> None:
+        """How many kinds and circles are left out."""
+        self._hidden = hidden
+        words = translate("AgendaHead", "Filter")
+        if hidden:
+            words = translate("AgendaHead", "Filter: %n hidden", "", hidden)
+        self.filter.set_text(words)
 
     def name_steps(self) -> None:
         """Back and on are by weeks or by months; the weeks ahead begin with this one."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -11,17 +12,20 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from reseau_desktop.insights.agenda import Day, Item
+from reseau_desktop.insights.layers import layers
 from reseau_desktop.insights.month import Month, Window, monday, month, window_of
 from reseau_desktop.insights.spreading import Moved, lighter_day, spread
+from reseau_desktop.network.layers import LayerKind
+from reseau_desktop.pages.agenda.day_menu import day_menu
 from reseau_desktop.pages.agenda.month_grid import MonthGrid
 from reseau_desktop.pages.agenda.month_panel import Beside, MonthPanel
-from reseau_desktop.pages.agenda.spread_dialog import SpreadDialog
 from reseau_desktop.pages.frame.inspector import InspectorHost
 from reseau_desktop.widgets import painting
 from reseau_desktop.widgets.painting import Align
 from reseau_desktop.widgets.scaling import vbox
 from reseau_desktop.widgets.scroll import Scroll
 from reseau_desktop.widgets.theme import theme
+from reseau_desktop.wording.layers import name as layer_name
 
 if TYPE_CHECKING:
     from reseau_desktop.pages.agenda.answers import ItemAnswers
@@ -31,17 +35,19 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class MonthReading:
-    """What the month shows, and what could move from its fullest days."""
+    """What the month shows, what could move from its fullest days, the names of the circles."""
 
     month: Month
     moves: tuple[Moved, ...]
+    names: Mapping[str, str]
 
 
 def read_month(store: Store, today: date, on: date) -> MonthReading:
     """Read the month of a day; its public holidays are named in the language of the window, where they are known."""
     found = month(store, today, on, QLocale().name().partition("_")[0])
     first, last = found.days[0].day.on, found.days[-1].day.on
-    return MonthReading(found, spread(store, today, first, last))
+    names = {layer.key: layer_name(layer) for layer in layers(store) if layer.kind is not LayerKind.ME}
+    return MonthReading(found, spread(store, today, first, last), names)
 
 
 class MonthView(QWidget):
@@ -171,26 +177,14 @@ class MonthView(QWidget):
             self.answers.popup(self._day_menu(day), at, self.grid)
 
     def _day_menu(self, day: date) -> QMenu:
-        menu, today = QMenu(self), self._clock.today()
-        ahead = max(day, today)
-        plan = menu.addAction(self.tr("New follow-up…"))
-        plan.triggered.connect(lambda: self.answers.plan_for(None, ahead))
-        if day >= today:
-            rest = menu.addAction(self.tr("Make it a day off"))
-            rest.setEnabled(not any(one.on == day and one.off for one in self._days()))
-            rest.triggered.connect(lambda: self.answers.rest(day))
-        even = menu.addAction(self.tr("Spread the week…"))
-        even.setEnabled(bool(self._moves(monday(day))))
-        even.triggered.connect(self.show_spread)
-        return menu
+        off = any(one.on == day and one.off for one in self._days())
+        moves = self._moves(monday(day))
+        even = (lambda: self.answers.ask_to_spread(moves)) if moves else None
+        return day_menu(self.answers, day, self._clock.today(), self, off=off, spread=even)
 
     def show_spread(self) -> None:
         """The moves that would even out the week of the current day, to confirm."""
-        moves = self._moves(monday(self.grid.day()))
-        if moves:
-            dialog = SpreadDialog(moves, self.window())
-            dialog.confirmed.connect(self.answers.spread)
-            dialog.open()
+        self.answers.ask_to_spread(self._moves(monday(self.grid.day())))
 
     def keyPressEvent(self, event: object) -> None:
         """Letters work wherever the focus is in the month, as long as no field has it."""

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from reseau_desktop.insights.agenda import Agenda, Day
+from reseau_desktop.network.layers import LayerKind
 from reseau_desktop.wording.layers import name as layer_name
 
 if TYPE_CHECKING:
@@ -19,7 +20,9 @@ def read_days(store: Store, today: date, first: date, count: int) -> tuple[Agend
     from reseau_desktop.insights.agenda import agenda
     from reseau_desktop.insights.layers import layers
 
-    return agenda(store, today, first, count), {layer.key: layer_name(layer) for layer in layers(store)}
+    return agenda(store, today, first, count), {
+        layer.key: layer_name(layer) for layer in layers(store) if layer.kind is not LayerKind.ME
+    }
 
 
 def empty_days(store: Store, first: date) -> Agenda:

@@ -9,7 +9,8 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from reseau_desktop.insights.agenda import Agenda, Day
+from reseau_desktop.insights.agenda import Agenda, Day, Item
+from reseau_desktop.insights.month import Window
 from reseau_desktop.pages.agenda import item_words, steps
 from reseau_desktop.pages.agenda.day_column import DayColumn
 from reseau_desktop.pages.agenda.tile import Tile, paint_tile
@@ -40,6 +41,7 @@ class WeekGrid(QWidget):
         self._current: Tile | None = None
         self._lifted: Tile | None = None
         self.keys: Callable[[QKeyEvent], bool] = lambda _event: False
+        self.window_of: Callable[[Item], Window | None] = lambda _item: None  # where a promise may fall
         self._columns = [DayColumn(self) for _ in range(7)]
         for column in self._columns:
             column.asked.connect(self.planned)
@@ -70,10 +72,7 @@ class WeekGrid(QWidget):
         self.updateGeometry()
         self._lay_out()
 
-    def _tile(self, item: object, day: Day, today: date) -> Tile:
-        from reseau_desktop.insights.agenda import Item
-
-        assert isinstance(item, Item)
+    def _tile(self, item: Item, day: Day, today: date) -> Tile:
         tile = Tile(item, item_words.words(item, today), day.on)
         tile.chosen.connect(lambda: self.select(tile))
         tile.opened.connect(lambda: self.wanted.emit(tile, "open", None))
@@ -108,6 +107,7 @@ class WeekGrid(QWidget):
                 if changed is not None:
                     changed.set_selected(on)
             self._current = tile
+        self._cover.show_window(self.window_of(tile.item) if tile is not None else None, self._today)
         self.selected.emit()
 
     # -- laying out
@@ -256,12 +256,21 @@ class _Cover(QWidget):
 
     def __init__(self, grid: WeekGrid) -> None:
         super().__init__(grid)
+        self._grid = grid
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._tile: Tile | None = None
         self._at = QPoint()
         self._target: DayColumn | None = None
         self._words = ""
+        self._window: Window | None = None
+        self._today = date.min
         theme().changed.connect(self.update)
+
+    def show_window(self, found: Window | None, today: date) -> None:
+        """The days where the selected promise may fall: a soft bar along the bottom."""
+        if (found, today) != (self._window, self._today):
+            self._window, self._today = found, today
+            self.update()
 
     def carry(self, tile: Tile, at: QPoint, target: DayColumn | None, words: str) -> None:
         self._tile, self._at, self._target, self._words = tile, at, target, words
@@ -280,6 +289,8 @@ class _Cover(QWidget):
         inside.addRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), look.px(RADIUS), look.px(RADIUS))
         painter.fillPath(outside.subtracted(inside), look.colour("page"))
         rounded(painter, rect, look.px(RADIUS), None, "hair")
+        if self._window is not None:
+            self._paint_window(painter, self._window)
         if self._target is not None:
             slot = self._target.slot().translated(self._target.x(), 0)
             rounded(painter, slot, look.px(8), "accent-soft", "accent", 1.5, dashed=True)
@@ -287,3 +298,19 @@ class _Cover(QWidget):
             size = QSize(self._tile.width() - look.px(14), self._tile.height())
             place = QRect(self._at - QPoint(size.width() // 2, size.height() // 2), size)
             paint_tile(painter, QRectF(place), self._tile.words, self._words, selected=True)
+
+    def _paint_window(self, painter: QPainter, found: Window) -> None:
+        """Ahead in the accent's own pale, behind in grey; the due day has its mark."""
+        look = theme()
+        for column in self._grid.columns():
+            if column.day is None or not found.first <= column.day.on <= found.last:
+                continue
+            room = column.geometry()
+            left = room.left() + (look.px(8) if column.day.on == found.first else 0)
+            right = room.right() + 1 - (look.px(8) if column.day.on == found.last else 0)
+            top = self.height() - look.px(8)
+            token = "accent-line" if column.day.on >= self._today else "hair2"
+            painter.fillRect(QRectF(left, top, right - left, look.px(4)), look.colour(token))
+            if column.day.on == found.due:
+                mark = QRectF(room.center().x() - 1, top - look.px(3), look.px(2), look.px(10))
+                painter.fillRect(mark, look.colour("accent"))

@@ -261,8 +261,8 @@ def test_nothing_planned_offers_a_follow_up(qtbot, look, signals, clock) -> None
     with qtbot.waitSignal(made.refreshed):
         made.show()
         made.shown()
-    assert made.empty.isVisible()
-    made.empty.acted.emit()
+    assert made.days.empty.isVisible()
+    made.days.empty.acted.emit()
     dialog = made.window().findChild(FollowUpDialog)
     assert dialog is not None
     dialog.reject()
