@@ -22,9 +22,9 @@ from reseau_desktop.pages.importing.file_step import FileStep
 from reseau_desktop.pages.importing.footer import Footer
 from reseau_desktop.pages.importing.job import ImportJob, Phase
 from reseau_desktop.pages.importing.report_job import ReportJob
-from reseau_desktop.pages.importing.step_list import StepList
 from reseau_desktop.pages.importing.summary_step import SummaryStep
 from reseau_desktop.pages.importing.trouble_strip import TroubleStrip
+from reseau_desktop.pages.step_list import StepList
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.scaling import breadth, hbox, sized, vbox
 from reseau_desktop.widgets.scroll import Scroll

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.insights.triage import Candidate
 from reseau_desktop.network.names import initials
-from reseau_desktop.pages.triage.benefit_chips import BenefitChips
+from reseau_desktop.pages.benefit_chips import BenefitChips
 from reseau_desktop.widgets import painting
 from reseau_desktop.widgets.buttons import IconButton
 from reseau_desktop.widgets.cards import Card, Rule
