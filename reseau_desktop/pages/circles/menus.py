@@ -14,6 +14,7 @@ from reseau_desktop.pages.circles.sharing import Sharing
 from reseau_desktop.pages.circles.tidying import Tidying
 from reseau_desktop.pages.explained import add_question
 from reseau_desktop.pages.person_menu import PeopleMenu, PersonCalls, PersonMenu
+from reseau_desktop.widgets.view_switch import PICTURE
 
 if TYPE_CHECKING:
     from reseau_desktop.pages.circles.canvas import Canvas
@@ -49,9 +50,17 @@ class CircleMenus(QObject):
     def of_people(self, contacts: Sequence[int], where: QPoint) -> None:
         calls = PersonCalls(open=self.open_wanted.emit, log=self.log_wanted.emit, plan=self.plan_wanted.emit)
         if len(contacts) == 1:
-            PersonMenu(self._store, self._clock, contacts[0], self._wishes, calls, self._page).popup(where)
+            menu = PersonMenu(self._store, self._clock, contacts[0], self._wishes, calls, self._page)
+            if self._page.around.is_target(contacts[0]):
+                menu.addSeparator()
+                menu.addAction(self.tr("Show the paths"), lambda: self._show_paths(contacts[0]))
+            menu.popup(where)
         elif contacts:
             PeopleMenu(self._store, list(contacts), self._wishes, calls, self._page).popup(where)
+
+    def _show_paths(self, contact: int) -> None:
+        self._page.show_as(PICTURE)
+        self._page.around.show_paths(contact)
 
     def of_ring(self, key: str, where: QPoint) -> None:
         """Its people, a new one there, its rhythm and capacity, a closer look."""
@@ -82,6 +91,8 @@ class CircleMenus(QObject):
         menu.addAction(self.tr("Fit the window"), self._canvas.view.reset_zoom)
         menu.addMenu(self._canvas.sectors.menu_of_sectors(menu))
         menu.addMenu(self._canvas.filter.menu_of_lights(menu))
+        menu.addMenu(self._page.around.menu_of_links(QMenu(menu)))
+        menu.addAction(self.tr("Other days"), self._page.around.toggle_time)
         menu.addSeparator()
         menu.addAction(self.tr("Copy the picture"), self.sharing.copy)
         menu.addAction(self.tr("Export…"), self.sharing.export)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -23,8 +24,12 @@ class PastVoices:
 
     def __init__(self, day: date, answer: Circles) -> None:
         self._day, self._answer = day, answer
-        self._places = {contact: place for place, contact in enumerate(answer.ids.tolist())}
         self._rings = {item.layer.key: item for item in answer.rings}
+
+    @cached_property
+    def _places(self) -> dict[int, int]:
+        """Where each contact is; not needed while the years go by."""
+        return {contact: place for place, contact in enumerate(self._answer.ids.tolist())}
 
     def me(self) -> str:
         return translate("Circles", "Me", "the disc in the middle")

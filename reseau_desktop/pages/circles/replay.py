@@ -66,6 +66,7 @@ class Replay(QObject):
         self._next.timeout.connect(self._go_on)
         self.playing = False
         canvas.view.held.connect(self._say_held)
+        canvas.view.scene_changed.connect(self._stands)
 
     # -- open and closed
 
@@ -159,8 +160,6 @@ class Replay(QObject):
             self.shown.emit()
             self.arrows_changed.emit()
             self._say()
-        if self.playing:
-            self._next.start()
 
     def _to_today(self, then: Then | None) -> None:
         was_past = self.crowd is not None
@@ -183,6 +182,11 @@ class Replay(QObject):
         if self.bar.slider.value() == self.bar.slider.maximum():
             self.bar.slider.setValue(self.bar.slider.minimum())
         else:
+            self._next.start()
+
+    def _stands(self) -> None:
+        """A day is on the picture, in a large network later than it was asked for: the next one may follow."""
+        if self.playing:
             self._next.start()
 
     def _go_on(self) -> None:
