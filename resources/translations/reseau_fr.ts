@@ -1086,6 +1086,10 @@
 <context>
     <name>CircleMenus</name>
     <message>
+        <source>Show the paths</source>
+        <translation>Montrer les chemins</translation>
+    </message>
+    <message>
         <source>See the people</source>
         <translation>Voir les personnes</translation>
     </message>
@@ -1108,6 +1112,10 @@
     <message>
         <source>Fit the window</source>
         <translation>Ajuster à la fenêtre</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>D’autres jours</translation>
     </message>
     <message>
         <source>Copy the picture</source>
@@ -10493,8 +10501,12 @@
         <translation>Rapprocher ou éloigner d’un cercle</translation>
     </message>
     <message>
-        <source>Go to whoever is called so</source>
-        <translation>Aller à la personne de ce nom</translation>
+        <source>Search among these people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a search: the next one found, the one before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete whoever is picked</source>
