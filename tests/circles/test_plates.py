@@ -241,3 +241,15 @@ def test_the_legend_explains_what_is_drawn_and_nothing_else(of, subject):
     arrows = Arrows(np.array([1]), np.array([2]), np.array([0.5]), np.array([False]), np.array([True]))
     traced = replace(subject, traces=Traces(columns([(1, 5, 5)]), arrows))
     assert explained(traced) > {"who know each other", "nearer than a year before"}
+
+
+def test_where_there_is_room_everybody_is_named_and_in_a_crowd_only_those_one_can_tell(of, invented):
+    def named(counts):
+        people = invented[0](counts)
+        group = next(group for group in drawn(of(people)).iter(f"{SVG}g") if group.get("id") == "names")
+        return len(texts(group)), len(people)
+
+    few, everybody = named((2, 3, 4, 6, 6, 1))
+    assert few == everybody
+    some, crowded = named((2, 3, 4, 190, 6, 1))
+    assert some < 40 < crowded

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from reseau_desktop.circles import sprites
-from reseau_desktop.circles.labels import WIDEST, Label, Rect, chosen
+from reseau_desktop.circles.labels import BETWEEN, MOST, WIDEST, Label, Rect, chosen
 from reseau_desktop.circles.plates.shapes import Box, Run, Shape, Words
 from reseau_desktop.network.xml_text import legible
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from reseau_desktop.circles.plates.inks import Inks
     from reseau_desktop.circles.scene import Scene
 
+AIR = 1.6  # from one disc to the next along a ring, in widths of a disc
 HALO = 2.0  # px around a name that lies on a ring's line
 
 
@@ -41,8 +42,44 @@ class Names:
     ) -> Iterator[Shape]:
         """Names that touch no disc, no caption, nothing `covered` and no other name."""
         rects: list[Rect] = [(r.x(), r.y(), r.width(), r.height()) for r in covered]
-        for label in chosen(self.scene, self.camera, size, self._measure, lit=lit, covered=rects):
+        found = chosen(self.scene, self.camera, size, self._measure, lit=lit, covered=rects)
+        for label in [*found, *self._others(found, size, rects, lit)]:
             yield from self._name(label)
+
+    def _others(
+        self,
+        found: Sequence[Label],
+        size: tuple[float, float],
+        covered: Sequence[Rect],
+        lit: NDArray[np.bool_] | None,
+    ) -> list[Label]:
+        """Whom the screen would name only from near, where a picture has room for them: it cannot be zoomed or asked."""
+        wanted = self._airy()[self.scene.crowd.ring]
+        wanted &= self.scene.places.diameter * self.camera.growth >= sprites.WITH_OUTLINE
+        if lit is not None:
+            wanted &= lit
+        wanted[[label.place for label in found]] = False
+        others = np.flatnonzero(wanted).tolist()
+        if not others or len(others) > MOST:
+            return []
+        boxes = [
+            (label.x - BETWEEN, label.y - BETWEEN / 2, label.width + 2 * BETWEEN, label.height + BETWEEN)
+            for label in found
+        ]
+        more = chosen(
+            self.scene, self.camera, size, self._measure, first=others, lit=lit, covered=[*covered, *boxes]
+        )
+        places_of_others = frozenset(others)
+        return [label for label in more if label.place in places_of_others]
+
+    def _airy(self) -> NDArray[np.bool_]:
+        """The rings where one sees whose a name is: their people have more than their own width between them."""
+        rings = range(len(self.scene.rings))
+        many = np.bincount(self.scene.crowd.ring, minlength=len(rings))
+        around = np.array([2 * np.pi * (band.inner + band.outer) / 2 for band in self.scene.frame.bands])
+        widths = np.array([ring.diameter for ring in self.scene.places.rings]) * self.camera.growth
+        found: NDArray[np.bool_] = around * self.camera.zoom >= AIR * widths * np.maximum(many, 1)
+        return found
 
     def _measure(self, text: str, style: Style) -> tuple[float, float]:
         metrics = self.letters.metrics(style.px, style.weight)
