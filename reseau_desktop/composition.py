@@ -92,7 +92,7 @@ def _contacts(window: Window) -> QWidget:
     page.sort_asked.connect(lambda: window.show_layer("inbox"))
     page.list.asked.changed.connect(lambda: window.lists.relight())
     page.pasted.connect(window.quick.add)
-    page.circles_asked.connect(lambda name, ids: window.lists.light(name, ids))
+    page.circles_asked.connect(lambda typed, _ids: window.lists.light(typed))
     page.import_into_asked.connect(lambda query: window.lists.import_for(query))
     page.save_asked.connect(lambda typed, anchor: window.lists.save(typed, anchor))
     return page

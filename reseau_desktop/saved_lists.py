@@ -160,11 +160,14 @@ class SavedLists(QObject):
 
     def show_in_circles(self, identity: int) -> None:
         """The picture, with its people lit."""
-        self._with_people(identity, lambda found, ids: self.light(found.name, ids))
+        found = self._one(identity)
+        if found is not None:
+            self.light(found.query, found.name)
 
-    def light(self, name: str, contacts: Sequence[int]) -> None:
+    def light(self, typed: str, called: str = "") -> None:
+        """The picture, with whoever passes a typed filter lit: it follows what is written, as the list does."""
         page: Any = self._window.frame.go("circles")
-        page.lights.only(name, contacts)
+        page.lights.find(typed, called)
 
     def import_into(self, identity: int) -> None:
         """A file whose people get the circle and the tags that the list asks for."""

@@ -58,6 +58,6 @@ def _by_ring(selected: Sequence[int], found: Reading) -> list[tuple[LayerFill, i
     """How many of them each ring holds, from the innermost."""
     import numpy as np
 
-    places = [found.crowd.index[contact] for contact in selected if contact in found.crowd.index]
-    counts = np.bincount(found.crowd.ring[places], minlength=len(found.answer.rings)) if places else []
+    here = np.isin(found.crowd.ids, np.fromiter(selected, np.int64, len(selected)))
+    counts = np.bincount(found.crowd.ring[here], minlength=len(found.answer.rings))
     return [(item, int(n)) for item, n in zip(found.answer.rings, counts, strict=False) if n]

@@ -54,19 +54,32 @@ class CircleVoices:
 
     def drop(self, contacts: Sequence[int], layer: str) -> tuple[str, ...]:
         item = self._rings.get(layer)
-        movers = [contact for contact in contacts if self._layer_of(contact) not in (None, layer)]
-        if item is None or not movers:
+        movers = self._elsewhere(contacts, layer)
+        if item is None or not len(movers):
             return ()
         if item.layer.kind is LayerKind.TARGET and len(movers) > 1:
             return (translate("Circles", "Targets are chosen one at a time."),)
         question = shown.asked(layers.question(item.layer))
         return tuple(line for line in (question, self._consequence(item, movers)) if line)
 
+    def _elsewhere(self, contacts: Sequence[int], layer: str) -> Sequence[int]:
+        """Of these people, those who are not in the layer: all at once, however many are carried."""
+        import numpy as np
+
+        known = standing(self._store, self._today)
+        wanted = np.asarray(contacts, np.int64)
+        if not len(known.ids):
+            return ()
+        places = np.minimum(np.searchsorted(known.ids, wanted), len(known.ids) - 1)
+        inside = np.array([item.key == layer for item in known.layers], bool)
+        movers: Sequence[int] = wanted[(known.ids[places] == wanted) & ~inside[known.layer[places]]]
+        return movers
+
     def _consequence(self, item: LayerFill, movers: Sequence[int]) -> str:
         """Who goes where, and the ring's fill before and after."""
         capacity, target = item.layer.capacity, item.layer.kind is LayerKind.TARGET
         if len(movers) == 1:
-            who = self._name(movers[0])
+            who = self._name(int(movers[0]))
         else:
             who = translate("Circles", "%n people", "", len(movers))
         pattern = translate("Circles", "{who} → {layer} · {before} → {after}")
@@ -107,10 +120,6 @@ class CircleVoices:
 
     def _standing(self, contact: int) -> PersonStanding | None:
         return standing(self._store, self._today).of(contact)
-
-    def _layer_of(self, contact: int) -> str | None:
-        found = self._standing(contact)
-        return None if found is None else found.layer.key
 
     def _name(self, contact: int) -> str:
         """Also of somebody who is not in the picture yet: they are dragged from the strip."""

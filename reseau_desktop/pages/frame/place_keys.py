@@ -89,7 +89,8 @@ def _circles() -> Iterator[Line]:
     yield "Enter", translate("PlaceKeys", "Open the person")
     yield "1–9", translate("PlaceKeys", "Move to this circle")
     yield "[ ]", translate("PlaceKeys", "Move one circle inwards or outwards")
-    yield "A–Z", translate("PlaceKeys", "Go to whoever is called so")
+    yield "A–Z", translate("PlaceKeys", "Search among these people")
+    yield "Enter Shift+Enter", translate("PlaceKeys", "In a search: the next one found, the one before")
     yield "Del", translate("PlaceKeys", "Delete whoever is picked")
 
 
