@@ -20,6 +20,14 @@ def first(qapp, tmp_path: Path):
     instance.release()
 
 
+@pytest.fixture
+def mine(qapp, tmp_path: Path):
+    """One that has not taken the file yet."""
+    instance = SingleInstance(tmp_path / "reseau.db")
+    yield instance
+    instance.release()
+
+
 ASKING = """
 import sys
 from pathlib import Path
@@ -71,3 +79,42 @@ def test_a_start_that_came_before_the_first_paint_is_heard_after_it(
 def test_nobody_hears(first: SingleInstance, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(single_instance, "PATIENCE_MS", 0)
     assert not SingleInstance(tmp_path / "reseau.db").ask_to_show()
+
+
+HOLDING = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from reseau_desktop.reminders.single_instance import SingleInstance
+app = QCoreApplication([])
+instance = SingleInstance(Path(sys.argv[1]))
+assert instance.take()
+instance.listen()
+sys.stdout.write("taken\\n")
+sys.stdout.flush()
+app.exec()
+"""
+
+
+def test_works_again_after_kill_9(qapp, qtbot, tmp_path: Path, mine: SingleInstance) -> None:
+    """The lock of a process that is gone holds nobody up, nor does the socket it left behind."""
+    database = tmp_path / "reseau.db"
+    killed = subprocess.Popen([sys.executable, "-c", HOLDING, database], stdout=subprocess.PIPE, text=True)
+    assert killed.stdout is not None and killed.stdout.readline() == "taken\n"
+    assert not mine.take()
+    killed.kill()
+    killed.communicate()
+    assert mine.take()
+    mine.listen()
+    with qtbot.waitSignal(mine.asked_to_show, timeout=20_000):
+        asking = _asks(database)
+    assert asking.wait() == 0
+
+
+def test_a_start_of_the_session_raises_nothing(first: SingleInstance, tmp_path: Path, qtbot) -> None:
+    first.listen()
+    hidden = ASKING.replace("ask_to_show(files)", "ask_to_show(files, show=False)")
+    with qtbot.assertNotEmitted(first.asked_to_show):
+        asking = subprocess.Popen([sys.executable, "-c", hidden, tmp_path / "reseau.db"])
+        qtbot.waitUntil(lambda: asking.poll() is not None, timeout=20_000)
+    assert asking.returncode == 0
