@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
-
     from reseau_desktop.pages.people_wishes import PeopleWishes
     from reseau_desktop.window import Window
 
@@ -72,6 +71,9 @@ def _circles(window: Window) -> QWidget:
     page.settings_wanted.connect(window.layer_settings)
     window.frame.notices.spare(page.canvas.zoom)
     page.beside.person.organisation_wanted.connect(window.open_organisation)
+    page.beside.person.out_wanted.connect(page.wishes.outings.go)
+    page.wishes.outings.back.connect(page.dialogs.offer_log)
+    page.dialogs.asked.connect(window.ask)
     window.moves.hear(page.wishes)
     _leads_on(window, page.wishes)
     return page
@@ -91,8 +93,10 @@ def _contacts(window: Window) -> QWidget:
     _leads_on(window, page.wishes)
     page.sort_asked.connect(lambda: window.show_layer("inbox"))
     page.list.asked.changed.connect(lambda: window.lists.relight())
+    window.signals.changed.connect(page.forget_gone)
+    page.forget_gone()
     page.pasted.connect(window.quick.add)
-    page.circles_asked.connect(lambda typed, _ids: window.lists.light(typed))
+    page.circles_asked.connect(lambda name, ids: window.lists.light(name, ids))
     page.import_into_asked.connect(lambda query: window.lists.import_for(query))
     page.save_asked.connect(lambda typed, anchor: window.lists.save(typed, anchor))
     return page
@@ -105,6 +109,7 @@ def _organisation(window: Window) -> QWidget:
     _hear(window, page)
     page.person_wanted.connect(window.open_person)
     page.organisation_wanted.connect(window.open_organisation)
+    page.asked.connect(window.ask)
     page.list_wanted.connect(window.show_organisation)
     _leads_on(window, page.wishes)
     page.back_wanted.connect(window.frame.back)
@@ -118,6 +123,7 @@ def _organisations(window: Window) -> QWidget:
     page = OrganisationsPage(window.signals, window.clock)
     _hear(window, page)
     page.organisation_wanted.connect(window.open_organisation)
+    page.asked.connect(window.ask)
     page.list_wanted.connect(window.show_organisation)
     page.back_wanted.connect(window.leave)
     return page

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 
 from reseau_desktop.network.warmth import Kind
 from reseau_desktop.pages import outside
 
+translate = QCoreApplication.translate
 STAYED = 2_500  # ms: the desktop opened nothing over the window, or beside it
 _KINDS = {"tel": Kind.CALL, "mailto": Kind.MESSAGE}
 
@@ -51,3 +52,12 @@ class Outings(QObject):
         out, self._out = self._out, None
         if out is not None:
             self.back.emit(out[0], str(out[1]))
+
+
+def offer(name: str, kind: str) -> tuple[str, str]:
+    """What is asked once one is back, and the verb of the answer that notes the exchange."""
+    if kind == Kind.CALL:
+        words = translate("DueAnswers", "You called {name}?")
+    else:
+        words = translate("DueAnswers", "You were in touch with {name}?")
+    return words.format(name=name[:60]), translate("DueAnswers", "Log it")

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QApplication
 
 from reseau_desktop.actions import contacts
 from reseau_desktop.exchange.records import Labelled
+from reseau_desktop.pages import outside
+from reseau_desktop.pages.log_dialog import LogDialog
 
 Key = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -209,6 +211,8 @@ def test_another_process_changes_the_same_card_meanwhile(qtbot, window, hands, a
         f"""
 from reseau_desktop.actions import contacts
 from reseau_desktop.exchange.records import Labelled
+from reseau_desktop.pages import outside
+from reseau_desktop.pages.log_dialog import LogDialog
 rows = [Labelled("c@x.example"), Labelled("a@x.example"), Labelled("b@x.example")]
 contacts.set_labelled(store, {ana}, "email", rows)
 contacts.tag(store, [{ana}], "elsewhere")
@@ -262,3 +266,50 @@ def test_somebody_deleted_elsewhere_while_a_field_is_open(qtbot, window, hands, 
     assert note(window, ana).endswith("half a thought")  # in the bin, with what was typed
     window.frame.go("today")
     window.frame.go("contacts")
+
+
+def test_nothing_typed_for_somebody_erased_stays(qtbot, window, hands, ana) -> None:
+    window.open_person(ana)
+    page = window.frame.page("contacts")
+    page.person_page.begin_log()
+    hands.say("Zyxwvut was going to be noted")
+    marc = int(window.store.value("SELECT id FROM person WHERE family = 'Okafor'"))
+    window.open_person(marc)
+    page.person_page.begin_log()
+    hands.say("this one stays")
+    window.keep()
+    ini = Path(window.store.folder / "window.ini")
+    window.frame.screen.sync()
+    assert "Zyxwvut" in ini.read_text(encoding="utf-8")
+    page.wishes.delete([ana])
+    page.wishes._erase([ana])
+    qtbot.waitUntil(lambda: window.store.value("SELECT count(*) FROM contact WHERE id = ?", (ana,)) == 0)
+    qtbot.waitUntil(lambda: ana not in page.person_page.exchanges.log_field.drafts())
+    window.keep()
+    window.frame.screen.sync()
+    kept = ini.read_text(encoding="utf-8")
+    assert "Zyxwvut" not in kept and "this one stays" in kept
+
+
+@pytest.mark.parametrize("where", ["circles", "organisation"])
+def test_a_call_from_elsewhere_offers_to_note_it(qtbot, window, hands, ana, where, monkeypatch) -> None:
+    monkeypatch.setattr(outside, "open_url", lambda _url: True)  # the desktop takes it
+    if where == "circles":
+        page = window.frame.go("circles")
+        qtbot.waitUntil(lambda: page.view.scene is not None)
+        page.view.select([ana])
+        page.wishes.outings._stayed.setInterval(0)
+        qtbot.waitUntil(lambda: page.beside.person._call.isVisible())
+        hands.click(page.beside.person._call)
+    else:
+        window.open_organisation(
+            int(window.store.value("SELECT organisation FROM position WHERE contact = ?", (ana,)))
+        )
+        page = window.frame.page("organisation")
+        page.wishes.outings.copy("+33 6 00", ana, "call")
+    asked = lambda: [one for one in window.frame.notices.shown() if "You called Ana Delmas?" in one.words]  # noqa: E731
+    qtbot.waitUntil(lambda: bool(asked()))
+    hands.click(asked()[0].action_button())
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, LogDialog) and dialog.kinds.kind() == "call"
+    dialog.reject()

@@ -18,17 +18,26 @@ class CircleDialogs(QObject):
 
     said = Signal(str, bool)
     added = Signal(int)
+    asked = Signal(str, str, object)  # a question, the verb of its answer, what the answer calls
     log_wanted = Signal(list, object, object, str)  # with very many
 
     def __init__(self, store: Store, clock: Clock, page: QWidget) -> None:
         super().__init__(page)
         self._store, self._clock, self._page = store, clock, page
 
-    def log(self, contacts: Sequence[int]) -> None:
+    def offer_log(self, contact: int, kind: str) -> None:
+        """Back from a call or a message: the exchange is noted in one press, if there was one."""
+        from reseau_desktop.insights.names import names
+        from reseau_desktop.pages.outings import offer
+
+        question, verb = offer(names(self._store, [contact]).get(contact, ""), kind)
+        self.asked.emit(question, verb, lambda: self.log([contact], kind))
+
+    def log(self, contacts: Sequence[int], kind: str = "message") -> None:
         """With these people; with nobody, the dialog asks with whom."""
         from reseau_desktop.pages.log_dialog import LogDialog
 
-        dialog = LogDialog(self._store, self._clock, list(contacts), parent=self._page)
+        dialog = LogDialog(self._store, self._clock, list(contacts), kind, parent=self._page)
         dialog.wanted.connect(self.log_wanted)
         dialog.logged.connect(lambda _: self.said.emit(self.tr("Exchange logged."), True))
         dialog.open()

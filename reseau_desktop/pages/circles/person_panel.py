@@ -34,6 +34,7 @@ class PersonPanel(QWidget):
     menu_wanted = Signal(int, QPoint)
     organisation_wanted = Signal(int)
     guide_asked = Signal(str)  # a topic
+    out_wanted = Signal(QUrl, int)  # a call or a message to somebody
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -203,14 +204,14 @@ class PersonPanel(QWidget):
         return next((url for item in emails if (url := outside.mail_url(item.value)) is not None), None)
 
     def _do_call(self) -> None:
-        url = self._phone()
-        if url is not None:
-            outside.open_url(url)
+        self._go(self._phone())
 
     def _do_write(self) -> None:
-        url = self._mail()
-        if url is not None:
-            outside.open_url(url)
+        self._go(self._mail())
+
+    def _go(self, url: QUrl | None) -> None:
+        if url is not None and self._person is not None:
+            self.out_wanted.emit(url, self._person.id)
 
     def _ask_menu(self) -> None:
         if self._person is not None:

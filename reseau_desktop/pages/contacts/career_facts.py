@@ -8,10 +8,10 @@ from datetime import date
 from reseau_desktop.exchange.records import PositionRecord
 from reseau_desktop.insights.person import Position
 from reseau_desktop.pages import doubt_words, typed_dates
-from reseau_desktop.pages.contacts.person_edits import PersonEdits
 from reseau_desktop.pages.contacts.section import Section
 from reseau_desktop.pages.in_place.fact import FactRow, FactWords
 from reseau_desktop.pages.in_place.fields_editor import Spec
+from reseau_desktop.pages.in_place.person_edits import PersonEdits
 from reseau_desktop.wording import dates, people
 from reseau_desktop.wording.translation import translate
 

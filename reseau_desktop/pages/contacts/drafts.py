@@ -12,7 +12,10 @@ from reseau_desktop.pages.contacts.log_field import Draft
 from reseau_desktop.pages.contacts.log_kinds import EXCHANGE, WAYS
 
 if TYPE_CHECKING:
+    from reseau_desktop.pages.contacts.facts_column import FactsColumn
+    from reseau_desktop.pages.contacts.log_field import LogField
     from reseau_desktop.pages.frame.state import ScreenState
+    from reseau_desktop.store import Store
 
 KEY, REFUSED, NEW = "contacts/drafts", "contacts/refused", "contacts/new"
 MOST, LONGEST = 20, 4_000  # drafts, and characters of each
@@ -61,6 +64,19 @@ def write_refused(state: ScreenState | None, refused: Refused) -> None:
         state.set(
             REFUSED, json.dumps([[who, fact, dict(values)] for (who, fact), values in last]) if last else None
         )
+
+
+def forget_gone(state: ScreenState | None, store: Store, field: LogField, column: FactsColumn) -> None:
+    """Nothing that was typed for somebody who is no more in the file stays, neither here nor on the screen."""
+    from reseau_desktop.insights.names import names
+
+    kept = {*field.drafts(), *(who for who, _fact in column.refused())}
+    gone = kept - set(names(store, kept))
+    if gone:
+        field.forget(gone)
+        column.forget(gone)
+        write(state, field.drafts())
+        write_refused(state, column.refused())
 
 
 def read_new(state: ScreenState | None) -> dict[str, str]:

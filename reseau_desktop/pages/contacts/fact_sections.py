@@ -9,10 +9,10 @@ from reseau_desktop.insights.person import Anniversary, Person
 from reseau_desktop.network.dates import age_on
 from reseau_desktop.pages import doubt_words, label_words, typed_dates
 from reseau_desktop.pages.contacts import notice_words
-from reseau_desktop.pages.contacts.person_edits import PersonEdits
 from reseau_desktop.pages.contacts.section import Section
 from reseau_desktop.pages.in_place.fact import FactRow, FactWords
 from reseau_desktop.pages.in_place.fields_editor import Spec
+from reseau_desktop.pages.in_place.person_edits import PersonEdits
 from reseau_desktop.wording import occasions
 from reseau_desktop.wording.translation import translate
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -12,20 +12,20 @@ from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.insights.ties import ties_among
 from reseau_desktop.insights.topics import topics
-from reseau_desktop.pages.contacts import topic_facts
 from reseau_desktop.pages.contacts.ego import EgoPicture
 from reseau_desktop.pages.contacts.fact_sections import sections
 from reseau_desktop.pages.contacts.section import Section
 from reseau_desktop.pages.contacts.section_head import Foot, SectionHead
 from reseau_desktop.pages.contacts.tag_row import TagRow
-from reseau_desktop.pages.contacts.topic_row import TopicRow, TopicWords
+from reseau_desktop.pages.in_place import topic_facts
 from reseau_desktop.pages.in_place.fact import Fact, FactRow
+from reseau_desktop.pages.in_place.topic_row import TopicRow, TopicWords
 from reseau_desktop.widgets.scaling import hbox, vbox
 from reseau_desktop.wording import dates
 from reseau_desktop.wording.translation import translate
 
 if TYPE_CHECKING:
-    from reseau_desktop.pages.contacts.person_edits import PersonEdits
+    from reseau_desktop.pages.in_place.person_edits import PersonEdits
     from reseau_desktop.store import Store
 
 
@@ -147,6 +147,10 @@ class FactsColumn(QWidget):
     def restore(self, refused: Mapping[tuple[int, str], dict[str, str]]) -> None:
         """Those of the last start: they wait on their cards."""
         self._drafts = dict(refused)
+
+    def forget(self, gone: Collection[int]) -> None:
+        """Nothing typed about people who are erased stays."""
+        self._drafts = {key: words for key, words in self._drafts.items() if key[0] not in gone}
 
     def _reopen(self) -> None:
         """What was typed about them and refused is there again, to be put right."""

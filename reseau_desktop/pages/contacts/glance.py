@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QUrl, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reseau_desktop.insights.layers import layers
@@ -26,6 +26,7 @@ class Glance(QStackedWidget):
     menu_asked = Signal(int, QPoint)
     guide_asked = Signal(str)
     organisation_asked = Signal(int)
+    out_wanted = Signal(QUrl, int)
 
     def __init__(self, store: Store, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +39,7 @@ class Glance(QStackedWidget):
         self.panel.log_wanted.connect(self.log_asked)
         self.panel.menu_wanted.connect(self.menu_asked)
         self.panel.guide_asked.connect(self.guide_asked)
+        self.panel.out_wanted.connect(self.out_wanted)
         self.panel.organisation_wanted.connect(self.organisation_asked)
 
     def contact(self) -> int | None:

@@ -7,30 +7,31 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-
 from reseau_desktop.network.filter_values import Name, Word
 from reseau_desktop.network.filter_words import Key
 from reseau_desktop.network.filtering import Query, Term
+from reseau_desktop.pages.contacts.drafts import forget_gone
 from reseau_desktop.pages.frame.page import Page
 from reseau_desktop.widgets.scaling import breadth
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStackedWidget
-
     from reseau_desktop.pages.clock import Clock
     from reseau_desktop.pages.contacts.glance import Glance
     from reseau_desktop.pages.contacts.panes import Panes
     from reseau_desktop.pages.contacts.people_list import PeopleList
-    from reseau_desktop.pages.contacts.person_page import PersonPage
-    from reseau_desktop.pages.contacts.picked import Picked
     from reseau_desktop.pages.contacts.several_page import SeveralPage
     from reseau_desktop.pages.frame.state import ScreenState
     from reseau_desktop.pages.people_wishes import PeopleWishes
-    from reseau_desktop.store import Store
+    from reseau_desktop.store import Change, Store
     from reseau_desktop.widgets.view_switch import ViewSwitch
+
+    from reseau_desktop.pages.contacts.person_page import PersonPage
+    from reseau_desktop.pages.contacts.picked import Picked
 
 LIST, TABLE = "list", "table"
 LOOKS, LOOK = {LIST: "list", TABLE: "table"}, "contacts/look"
+ERASING = frozenset(("erased", "bin_emptied"))  # actions after which people are in the file no more
 BESIDE = 1180  # px of the window from which on a panel always stands beside the table
 
 
@@ -68,6 +69,12 @@ class ListPage(Page):
     def selected(self) -> builtins.list[int]:
         """Who is picked, or whose page is shown."""
         raise NotImplementedError
+
+    def forget_gone(self, change: Change | None = None) -> None:
+        """People were erased: what was typed for them and not saved goes too."""
+        if change is None or change.label is None or change.label.verb in ERASING:
+            page = self.person_page
+            forget_gone(self._state, self._store, page.exchanges.log_field, page.column)
 
     def archive_picked(self) -> None:
         """Ctrl+Shift+A: into the archive, or out of it."""
@@ -188,6 +195,7 @@ class ListPage(Page):
             made.log_asked.connect(lambda contact: self.picked.log_with([contact]))
             made.menu_asked.connect(self.picked.open_page_menu)
             made.guide_asked.connect(self.guide_asked)
+            made.out_wanted.connect(self.wishes.outings.go)
             made.organisation_asked.connect(self.organisation_asked)
             self._right.addWidget(made)
         return self._glance

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -122,6 +123,12 @@ class LogField(QWidget):
     def restore(self, drafts: dict[int, Draft]) -> None:
         """What was typed before the last end of the program."""
         self._drafts = dict(drafts)
+
+    def forget(self, gone: Collection[int]) -> None:
+        """Nothing typed for people who are erased stays."""
+        self._drafts = {who: draft for who, draft in self._drafts.items() if who not in gone}
+        if self._contact in gone:
+            self.field.clear()
 
     def begin(self) -> None:
         """Ctrl+L: type."""

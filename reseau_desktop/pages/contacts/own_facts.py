@@ -7,10 +7,10 @@ from PySide6.QtCore import QLocale
 from reseau_desktop.insights.fields import Field
 from reseau_desktop.network.own_fields import FieldKind, choice, number
 from reseau_desktop.pages import doubt_words, outside, typed_dates
-from reseau_desktop.pages.contacts.person_edits import PersonEdits
 from reseau_desktop.pages.contacts.section import Section
 from reseau_desktop.pages.in_place.fact import FactRow, FactWords
 from reseau_desktop.pages.in_place.fields_editor import Spec
+from reseau_desktop.pages.in_place.person_edits import PersonEdits
 from reseau_desktop.wording import numbers
 from reseau_desktop.wording.translation import translate
 

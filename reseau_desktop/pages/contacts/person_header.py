@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QWidget
 from reseau_desktop.insights.person import Person
 from reseau_desktop.network.names import initials
 from reseau_desktop.pages import outside
-from reseau_desktop.pages.contacts.card_calls import CardCalls
 from reseau_desktop.pages.contacts.face import Face
 from reseau_desktop.pages.contacts.layer_button import LayerButton
-from reseau_desktop.pages.contacts.person_edits import PersonEdits
 from reseau_desktop.pages.explained import offer
+from reseau_desktop.pages.in_place.card_calls import CardCalls
 from reseau_desktop.pages.in_place.fact import Fact, FactRow, FactWords
 from reseau_desktop.pages.in_place.fields_editor import Spec
+from reseau_desktop.pages.in_place.person_edits import PersonEdits
 from reseau_desktop.widgets.buttons import Button, IconButton, tooltip
 from reseau_desktop.widgets.chips import Icon
 from reseau_desktop.widgets.linked_line import LinkedLine

@@ -9,31 +9,31 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QUrl, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QScrollArea, QWidget
-
 from reseau_desktop.insights import people, photos
 from reseau_desktop.insights.layers import layers
 from reseau_desktop.insights.person import Person, person
 from reseau_desktop.network.warmth import Kind
-from reseau_desktop.pages.contacts import drafts, figures, why_words
 from reseau_desktop.pages.contacts.balance_popover import BalancePopover
 from reseau_desktop.pages.contacts.brief import Brief
-from reseau_desktop.pages.contacts.card_calls import CardCalls
 from reseau_desktop.pages.contacts.exchanges import OVER, Exchanges
 from reseau_desktop.pages.contacts.facts_card import FactsCard
 from reseau_desktop.pages.contacts.facts_column import FactsColumn
 from reseau_desktop.pages.contacts.note_links import NoteLinks
-from reseau_desktop.pages.contacts.person_edits import PersonEdits
 from reseau_desktop.pages.contacts.person_header import PersonHeader
 from reseau_desktop.pages.contacts.photo_wishes import PhotoWishes
 from reseau_desktop.pages.contacts.promise_popover import PromisePopover
 from reseau_desktop.pages.contacts.state_strip import StateStrip
 from reseau_desktop.pages.contacts.warmth_popover import WarmthPopover
 from reseau_desktop.pages.explained import add_question
+from reseau_desktop.pages.in_place.card_calls import CardCalls
+from reseau_desktop.pages.in_place.person_edits import PersonEdits
 from reseau_desktop.pages.person_menu import layer_menu
 from reseau_desktop.widgets.breath import breathe
 from reseau_desktop.widgets.scaling import gap, spaced, vbox
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import layers as layer_words
+
+from reseau_desktop.pages.contacts import drafts, figures, why_words
 
 if TYPE_CHECKING:
     from reseau_desktop.network.layers import Layer

@@ -10,10 +10,10 @@ from PySide6.QtCore import QUrl
 from reseau_desktop.insights.person import Detail, Person
 from reseau_desktop.network.warmth import Kind
 from reseau_desktop.pages import doubt_words, label_words, outside, phone_words
-from reseau_desktop.pages.contacts.person_edits import PersonEdits
 from reseau_desktop.pages.contacts.section import Section
 from reseau_desktop.pages.in_place.fact import FactRow, FactWords
 from reseau_desktop.pages.in_place.fields_editor import Spec
+from reseau_desktop.pages.in_place.person_edits import PersonEdits
 from reseau_desktop.wording.translation import translate
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from reseau_desktop.insights.ties import PersonTie
 from reseau_desktop.network.names import initials
 from reseau_desktop.network.ties import STRENGTHS, Seen
-from reseau_desktop.pages.contacts.person_edits import PersonEdits
 from reseau_desktop.pages.contacts.section import Section
 from reseau_desktop.pages.in_place.fact import FactRow, FactWords
 from reseau_desktop.pages.in_place.fields_editor import Spec
+from reseau_desktop.pages.in_place.person_edits import PersonEdits
 from reseau_desktop.wording import ties as words
 from reseau_desktop.wording.people import open_words
 from reseau_desktop.wording.translation import translate

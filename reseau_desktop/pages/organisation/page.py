@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
+from reseau_desktop.insights.names import names
 from reseau_desktop.insights.organisation import Organisation, organisation, organisations
 from reseau_desktop.pages.frame.inspector import InspectorHost
 from reseau_desktop.pages.frame.page import Page
@@ -19,6 +20,7 @@ from reseau_desktop.pages.organisation.note_panel import NotePanel
 from reseau_desktop.pages.organisation.passage_rows import Axis, axis, rows
 from reseau_desktop.pages.organisation.passages import Passages
 from reseau_desktop.pages.organisation.two_looks import PEOPLE, TwoLooks
+from reseau_desktop.pages.outings import offer
 from reseau_desktop.pages.people_wishes import PeopleWishes
 from reseau_desktop.pages.person_menu import PersonCalls, PersonMenu
 from reseau_desktop.pages.right_edge import RightEdge
@@ -80,6 +82,7 @@ class OrganisationPage(Page):
         self.wishes = PeopleWishes(self._store, clock, self)
         self.wishes.said.connect(self.said)
         self.wishes.refused.connect(self.refused)
+        self.wishes.outings.back.connect(self._offer_log)
         self._build()
         self._connect(signals)
         self.retranslate()
@@ -285,13 +288,18 @@ class OrganisationPage(Page):
         self.wishes.attempt(lambda: actions.merge(self._store, self._id, [other]), words)
 
     def _menu(self, contact: int, at: QPoint) -> None:
-        calls = PersonCalls(open=self.person_wanted.emit, log=self._log)
+        calls = PersonCalls(open=self.person_wanted.emit, log=lambda who: self._log(who))
         PersonMenu(self._store, self._clock, contact, self.wishes, calls, self).popup(at)
 
-    def _log(self, contact: int) -> None:
+    def _offer_log(self, contact: int, kind: str) -> None:
+        """Back from a call or a message."""
+        question, verb = offer(names(self._store, [contact]).get(contact, ""), kind)
+        self.asked.emit(question, verb, lambda: self._log(contact, kind))
+
+    def _log(self, contact: int, kind: str = "message") -> None:
         from reseau_desktop.pages.log_dialog import LogDialog
 
-        dialog = LogDialog(self._store, self._clock, [contact], parent=self.window())
+        dialog = LogDialog(self._store, self._clock, [contact], kind, parent=self.window())
         dialog.logged.connect(lambda _ids: self.said.emit(self.tr("Exchange logged."), True))
         dialog.open()
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.pages.contacts.career_facts import career
-from reseau_desktop.pages.contacts.person_edits import PersonEdits
 from reseau_desktop.pages.in_place.fact import Fact, FactRow
+from reseau_desktop.pages.in_place.person_edits import PersonEdits
 from reseau_desktop.store.searching import ME
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import Card

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.insights.topics import topics
-from reseau_desktop.pages.contacts import topic_facts
-from reseau_desktop.pages.contacts.person_edits import PersonEdits
-from reseau_desktop.pages.contacts.topic_row import TopicRow, TopicWords
+from reseau_desktop.pages.in_place import topic_facts
+from reseau_desktop.pages.in_place.person_edits import PersonEdits
+from reseau_desktop.pages.in_place.topic_row import TopicRow, TopicWords
 from reseau_desktop.store.searching import ME
 from reseau_desktop.widgets.cards import Card
 from reseau_desktop.widgets.scaling import sized, vbox

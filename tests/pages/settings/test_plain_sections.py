@@ -172,9 +172,15 @@ def test_every_command_with_keys_is_listed(page, commands) -> None:
     page.open_section("shortcuts")
     section = page.sections["shortcuts"]
     listed = [(line.words, line.keys) for line in section.model.lines()]
-    assert listed == [("File", ()), ("Quit", ("Ctrl+Q",)), ("View", ()), ("Without keys", ())]
+    assert listed[:5] == [
+        ("File", ()),
+        ("Quit", ("Ctrl+Q",)),
+        ("View", ()),
+        ("Without keys", ()),
+        ("In every list", ()),  # then the keys that belong to a place
+    ]
     commands.add("help.more", "help", lambda: "More", lambda: None, "F1")
-    assert section.model.lines()[-1].keys == ("F1",)
+    assert next(line for line in section.model.lines() if line.words == "More").keys == ("F1",)
 
 
 def test_undo_is_listed_by_its_name_not_by_what_it_would_take_back(page, commands) -> None:
@@ -183,7 +189,10 @@ def test_undo_is_listed_by_its_name_not_by_what_it_would_take_back(page, command
     )
     page.open_section("shortcuts")
     lines = page.sections["shortcuts"].model.lines()
-    assert [line.words for line in lines if line.keys == ("Ctrl+Z",)] == ["Undo"]  # F14 is on few keyboards
+    commanded = [line for line in lines if line.command]
+    assert [line.words for line in commanded if line.keys == ("Ctrl+Z",)] == [
+        "Undo"
+    ]  # F14 is on few keyboards
 
 
 # -- little room

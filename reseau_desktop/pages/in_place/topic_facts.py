@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 from reseau_desktop.insights import topics
 from reseau_desktop.insights.topics import Match, PersonSeek
 from reseau_desktop.pages import doubt_words, typed_dates
-from reseau_desktop.pages.contacts.person_edits import PersonEdits
-from reseau_desktop.pages.contacts.topic_row import TopicWords
 from reseau_desktop.pages.in_place.entry_dialog import EntryDialog
 from reseau_desktop.pages.in_place.fact import FactRow, FactWords
 from reseau_desktop.pages.in_place.fields_editor import Spec
+from reseau_desktop.pages.in_place.person_edits import PersonEdits
+from reseau_desktop.pages.in_place.topic_row import TopicWords
 from reseau_desktop.store.searching import ME
 from reseau_desktop.wording import dates
 from reseau_desktop.wording.translation import translate

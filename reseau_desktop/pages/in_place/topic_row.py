@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reseau_desktop.pages.in_place.chip_row import ChipRow
 from reseau_desktop.pages.in_place.fields_editor import Spec
 from reseau_desktop.pages.in_place.tag_chip import TagChip
-from reseau_desktop.widgets.buttons import IconButton
+from reseau_desktop.widgets.buttons import LinkButton
 from reseau_desktop.wording.translation import translate
 
 
@@ -42,7 +42,7 @@ class TopicRow(ChipRow):
         self._sought, self._mine = sought, mine
         self._topics: tuple[TopicWords, ...] = ()
         self._offers: tuple[str, ...] = ()
-        super().__init__(IconButton("plus", ""), parent)
+        super().__init__(LinkButton(icon="plus"), parent)
 
     def show_topics(self, found: Sequence[TopicWords], offers: Sequence[str]) -> None:
         """These topics, and those known that complete what is typed."""
@@ -75,7 +75,9 @@ class TopicRow(ChipRow):
             (False, False): translate("Topics", "Add what they offer"),
         }
         adding = words[self._sought, self._mine]
-        self.add_button.set_name(adding)
+        self.add_button.set_text("" if self._topics else adding)  # a lone sign would say nothing
+        self.add_button.setAccessibleName(adding)
+        self.add_button.set_hint(adding if self._topics else "")
         for chip, item in zip(self.chips, self._topics, strict=True):
             chip.set_hints(
                 ", ".join(part for part in (translate("Topics", "Change"), item.aside) if part),

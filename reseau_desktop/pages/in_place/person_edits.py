@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from reseau_desktop.exchange.records import AddressRecord, DateRecord, Labelled, PositionRecord
 from reseau_desktop.network.ties import Seen, entered_as
-from reseau_desktop.pages.contacts.card_calls import CardCalls
+from reseau_desktop.pages.in_place.card_calls import CardCalls
 
 if TYPE_CHECKING:
     from reseau_desktop.insights.fields import Field
