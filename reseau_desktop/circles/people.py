@@ -79,6 +79,11 @@ class Crowd:
         """Where each id is."""
         return {contact: place for place, contact in enumerate(self.ids.tolist())}
 
+    def ready(self) -> Crowd:
+        """The same, with what is asked of it at every frame made already: in a worker, for tens of thousands."""
+        _ = self.tint, self.index
+        return self
+
     def disc(self, place: int, rings: Sequence[RingSpec]) -> Disc:
         """One person as a value."""
         ring = int(self.ring[place])

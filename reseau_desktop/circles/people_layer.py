@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
-from reseau_desktop.circles import dots, sprites, tints
+from reseau_desktop.circles import cells, sprites, tints
 from reseau_desktop.circles.camera import Camera
 from reseau_desktop.circles.ground import annulus, ring_ground
 from reseau_desktop.circles.scene import Scene
@@ -117,8 +117,8 @@ def _paint_cells(painter: QPainter, scene: Scene, exposure: Exposure, ring: int,
     palette = [tints.dot(key, share, ground) for share in CELL_FILL]
     ink = np.array(DOT_FILL)[scene.crowd.tint[members]]
     x, y = places.x[members] * camera.zoom + camera.x, places.y[members] * camera.zoom + camera.y
-    side = max(2, round(dots.CELL * dpr)) / dpr  # whole physical pixels
-    found = dots.cells(x, y, ink, side)
+    side = max(2, round(cells.CELL * dpr)) / dpr  # whole physical pixels
+    found = cells.cells(x, y, ink, side)
     sheet = sprites.cells(palette, side, dpr)
     far = np.hypot(found.x + side / 2 - camera.x, found.y + side / 2 - camera.y)
     reach = side * 0.8 + 1
@@ -136,33 +136,13 @@ def paint_small_selected(
     painter: QPainter, scene: Scene, exposure: Exposure, selected: frozenset[int]
 ) -> None:
     """Many selected people whose discs are too small for a ring each: their dots in the accent."""
+    camera, places, dpr = exposure.camera, scene.places, exposure.dpr
     people = np.fromiter(selected, np.int64, len(selected))
-    diameter = scene.places.diameter[people] * exposure.camera.growth
-    small = people[diameter < sprites.WITH_OUTLINE]
-    if len(small):
-        x, y = _pixels(scene, exposure, small)
-        half = scene.places.diameter[small] * exposure.camera.growth / 2 + 0.5
-        radius = np.maximum(half, LEAST_DOT / 2) * exposure.dpr
-        none = np.zeros(len(small), dtype=np.int64)
-        _lay(painter, exposure, dots.dots(_canvas(exposure), x, y, radius, none, [theme().colour("accent")]))
-
-
-def _pixels(
-    scene: Scene, exposure: Exposure, members: Places
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Where people are in the exposure's own physical pixels."""
-    camera, rect = exposure.camera, exposure.rect
-    x = scene.places.x[members] * camera.zoom + camera.x - rect.left()
-    y = scene.places.y[members] * camera.zoom + camera.y - rect.top()
-    return x * exposure.dpr, y * exposure.dpr
-
-
-def _canvas(exposure: Exposure) -> dots.Canvas:
-    return dots.Canvas(
-        round(exposure.rect.width() * exposure.dpr), round(exposure.rect.height() * exposure.dpr)
-    )
-
-
-def _lay(painter: QPainter, exposure: Exposure, image: dots.QImage) -> None:
-    image.setDevicePixelRatio(exposure.dpr)
-    painter.drawImage(exposure.rect.topLeft(), image)
+    for ring, placed in enumerate(places.rings):
+        diameter = placed.diameter * camera.growth
+        members = people[scene.crowd.ring[people] == ring]
+        if diameter >= sprites.WITH_OUTLINE or not len(members):
+            continue
+        x, y = places.x[members] * camera.zoom + camera.x, places.y[members] * camera.zoom + camera.y
+        sheet = sprites.dots([theme().colour("accent")], max(diameter + 1, LEAST_DOT), dpr)
+        stamp(painter, dpr, sheet, x, y, np.zeros(len(members), dtype=np.int64))
