@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -147,14 +147,18 @@ class CirclesPage(Page):
         self.shine()
         self.empty.set_rings(found.answer)
         self._set_view()
-        self.strip_of_inbox.refresh()
         if not found.answer.inbox:
             self.strip_of_inbox.hide()
+        elif self.strip_of_inbox.isVisible():
+            self.strip_of_inbox.refresh()
         if picked := self._kept.picked(found.crowd.index):
             self.view.select(picked)
         self.around.follow(found)
         self.finder.follow(found.crowd.ids.tolist())
-        self._show_beside()
+        if len(found.crowd) > AT_ONCE:  # the picture first: what stands beside it takes a turn of its own
+            QTimer.singleShot(0, self._show_beside)
+        else:
+            self._show_beside()
         if self._chosen_sectors and not found.crowd.groups:
             self.said.emit(self.tr("No group is large enough for a sector."), False)
         self._chosen_sectors = False

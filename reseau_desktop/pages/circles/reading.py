@@ -49,10 +49,11 @@ def read(store: Store, today: date, by: SectorsBy = SectorsBy.NONE, within: With
     targets = len(answer.rings) if answer.rings and answer.rings[-1].layer.kind is LayerKind.TARGET else -1
     silent = (answer.last > 0) & (today.toordinal() - answer.last >= THREE_YEARS) & (answer.ring != targets)
     slipping, cooling = tuple(drifts(store, today)), cooling_bridges(store, today)
+    people = crowd(answer, grouped(store, by, answer, within))
     return Reading(
         today,
         answer,
-        crowd(answer, grouped(store, by, answer, within)),
+        people.ready(),
         Overview(
             fills(store),
             load(store, today),
