@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
+
     from reseau_desktop.pages.people_wishes import PeopleWishes
     from reseau_desktop.window import Window
 
@@ -96,7 +97,7 @@ def _contacts(window: Window) -> QWidget:
     window.signals.changed.connect(page.forget_gone)
     page.forget_gone()
     page.pasted.connect(window.quick.add)
-    page.circles_asked.connect(lambda name, ids: window.lists.light(name, ids))
+    page.circles_asked.connect(lambda typed, _ids: window.lists.light(typed))
     page.import_into_asked.connect(lambda query: window.lists.import_for(query))
     page.save_asked.connect(lambda typed, anchor: window.lists.save(typed, anchor))
     return page
@@ -123,7 +124,6 @@ def _organisations(window: Window) -> QWidget:
     page = OrganisationsPage(window.signals, window.clock)
     _hear(window, page)
     page.organisation_wanted.connect(window.open_organisation)
-    page.asked.connect(window.ask)
     page.list_wanted.connect(window.show_organisation)
     page.back_wanted.connect(window.leave)
     return page
@@ -159,7 +159,10 @@ def _agenda(window: Window) -> QWidget:
     page.asked.connect(window.ask)
     page.person_opened.connect(window.open_person)
     page.view_changed.connect(lambda view: window.frame.screen.set("agenda/view", view))
-    page.set_view(window.frame.screen.text("agenda/view", "week"))
+    page.filter_changed.connect(lambda hidden: window.frame.screen.set("agenda/filter", hidden))
+    page.restore(
+        window.frame.screen.text("agenda/view", "week"), window.frame.screen.text("agenda/filter", "")
+    )
     _leads_on(window, page.answers)
     return page
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
+
 from reseau_desktop.network.filter_values import Name, Word
 from reseau_desktop.network.filter_words import Key
 from reseau_desktop.network.filtering import Query, Term
@@ -16,18 +17,18 @@ from reseau_desktop.widgets.scaling import breadth
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStackedWidget
+
     from reseau_desktop.pages.clock import Clock
     from reseau_desktop.pages.contacts.glance import Glance
     from reseau_desktop.pages.contacts.panes import Panes
     from reseau_desktop.pages.contacts.people_list import PeopleList
+    from reseau_desktop.pages.contacts.person_page import PersonPage
+    from reseau_desktop.pages.contacts.picked import Picked
     from reseau_desktop.pages.contacts.several_page import SeveralPage
     from reseau_desktop.pages.frame.state import ScreenState
     from reseau_desktop.pages.people_wishes import PeopleWishes
     from reseau_desktop.store import Change, Store
     from reseau_desktop.widgets.view_switch import ViewSwitch
-
-    from reseau_desktop.pages.contacts.person_page import PersonPage
-    from reseau_desktop.pages.contacts.picked import Picked
 
 LIST, TABLE = "list", "table"
 LOOKS, LOOK = {LIST: "list", TABLE: "table"}, "contacts/look"

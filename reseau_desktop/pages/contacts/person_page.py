@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QUrl, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QScrollArea, QWidget
+
 from reseau_desktop.insights import people, photos
 from reseau_desktop.insights.layers import layers
 from reseau_desktop.insights.person import Person, person
 from reseau_desktop.network.warmth import Kind
+from reseau_desktop.pages.contacts import drafts, figures, why_words
 from reseau_desktop.pages.contacts.balance_popover import BalancePopover
 from reseau_desktop.pages.contacts.brief import Brief
 from reseau_desktop.pages.contacts.exchanges import OVER, Exchanges
@@ -32,8 +34,6 @@ from reseau_desktop.widgets.breath import breathe
 from reseau_desktop.widgets.scaling import gap, spaced, vbox
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import layers as layer_words
-
-from reseau_desktop.pages.contacts import drafts, figures, why_words
 
 if TYPE_CHECKING:
     from reseau_desktop.network.layers import Layer
