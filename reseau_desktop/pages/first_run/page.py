@@ -14,6 +14,7 @@ from reseau_desktop.circles.empty_rings import EmptyRings
 from reseau_desktop.circles.people import RingSpec
 from reseau_desktop.exchange.errors import UnreadableFile
 from reseau_desktop.network.layers import LayerKind
+from reseau_desktop.pages import territory
 from reseau_desktop.pages.first_run.account import proposed_name
 from reseau_desktop.pages.first_run.opening_jobs import OpeningJobs
 from reseau_desktop.pages.first_run.questions import Questions
@@ -189,7 +190,9 @@ class FirstRunPage(QWidget):
         if not answers.any:
             return True
         try:
-            settings.introduce(self._store, answers.given, answers.family, answers.profile, answers.why)
+            settings.introduce(
+                self._store, answers.given, answers.family, answers.profile, answers.why, territory.here()
+            )
         except StoreProblem as problem:
             self._failed(problem)
             return False

@@ -13,6 +13,7 @@ from reseau_desktop.pages.settings.tag_list import TagList
 from reseau_desktop.widgets.scaling import gap, sized
 
 if TYPE_CHECKING:
+    from reseau_desktop.pages.clock import Clock
     from reseau_desktop.pages.people_wishes import PeopleWishes
     from reseau_desktop.store import Store
 
@@ -25,9 +26,11 @@ class CardsSection(Section):
     key = "cards"
     restores = False
 
-    def __init__(self, store: Store, wishes: PeopleWishes, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, store: Store, clock: Clock, wishes: PeopleWishes, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.fields, self.tags = OwnFields(store, wishes), TagList(store, wishes)
+        self.fields, self.tags = OwnFields(store, wishes), TagList(store, clock, wishes)
         for part in (self.fields, self.tags):
             gap(self.column, 10)
             self.column.addWidget(sized(part, max_width=MOST))

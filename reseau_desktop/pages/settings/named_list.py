@@ -23,8 +23,8 @@ from reseau_desktop.widgets.row_delegate import Index, RowDelegate, RowLook, Zon
 from reseau_desktop.widgets.theme import theme
 
 ROW, SIDE = 40, 16
-EDIT, UP, DOWN, REMOVE, MERGE = "edit", "up", "down", "remove", "merge"
-_ICONS = {EDIT: "edit", UP: "up", DOWN: "down", REMOVE: "trash", MERGE: "link"}
+EDIT, UP, DOWN, REMOVE, MERGE, KEEP = "edit", "up", "down", "remove", "merge", "keep"
+_ICONS = {EDIT: "edit", UP: "up", DOWN: "down", REMOVE: "trash", MERGE: "link", KEEP: "clock"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,7 +108,7 @@ class SettingsPage(Page):
             circles.people_asked.connect(self.layer_asked)
             return circles
         if key == "round":
-            return RoundSection(store, wishes, self.panel)
+            return RoundSection(store, clock, wishes, self.panel)
         if key == "reminders":
             return self._reminders()
         if key == "me":
@@ -116,7 +116,7 @@ class SettingsPage(Page):
         if key == "cards":
             from reseau_desktop.pages.settings.cards_section import CardsSection
 
-            return CardsSection(store, wishes)
+            return CardsSection(store, clock, wishes)
         if key == "appearance":
             return AppearanceSection(self._screen)
         if key == "language":

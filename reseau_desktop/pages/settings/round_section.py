@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from reseau_desktop.insights.settings import settings
 from reseau_desktop.pages.settings import time_choices
 from reseau_desktop.pages.settings.form_section import FormSection
+from reseau_desktop.pages.settings.own_holidays import OwnHolidays
+from reseau_desktop.pages.settings.public_holidays import PublicHolidays
 from reseau_desktop.pages.settings.section import Setting
 from reseau_desktop.widgets.cards import ErrorStrip
 from reseau_desktop.widgets.controls import Choice, Number
@@ -18,11 +20,12 @@ from reseau_desktop.widgets.text import Paragraph
 from reseau_desktop.wording import dates
 
 if TYPE_CHECKING:
+    from reseau_desktop.pages.clock import Clock
     from reseau_desktop.pages.people_wishes import PeopleWishes
     from reseau_desktop.pages.settings.promises_panel import PromisesPanel
     from reseau_desktop.store import Store
 
-KEYS = ("quota", "days_off", "weekly_minutes", "minutes_each")
+KEYS = ("quota", "days_off", "weekly_minutes", "minutes_each", "country", "subdivision")
 
 
 class RoundSection(FormSection):
@@ -31,7 +34,12 @@ class RoundSection(FormSection):
     key, form = "round", "settings_round.ui"
 
     def __init__(
-        self, store: Store, wishes: PeopleWishes, panel: PromisesPanel, parent: QWidget | None = None
+        self,
+        store: Store,
+        clock: Clock,
+        wishes: PeopleWishes,
+        panel: PromisesPanel,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._store, self._wishes, self._panel = store, wishes, panel
@@ -50,6 +58,8 @@ class RoundSection(FormSection):
         self._effect = self.child(Paragraph, "effect")
         self._trouble = self.child(ErrorStrip, "trouble")
         self._quiet = False
+        self.public, self.own = PublicHolidays(store, clock, wishes), OwnHolidays(store, clock, wishes)
+        self.append(self.public, self.own)
 
     def context(self) -> str:
         return self.tr("how much a day asks of you")
@@ -60,6 +70,8 @@ class RoundSection(FormSection):
             Setting("days", self.tr("Days off"), " ".join(dates.weekday(day) for day in range(7))),
             Setting("weekly", self.tr("Time a week"), self.tr("hours minutes")),
             Setting("each", self.tr("Time for a contact"), self.tr("minutes")),
+            Setting("public", self.tr("Public holidays"), self.tr("country region bank holiday")),
+            Setting("own", self.tr("Holidays of your own"), self.tr("vacation leave away")),
         )
 
     def places(self) -> dict[str, Callable[[], QWidget]]:
@@ -68,6 +80,8 @@ class RoundSection(FormSection):
             "days": lambda: self.days[0],
             "weekly": lambda: self.weekly,
             "each": lambda: self.each,
+            "public": lambda: self.public.country,
+            "own": lambda: self.own.add_button,
         }
 
     def refresh(self) -> None:
@@ -86,6 +100,8 @@ class RoundSection(FormSection):
             )
         )
         self._quiet = False
+        self.public.refresh()
+        self.own.refresh()
 
     def restore(self) -> None:
         from reseau_desktop.actions.settings import reset
@@ -121,3 +137,5 @@ class RoundSection(FormSection):
         self.quota.setAccessibleName(self.tr("Contacts a working day"))
         self.weekly.setAccessibleName(self.tr("Time a week"))
         self.each.setAccessibleName(self.tr("Time for a contact"))
+        self.public.retranslate()
+        self.own.retranslate()

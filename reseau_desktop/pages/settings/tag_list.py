@@ -8,40 +8,49 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reseau_desktop.insights import people
+from reseau_desktop.insights.groups import promises
 from reseau_desktop.network.folding import fold
 from reseau_desktop.pages.in_place.entry_dialog import EntryDialog
 from reseau_desktop.pages.in_place.fields_editor import Spec
-from reseau_desktop.pages.settings.named_list import EDIT, MERGE, REMOVE, Named
+from reseau_desktop.pages.settings.named_list import EDIT, KEEP, MERGE, REMOVE, Named
 from reseau_desktop.pages.settings.named_part import NamedPart
 from reseau_desktop.wording import numbers
 
 if TYPE_CHECKING:
+    from reseau_desktop.pages.clock import Clock
     from reseau_desktop.pages.people_wishes import PeopleWishes
     from reseau_desktop.store import Store
 
+A_MONTH = 30  # days
 LONGEST = 60  # characters of a tag in a menu
 
 
 class TagList(NamedPart):
     """A new tag is given to somebody, on a card: here there are only those in use."""
 
-    def __init__(self, store: Store, wishes: PeopleWishes, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, store: Store, clock: Clock, wishes: PeopleWishes, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._store, self._wishes = store, wishes
+        self._store, self._clock, self._wishes = store, clock, wishes
         self.dialog: EntryDialog | None = None
         self.add_button.hide()
         self.list.wished.connect(self._answer)
 
     def refresh(self) -> None:
-        lines = []
+        lines, promised = [], promises(self._store)
         for tag, name, count in people.tags(self._store):
             said = numbers.in_words(self.tr("%n people", "", count), count)
+            if tag in promised:
+                one = self.tr("one of them every %n days", "", promised[tag])
+                said = f"{said} · {one}"
             lines.append(Named(tag, name, said))
         self.list.show_lines(lines)
         self.fit()
 
     def _answer(self, key: str, tag: int) -> None:
-        {EDIT: self.rename, MERGE: self.offer_merge, REMOVE: self.remove}[key](tag)
+        answers = {EDIT: self.rename, MERGE: self.offer_merge, REMOVE: self.remove, KEEP: self.keep_in_touch}
+        answers[key](tag)
 
     def _name(self, tag: int) -> str:
         return next((name for other, name, _count in people.tags(self._store) if other == tag), "")
@@ -99,6 +108,45 @@ class TagList(NamedPart):
         )
         self._wishes.attempt(lambda: contacts.merge_tags(self._store, [tag], into), said)
 
+    def keep_in_touch(self, tag: int) -> None:
+        """Promise to keep in touch with one of them, every so many days; or promise it no more."""
+        from reseau_desktop.actions import groups
+
+        before = promises(self._store).get(tag)
+
+        def save(values: dict[str, str]) -> bool:
+            every = int(values["every"])
+            said = self.tr("One of “{tag}” comes to Today every %n days.", "", every)
+            return self._wishes.attempt(
+                lambda: groups.promise(self._store, tag, every, self._clock.today()),
+                said.format(tag=self._name(tag)),
+            )
+
+        def drop() -> bool:
+            return self._wishes.attempt(
+                lambda: groups.drop(self._store, tag),
+                self.tr("“{tag}” is promised nothing more.").format(tag=self._name(tag)),
+            )
+
+        spec = Spec("every", self.tr("Every how many days"), str(before or A_MONTH), refusal=self._no_rhythm)
+        self.dialog = EntryDialog(
+            self.tr("Keep in touch with one of them"),
+            (spec,),
+            save,
+            self,
+            remove=drop if before is not None else None,
+            adding=before is None,
+        )
+        self.dialog.finished.connect(lambda _result: setattr(self, "dialog", None))
+        self.dialog.open()
+
+    def _no_rhythm(self, words: str) -> str:
+        from reseau_desktop.actions.groups import LONGEST
+
+        plain = words.strip()
+        fits = plain.isascii() and plain.isdigit() and 1 <= int(plain[:6]) <= LONGEST
+        return "" if fits else self.tr("A whole number of days, from 1 to 3650.")
+
     def remove(self, tag: int) -> None:
         from reseau_desktop.actions import contacts
 
@@ -112,6 +160,7 @@ class TagList(NamedPart):
         self.list.setAccessibleName(self.tr("Tags"))
         self.list.set_verbs(
             (
+                (KEEP, self.tr("Keep in touch with one of them…")),
                 (MERGE, self.tr("Merge with…")),
                 (EDIT, self.tr("Rename…")),
                 (REMOVE, self.tr("Remove from everybody")),

@@ -174,6 +174,7 @@ def test_names_are_words_never_markup(section, store) -> None:
     view.menu_requested.emit(view.model().index(0, 0), view.mapToGlobal(QPoint(1, 1)))
     menu = next(item for item in view.findChildren(QMenu) if item.isVisible())
     assert [action.text() for action in menu.actions()] == [
+        "Keep in touch with one of them…",
         "Merge with…",
         "Rename…",
         "Remove from everybody",
