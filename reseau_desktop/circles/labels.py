@@ -18,6 +18,7 @@ LEAVING = 6.0  # px a name may reach beyond its ring
 LEAST_DISC = 18.0  # px on the screen from which a disc has its name beside it, when there is room
 LEAST_LATE = 12.0  # the same for somebody late
 LEAST_NEAR = 8.0  # the same for the core, the allies and the targets
+RINGED = 6.0  # px from a selected disc to the outside of its ring
 MOST = 600  # names tried at most: the priorities put the others out of reach anyway
 WIDEST = 170.0
 
@@ -117,7 +118,7 @@ def chosen(
     `covered` is ground that something else lies on; `numbers`: the warmth stands behind the name, where contrast does
     without tints.
     """
-    taken = _taken(scene, camera, size)
+    taken = _taken(scene, camera, size, selected)
     for rect in covered:
         taken.rect(*rect)
     people = _by_priority(scene, camera, size, selected, first, lit)
@@ -126,7 +127,7 @@ def chosen(
     sizes = [measure(text, style) for text, style in zip(texts, styles, strict=True)]
     found = []
     for person, style, text, box, spots in zip(
-        people, styles, texts, sizes, _spots(scene, camera, people, sizes), strict=True
+        people, styles, texts, sizes, _spots(scene, camera, people, sizes, selected), strict=True
     ):
         free = ((x, y) for x, y, stays in spots if stays and taken.is_free(x, y, *box))
         spot = next(free, None)
@@ -150,8 +151,12 @@ def _texts(scene: Scene, people: list[int], styles: list[Style], *, numbers: boo
     return texts
 
 
-def _taken(scene: Scene, camera: Camera, size: tuple[float, float]) -> Taken:
+def _taken(scene: Scene, camera: Camera, size: tuple[float, float], selected: Collection[int] = ()) -> Taken:
     taken = Taken(*size)
+    for person in list(selected)[:MOST]:
+        at = camera.screen(float(scene.places.x[person]), float(scene.places.y[person]))
+        half = float(scene.places.diameter[person]) / 2 * camera.growth + RINGED
+        taken.discs(np.array(at[:1]), np.array(at[1:]), 2 * half)
     places, ring = scene.places, scene.crowd.ring
     for index, placed in enumerate(scene.places.rings):
         members = np.flatnonzero(ring == index)
@@ -204,7 +209,11 @@ def _style(scene: Scene, person: int, selected: bool) -> Style:
 
 
 def _spots(
-    scene: Scene, camera: Camera, people: list[int], sizes: list[tuple[float, float]]
+    scene: Scene,
+    camera: Camera,
+    people: list[int],
+    sizes: list[tuple[float, float]],
+    selected: Collection[int],
 ) -> list[list[Spot]]:
     """The eight places for each name's box: below, right, left, above, four diagonals; all people at once."""
     if not people:
@@ -214,6 +223,7 @@ def _spots(
     x = scene.places.x[some] * camera.zoom + camera.x
     y = scene.places.y[some] * camera.zoom + camera.y
     half = scene.places.diameter[some] / 2 * camera.growth
+    half = half + np.where(np.isin(some, list(selected)), RINGED, 0.0)
     near, corner = half + 3, half * 0.72 + 2
     right, left_of = x + corner, x - corner - width
     left = np.stack(

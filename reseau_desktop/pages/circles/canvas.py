@@ -13,6 +13,7 @@ from reseau_desktop.circles.camera import STEP, home
 from reseau_desktop.circles.geometry import frame
 from reseau_desktop.pages.circles.filter_button import FilterButton
 from reseau_desktop.pages.circles.legend import Legend
+from reseau_desktop.pages.circles.path_bar import PathBar
 from reseau_desktop.pages.circles.sector_choice import SectorChoice
 from reseau_desktop.pages.circles.time_bar import TimeBar
 from reseau_desktop.pages.circles.zoom_bar import ZoomBar
@@ -36,7 +37,8 @@ class Canvas(QWidget):
         self.filter = FilterButton(self)
         self.legend = Legend(self)
         self.zoom = ZoomBar(self)
-        self.below: QWidget | None = None  # a bar under the picture: time, or the paths to a target
+        self._bars: list[TimeBar | PathBar] = []  # those that were there once
+        self.below: TimeBar | PathBar | None = None  # a bar under the picture: time, or the paths to a target
         self.zoom.nearer.connect(lambda: view.zoom_by(STEP))
         self.zoom.farther.connect(lambda: view.zoom_by(1 / STEP))
         self.zoom.whole.connect(view.reset_zoom)
@@ -57,12 +59,15 @@ class Canvas(QWidget):
             self.legend.set_layer(scene.rings[min(1, len(scene.rings) - 1)].key)
             self.legend.set_seen(found)
 
-    def set_below(self, bar: QWidget | None) -> None:
+    def set_below(self, bar: TimeBar | PathBar | None) -> None:
         """Give the foot of the canvas to a bar, or all of it back to the picture."""
         if self.below is not None and self.below is not bar:
             self.below.hide()
         self.below = bar
         if bar is not None:
+            if bar not in self._bars:
+                self._bars.append(bar)
+                bar.grown.connect(self._arrange)
             bar.setParent(self)
             bar.show()
         self.zoom.set_time(isinstance(bar, TimeBar))
@@ -101,9 +106,11 @@ class Canvas(QWidget):
         """The bar at the foot, and where the picture ends above it."""
         if self.below is None:
             return self.height()
-        px, height = theme().px, self.below.sizeHint().height()
+        px, layout = theme().px, self.below.layout()
+        width = self.width() - 2 * px(RIGHT)
+        height = layout.totalHeightForWidth(width) if layout is not None else self.below.sizeHint().height()
         top = self.height() - height - px(GAP)
-        self.below.setGeometry(px(RIGHT), top, self.width() - 2 * px(RIGHT), height)
+        self.below.setGeometry(px(RIGHT), top, width, height)
         self.below.raise_()
         return top - px(2)
 
@@ -116,16 +123,20 @@ class Canvas(QWidget):
         self.filter.move(room.topLeft())
 
     def _place_legend(self, left: int, bottom: int) -> None:
-        """Beside the rings: where its last line would reach them that line goes, then all of it."""
-        hint, rows = self.legend.hint_size(), self.legend.rows_size()
-        line = QRect(left, bottom - hint.height(), hint.width(), hint.height())
-        block = QRect(left, line.top() - rows.height(), rows.width(), rows.height())
-        with_hint = not self._meets_rings(line) and not self._meets_rings(block)
-        if not with_hint:
-            block.moveBottom(bottom)
-        self.legend.set_hint(with_hint)
-        self.legend.setVisible(not self._meets_rings(block))
-        self.legend.setGeometry(block.united(line) if with_hint else block)
+        """Beside the rings and under the filter: where there is too little room what distance means goes, then what lies
+        between people, then all of it."""
+        legend = self.legend
+        for with_hint, with_traces in ((True, True), (False, True), (False, False)):
+            hint, rows = legend.hint_size(), legend.rows_size(traces=with_traces)
+            line = QRect(left, bottom - hint.height(), hint.width(), hint.height() if with_hint else 0)
+            block = QRect(left, bottom - line.height() - rows.height(), rows.width(), rows.height())
+            fits = not self._meets_rings(block) and not (with_hint and self._meets_rings(line))
+            if fits and block.top() > self.filter.geometry().bottom():
+                break
+            fits = False
+        legend.set_room(hint=with_hint, traces=with_traces)
+        legend.setVisible(fits)
+        legend.setGeometry(block.united(line) if with_hint else block)
 
     def _meets_rings(self, part: QRect) -> bool:
         """Whether it lies on the highest caption, or its corner nearest to the middle in the outermost circle, at 100 %."""

@@ -37,6 +37,8 @@ class Legend(QWidget):
         self._lights: frozenset[Light] = frozenset()
         self._seen: Seen | None = None
         self._year: Compared | None = None
+        self._links = ""
+        self._room = True  # for what lies between people
         column = vbox(self, spacing=0)
         column.setSizeConstraint(column.SizeConstraint.SetFixedSize)
         self.title = Explained("warmth", "caption", "text3")
@@ -88,18 +90,16 @@ class Legend(QWidget):
 
     def _show_rows(self, links: str | None = None) -> None:
         """Only what one sees; and what is chosen, so that it can be left again."""
-        before = [row.isHidden() for row in (*self.rows.values(), *self.traces.values())]
+        before = [row.isHidden() for row in self.rows.values()] + self._drawn()
         counts = self._seen.counts if self._seen is not None else dict.fromkeys(BANDS, 1)
         for light, row in self.rows.items():
             row.setVisible(bool(counts.get(light)) or light in self._lights)
         if links is not None:
+            self._links = links
             self.traces["links"].setText(links)
-            self.traces["links"].setVisible(bool(links))
-        year = self._year
-        self.traces["cells"].setVisible(self._seen is not None and self._seen.cells)
-        self.traces["inwards"].setVisible(bool(year and (year.inwards or year.nearer)))
-        self.traces["outwards"].setVisible(bool(year and (year.outwards or year.slipped)))
-        if before != [row.isHidden() for row in (*self.rows.values(), *self.traces.values())] or links:
+        for trace, drawn in zip(self.traces.values(), self._drawn(), strict=True):
+            trace.setVisible(drawn and self._room)
+        if before != [row.isHidden() for row in self.rows.values()] + self._drawn() or links:
             if (layout := self.layout()) is not None:
                 layout.activate()
             self.grown.emit()
@@ -126,9 +126,21 @@ class Legend(QWidget):
         if people:
             self.people_wanted.emit(self.traces[sign].text(), people)
 
-    def rows_size(self) -> QSize:
-        """The size without what distance means."""
-        rows = [row for row in (*self.rows.values(), *self.traces.values()) if not row.isHidden()]
+    def _drawn(self) -> list[bool]:
+        """Which of the traces are on the picture, in their order."""
+        year = self._year
+        return [
+            self._seen is not None and self._seen.cells,
+            bool(self._links),
+            bool(year and (year.inwards or year.nearer)),
+            bool(year and (year.outwards or year.slipped)),
+        ]
+
+    def rows_size(self, *, traces: bool = True) -> QSize:
+        """The size without what distance means, with what lies between people or not."""
+        drawn = zip(self.traces.values(), self._drawn(), strict=True)
+        rows: list[QWidget] = [row for row in self.rows.values() if not row.isHidden()]
+        rows += [row for row, on in drawn if on and traces]
         hints = [part.sizeHint() for part in (self.title, *rows)]
         return QSize(
             max(hint.width() for hint in hints), sum(hint.height() for hint in hints) + theme().px(10)
@@ -137,10 +149,14 @@ class Legend(QWidget):
     def hint_size(self) -> QSize:
         return self.hint.sizeHint()
 
-    def set_hint(self, on: bool) -> None:
-        """Whether there is room for what distance means."""
-        if self.hint.isHidden() == on:
-            self.hint.setVisible(on)
+    def set_room(self, *, hint: bool, traces: bool) -> None:
+        """Whether there is room for what distance means, and for what lies between people."""
+        if self.hint.isHidden() == hint:
+            self.hint.setVisible(hint)
+        if traces != self._room:
+            self._room = traces
+            for row, drawn in zip(self.traces.values(), self._drawn(), strict=True):
+                row.setVisible(drawn and traces)
 
     def set_layer(self, key: str) -> None:
         for row in self.rows.values():

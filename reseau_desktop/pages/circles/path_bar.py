@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from reseau_desktop.widgets.buttons import IconButton
 from reseau_desktop.widgets.cards import Card
 from reseau_desktop.widgets.scaling import gap, hbox, vbox
-from reseau_desktop.widgets.text import Text
+from reseau_desktop.widgets.text import Paragraph, Text
 
 
 class PathBar(Card):
@@ -18,12 +18,13 @@ class PathBar(Card):
     step_wanted = Signal(int)
     chain_wanted = Signal(int)
     closed = Signal()
+    grown = Signal()  # other words: it wants another height
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, radius=10)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.title = Text("", "strong", elide=True)
-        self.words = Text("", "small", "text2", elide=True)
+        self.words = Paragraph("", "small", "text2")
         self.which = Text("", "small", "text2")
         names = ("before", "after", "higher", "lower", "close")
         icons = ("left", "right", "up", "down", "x")
@@ -50,6 +51,7 @@ class PathBar(Card):
         """The chain, what there is to know of it, which of how many; which buttons lead anywhere."""
         self.title.setText(title)
         self.words.setText(words)
+        self.grown.emit()
         self.which.setText(which)
         self.setAccessibleName(". ".join(part for part in (title, words) if part))
         for name, on in can.items():

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSlider, QWidget
 
 from reseau_desktop.widgets.buttons import Button, IconButton, LinkButton
 from reseau_desktop.widgets.cards import Card
+from reseau_desktop.widgets.flow_layout import FlowLayout
 from reseau_desktop.widgets.scaling import gap, hbox, sized, vbox
 from reseau_desktop.widgets.text import Text
 from reseau_desktop.wording import dates
@@ -36,6 +37,7 @@ class TimeBar(Card):
     compare_wanted = Signal(bool)
     people_wanted = Signal(str, tuple)
     closed = Signal()
+    grown = Signal()  # other words: it wants another height
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, radius=10)
@@ -47,16 +49,18 @@ class TimeBar(Card):
         self.day = sized(Text("", "strong"), min_width=132)
         self.compare = Button("", dense=True)
         self.compare.setCheckable(True)
-        self.words = Text("", "small", "text2", elide=True)
-        self._found_row = hbox(spacing=12)
+        self.words = Text("", "small", "text2")
+        told = QWidget()
+        self._told = FlowLayout(told, gap=12)
+        self._told.addWidget(self.words)
         self.links: list[LinkButton] = []
         column = vbox(self, margins=(8, 6), spacing=2)
         row = hbox(spacing=8)
         for widget in (self.play, self.slider, self.day, self.compare, self.close_button):
             row.addWidget(widget, 1 if widget is self.slider else 0)
-        below = hbox(margins=(36, 0, 8, 0), spacing=12)
-        below.addWidget(self.words, 1)
-        below.addLayout(self._found_row)
+        below = hbox(margins=(36, 0, 8, 0))
+        below.addWidget(told)
+        sized(self.slider, min_height=24)
         column.addLayout(row)
         column.addLayout(below)
         gap(column, 2)
@@ -94,6 +98,7 @@ class TimeBar(Card):
         """What is on the picture, and the changes that light up their people."""
         self.words.setText(words)
         for old in self.links:
+            self._told.removeWidget(old)
             old.hide()
             old.deleteLater()
         self.links = []
@@ -103,8 +108,9 @@ class TimeBar(Card):
             link.clicked.connect(
                 lambda _=False, item=item: self.people_wanted.emit(item.words, item.contacts)
             )
-            self._found_row.addWidget(link)
+            self._told.addWidget(link)
             self.links.append(link)
+        self.grown.emit()
 
     def _slid(self) -> None:
         self._tell()
