@@ -179,7 +179,7 @@ def quiet_until(until: datetime, now: datetime) -> str:
 def moment(at: datetime, now: datetime) -> str:
     """When: tomorrow at 9:00."""
     return translate("Reminders", "{day} at {time}").format(
-        day=dates.near(at.date(), now.date()), time=dates.clock_said(at.time())
+        day=dates.near(at.date(), now.date()), time=dates.clock(at.time())
     )
 
 

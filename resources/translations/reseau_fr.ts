@@ -380,6 +380,29 @@
     </message>
 </context>
 <context>
+    <name>AskedCard</name>
+    <message>
+        <source>Why this person?</source>
+        <translation type="unfinished">Pourquoi cette personne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What can you offer them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can you offer {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation type="unfinished">Ouvrir {name}</translation>
+    </message>
+</context>
+<context>
     <name>AskedField</name>
     <message>
         <source>Name, company, topic, tag</source>
@@ -1512,35 +1535,35 @@
     <name>ClosingDialog</name>
     <message>
         <source>Réseau stays in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau reste dans la zone de notification</translation>
     </message>
     <message>
         <source>Closing the window leaves Réseau running behind its icon, so that reminders come. Quit, in the menu of the icon or with Ctrl+Q, ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre laisse Réseau derrière son icône, pour que les rappels arrivent. Quitter, dans le menu de l’icône ou avec Ctrl+Q, y met fin.</translation>
     </message>
     <message>
         <source>Stay in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester dans la zone de notification</translation>
     </message>
     <message>
         <source>Réseau stays, minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau reste, réduit</translation>
     </message>
     <message>
         <source>This desktop has no tray. Closing the window minimises it, so that reminders come. Quit, in the menu or with Ctrl+Q, ends Réseau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas de zone de notification. Fermer la fenêtre la réduit, pour que les rappels arrivent. Quitter, dans le menu ou avec Ctrl+Q, met fin à Réseau.</translation>
     </message>
     <message>
         <source>Minimise</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Your answer is kept. Settings, Reminders, changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse est gardée. Réglages, Rappels, la change.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Quitter</translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -7799,6 +7822,21 @@
     </message>
 </context>
 <context>
+    <name>MeetingRow</name>
+    <message>
+        <source>Open {name}</source>
+        <translation type="unfinished">Ouvrir {name}</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan to meet {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>Import…</source>
@@ -9314,6 +9352,77 @@
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>OwnHolidays</name>
+    <message>
+        <source>Holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked on these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no whole date: write it like 24 December 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays last a year at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked on these days, and no reminder comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished">Aucun champ pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Add holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Retirer</translation>
     </message>
 </context>
 <context>
@@ -10886,6 +10995,54 @@
     </message>
 </context>
 <context>
+    <name>PublicHolidays</name>
+    <message>
+        <source>en</source>
+        <comment>the code of this language</comment>
+        <translation type="unfinished">fr</translation>
+    </message>
+    <message>
+        <source>the whole country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No public holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your computer is set to {country}: choose it to rest on its holidays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a country to rest on its holidays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holidays of {country} are not known: none is a day off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of the public holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region of the public holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
@@ -11325,7 +11482,7 @@
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {last}</translation>
     </message>
 </context>
 <context>
@@ -11407,134 +11564,134 @@
     <name>Reminders</name>
     <message>
         <source>A follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Une relance</translation>
     </message>
     <message>
         <source>{who} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} à {time}</translation>
     </message>
     <message>
         <source>{who}, {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {day} à {time}</translation>
     </message>
     <message>
         <source>{channel}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}&#x202f;: {what}</translation>
     </message>
     <message>
         <source>A follow-up at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une relance à {time}.</translation>
     </message>
     <message numerus="yes">
         <source>%n follow-ups were missed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;relance manquée.</numerusform>
+            <numerusform>%n&#xa0;relances manquées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow-ups now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;relance maintenant</numerusform>
+            <numerusform>%n&#xa0;relances maintenant</numerusform>
         </translation>
     </message>
     <message>
         <source>Good morning {name}. {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour {name}. {things}.</translation>
     </message>
     <message>
         <source>Good morning. {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour. {things}.</translation>
     </message>
     <message>
         <source>Good afternoon {name}. {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour {name}. {things}.</translation>
     </message>
     <message>
         <source>Good afternoon. {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour. {things}.</translation>
     </message>
     <message>
         <source>Good evening {name}. {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonsoir {name}. {things}.</translation>
     </message>
     <message>
         <source>Good evening. {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonsoir. {things}.</translation>
     </message>
     <message>
         <source>Missed: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manqué&#x202f;: {who}.</translation>
     </message>
     <message>
         <source>Due: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À relancer&#x202f;: {who}.</translation>
     </message>
     <message>
         <source>{who} is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>À relancer&#x202f;: {who}.</translation>
     </message>
     <message>
         <source>To thank: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À remercier&#x202f;: {who}.</translation>
     </message>
     <message numerus="yes">
         <source>%n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;autre</numerusform>
+            <numerusform>%n&#xa0;autres</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {last}</translation>
     </message>
     <message>
         <source>It is the birthday of {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’anniversaire de {who}.</translation>
     </message>
     <message>
         <source>{who}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}&#x202f;: {what}</translation>
     </message>
     <message>
         <source>Today: nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui&#x202f;: rien à faire</translation>
     </message>
     <message numerus="yes">
         <source>Today: %n to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aujourd’hui&#x202f;: %n&#xa0;geste</numerusform>
+            <numerusform>Aujourd’hui&#x202f;: %n&#xa0;gestes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n occasions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;occasion</numerusform>
+            <numerusform>%n&#xa0;occasions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow-ups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;relance</numerusform>
+            <numerusform>%n&#xa0;relances</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thanks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;merci</numerusform>
+            <numerusform>%n&#xa0;mercis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;question</numerusform>
+            <numerusform>%n&#xa0;questions</numerusform>
         </translation>
     </message>
     <message>
@@ -11543,229 +11700,229 @@
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>never yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>Quiet until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence jusqu’à {time}</translation>
     </message>
     <message>
         <source>Quiet until {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence jusqu’à {day}, {time}</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} à {time}</translation>
     </message>
     <message>
         <source>Next reminder {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain rappel {moment}</translation>
     </message>
     <message>
         <source>Nobody knows the time zone “{zone}”: its times are taken as times of where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne connaît le fuseau horaire «&#x202f;{zone}&#x202f;»&#x202f;: ses heures sont prises comme celles de l’endroit où vous êtes.</translation>
     </message>
     <message>
         <source>This computer names no time zone that is known: reminders follow its clock as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne nomme aucun fuseau horaire connu&#x202f;: les rappels suivent son heure telle qu’elle est.</translation>
     </message>
     <message>
         <source>Logged: {kind}, {who}, today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté&#x202f;: {kind}, {who}, aujourd’hui.</translation>
     </message>
     <message>
         <source>Réseau cannot write beside its file what it reminded you of ({why}): after the next start some reminders may come once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau ne peut pas écrire à côté de son fichier ce qu’il vous a rappelé ({why})&#x202f;: après le prochain démarrage, des rappels peuvent revenir une fois.</translation>
     </message>
     <message>
         <source>Shown by {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichée par {service}.</translation>
     </message>
     <message>
         <source>Shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichée.</translation>
     </message>
     <message>
         <source>The notification service of this desktop did not answer in time. A reminder it does not show comes inside the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de notification de ce bureau n’a pas répondu à temps. Un rappel qu’il n’affiche pas arrive dans la fenêtre.</translation>
     </message>
     <message>
         <source>This session has no message bus for notifications. Reminders come inside the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session n’a pas de bus de messages pour les notifications. Les rappels arrivent dans la fenêtre.</translation>
     </message>
     <message>
         <source>The notification service of this desktop refused it: {why}. Reminders come inside the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de notification de ce bureau l’a refusée&#x202f;: {why}. Les rappels arrivent dans la fenêtre.</translation>
     </message>
     <message>
         <source>No notification service on this desktop. Reminders come inside the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas de service de notification. Les rappels arrivent dans la fenêtre.</translation>
     </message>
 </context>
 <context>
     <name>RemindersSection</name>
     <message>
         <source>when Réseau speaks up</source>
-        <translation type="unfinished"></translation>
+        <translation>quand Réseau se manifeste</translation>
     </message>
     <message>
         <source>Daily digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé du jour</translation>
     </message>
     <message>
         <source>notification hour time</source>
-        <translation type="unfinished"></translation>
+        <translation>notification heure</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures calmes</translation>
     </message>
     <message>
         <source>night silence do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>nuit silence ne pas déranger</translation>
     </message>
     <message>
         <source>Notifications name nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notifications ne nomment personne</translation>
     </message>
     <message>
         <source>private names</source>
-        <translation type="unfinished"></translation>
+        <translation>privé noms discret</translation>
     </message>
     <message>
         <source>Next reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochains rappels</translation>
     </message>
     <message>
         <source>coming try test notification</source>
-        <translation type="unfinished"></translation>
+        <translation>à venir essayer notification</translation>
     </message>
     <message>
         <source>Start with the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer avec la session</translation>
     </message>
     <message>
         <source>autostart login hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrage automatique connexion caché</translation>
     </message>
     <message>
         <source>Closing the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre</translation>
     </message>
     <message>
         <source>tray icon quit minimise</source>
-        <translation type="unfinished"></translation>
+        <translation>zone de notification icône quitter réduire</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>This desktop has no tray: the window minimises instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas de zone de notification&#x202f;: la fenêtre est réduite.</translation>
     </message>
     <message>
         <source>Only follow-ups with a time of their own are notified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les relances qui ont une heure sont notifiées.</translation>
     </message>
     <message>
         <source>{hour} lies in the quiet hours: the digest comes at {later}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hour} est dans les heures calmes&#x202f;: le résumé arrive à {later}.</translation>
     </message>
     <message>
         <source>The quiet hours begin when they end: there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heures calmes commencent quand elles finissent&#x202f;: il n’y en a pas.</translation>
     </message>
     <message>
         <source>Every day is a day off: the digest never comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les jours sont chômés&#x202f;: le résumé n’arrive jamais.</translation>
     </message>
     <message>
         <source>Quiet hours and days off hold the digest back. A follow-up with a time comes at its minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heures calmes et les jours de repos retiennent le résumé. Une relance qui a une heure arrive à sa minute.</translation>
     </message>
     <message>
         <source>None to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun à venir.</translation>
     </message>
     <message>
         <source>digest</source>
-        <translation type="unfinished"></translation>
+        <translation>résumé</translation>
     </message>
     <message>
         <source>Reminders are as proposed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rappels sont de nouveau comme proposés.</translation>
     </message>
     <message>
         <source>Réseau cannot change how the session starts: {path} cannot be written ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau ne peut pas changer le démarrage de la session&#x202f;: {path} ne peut pas être écrit ({why}).</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">Rien n’a changé.</translation>
+        <translation>Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Waiting for the desktop…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du bureau…</translation>
     </message>
     <message>
         <source>Time of the digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure du résumé</translation>
     </message>
     <message>
         <source>Quiet hours begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Début des heures calmes</translation>
     </message>
     <message>
         <source>Quiet hours end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin des heures calmes</translation>
     </message>
     <message>
         <source>Réseau stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau reste</translation>
     </message>
     <message>
         <source>Quits Réseau</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitte Réseau</translation>
     </message>
 </context>
 <context>
     <name>Reminding</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Aujourd’hui</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">Noter</translation>
+        <translation>Noter</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished">Demain</translation>
+        <translation>Demain</translation>
     </message>
     <message>
         <source>In an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une heure</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>A reminder of Réseau</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rappel de Réseau</translation>
     </message>
     <message>
         <source>This is how a reminder looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici à quoi ressemble un rappel.</translation>
     </message>
 </context>
 <context>
@@ -11827,6 +11984,243 @@
     <message>
         <source>A day that is past is only looked at. Come back to today to move somebody.</source>
         <translation>Un jour passé se regarde seulement. Revenez à aujourd’hui pour déplacer quelqu’un.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>No exchange yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last exchange {age}, warmth {warmth}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{age} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left of last week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is left, kept in Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and %n others are left, kept in Today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did something for you {age}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to {event}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have never talked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days without an exchange.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lunch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coffee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} is %n contacts over.</source>
+        <translation type="unfinished">
+            <numerusform>{day} dépasse d’un contact.</numerusform>
+            <numerusform>{day} dépasse de %n&#xa0;contacts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The week asks for {time} more than you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week fits your time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given}, {received}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>Offered from {day} on. The day is changed in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %n people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The review of this week is let pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week is reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about ten minutes, at your own pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people, two questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one to think over again, one to complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of the inner circles is left to think over this quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an answer nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to meet in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one meeting is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation type="unfinished">Deux personnes</translation>
+    </message>
+    <message>
+        <source>Meet in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} of {all}</source>
+        <translation type="unfinished">{kept} sur {all}</translation>
+    </message>
+    <message>
+        <source>Exchanges logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given, received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introductions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} of {allowed}</source>
+        <translation type="unfinished">{time} sur {allowed}</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates of the week</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11946,6 +12340,22 @@
     <message>
         <source>minutes</source>
         <translation>minutes</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country region bank holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vacation leave away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n working days a week</source>
@@ -12081,7 +12491,7 @@
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished">Rappels</translation>
+        <translation>Rappels</translation>
     </message>
     <message>
         <source>Me</source>
@@ -12244,63 +12654,63 @@
     <name>SettingsRemindersForm</name>
     <message>
         <source>Daily digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé du jour</translation>
     </message>
     <message>
         <source>One notification, at</source>
-        <translation type="unfinished"></translation>
+        <translation>Une notification, à</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures calmes</translation>
     </message>
     <message>
         <source>No digest from</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de résumé de</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>Days off</source>
-        <translation type="unfinished">Jours de repos</translation>
+        <translation>Jours de repos</translation>
     </message>
     <message>
         <source>Round and time</source>
-        <translation type="unfinished">Tournée et temps</translation>
+        <translation>Tournée et temps</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Notifications name nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notifications ne nomment personne</translation>
     </message>
     <message>
         <source>Next reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochains rappels</translation>
     </message>
     <message>
         <source>Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Notification</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished">Essayer</translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>With the session, without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec la session, sans fenêtre</translation>
     </message>
     <message>
         <source>Closing the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre</translation>
     </message>
 </context>
 <context>
@@ -13105,6 +13515,13 @@
             <numerusform>%n&#xa0;personnes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>one of them every %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Both tags are one now: “{tag}”.</source>
         <translation>Les deux étiquettes n’en font plus qu’une&#x202f;: «&#x202f;{tag}&#x202f;».</translation>
@@ -13129,6 +13546,29 @@
         <source>“{tag}” is now part of “{other}”.</source>
         <translation>«&#x202f;{tag}&#x202f;» fait maintenant partie de «&#x202f;{other}&#x202f;».</translation>
     </message>
+    <message numerus="yes">
+        <source>One of “{tag}” comes to Today every %n days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{tag}” is promised nothing more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every how many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in touch with one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number of days, from 1 to 3650.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The tag “{tag}” is gone from every card.</source>
         <translation>L’étiquette «&#x202f;{tag}&#x202f;» a été retirée de chaque fiche.</translation>
@@ -13144,6 +13584,10 @@
     <message>
         <source>No tag yet.</source>
         <translation>Aucune étiquette pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Keep in touch with one of them…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge with…</source>
@@ -14227,75 +14671,75 @@
     <name>TrayMenu</name>
     <message>
         <source>Open today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Aujourd’hui</translation>
     </message>
     <message>
         <source>Log an exchange…</source>
-        <translation type="unfinished">Noter un échange…</translation>
+        <translation>Noter un échange…</translation>
     </message>
     <message>
         <source>New contact…</source>
-        <translation type="unfinished">Nouveau contact…</translation>
+        <translation>Nouveau contact…</translation>
     </message>
     <message>
         <source>Digest at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé à {time}</translation>
     </message>
     <message>
         <source>No digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de résumé</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Réglages</translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Quit Réseau</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter Réseau</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">Noter</translation>
+        <translation>Noter</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished">Reporter</translation>
+        <translation>Reporter</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished">Demain</translation>
+        <translation>Demain</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished">Semaine prochaine</translation>
+        <translation>La semaine prochaine</translation>
     </message>
     <message>
         <source>In a month</source>
-        <translation type="unfinished">Dans un mois</translation>
+        <translation>Dans un mois</translation>
     </message>
     <message>
         <source>{quiet}: end it</source>
-        <translation type="unfinished"></translation>
+        <translation>{quiet}&#x202f;: y mettre fin</translation>
     </message>
     <message>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence</translation>
     </message>
     <message>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant une heure</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à demain</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished">Cette semaine</translation>
+        <translation>Cette semaine</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,300 @@
+"""Reminders in the window: a week of mornings, what notifications answer, closing that stays."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+
+from reseau_desktop.actions import contacts
+from reseau_desktop.actions.follow_ups import FollowUp, add
+from reseau_desktop.actions.settings import change
+from reseau_desktop.insights.due import follow_ups
+from reseau_desktop.reminders.notices import Act, Notice, Showing
+from reseau_desktop.reminders.told import ToldFile
+from reseau_desktop.reminders.tray_icon import SIZES, TrayState, drawn
+from reseau_desktop.store import Label, Store
+from reseau_desktop.widgets.theme import theme
+from reseau_desktop.window import Window
+
+MONDAY = date(2026, 11, 23)
+
+
+class SetClock:
+    """A clock that is set by hand."""
+
+    def __init__(self, now: datetime) -> None:
+        self.at = now
+
+    def now(self) -> datetime:
+        return self.at
+
+    def today(self) -> date:
+        return self.at.date()
+
+
+class Desk(Showing):
+    """A desktop that shows everything, and writes it down."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.notices: list[Notice] = []
+        self.works = True
+
+    def show(self, notice: Notice) -> None:
+        if self.works:
+            self.notices.append(notice)
+            self.shown.emit(notice.slot, "desk")
+        else:
+            self.failed.emit(notice, "no_service", "")
+
+    def stop(self) -> None:
+        """Nothing runs."""
+
+    def press(self, act: Act, number: int = -1) -> None:
+        self.acted.emit(self.notices[number].slot, str(act), "")
+
+
+class Morning:
+    """The window with its reminders, at the times one sets."""
+
+    def __init__(self, qtbot, window: Window, clock: SetClock, desk: Desk) -> None:
+        self._bot, self.window, self.clock, self.desk = qtbot, window, clock, desk
+        self.reminding = window.reminding
+        self.store = window.store
+
+    def look_at(self, when: str) -> list[str]:
+        """The titles that come when the clock says so."""
+        self.clock.at = datetime.fromisoformat(when)
+        before = len(self.desk.notices)
+        with self._bot.waitSignal(self.reminding.watch.looked, timeout=10_000):
+            self.reminding.watch.look()
+        return [notice.title for notice in self.desk.notices[before:]]
+
+
+@pytest.fixture
+def morning(qtbot, dressed, spoken, tmp_path):
+    """Started at a moment, over the folder of the test."""
+    open_ones = []
+
+    def begin(when: str, language: str = "en") -> Morning:
+        spoken.speak(language)
+        clock, desk = SetClock(datetime.fromisoformat(when)), Desk()
+        window = Window(Store.open(tmp_path / "network"), clock, spoken)
+        theme().reduced_motion = True
+        window.show()
+        qtbot.waitUntil(lambda: bool(window.frame.current_page()))
+        from reseau_desktop.reminding import Reminding
+
+        window._reminding = Reminding(window, desk)
+        window.frame.may_close = window.reminding.closing.may_close
+        with qtbot.waitSignal(window.reminding.watch.looked, timeout=10_000):
+            window.reminding.start()
+        open_ones.append(window)
+        return Morning(qtbot, window, clock, desk)
+
+    yield begin
+    for window in open_ones:
+        window.frame.quit()
+        window.end(5_000)
+        window.store.close()
+
+
+def timed(
+    store, contact: int | None, when: str, what: str = "Ask about the prize", channel: str = "call"
+) -> int:
+    at = datetime.fromisoformat(when)
+    return add(store, FollowUp(contact, at.date(), what, channel, at.time(), "Europe/Paris"), MONDAY)
+
+
+def test_a_week_of_mornings(morning, sampled) -> None:
+    """One digest a working day, after nine; none on days off; a follow-up at its minute, whatever the day."""
+    here = morning("2026-11-23T08:55")
+    assert here.desk.notices == []
+    timed(here.store, 5, "2026-11-28T11:00")
+    digests = {}
+    for day in range(7):
+        on = MONDAY + timedelta(days=day)
+        digests[on] = [
+            title for hour in ("08:59", "09:00", "09:01", "21:00") for title in here.look_at(f"{on}T{hour}")
+        ]
+    working = [MONDAY + timedelta(days=day) for day in range(5)]
+    for on in working:
+        assert sum(title.startswith("Good morning Hélène.") for title in digests[on]) == 1, on
+    saturday = digests[MONDAY + timedelta(days=5)]
+    assert len(saturday) == 1 and saturday[0].endswith(", today at 11:00")
+    assert digests[MONDAY + timedelta(days=6)] == []
+    assert here.desk.notices[0].actions[0][0] is Act.TODAY
+
+
+def test_started_late_there_is_one_digest_with_what_was_missed_inside(morning, sampled) -> None:
+    store = Store.open(sampled)
+    for number, hour in enumerate(("09:10", "09:20", "09:30"), start=3):
+        timed(store, number, f"2026-11-23T{hour}")
+    store.close()
+    here = morning("2026-11-23T10:30")
+    (digest,) = here.desk.notices
+    assert digest.title.startswith("Good morning") and digest.body.startswith("Missed: ")
+    assert here.look_at("2026-11-23T10:31") == []
+    assert not ToldFile(sampled)._showing
+
+
+def test_nobody_yet_nothing_is_said(morning) -> None:
+    here = morning("2026-11-23T09:30")
+    assert here.desk.notices == []
+    assert here.window.frame.status._next.text() == ""
+
+
+def test_the_button_log_really_logs_and_undo_takes_it_back(qtbot, morning, sampled) -> None:
+    here = morning("2026-11-23T09:30")
+    follow_up = timed(here.store, 5, "2026-11-23T09:40")
+    (title,) = here.look_at("2026-11-23T09:40")
+    notice = here.desk.notices[-1]
+    assert title.endswith(" at 9:40") and notice.body == "Call: Ask about the prize"
+    before = here.store.value("SELECT count(*) FROM interaction")
+    here.desk.press(Act.LOG)
+    here.desk.press(Act.LOG, -2)  # a second press of the same button
+    assert here.store.value("SELECT count(*) FROM interaction") == before + 1
+    assert here.store.value("SELECT status FROM follow_up WHERE id = ?", (follow_up,)) == "done"
+    assert here.desk.notices[-1].title.startswith("Logged: call, ")
+    here.desk.press(Act.UNDO)
+    qtbot.waitUntil(lambda: here.store.value("SELECT count(*) FROM interaction") == before)
+    assert here.store.value("SELECT status FROM follow_up WHERE id = ?", (follow_up,)) == "open"
+
+
+def test_tomorrow_puts_off_and_it_comes_again_at_its_hour(morning, sampled) -> None:
+    here = morning("2026-11-23T09:30")
+    follow_up = timed(here.store, 5, "2026-11-23T14:00")
+    here.look_at("2026-11-23T14:00")
+    here.desk.press(Act.TOMORROW)
+    (item,) = [one for one in follow_ups(here.store) if one.follow_up == follow_up]
+    assert (item.due, item.snoozed_until) == (MONDAY, date(2026, 11, 24))
+    assert here.look_at("2026-11-23T14:02") == []
+    assert here.look_at("2026-11-24T13:59") != []  # the digest of that day
+    (title,) = here.look_at("2026-11-24T14:00")
+    assert title.endswith(" at 14:00")
+
+
+def test_open_shows_the_person_and_the_digest_shows_today_again_in_an_hour(qtbot, morning, sampled) -> None:
+    here = morning("2026-11-23T09:00")
+    here.window.frame.showMinimized()
+    here.desk.press(Act.TODAY)
+    assert here.window.frame.current_page() == "today" and not here.window.frame.isMinimized()
+    here.desk.press(Act.HOUR)
+    assert here.look_at("2026-11-23T09:30") == []
+    assert len(here.look_at("2026-11-23T10:00")) == 1
+    timed(here.store, 5, "2026-11-23T10:10")
+    here.look_at("2026-11-23T10:10")
+    here.desk.press(Act.OPEN)
+    assert here.window.frame.current_page() == "contacts"
+
+
+def test_without_names_nothing_tells_who(morning, sampled) -> None:
+    here = morning("2026-11-23T08:00")
+    change(here.store, private=True)
+    timed(here.store, 5, "2026-11-23T09:10", "Secret plan")
+    here.look_at("2026-11-23T09:00")
+    here.look_at("2026-11-23T09:10")
+    said = " ".join(f"{notice.title} {notice.body}" for notice in here.desk.notices)
+    names = [name for (name,) in here.store.rows("SELECT family FROM contact WHERE family <> ''")]
+    assert len(here.desk.notices) == 2
+    assert not any(name in said for name in names) and "Secret" not in said
+
+
+def test_where_nobody_shows_it_the_window_does_when_it_is_seen(qtbot, morning, sampled) -> None:
+    here = morning("2026-11-23T08:00")
+    here.desk.works = False
+    here.window.frame.hide()
+    here.look_at("2026-11-23T09:00")
+    assert here.window.frame.notices._shown == []
+    here.window.come_forward([])
+    qtbot.waitUntil(lambda: bool(here.window.frame.notices._shown))
+    notice = here.window.frame.notices._shown[-1]
+    assert notice.words.startswith("Good morning Hélène.")
+    here.window.frame.go("contacts")
+    qtbot.mouseClick(notice.action_button(), Qt.MouseButton.LeftButton)
+    assert here.window.frame.current_page() == "today"
+    assert here.look_at("2026-11-23T09:01") == [] and "digest:2026-11-23" in ToldFile(sampled).told.keys
+
+
+def test_quiet_until_tomorrow_holds_everything_then_tells_it(morning, sampled) -> None:
+    here = morning("2026-11-23T09:30")
+    timed(here.store, 5, "2026-11-23T14:00")
+    here.reminding.be_quiet("tomorrow")
+    assert here.look_at("2026-11-23T14:00") == []
+    assert here.reminding.watch.silence() is not None
+    (missed,) = here.look_at("2026-11-24T08:00")
+    assert missed.endswith(", yesterday at 14:00")
+    here.reminding.be_quiet("week")
+    assert here.look_at("2026-11-29T09:00") == []
+    assert len(here.look_at("2026-11-30T09:00")) == 1
+
+
+def test_the_language_is_that_of_the_window(morning, sampled) -> None:
+    here = morning("2026-11-23T08:00", "fr")
+    (title,) = here.look_at("2026-11-23T09:00")
+    assert title.startswith("Bonjour Hélène")
+    assert here.window.frame.status._next.text() == "Prochain rappel demain à 9:00"
+
+
+def test_odd_follow_ups_stop_nothing(morning, sampled) -> None:
+    """The years 1900 and 9999, a zone nobody knows, somebody archived since."""
+    here = morning("2026-11-23T08:00")
+    with here.store.action(Label("follow_up_added")) as act:  # a file of another hand: ours refuses such days
+        for contact, due, zone in ((5, "9999-12-31", "Mars/Olympus"), (6, "1900-01-01", "")):
+            columns = {
+                "kind": "explicit",
+                "what": "Odd",
+                "channel": "call",
+                "at_time": "09:00",
+                "status": "open",
+            }
+            act.insert("follow_up", contact=contact, due=due, zone=zone, created_on="2026-11-23", **columns)
+    gone = timed(here.store, 7, "2026-11-23T10:00")
+    contacts.archive(here.store, [7])
+    assert here.look_at("2026-11-23T08:30") != []  # the old one was missed
+    assert len(here.look_at("2026-11-23T09:00")) == 1
+    assert here.look_at("2026-11-23T10:00") == [] and gone
+
+
+def test_the_first_close_explains_and_keeps_the_answer(qtbot, morning, sampled) -> None:
+    here = morning("2026-11-23T08:00")
+    frame, closing = here.window.frame, here.reminding.closing
+    frame.close()
+    assert closing.dialog is not None and frame.isVisible()
+    qtbot.keyClick(closing.dialog, Qt.Key.Key_Escape)
+    assert closing.dialog is None and frame.isVisible() and not frame.isMinimized()
+    frame.close()
+    assert (
+        "no tray" in closing.dialog.findChildren(type(closing.dialog.layout().itemAt(1).widget()))[0].text()
+    )
+    qtbot.keyClick(closing.dialog, Qt.Key.Key_Return)
+    assert frame.isMinimized()  # this desktop has no tray
+    frame.showNormal()
+    frame.close()
+    assert closing.dialog is None and frame.isMinimized()
+    with qtbot.waitSignal(frame.closing):
+        frame.quit()
+
+
+def test_who_chose_to_quit_quits(qtbot, morning, sampled) -> None:
+    here = morning("2026-11-23T08:00")
+    frame = here.window.frame
+    frame.close()
+    with qtbot.waitSignal(frame.closing):
+        qtbot.mouseClick(here.reminding.closing.dialog.quit_button, Qt.MouseButton.LeftButton)
+    assert frame.screen.text("reminders/closing") == "quit"
+    frame.show()
+    with qtbot.waitSignal(frame.closing):
+        frame.close()
+
+
+def test_the_icon_says_three_things_on_either_panel(dressed) -> None:
+    for dark in (True, False):
+        for size in SIZES:
+            looks = {state: drawn(state, size, dark_panel=dark).toImage() for state in TrayState}
+            assert len({bytes(image.constBits()) for image in looks.values()}) == 3
+            corner = looks[TrayState.DUE].pixelColor(size * 19 // 24, size * 4 // 24)
+            assert corner.alpha() > 200 and corner.red() > corner.green() + 40  # the dot
+            assert looks[TrayState.CALM].pixelColor(size // 2, size // 2).alpha() > 200
