@@ -43,6 +43,7 @@ def _add_hidden(window: Window) -> None:
         "contacts",
     )
     add("exchanges", lambda: translate("Pages", "All exchanges"), lambda: _exchanges(window), "contacts")
+    add("review", lambda: translate("Pages", "Weekly review"), lambda: _review(window), "today")
     add("merging", lambda: translate("Pages", "Merge cards"), lambda: _merging(window), "contacts")
 
 
@@ -56,6 +57,20 @@ def _today(window: Window) -> QWidget:
     page.circles_opened.connect(lambda: window.frame.go("circles"))
     page.agenda_opened.connect(window.open_agenda)
     page.import_wanted.connect(lambda: window.import_file())
+    page.review_wanted.connect(lambda: window.frame.go("review"))
+    _leads_on(window, page.answers)
+    return page
+
+
+def _review(window: Window) -> QWidget:
+    from reseau_desktop.pages.review.page import ReviewPage
+
+    page = ReviewPage(window.signals, window.clock)
+    _hear(window, page)
+    page.asked.connect(window.ask)
+    page.person_opened.connect(window.open_person)
+    page.agenda_opened.connect(window.open_agenda)
+    page.closed.connect(lambda: window.frame.go("today"))
     _leads_on(window, page.answers)
     return page
 
@@ -70,7 +85,8 @@ def _circles(window: Window) -> QWidget:
     page.lights.query_wanted.connect(lambda typed: window.lists.show(typed))
     page.import_wanted.connect(lambda: window.import_file())
     page.settings_wanted.connect(window.layer_settings)
-    window.frame.notices.spare(page.canvas.zoom)
+    for piece in (page.around.replay.bar, page.around.paths.bar, page.canvas.zoom):
+        window.frame.notices.spare(piece)
     page.beside.person.organisation_wanted.connect(window.open_organisation)
     page.beside.person.out_wanted.connect(page.wishes.outings.go)
     page.wishes.outings.back.connect(page.dialogs.offer_log)

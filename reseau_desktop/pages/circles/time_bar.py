@@ -110,6 +110,8 @@ class TimeBar(Card):
             )
             self._told.addWidget(link)
             self.links.append(link)
+            link.show()  # at once: what is hidden takes no room in the line
+        self._told.invalidate()
         self.grown.emit()
 
     def _slid(self) -> None:
