@@ -25,6 +25,7 @@ MODULES = {
     "circles.pan": "figure_circles:measure_pan",
     "circles.hover": "figure_circles:measure_hover",
     "circles.layout": "figure_circles:measure_layout",
+    "today": "figure_today",
 }
 
 
