@@ -131,14 +131,26 @@ def _run(name: str) -> Command:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line: 0 done, 1 the job failed (one sentence on stderr, nothing changed), 2 wrong use."""
-    words = sys.argv[1:] if arguments is None else list(arguments)
+    words, files = _files_handed_over(sys.argv[1:] if arguments is None else list(arguments))
     options = parser(Typed(language_asked(words))).parse_args(words)
     clock = Clock(options.today)
     if options.command is None:
         from reseau_desktop.app import run
 
-        return run(data_folder(options.data), clock, options.lang, hidden=options.hidden)
+        return run(data_folder(options.data), clock, options.lang, hidden=options.hidden, files=files)
     return _perform(options, clock)
+
+
+def _files_handed_over(words: list[str]) -> tuple[list[str], list[Path]]:
+    """Files to open in the window, as a file manager hands them over: `reseau connections.csv`. No command has a name
+    with a dot or a folder in it."""
+    place = 0
+    while place < len(words) and words[place].startswith("-"):
+        place += 2 if words[place] in ("--data", "--lang", "--today") else 1
+    rest = [Path(word) for word in words[place:]]
+    if rest and all((path.suffix or path.name != str(path)) and path.is_file() for path in rest):
+        return words[:place], rest
+    return words, []
 
 
 def _perform(options: argparse.Namespace, clock: Clock) -> int:

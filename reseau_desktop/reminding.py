@@ -63,6 +63,7 @@ class Reminding(QObject):
         window = self._window
         self.watch.looked.connect(self._looked)
         self.watch.due.connect(self._say_due)
+        self.watch.failed.connect(window.file_trouble)
         self.watch.unwritten.connect(lambda why: window.complain(words.unwritten(why)))
         window.frame.installEventFilter(self)
 

@@ -60,7 +60,7 @@ class Watch(QObject):
 
     due = Signal(object)
     looked = Signal(object)
-    failed = Signal(object)
+    failed = Signal(object)  # an exception: what could not be read is asked again a minute later
     unwritten = Signal(str)  # why what was told could not be written down; once
 
     def __init__(self, signals: StoreSignals, clock: Clock, parent: QObject | None = None) -> None:
@@ -72,7 +72,7 @@ class Watch(QObject):
         self._open: frozenset[str] = frozenset()
         self._zone: tzinfo | None = None
         self._known: tuple[int, date] | None = None  # what the last morning rested on
-        self._warned = False
+        self._warned = self._troubled = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.look)
         self._soon = QTimer(self, singleShot=True, interval=SOON)
@@ -122,6 +122,7 @@ class Watch(QObject):
         if self._file is None:
             return
         self._open = frozenset(_timed(due, due_id).key for due_id, due in look.dues.items())
+        self._troubled = False
         if look.morning is not None:
             self._known = (self._store.version, look.now.date())
         self._rest(look.coming[0].at if look.coming else None)
@@ -135,7 +136,9 @@ class Watch(QObject):
     def _not_found(self, problem: Exception) -> None:
         """The file is busy, or gone: it is asked again, reminders never stop by themselves."""
         self._rest(None)
-        self.failed.emit(problem)
+        if not self._troubled:  # said once, not every minute
+            self._troubled = True
+            self.failed.emit(problem)
 
     def _rest(self, at: datetime | None) -> None:
         pause = MOST
@@ -184,7 +187,9 @@ class Watch(QObject):
 
     def zone_known(self) -> bool:
         """Whether the computer says in which zone it is."""
-        return _system_zone() is not None
+        from zoneinfo import available_timezones
+
+        return _system_zone() is not None or not available_timezones()  # a system may have no list of zones
 
 
 def _system_zone() -> tzinfo | None:

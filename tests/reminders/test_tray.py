@@ -172,6 +172,13 @@ def test_a_panel_that_comes_later_finds_the_icon_and_a_crash_leaves_nothing_behi
     again = start(bus, folder)
     panel = Panel(bus, line(program))
     assert start(bus, folder).wait(PATIENCE) == 0  # a second start raises it
+    handed = folder.parent / "people.csv"
+    handed.write_text("Given name,Family name\nZoé,Ferrand\n", encoding="utf-8")
+    assert (
+        start(bus, folder, str(handed)).wait(PATIENCE) == 0
+    )  # and hands over a file, which the import page shows
+    ini = folder / "window.ini"
+    eventually(lambda: "page=importing" in ini.read_text())
     eventually(lambda: any(entry.startswith("Today: ") for entry in panel.entries()))
     panel.press("Quit Réseau")
     assert again.wait(PATIENCE) == 0
