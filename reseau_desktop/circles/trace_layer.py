@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygo
 from reseau_desktop.circles.camera import Camera
 from reseau_desktop.circles.scene import Scene
 from reseau_desktop.circles.traces import Arrows, Links
+from reseau_desktop.widgets import tokens
 from reseau_desktop.widgets.theme import theme
 
 if TYPE_CHECKING:
@@ -21,11 +22,11 @@ if TYPE_CHECKING:
 BEYOND = 96.0  # px painted beyond each edge, as the other sheets
 LEVELS = 6  # strengths, not said included
 BENT = 0.55  # how far a link's middle is from me, of the middle of its ends: links of one side come together
-FAINT, STRONG = 0.16, 0.5  # alpha of the weakest and of the strongest link
+FAINT, STRONG = 0.18, 0.55  # how much of the ink the weakest and the strongest link have
 HEAD, TAIL = 6.0, 2.4  # px of an arrow's head and of the ring where it begins
 AWAY = 2.5  # px between an arrow's head and the disc
 SHORTEST = 9.0  # px of a head and the least of a shaft
-FADED = 0.05  # alpha of a link to somebody whom a filter leaves in the dark
+FADED = 0.06  # the same of a link to somebody whom a filter leaves in the dark
 
 
 class TraceSheet:
@@ -101,21 +102,21 @@ def paint_links(
             path = paths[LEVELS if dark else strength]
             _curve(path, _at(scene, camera, here), _at(scene, camera, there), camera)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for level, path in enumerate(paths):
+    for level in (LEVELS, *range(LEVELS)):  # the faintest first, under the others
+        path = paths[level]
         if not path.isEmpty():
             painter.setPen(_link_pen(level, near=links.near))
             painter.drawPath(path)
 
 
 def _link_pen(level: int, *, near: bool) -> QPen:
-    """Of whoever is selected in the accent; of all, the stronger the plainer."""
+    """Of whoever is selected in the accent; of all, the stronger the plainer. Mixed with the page: alpha would cost thrice."""
     look = theme()
-    colour = QColor(look.colour("accent" if near else "text2"))
-    if level == LEVELS:
-        colour.setAlphaF(FADED)
-    elif not near and not look.high_contrast:
-        colour.setAlphaF(FAINT + (STRONG - FAINT) * level / (LEVELS - 1))
-    return QPen(colour, 1.0 + level * 0.25 if near and level < LEVELS else 1.0)
+    share = FADED if level == LEVELS else FAINT + (STRONG - FAINT) * level / (LEVELS - 1)
+    if level < LEVELS and (near or look.high_contrast):
+        share = 1.0
+    colour = tokens.mixed(look.hex("accent" if near else "text2"), look.hex("page"), share)
+    return QPen(QColor(colour), 1.0 + level * 0.25 if near and level < LEVELS else 1.0)
 
 
 def _curve(path: QPainterPath, one: QPointF, other: QPointF, camera: Camera) -> None:
