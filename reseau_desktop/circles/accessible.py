@@ -2,20 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QWindow
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from shiboken6 import isValid
 
 from reseau_desktop.circles.overlay import spot
 from reseau_desktop.circles.scene import Scene
+from reseau_desktop.circles.walking import in_order
 
 if TYPE_CHECKING:
     from reseau_desktop.circles.hand import CirclesView
 
 Role, Text = QAccessible.Role, QAccessible.Text
+
+
+def _entered(node: QAccessibleInterface) -> QAccessibleInterface:
+    """Make a node known to Qt, which keeps a pointer to it: `_left` must come before Python lets go of it."""
+    QAccessible.registerAccessibleInterface(node)
+    return node
+
+
+def _left(nodes: Iterable[QAccessibleInterface]) -> None:
+    """These nodes are no more: Qt forgets and deletes them. One that Python deleted would end the program later."""
+    for node in nodes:
+        if isValid(node):
+            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(node))
 
 
 class _Node(QAccessibleInterface):
@@ -50,20 +65,23 @@ class RingNode(_Node):
     def __init__(self, tree: CirclesTree, ring: int) -> None:
         super().__init__(tree)
         self._ring = ring
-        self._people: tuple[Scene | None, list[int]] = (None, [])
+        self._people: tuple[Scene | None, bytes | None, list[int]] = (None, None, [])
         self._nodes: dict[int, PersonNode] = {}
 
     def people(self) -> list[int]:
-        """Places in the crowd."""
-        scene = self.tree.view.scene
+        """Places in the crowd, clockwise: whoever a filter or a search leaves."""
+        scene, lit = self.tree.view.scene, self.tree.view.lit
         if scene is None:
             return []
-        if self._people[0] is not scene:
-            members = np.flatnonzero(scene.crowd.ring == self._ring)
-            order = np.lexsort((scene.crowd.ids[members], scene.places.angle[members]))
-            self._people = (scene, members[order].tolist())
-            self._nodes.clear()
-        return self._people[1]
+        if self._people[0] is not scene or self._people[1] != lit:
+            self._people = (scene, lit, in_order(scene, self._ring, lit))
+            self.forget()
+        return self._people[2]
+
+    def forget(self) -> None:
+        """The people's nodes are of another picture."""
+        _left(self._nodes.values())
+        self._nodes.clear()
 
     def text(self, kind: Text) -> str:
         view = self.tree.view
@@ -92,9 +110,8 @@ class RingNode(_Node):
             return None
         person = people[index]
         if person not in self._nodes:
-            node = PersonNode(self.tree, self, person)
-            QAccessible.registerAccessibleInterface(node)
-            self._nodes[person] = node
+            self._nodes[person] = node = PersonNode(self.tree, self, person)
+            _entered(node)
         return self._nodes[person]
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
@@ -160,9 +177,8 @@ class CirclesTree(QAccessibleWidget):
         if not 0 <= index < self.childCount():
             return None
         if index not in self._rings:
-            node = RingNode(self, index)
-            QAccessible.registerAccessibleInterface(node)
-            self._rings[index] = node
+            self._rings[index] = node = RingNode(self, index)
+            _entered(node)
         return self._rings[index]
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
@@ -174,7 +190,16 @@ class CirclesTree(QAccessibleWidget):
         if scene is None:
             return None
         ring = self.child(int(scene.crowd.ring[place]))
-        return ring.child(ring.people().index(place)) if isinstance(ring, RingNode) else None
+        if not isinstance(ring, RingNode) or place not in ring.people():
+            return None
+        return ring.child(ring.people().index(place))
+
+    def forget(self) -> None:
+        """The picture is gone."""
+        for ring in self._rings.values():
+            ring.forget()
+        _left(self._rings.values())
+        self._rings.clear()
 
 
 _trees: dict[int, CirclesTree] = {}
@@ -187,8 +212,16 @@ def _make(key: str, target: QObject) -> QAccessibleInterface | None:
         return None
     tree = _trees[id(target)] = CirclesTree(target)
     which = id(target)
-    target.destroyed.connect(lambda: _trees.pop(which, None))
+    target.destroyed.connect(lambda: _gone(which))
     return tree
+
+
+def _gone(which: int) -> None:
+    """A picture was deleted: its nodes go before Python lets go of them."""
+    tree = _trees.pop(which, None)
+    if tree is not None:
+        tree.forget()
+        _left((tree,))
 
 
 def install() -> None:

@@ -58,7 +58,7 @@ class Keyboard:
         if walk is None or scene is None:
             return False
         step, by = walk
-        person = step(scene, self._view.current, by)
+        person = step(scene, self._view.current, by, self._view.lit)
         if person is not None:
             self._view.arrive(person, event.modifiers())
         return True

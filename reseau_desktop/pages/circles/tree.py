@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 Flag = QItemSelectionModel.SelectionFlag
+MOST_OPEN = 2000  # people of a ring that is open at first
 SIDES, TOP, BOTTOM = 14, 40, 8  # px around the rows: over them stand the choice of sectors and the filter
 
 
@@ -52,6 +53,7 @@ class CirclesTree(QTreeView):
         self._model, self._rows = CirclesModel(self), TreeRows(self)
         self._voices: Voices | None = None
         self._folded: set[tuple[str, str]] = set()  # rings and groups that were closed, by key and name
+        self._known: set[tuple[str, str]] = set()  # rings that were shown before
         self.setModel(self._model)
         self.setItemDelegate(self._rows)
         self.setHeaderHidden(True)
@@ -94,11 +96,15 @@ class CirclesTree(QTreeView):
         self.verticalScrollBar().setValue(top)
 
     def _unfold(self) -> None:
-        """Everything is open but what was closed."""
+        """Everything is open but what was closed; a ring of very many waits to be opened."""
         self.blockSignals(True)
         for number in range(self._model.rowCount()):
             ring = self._model.index(number, 0)
-            self.setExpanded(ring, self._branch_key(ring) not in self._folded)
+            key = self._branch_key(ring)
+            if key not in self._known and self._model.count(number) > MOST_OPEN:
+                self._folded.add(key)
+            self._known.add(key)
+            self.setExpanded(ring, key not in self._folded)
             for place in range(self._model.rowCount(ring)):
                 group = self._model.index(place, 0, ring)
                 if self._model.branch(group) is None:
