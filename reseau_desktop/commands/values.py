@@ -50,7 +50,21 @@ def due(item: Due) -> dict[str, Any]:
         "follow_up_id": item.follow_up,
         "time": item.at_time.isoformat("minutes") if item.at_time else None,
         "what": item.what or item.occasion,
+        "occasion": item.occasion or None,
+        **_more(item),
     }
+
+
+def _more(item: Due) -> dict[str, Any]:
+    """What only some rows have: how a follow-up comes back, the group that asks, the event and its days."""
+    found: dict[str, Any] = {}
+    if item.rule is not None:
+        found |= {"rule": str(item.rule), "anchor": item.anchor}
+    if item.tag is not None:
+        found["group"] = item.what
+    if item.event is not None:
+        found |= {"event_id": item.event, "last": item.last, "place": item.place, "people": list(item.people)}
+    return found
 
 
 def card(item: Card, why: str) -> dict[str, Any]:
@@ -68,6 +82,8 @@ def card(item: Card, why: str) -> dict[str, Any]:
         "time": item.due.at_time.isoformat("minutes") if item.due and item.due.at_time else None,
         "last": item.reason.last,
         "follow_up_id": item.due.follow_up if item.due else None,
+        "what": (item.due.what if item.due else "") or item.reason.what or None,
+        **(_more(item.due) if item.due else {}),
     }
 
 
