@@ -26,6 +26,10 @@ FAINT, STRONG = 0.18, 0.55  # how much of the ink the weakest and the strongest 
 HEAD, TAIL = 6.0, 2.4  # px of an arrow's head and of the ring where it begins
 AWAY = 2.5  # px between an arrow's head and the disc
 SHORTEST = 9.0  # px of a head and the least of a shaft
+MANY, LEAST_INK = (
+    200,
+    0.3,
+)  # links from which each is fainter, so that people stay in front; down to this share
 FADED = 0.06  # the same of a link to somebody whom a filter leaves in the dark
 
 
@@ -67,6 +71,10 @@ class TraceSheet:
             paint_links(painter, moment.scene, moment.camera, moment.traces.links, lit)
         if moment.traces.arrows is not None:
             paint_arrows(painter, moment.scene, moment.camera, moment.traces.arrows, lit)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+        for caption, line in zip(moment.scene.captions, moment.scene.lines, strict=True):
+            rect = caption.rect(moment.camera.x, moment.camera.y - line * moment.camera.zoom)
+            painter.fillRect(rect, Qt.GlobalColor.transparent)  # the words of the rings stay on their ground
         painter.end()
 
     def _blit(self, painter: QPainter, camera: Camera) -> None:
@@ -105,14 +113,15 @@ def paint_links(
     for level in (LEVELS, *range(LEVELS)):  # the faintest first, under the others
         path = paths[level]
         if not path.isEmpty():
-            painter.setPen(_link_pen(level, near=links.near))
+            painter.setPen(_link_pen(level, len(links), near=links.near))
             painter.drawPath(path)
 
 
-def _link_pen(level: int, *, near: bool) -> QPen:
+def _link_pen(level: int, count: int, *, near: bool) -> QPen:
     """Of whoever is selected in the accent; of all, the stronger the plainer. Mixed with the page: alpha would cost thrice."""
     look = theme()
-    share = FADED if level == LEVELS else FAINT + (STRONG - FAINT) * level / (LEVELS - 1)
+    crowded = max(LEAST_INK, min(1.0, (MANY / max(1, count)) ** 0.5))
+    share = FADED if level == LEVELS else (FAINT + (STRONG - FAINT) * level / (LEVELS - 1)) * crowded
     if level < LEVELS and (near or look.high_contrast):
         share = 1.0
     colour = tokens.mixed(look.hex("accent" if near else "text2"), look.hex("page"), share)
