@@ -17,6 +17,7 @@ SMALLEST_OUTER = (
 CROWD = 1000  # above, the target ring tightens to leave the people more room; so it does in a small window
 MARGIN, TIGHT_MARGIN = 78.0, 59.0  # outside the last ring, for the targets and their names
 TIGHT_CIRCLE = 36.0  # from the last ring to the target's circle
+RING_MARGIN, MARGIN_SHARE = 2.6, 0.12  # px; of a ring's width at most
 CAPTION_HALF = 9.0  # of a caption's height at text scale 1
 DRAWN_FOR = 260.0  # the outer radius from which discs have their full size; on less they shrink with it
 LEAST_SCALE = 0.7
@@ -32,6 +33,11 @@ class Band:
     @property
     def width(self) -> float:
         return self.outer - self.inner
+
+    @property
+    def margin(self) -> float:
+        """Between a disc and the ring's line; less where there is little, so that lateness still shows."""
+        return min(RING_MARGIN, MARGIN_SHARE * self.width)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from reseau_desktop.circles.geometry import Band, CaptionBox, Frame
 from reseau_desktop.circles.obstacles import closed_arc
 from reseau_desktop.circles.pushing import GAP, push_apart
-from reseau_desktop.circles.rows import MARGIN, pack, packing
+from reseau_desktop.circles.rows import pack, packing
 from reseau_desktop.circles.sectors import (
     NARROWEST,
     Grouping,
@@ -122,7 +122,7 @@ class _Ring:
         """The method's distance (section 5): from the inner edge when just seen to the outer one at two cadences or never."""
         if self.is_target:
             return np.full(len(lateness), self.frame.target_people)
-        pad = min(diameter / 2 + MARGIN, self.band.width / 2)
+        pad = min(diameter / 2 + self.band.margin, self.band.width / 2)
         share = np.minimum(1.0, np.where(np.isnan(lateness), TWO_CADENCES, lateness) / TWO_CADENCES)
         return self.band.inner + pad + (self.band.width - 2 * pad) * share
 

@@ -27,8 +27,8 @@ LOAD = 0.85  # the share of slots taken at most: free ones keep a change local
 SMALLER = 0.96  # the ratio of neighbouring pitches
 FILL = 0.78  # diameter ÷ pitch at most
 FEW = 8  # people who may fill all slots of an arc
+LEAST_ROWS = 3  # of more than those few: on a single row nobody would see who is late
 TIGHTEST = 0.4  # px from slot to slot: nobody has that many people
-MARGIN = 2.6  # px between a disc and its ring's line
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +64,13 @@ def packing(
 
 def _holds(found: Packing, count: int) -> bool:
     slots = sum(row.slots for row in found.rows)
-    return count <= (slots * LOAD if count > FEW else slots)
+    if count <= FEW:
+        return count <= slots
+    return count <= slots * LOAD and len(found.rows) >= LEAST_ROWS
 
 
 def _rows(band: Band, pitch: float, diameter: float, closed: ClosedArc, arc: Arc) -> Packing:
-    pad = diameter / 2 + min(MARGIN, pitch)
+    pad = diameter / 2 + min(band.margin, pitch)
     inner, depth = band.inner + pad, max(0.0, band.width - 2 * pad)
     count = floor(depth / pitch) + 1
     between = depth / (count - 1) if count > 1 else 0.0

@@ -26,6 +26,7 @@ RING_CLASSES = (
     Classes((12.0, 10.0, 9.0, 8.0, 7.0, 6.0, 5.0, 4.0, 3.5), many=150),
 )
 TARGET_STEPS = (1.0, 0.76, 0.56, 0.36)
+WIDEST_SHARE = 0.66  # of a ring's width that a disc may have: twelve rings, or a small window, leave little
 
 
 def ring_diameters(frame: Frame, ring: int, count: int) -> tuple[float, ...]:
@@ -33,7 +34,8 @@ def ring_diameters(frame: Frame, ring: int, count: int) -> tuple[float, ...]:
     if ring == len(frame.bands) - 1:
         return tuple(frame.target_diameter * frame.scale * step for step in TARGET_STEPS)
     classes = RING_CLASSES[class_of(ring, len(frame.bands) - 1)]
-    return tuple(diameter * frame.scale for diameter in classes.start(count))
+    most = WIDEST_SHARE * frame.bands[ring].width
+    return tuple(min(most, diameter * frame.scale) for diameter in classes.start(count))
 
 
 def class_of(ring: int, rings: int) -> int:

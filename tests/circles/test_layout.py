@@ -7,9 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reseau_desktop.circles.geometry import CaptionBox, frame
+from reseau_desktop.circles.geometry import RING_MARGIN, CaptionBox, frame
 from reseau_desktop.circles.layout import place
-from reseau_desktop.circles.rows import MARGIN
 from reseau_desktop.circles.sectors import FULL_TURN, Grouping, sectors
 from reseau_desktop.network.directions import spread
 
@@ -138,7 +137,7 @@ def test_who_need_not_pack_stands_at_the_distance_of_the_method():
     for index, ring in enumerate(people[1]):
         if ring == TARGET:
             continue
-        pad = places.diameter[index] / 2 + MARGIN
+        pad = places.diameter[index] / 2 + RING_MARGIN
         late = 2.0 if np.isnan(people[2][index]) else people[2][index]
         wanted = bands[ring].inner + pad + (bands[ring].width - 2 * pad) * min(1.0, late / 2)
         assert places.radius[index] == pytest.approx(wanted)
