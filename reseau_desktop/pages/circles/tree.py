@@ -6,7 +6,16 @@ from collections.abc import Callable, Collection, Iterable
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -16,7 +25,7 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QToolTip, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QToolTip, QTreeView, QWidget
 
 from reseau_desktop.pages.circles.tree_model import CirclesModel
 from reseau_desktop.pages.circles.tree_rows import TreeRows
@@ -31,6 +40,8 @@ if TYPE_CHECKING:
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 Flag = QItemSelectionModel.SelectionFlag
+ADDING = Modifier.ShiftModifier | Modifier.ControlModifier
+MOST_PIECES = 200  # stretches of rows that are selected
 MOST_OPEN = 2000  # people of a ring that is open at first
 SIDES, TOP, BOTTOM = 14, 40, 8  # px around the rows: over them stand the choice of sectors and the filter
 
@@ -87,9 +98,7 @@ class CirclesTree(QTreeView):
         self._voices = voices
         self._silently(lambda: self._model.show(scene, voices, lit))
         self._unfold()
-        self._silently(
-            lambda: self.selectionModel().select(self._model.selection(selected), Flag.ClearAndSelect)
-        )
+        self._choose(selected)
         here = self._model.index_of(current) if current is not None else QModelIndex()
         if here.isValid():
             self._silently(lambda: self.selectionModel().setCurrentIndex(here, Flag.NoUpdate))
@@ -119,18 +128,27 @@ class CirclesTree(QTreeView):
     # -- who is selected
 
     def selected(self) -> tuple[int, ...]:
-        return tuple(self._model.contacts(self.selectionModel().selection()))
+        chosen = tuple(self._model.contacts(self.selectionModel().selection()))
+        return (*chosen, *(self._rows.scattered - set(chosen))) if self._rows.scattered else chosen
 
     def select(self, contacts: Iterable[int]) -> None:
         """Without a signal; the last one is brought into sight."""
         chosen = list(contacts)
-        self._silently(
-            lambda: self.selectionModel().select(self._model.selection(chosen), Flag.ClearAndSelect)
-        )
+        self._choose(chosen)
         last = self._model.index_of(chosen[-1]) if chosen else QModelIndex()
         if last.isValid():
             self._silently(lambda: self.selectionModel().setCurrentIndex(last, Flag.NoUpdate))
             self.scrollTo(last)
+
+    def _choose(self, contacts: Collection[int]) -> None:
+        """A selection in very many pieces is kept beside Qt's, which would ask each piece about each row."""
+        pieces = self._model.stretches(contacts)
+        scattered = len(pieces) > MOST_PIECES
+        self._rows.scattered = frozenset(contacts) if scattered else frozenset()
+        chosen = QItemSelection()
+        for first, last in () if scattered else pieces:
+            chosen.append(QItemSelectionRange(first, last))
+        self._silently(lambda: self.selectionModel().select(chosen, Flag.ClearAndSelect))
 
     def _silently(self, act: Callable[[], object]) -> None:
         self.blockSignals(True)
@@ -138,9 +156,21 @@ class CirclesTree(QTreeView):
         self.blockSignals(False)
         self.viewport().update()
 
-    def _tell(self) -> None:
-        if not self.signalsBlocked():
-            self.selection_changed.emit(self.selected())
+    def _tell(self, added: QItemSelection | None = None, _gone: QItemSelection | None = None) -> None:
+        """The user chose: alone, or with Shift and Ctrl beside those who were chosen."""
+        if self.signalsBlocked():
+            return
+        kept = self._rows.scattered
+        if kept and added is not None:
+            again = kept & set(self._model.contacts(added))  # they were chosen already: now no longer
+            self._rows.scattered = kept - again if QApplication.keyboardModifiers() & ADDING else frozenset()
+            if self._rows.scattered and again:
+                self._silently(lambda: self.selectionModel().select(added, Flag.Deselect))
+        self.selection_changed.emit(self.selected())
+
+    def clearSelection(self) -> None:
+        self._choose(())
+        self._tell()
 
     def selectAll(self) -> None:
         """Everybody who is shown, in closed rings too."""
@@ -193,10 +223,12 @@ class CirclesTree(QTreeView):
 
     def _toggle(self, index: QModelIndex) -> None:
         """Space: a person is selected or no longer, a ring opens or closes."""
-        if self._model.contact(index) is None:
+        contact, chosen = self._model.contact(index), self.selected()
+        if contact is None:
             self._fold(index)
-        else:
-            self.selectionModel().select(index, Flag.Toggle)
+            return
+        self._choose([one for one in chosen if one != contact] if contact in chosen else [*chosen, contact])
+        self._tell()
 
     # -- menus and cards
 

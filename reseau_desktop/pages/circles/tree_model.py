@@ -151,22 +151,31 @@ class CirclesModel(QAbstractItemModel):
         inner = ring + 1 if self._plain(ring) else ring + 1 + (branch + 1) * GROUP
         return self.createIndex(row, 0, inner)
 
-    def selection(self, contacts: Iterable[int]) -> QItemSelection:
-        """These people as stretches of rows: few, where many stand side by side."""
-        indexes = sorted(
-            (index for contact in contacts if (index := self.index_of(contact)).isValid()),
-            key=lambda index: (index.internalId(), index.row()),
-        )
-        chosen, start = QItemSelection(), 0
-        for here in range(1, len(indexes) + 1):
-            ended = here == len(indexes) or (
-                indexes[here].internalId() != indexes[here - 1].internalId()
-                or indexes[here].row() != indexes[here - 1].row() + 1
+    def stretches(self, contacts: Iterable[int]) -> list[tuple[QModelIndex, QModelIndex]]:
+        """Where these people stand, as first and last rows: few, where many are side by side."""
+        import numpy as np
+
+        scene = self._scene
+        if scene is None or self._row_of is None or self._branch_of is None:
+            return []
+        index = scene.crowd.index
+        places = np.fromiter((index[one] for one in contacts if one in index), np.int64)
+        places = places[self._row_of[places] >= 0]
+        rings = scene.crowd.ring[places]
+        plain = np.array([self._plain(ring) for ring in range(len(self._branches))], bool)
+        inner = rings + 1 + np.where(plain[rings], 0, (self._branch_of[places] + 1) * GROUP)
+        order = np.lexsort((self._row_of[places], inner))
+        inner, rows = inner[order], self._row_of[places][order]
+        ends = np.flatnonzero((np.diff(inner) != 0) | (np.diff(rows) != 1))
+        starts = np.concatenate(([0], ends + 1)) if len(rows) else ends
+        stops = np.concatenate((ends, [len(rows) - 1])) if len(rows) else ends
+        return [
+            (
+                self.createIndex(int(rows[a]), 0, int(inner[a])),
+                self.createIndex(int(rows[b]), 0, int(inner[b])),
             )
-            if ended:
-                chosen.select(indexes[start], indexes[here - 1])
-                start = here
-        return chosen
+            for a, b in zip(starts.tolist(), stops.tolist(), strict=True)
+        ]
 
     def contacts(self, selection: QItemSelection) -> Iterator[int]:
         """Who is selected; rings and groups are nobody."""

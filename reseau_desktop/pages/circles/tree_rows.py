@@ -22,6 +22,7 @@ class TreeRows(QStyledItemDelegate):
     """Grounds, hover, focus and what is written."""
 
     over: int | None = None  # the ring that people are held over, while they are dragged
+    scattered: frozenset[int] = frozenset()  # who is selected, where they stand in too many pieces for Qt
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(theme().px(100), theme().px(ROW))
@@ -30,8 +31,9 @@ class TreeRows(QStyledItemDelegate):
         model, view = index.model(), option.widget
         if not isinstance(model, CirclesModel) or not isinstance(view, QTreeView):
             return
+        scattered = bool(self.scattered) and model.contact(index) in self.scattered
         look = RowLook(
-            bool(option.state & State.State_Selected),
+            scattered or bool(option.state & State.State_Selected),
             bool(option.state & State.State_MouseOver),
             bool(option.state & State.State_HasFocus),
         )

@@ -176,3 +176,20 @@ def test_a_screen_reader_hears_rings_and_facts(page, people):
     names = [reader.child(n).text(QAccessible.Text.Name) for n in range(reader.childCount())]
     assert any(name.startswith("Allies, 2/10") for name in names)
     assert any(name.startswith("Near1 Delmas, Allies, warmth") for name in names)
+
+
+def test_a_selection_in_very_many_pieces_is_one_too(page, store, clock, monkeypatch):
+    monkeypatch.setattr("reseau_desktop.pages.circles.tree.MOST_PIECES", 1)
+    tree, model = page.tree, page.tree.model()
+    ends = [model.contact(model.index(0, 0, ring(tree, number))) for number in range(5)]
+    page.view.select(ends)
+    assert set(tree.selected()) == set(ends)
+    press(tree, model.index(1, 0, ring(tree, 0)), CTRL)
+    assert len(page.view.selected) == 6
+    press(tree, model.index(0, 0, ring(tree, 0)), CTRL)  # no longer
+    assert set(page.view.selected) == {*ends[1:], model.contact(model.index(1, 0, ring(tree, 0)))}
+    press(tree, model.index(0, 0, ring(tree, 1)))
+    assert page.view.selected == (ends[1],)
+    page.view.select(ends)
+    QTest.keyClick(tree, Qt.Key.Key_Escape)
+    assert page.view.selected == tree.selected() == ()
