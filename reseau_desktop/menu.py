@@ -118,6 +118,7 @@ class Menu(QObject):
             "Ctrl+T",
         )
         self._add("view.tree", 35, lambda: self.tr("Circles as a tree"), self.tree, "Ctrl+Shift+L")
+        self._add("view.review", 36, lambda: self.tr("Weekly review"), lambda: go("review"))
         self._add("edit.tidy", 60, lambda: self.tr("Tidy this circle"), self.tidy)
         self._add("help.guide", 0, lambda: self.tr("Guide"), self.guide, guide)
         self._add("edit.history", 5, lambda: self.tr("History"), lambda: go("history"), "Ctrl+Shift+H")

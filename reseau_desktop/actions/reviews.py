@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from reseau_desktop.actions import rows
 from reseau_desktop.store import Label, Store
+
+if TYPE_CHECKING:
+    from reseau_desktop.store import Act
 
 
 def answer(store: Store, contact: int, why: str, offer: str, on: date) -> int:
@@ -13,15 +19,38 @@ def answer(store: Store, contact: int, why: str, offer: str, on: date) -> int:
 
     Raises LookupError for somebody who is not there.
     """
-    why, offer = why.strip(), offer.strip()
     with store.action(Label("reviewed")) as act:
         act.indexed = True  # search reads neither
-        if act.value("SELECT 1 FROM person WHERE id = ?", (contact,)) is None:
-            raise LookupError(contact)
+        identity = _answer(act, Answer(contact, why, offer), on)
         act.label = Label("reviewed", 1, rows.subject(act, [contact]))
-        if why:
-            act.update("contact", contact, why=why)
-        return act.insert("reviewed", contact=contact, asked_on=on.isoformat(), why=why, offer=offer)
+        return identity
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was thought about somebody: an empty `why` leaves the reason on the card as it is."""
+
+    contact: int
+    why: str
+    offer: str
+
+
+def answer_each(store: Store, answers: Sequence[Answer], on: date) -> None:
+    """The answers about several people, in one step. Raises LookupError for somebody who is not there."""
+    with store.action(Label("reviewed", len(answers))) as act:
+        act.indexed = True
+        act.label = Label("reviewed", len(answers), rows.subject(act, [one.contact for one in answers]))
+        for one in answers:
+            _answer(act, one, on)
+
+
+def _answer(act: Act, given: Answer, on: date) -> int:
+    if act.value("SELECT 1 FROM person WHERE id = ?", (given.contact,)) is None:
+        raise LookupError(given.contact)
+    why, offer = given.why.strip(), given.offer.strip()
+    if why:
+        act.update("contact", given.contact, why=why)
+    return act.insert("reviewed", contact=given.contact, asked_on=on.isoformat(), why=why, offer=offer)
 
 
 def close(store: Store, monday: date, on: date, skipped: bool = False) -> None:

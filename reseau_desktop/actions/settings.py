@@ -21,6 +21,8 @@ DEFAULTS: dict[str, Any] = {
     "quiet_from": "20:00",
     "quiet_to": "08:00",
     "private": False,
+    "review": True,
+    "review_on": 1,  # the day of the weekly review; Monday is 1
     "country": "",  # an ISO code, whose public holidays are days off
     "subdivision": "",
 }

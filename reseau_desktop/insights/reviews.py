@@ -90,6 +90,18 @@ def review(store: Store, today: date, passed: Collection[int] = ()) -> WeekRevie
     )
 
 
+def offered(store: Store, today: date) -> bool:
+    """Whether Today offers the review: from its day of the week on, until it was done or let pass, where there is
+    somebody to think over."""
+    chosen = settings(store)
+    monday = today - timedelta(days=today.weekday())
+    if not chosen.review or today.isoweekday() < chosen.review_on:
+        return False
+    if store.value("SELECT 1 FROM week_review WHERE week = ?", (monday.isoformat(),)) is not None:
+        return False
+    return bool(len(_inner(store, today)))
+
+
 def _inner(store: Store, today: date) -> NDArray[Any]:
     """Places in the standing of the people of rings 1 to 3, the innermost first, then by id."""
     import numpy as np

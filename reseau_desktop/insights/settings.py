@@ -31,6 +31,8 @@ class Settings:
     quiet_from: str = "20:00"
     quiet_to: str = "08:00"
     private: bool = False  # notifications name nobody
+    review: bool = True  # Today offers the weekly review
+    review_on: int = 1  # from that day of the week on; Monday is 1
     country: str = ""  # whose public holidays are days off: an ISO code; empty: none
     subdivision: str = ""  # a region of it
     sample: bool = False  # the sample network is here
@@ -101,6 +103,8 @@ _SOUND: dict[str, Callable[[object], bool]] = {
     "quiet_from": _time,
     "quiet_to": _time,
     "private": _flag,
+    "review": _flag,
+    "review_on": lambda value: _number(value) and isinstance(value, int) and value <= 7,
     "country": _text,
     "subdivision": _text,
     "sample": lambda value: isinstance(value, dict),

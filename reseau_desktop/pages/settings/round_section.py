@@ -12,6 +12,7 @@ from reseau_desktop.pages.settings import time_choices
 from reseau_desktop.pages.settings.form_section import FormSection
 from reseau_desktop.pages.settings.own_holidays import OwnHolidays
 from reseau_desktop.pages.settings.public_holidays import PublicHolidays
+from reseau_desktop.pages.settings.review_day import ReviewDay
 from reseau_desktop.pages.settings.section import Setting
 from reseau_desktop.widgets.cards import ErrorStrip
 from reseau_desktop.widgets.controls import Choice, Number
@@ -25,7 +26,16 @@ if TYPE_CHECKING:
     from reseau_desktop.pages.settings.promises_panel import PromisesPanel
     from reseau_desktop.store import Store
 
-KEYS = ("quota", "days_off", "weekly_minutes", "minutes_each", "country", "subdivision")
+KEYS = (
+    "quota",
+    "days_off",
+    "weekly_minutes",
+    "minutes_each",
+    "country",
+    "subdivision",
+    "review",
+    "review_on",
+)
 
 
 class RoundSection(FormSection):
@@ -59,7 +69,8 @@ class RoundSection(FormSection):
         self._trouble = self.child(ErrorStrip, "trouble")
         self._quiet = False
         self.public, self.own = PublicHolidays(store, clock, wishes), OwnHolidays(store, clock, wishes)
-        self.append(self.public, self.own)
+        self.review = ReviewDay(store, wishes)
+        self.append(self.public, self.own, self.review)
 
     def context(self) -> str:
         return self.tr("how much a day asks of you")
@@ -72,6 +83,7 @@ class RoundSection(FormSection):
             Setting("each", self.tr("Time for a contact"), self.tr("minutes")),
             Setting("public", self.tr("Public holidays"), self.tr("country region bank holiday")),
             Setting("own", self.tr("Holidays of your own"), self.tr("vacation leave away")),
+            Setting("review", self.tr("Weekly review"), self.tr("day questions meeting")),
         )
 
     def places(self) -> dict[str, Callable[[], QWidget]]:
@@ -82,6 +94,7 @@ class RoundSection(FormSection):
             "each": lambda: self.each,
             "public": lambda: self.public.country,
             "own": lambda: self.own.add_button,
+            "review": lambda: self.review.day,
         }
 
     def refresh(self) -> None:
@@ -102,6 +115,7 @@ class RoundSection(FormSection):
         self._quiet = False
         self.public.refresh()
         self.own.refresh()
+        self.review.refresh()
 
     def restore(self) -> None:
         from reseau_desktop.actions.settings import reset
@@ -139,3 +153,4 @@ class RoundSection(FormSection):
         self.each.setAccessibleName(self.tr("Time for a contact"))
         self.public.retranslate()
         self.own.retranslate()
+        self.review.retranslate()

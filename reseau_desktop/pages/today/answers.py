@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
@@ -122,3 +123,11 @@ class CardAnswers(DueAnswers):
         else:
             drift = card.value.kind is SectionKind.DRIFT
             self.refuse(card.words.contact, "rekindle" if drift else "dormant")
+
+    def pass_review(self, today: date) -> bool:
+        """No weekly review this week; it is offered again the next."""
+        from reseau_desktop.actions import reviews
+
+        monday = today - timedelta(days=today.weekday())
+        words = self.tr("No review this week. It comes again the next.")
+        return self.attempt(lambda: reviews.close(self._store, monday, today, skipped=True), words)

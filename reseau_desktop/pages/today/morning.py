@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from reseau_desktop.insights.load import cheapest
 from reseau_desktop.insights.overview import Overview, overview
+from reseau_desktop.insights.reviews import offered
 from reseau_desktop.insights.today import TodayList, today
 from reseau_desktop.network.promises import Lengthen, MoveOut
 
@@ -31,6 +32,7 @@ class Morning:
     rings: tuple[str, ...]
     dots: tuple[Dot, ...]
     change: MoveOut | Lengthen | None
+    review: bool  # the weekly review is offered
 
 
 def morning(store: Store, on: date, now: time) -> Morning:
@@ -49,6 +51,7 @@ def morning(store: Store, on: date, now: time) -> Morning:
         rings,
         dots,
         cheapest(store, on),
+        offered(store, on),
     )
 
 

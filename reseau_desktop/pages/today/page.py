@@ -18,6 +18,7 @@ from reseau_desktop.pages.today.card import TodayCard
 from reseau_desktop.pages.today.card_list import CardList
 from reseau_desktop.pages.today.morning import Morning, morning
 from reseau_desktop.pages.today.panel import TodayPanel
+from reseau_desktop.pages.today.review_offer import ReviewOffer
 from reseau_desktop.pages.today.waiting import Waiting
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import EmptyState, ErrorStrip
@@ -43,6 +44,7 @@ class TodayPage(Page):
     circles_opened = Signal()
     agenda_opened = Signal(object)  # the day to show
     import_wanted = Signal()
+    review_wanted = Signal()
     guide_asked = Signal(str)  # a topic: what a figure means
     counted = Signal(int, int)  # how many things there are to do, how many contacts the agenda holds today
 
@@ -75,6 +77,11 @@ class TodayPage(Page):
         column.addWidget(self._over_place)
         column.addWidget(self.cards)
         column.addWidget(self.empty)
+        self._review_place = QWidget()
+        self.review = ReviewOffer()
+        vbox(self._review_place, margins=(0, 16, 0, 0), spacing=0).addWidget(self.review)
+        self._review_place.hide()
+        column.addWidget(self._review_place)
         column.addStretch(1)
         self._scroll = Scroll(content)
         RightEdge(self._scroll, 24)
@@ -103,6 +110,8 @@ class TodayPage(Page):
         self.empty.acted.connect(self.import_wanted)
         self.strip.acted.connect(self.refresh)
         self.over.acted.connect(self._show_change)
+        self.review.started.connect(self.review_wanted)
+        self.review.passed.connect(lambda: self.answers.pass_review(self._on))
 
     # -- asking
 
@@ -138,6 +147,7 @@ class TodayPage(Page):
         self.cards.show_list(found.list, found.names, again=again)
         self.cards.setVisible(count > 0)
         self._say_empty(found, count)
+        self._review_place.setVisible(found.review)
         self.header.set_context(dates.long_day(self._on))
         self.panel.show_morning(found, self._on)
         if first:

@@ -1,0 +1,1 @@
+"""The weekly review: ten minutes, at one's own pace."""
