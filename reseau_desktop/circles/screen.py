@@ -23,6 +23,7 @@ from reseau_desktop.circles.sprites import WITH_OUTLINE
 from reseau_desktop.circles.trace_layer import TraceSheet
 from reseau_desktop.circles.traces import NOTHING, Traces
 
+ABOVE = 40.0  # px over the pointer: what a drag from a list carries hangs under it
 MOST_RINGED = 1500  # selected people that get their ring; more would hide the picture
 
 
@@ -147,7 +148,8 @@ class Screen:
             overlay.paint_carried(painter, carry.pointer, key, text)
         if carry.lines:
             reach = overlay.CARRIED_RING + 1
-            around = QRectF(carry.pointer - QPointF(reach, reach), carry.pointer + QPointF(reach, reach))
+            at = carry.pointer if carry.person is not None else carry.pointer - QPointF(0, ABOVE)
+            around = QRectF(at - QPointF(reach, reach), at + QPointF(reach, reach))
             overlay.paint_bubble(painter, carry.lines, around, moment.rect)
 
 
