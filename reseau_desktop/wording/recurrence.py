@@ -8,6 +8,8 @@ from reseau_desktop.network.recurrence import Anchor, Frequency, Rule, RuleProbl
 from reseau_desktop.wording import dates
 from reseau_desktop.wording.translation import translate
 
+_VOWELS = (4, 8, 10)  # months before which French says d’
+
 
 def rule(found: Rule, anchor: Anchor | str = Anchor.CALENDAR) -> str:
     """The whole of it, as the end of a sentence: how often, on which day, until when."""
@@ -103,14 +105,16 @@ def _yearly(found: Rule) -> str:
     if found.month is None:
         return words
     if found.weekdays:
-        of_month = translate("Recurrence", "{place} of {month}").format(
-            place=_on_place(found.weekdays), month=dates.month_name(found.month)
-        )
-        return _on(words, of_month)
+        pattern = translate("Recurrence", "{place} of {month}")
+        if found.month in _VOWELS:
+            pattern = translate("Recurrence", "{place} of {month}", "April, August or October")
+        name = dates.month_name(found.month)
+        return _on(words, pattern.format(place=_on_place(found.weekdays), month=name))
     if found.month_day == 31:
-        last = translate("Recurrence", "on the last day of {month}").format(
-            month=dates.month_name(found.month)
-        )
+        last = translate("Recurrence", "on the last day of {month}")
+        if found.month in _VOWELS:
+            last = translate("Recurrence", "on the last day of {month}", "April, August or October")
+        last = last.format(month=dates.month_name(found.month))
         return _on(words, last)
     if found.month_day is None:
         return words
