@@ -11631,7 +11631,7 @@
     <message>
         <source>{place} of {month}</source>
         <comment>April, August or October</comment>
-        <translation type="unfinished">{place} de {month}</translation>
+        <translation>{place} d’{month}</translation>
     </message>
     <message>
         <source>on the last day of {month}</source>
@@ -11640,7 +11640,7 @@
     <message>
         <source>on the last day of {month}</source>
         <comment>April, August or October</comment>
-        <translation type="unfinished">le dernier jour de {month}</translation>
+        <translation>le dernier jour d’{month}</translation>
     </message>
     <message>
         <source>on {day}</source>
@@ -11730,7 +11730,7 @@
     </message>
     <message>
         <source>Every</source>
-        <translation>Tous les</translation>
+        <translation>Intervalle</translation>
     </message>
     <message>
         <source>Every how many</source>
