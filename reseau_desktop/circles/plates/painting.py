@@ -6,12 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF
 
 from reseau_desktop.circles.lettering import Letters
 from reseau_desktop.circles.plates.shapes import Arc, Box, Circle, Dash, Drawing, Line, Shape, Words
 
 OFTEN = 2000  # shapes between two calls of `step`
+POINT = 4.0  # px: the largest radius of what is drawn as a pen's point
 STEPS = 16  # of a degree: how Qt counts angles
 
 
@@ -33,17 +34,33 @@ def image(
 
 
 def paint(
-    painter: QPainter, drawing: Drawing, letters: Letters, step: Callable[[], None] = lambda: None
+    painter: QPainter,
+    drawing: Drawing,
+    letters: Letters,
+    step: Callable[[], None] = lambda: None,
+    *,
+    in_points: bool = False,
 ) -> None:
-    """Everything but the ground: paper has its own."""
+    """Everything but the ground: paper has its own.
+
+    `in_points`: dots of one look as the round points of a pen. A page keeps four curves for each circle, and packs
+    them with the window waiting; a point is a tenth of that.
+    """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
     painter.setClipRect(QRectF(0, 0, drawing.width, drawing.height))
     brush = _Brush(painter, letters)
+    dots: dict[Circle, QPolygonF] = {}  # by look
     for number, shape in enumerate(drawing.shapes):
         if number % OFTEN == 0:
             step()
+        if in_points and isinstance(shape, Circle) and not shape.stroke and shape.radius <= POINT:
+            look = Circle(0, 0, shape.radius, shape.fill, opacity=shape.opacity)
+            dots.setdefault(look, QPolygonF()).append(QPointF(shape.x, shape.y))
+            continue
+        brush.points(dots)
         brush.draw(shape)
+    brush.points(dots)
 
 
 @dataclass(slots=True)
@@ -62,6 +79,15 @@ class _Brush:
             self._line(shape)
         else:
             self._box(shape)
+
+    def points(self, dots: dict[Circle, QPolygonF]) -> None:
+        """What was gathered; then nothing is."""
+        for look, where in dots.items():
+            pen = _pen(look.fill, 2 * look.radius, (), look.opacity)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            self.painter.setPen(pen)
+            self.painter.drawPoints(where)
+        dots.clear()
 
     def _circle(self, shape: Circle) -> None:
         if shape.stroke:

@@ -59,7 +59,7 @@ def render(
                 raise PageRefused
             painter.save()
             painter.scale(dots / MM_PER_INCH / PX_PER_MM, dots / MM_PER_INCH / PX_PER_MM)
-            paint(painter, drawing, letters, step)
+            paint(painter, drawing, letters, step, in_points=True)
             painter.restore()
     finally:
         painter.end()

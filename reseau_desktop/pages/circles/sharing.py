@@ -37,12 +37,13 @@ class Sharing(QObject):
         self._tasks = Tasks(self)
 
     def making(self) -> Making | None:
-        """What is on the screen, to be made into something else; None before anything is there."""
+        """What is on the screen, to be made into something else; None before anything is there, and that is said."""
         from reseau_desktop.pages.circles.picture_wish import Making
         from reseau_desktop.pages.circles.pictures import View
 
         moment = self._canvas.view.moment()
         if moment is None:
+            self.said.emit(self.tr("The circles are still being read. Try again in a moment."), False)
             return None
         today = self._clock.today()
         view = View(moment, self._page.around.replay.day or today)

@@ -286,3 +286,11 @@ def test_how_one_met_names_nobody_where_names_are_initials(page, store, people, 
         dialog.anonymous.setChecked(anonymous)
         export(qtbot, dialog)
         assert ("Ana" in path.read_text()) is not anonymous
+
+
+def test_before_the_circles_are_read_that_is_said(page, qtbot):
+    page.view.scene = None
+    for wish in (page.menus.sharing.export, page.menus.sharing.print_out, page.menus.sharing.copy):
+        with qtbot.waitSignal(page.said) as told:
+            assert wish() is None
+        assert "still being read" in told.args[0]
