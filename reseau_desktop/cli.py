@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from reseau_desktop import __version__
 from reseau_desktop.clock import Clock
+from reseau_desktop.commands.explaining import Parser, read
 from reseau_desktop.commands.saying import Failed, application, complain, nobody_listens
 from reseau_desktop.commands.typed import Typed, language_asked
 from reseau_desktop.paths import data_folder
@@ -28,7 +29,7 @@ FORMATS = ("linkedin", "csv", "json")
 
 def parser(typed: Typed) -> argparse.ArgumentParser:
     """Every command and option (house, section 5)."""
-    top = argparse.ArgumentParser(prog="reseau", description="Care for your professional network, offline.")
+    top = Parser(prog="reseau", description="Care for your professional network, offline.")
     top.add_argument("--version", action="version", version=f"reseau {__version__}")
     top.add_argument("--data", type=typed.folder, metavar="DIR", help="the folder of the one file")
     top.add_argument("--lang", choices=("en", "fr"), help="the language of everything said")
@@ -132,7 +133,8 @@ def _run(name: str) -> Command:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line: 0 done, 1 the job failed (one sentence on stderr, nothing changed), 2 wrong use."""
     words, files = _files_handed_over(sys.argv[1:] if arguments is None else list(arguments))
-    options = parser(Typed(language_asked(words))).parse_args(words)
+    asked = language_asked(words)
+    options = read(words, lambda: parser(Typed(asked)), asked)
     clock = Clock(options.today)
     if options.command is None:
         from reseau_desktop.app import run

@@ -12,7 +12,18 @@ from reseau_desktop.insights.layers import layers
 from reseau_desktop.insights.standing import Standing, standing
 from reseau_desktop.network import filter_words
 from reseau_desktop.network.cadence import State
-from reseau_desktop.network.filter_values import Age, Day, Days, Number, Numbers, Value, Word, holds, span
+from reseau_desktop.network.filter_values import (
+    Age,
+    Day,
+    Days,
+    Name,
+    Number,
+    Numbers,
+    Value,
+    Word,
+    holds,
+    span,
+)
 from reseau_desktop.network.filter_words import Key
 from reseau_desktop.network.filtering import FieldWords, Query, Term, Words, slug
 from reseau_desktop.network.folding import fold
@@ -81,10 +92,21 @@ def _holds(store: Store, known: Standing, term: Term, value: Value) -> Mask:
         Key.DUE: lambda: _due(known, value),
         Key.WARMTH: lambda: _warmth(known, value),
         Key.IS: lambda: _is(store, known, value),
+        Key.TEXT: lambda: _said(store, known, value),
     }
     if term.key in of_key:
         return of_key[term.key]()
     return carriers.holding(store, known, term, value)
+
+
+def _said(store: Store, known: Standing, value: Value) -> Mask:
+    """On whose card these words stand, by the letter: what may be a slip leaves nobody out."""
+    import numpy as np
+
+    from reseau_desktop.insights.search import matching
+
+    found = matching(store, value.name) if isinstance(value, Name) else ()
+    return np.isin(known.ids, np.array(found or (), np.int64))
 
 
 def _in_layer(known: Standing, value: Value) -> Mask:

@@ -27,6 +27,7 @@ _KEYS: Final = {
     Key.SOURCE: "origine",
     Key.ADDED: "ajout",
     Key.IS: "est",
+    Key.TEXT: "mot",
 }
 _WORDS: Final = {
     "core": "noyau",

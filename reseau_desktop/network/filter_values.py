@@ -169,6 +169,13 @@ def span(value: Day | Days) -> tuple[date, date]:
     return low, date.max if value.relation is Relation.AT_LEAST else last
 
 
+def backwards(value: Days | Numbers) -> bool:
+    """Whether the end comes before the beginning."""
+    if isinstance(value, Numbers):
+        return value.low > value.high
+    return first_day(value.first) > last_day(value.last)
+
+
 def written(value: Value) -> str:
     """A value as it is typed; a name without its quotes."""
     match value:

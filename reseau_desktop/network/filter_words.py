@@ -28,6 +28,7 @@ class Key(StrEnum):
     ADDED = "added"
     IS = "is"
     FIELD = "field"
+    TEXT = "text"  # words anywhere on the card; a dash before a word says not
 
 
 NEVER = "never"
@@ -50,6 +51,7 @@ KEYS = table(
         (Key.SOURCE, "from|import|origine|provenance"),
         (Key.ADDED, "entered|ajout|ajouté|ajoutée|entré|entrée"),
         (Key.IS, "est|are|sont"),
+        (Key.TEXT, "word|words|mot|mots|texte"),
     )
 )
 FIELD_WORDS = ("field", "champ")  # field-badge:, champ-badge:

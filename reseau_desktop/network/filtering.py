@@ -39,6 +39,7 @@ class Reason(StrEnum):
     WORD = "word"  # none of the words that this filter knows
     DATE = "date"  # neither a date nor a distance in time
     NUMBER = "number"
+    BACKWARDS = "backwards"  # from a later day to an earlier one, from more to less
     UNFINISHED = "unfinished"  # nothing after the colon yet
 
 
@@ -99,8 +100,9 @@ class Words:
 
 
 NO_WORDS: Final = Words()
-NAMED: Final = frozenset((Key.TAG, Key.ORG, Key.SEEKS, Key.OFFERS, Key.CITY, Key.SOURCE, Key.FIELD))
+NAMED: Final = frozenset((Key.TAG, Key.ORG, Key.SEEKS, Key.OFFERS, Key.CITY, Key.SOURCE, Key.FIELD, Key.TEXT))
 _HEAD = re.compile(r'(-?)([^\s:",]+):(.*)', re.DOTALL)
+_NOT = re.compile(r'-(?="?[^\W\d_])(.+)', re.DOTALL)  # -word, -"two words"
 _OPEN_VALUE = re.compile(r"(?:^|[,:])(?:<=|>=|<|>|≤|≥)?\s*$|,$")
 _OPEN_AGE = re.compile(r"(?:^|[,:])(?:<=|>=|<|>|≤|≥)\d{1,3}$")
 
@@ -198,7 +200,7 @@ def _term(token: str, words: Words) -> Term | Problem | None:
     """A filter, what is wrong with it, or None for plain text."""
     found = _HEAD.fullmatch(token)
     if found is None:
-        return None
+        return _without(token)
     known = _key(found[2], words)
     if known is None:
         return Problem(token, Reason.KEY) if found[3] and _nearly_a_key(found[2]) else None
@@ -209,11 +211,21 @@ def _term(token: str, words: Words) -> Term | Problem | None:
     held: list[Value] = []
     for part, quoted in parts:
         value = _value(key, part, quoted, own, words)
+        if isinstance(value, Days | Numbers) and values.backwards(value):
+            value = Reason.BACKWARDS
         if isinstance(value, Reason):
             return Problem(token, value, key)
         if value not in held:
             held.append(value)
     return Term(key, tuple(held), bool(found[1]), own)
+
+
+def _without(token: str) -> Term | None:
+    """A dash before a word: people on whose card it stands nowhere. None for plain text."""
+    found = _NOT.fullmatch(token)
+    held = [Name(" ".join(part.split())) for part, _ in quotes.parts(found[1])] if found else []
+    held = [name for name in held if fold(name.name)]
+    return Term(Key.TEXT, tuple(dict.fromkeys(held)), True) if held else None
 
 
 def _nearly_a_key(head: str) -> bool:

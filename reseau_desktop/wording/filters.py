@@ -36,6 +36,7 @@ _KEYS: Final[Mapping[Key, Callable[[], str]]] = {
     Key.SOURCE: lambda: translate("Filters", "Came from"),
     Key.ADDED: lambda: translate("Filters", "Added"),
     Key.IS: lambda: translate("Filters", "Only", "a filter: only archived people, only private ones"),
+    Key.TEXT: lambda: translate("Filters", "Words"),
 }
 _THINGS: Final[Mapping[str, Callable[[], str]]] = {
     "email": lambda: translate("Filters", "an e-mail"),
@@ -204,5 +205,6 @@ def problem(found: Problem) -> str:
         "word": translate("Filters", "“{typed}”: this filter does not know that word."),
         "date": translate("Filters", "“{typed}”: write a date or a distance such as >6m, <30d or 2025."),
         "number": translate("Filters", "“{typed}”: write a number such as >50."),
+        "backwards": translate("Filters", "“{typed}”: the end comes before the beginning."),
     }
     return patterns[found.reason].format(typed=found.typed[:60]) if found.reason in patterns else ""

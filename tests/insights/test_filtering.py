@@ -95,6 +95,8 @@ def found(store, ids, text):
         ("tag:cli", "ana marc"),
         ("tag:édition", "ana"),
         ("-tag:*", "new old zoe"),
+        ("-orange", "new old"),
+        ('-"aime la voile" -friend', "ana new zoe"),
         ("tag:nothing", ""),
         ('org:orange', "ana"),
         ("org:oran", "ana marc"),

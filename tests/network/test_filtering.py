@@ -50,6 +50,10 @@ WORDS = Words(
         ("layer: core, allies ana", "layer:core,allies ana"),
         ("layer: core , allies ana", "layer:core,allies ana"),
         ("- tag:client ana", "-tag:client ana"),
+        ("ana -lyon", "-text:lyon ana"),
+        ('-"Le Havre" -Paris,Lille', '-text:"Le Havre" -text:Paris,Lille'),
+        ("-texte:devis", "-text:devis"),
+        ("jean-paul 06-12 - -12", "jean-paul 06-12 - -12"),
         ("tag:“vieux client” ville:« Le Havre » “ana d”", 'tag:"vieux client" city:"Le Havre" "ana d"'),
         ('tag:"a “b” c" org:“A ""B”', 'tag:"a “b” c" org:"A """"B"'),
         ('layer:"Voisins de palier"', "layer:ring6"),
@@ -116,6 +120,8 @@ def test_plain_text_is_searched_and_nothing_else(text: str) -> None:
         ("last:31/04/2025", Reason.DATE, "last:31/04/2025"),
         ("added:never", Reason.DATE, "added:never"),
         ("warmth:nice", Reason.NUMBER, "warmth:nice"),
+        ("last:2026..2025", Reason.BACKWARDS, "last:2026..2025"),
+        ("warmth:60..20", Reason.BACKWARDS, "warmth:60..20"),
         ("layer:", Reason.UNFINISHED, ""),
         ("-tag:,", Reason.UNFINISHED, ""),
     ],
@@ -206,6 +212,7 @@ def test_every_query_can_be_typed(held: tuple[Term, ...], text: str) -> None:
         ("due:late,<30d warmth:cool added:today", "échéance:retard,<30j chaleur:frais ajout:aujourd’hui"),
         ('org:"Lumen Conseil" lacks:phone is:private', 'chez:"Lumen Conseil" sans:téléphone est:privé'),
         ("layer:inbox,ring6 field-badge:blue", 'cercle:"à classer",ring6 champ-badge:blue'),
+        ("-text:devis", "-mot:devis"),
     ],
 )
 def test_a_filter_is_typed_in_french(text: str, french: str) -> None:

@@ -197,6 +197,8 @@ class FilterMenus(QObject):
         if key in (Key.HAS, Key.LACKS):
             rest = [word for word in dict.fromkeys(HAS.values()) if word not in COMMON_THINGS]
             return [Word(word) for word in (*COMMON_THINGS, *rest)]
+        if key is Key.TEXT:
+            return []
         if key is Key.SOURCE:
             return [Word("hand"), *(Word(kind) for kind in names)]
         if key is Key.FIELD:
