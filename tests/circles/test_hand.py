@@ -7,7 +7,14 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QWheelEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QNativeGestureEvent,
+    QPointingDevice,
+    QWheelEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -375,3 +382,47 @@ def test_reduced_motion_zooms_at_once(view, qtbot):
         assert view.zoom == pytest.approx(1.2)
     finally:
         theme().reduced_motion = False
+
+
+def pinch(view, at, amount):
+    """Two fingers on the touchpad, as the system tells it."""
+    pad = QPointingDevice.primaryPointingDevice()
+    event = QNativeGestureEvent(
+        Qt.NativeGestureType.ZoomNativeGesture,
+        pad,
+        2,
+        QPointF(at),
+        QPointF(at),
+        view.mapToGlobal(QPointF(at)),
+        amount,
+        QPointF(),
+    )
+    QApplication.sendEvent(view, event)
+
+
+def test_a_pinch_zooms_where_the_fingers_are(view):
+    at = spot(view, ALLY)
+    pinch(view, at, 0.5)
+    assert view.zoom == pytest.approx(1.5)
+    assert (view.position_of(ALLY) - QPointF(at)).manhattanLength() < 3
+    pinch(view, at, -0.5)
+    assert view.zoom == pytest.approx(0.75)
+
+
+def test_a_selection_taken_up_and_thrown_outside_stays_where_it_is(view, qtbot):
+    qtbot.keyClick(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert len(view.selected) == 164
+    with qtbot.assertNotEmitted(view.moved):
+        drag(view, spot(view, ALLY), QPoint(-40, 300))
+    assert len(view.selected) == 164
+    assert view.carrying == ()
+
+
+def test_the_frame_of_a_large_selection_makes_no_list(make_view):
+    view = make_view((50, 100, 200, 400, 6000, 5))
+    view.select_all()
+    first = view.moment().picked
+    drag(view, spot(view, ALLY), QPoint(300, 300), drop=False)
+    assert view.moment().picked is first  # the same for every frame, until others are selected
+    view.select((1, 2))
+    assert view.moment().picked.people == (0, 1)

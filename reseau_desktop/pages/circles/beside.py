@@ -34,6 +34,11 @@ class Beside(QStackedWidget):
         self.network.guide_asked.connect(self.guide_asked)
         self.person.guide_asked.connect(self.guide_asked)
 
+    def more(self) -> QWidget | None:
+        """The "…" of whoever is shown; None for the whole network."""
+        shown = self.currentWidget()
+        return shown.more if isinstance(shown, PersonPanel | ManyPanel) else None
+
     def show_selection(self, selected: Sequence[int], found: Reading) -> None:
         """What there is to say about these people; about the whole network when there is nobody."""
         if len(selected) == 1 and self._show_person(selected[0], found):

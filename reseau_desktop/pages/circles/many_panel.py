@@ -33,8 +33,8 @@ class ManyPanel(QWidget):
         row = hbox(spacing=6)
         self._log = Button("", role="primary", dense=True)
         self._clear = Button("", dense=True)
-        self._more = IconButton("more", "", role="plain")
-        for button in (self._log, self._clear, self._more):
+        self.more = IconButton("more", "", role="plain")
+        for button in (self._log, self._clear, self.more):
             row.addWidget(button)
         row.addStretch(1)
         column.addLayout(row)
@@ -47,8 +47,8 @@ class ManyPanel(QWidget):
         column.addStretch(1)
         self._log.clicked.connect(self.log_wanted)
         self._clear.clicked.connect(self.cleared)
-        self._more.clicked.connect(
-            lambda: self.menu_wanted.emit(self._more.mapToGlobal(QPoint(0, self._more.height() + 4)))
+        self.more.clicked.connect(
+            lambda: self.menu_wanted.emit(self.more.mapToGlobal(QPoint(0, self.more.height() + 4)))
         )
         self.retranslate()
 
@@ -68,7 +68,7 @@ class ManyPanel(QWidget):
         self._log.set_text(self.tr("Log an exchange"))
         self._clear.set_text(self.tr("Deselect"))
         self._clear.set_hint("", "Esc")
-        self._more.set_name(self.tr("More"))
+        self.more.set_name(self.tr("More"))
         self._hint.setText(self.tr("Drag them to a ring, or press its number."))
         self.show_people(*self._shown)
 

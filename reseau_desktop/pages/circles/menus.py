@@ -48,7 +48,12 @@ class CircleMenus(QObject):
         self.sharing.refused.connect(page.refused)
 
     def of_people(self, contacts: Sequence[int], where: QPoint) -> None:
-        calls = PersonCalls(open=self.open_wanted.emit, log=self.log_wanted.emit, plan=self.plan_wanted.emit)
+        calls = PersonCalls(
+            open=self.open_wanted.emit,
+            log=self.log_wanted.emit,
+            plan=self.plan_wanted.emit,
+            new_tag=self._ask_tag,
+        )
         if len(contacts) == 1:
             menu = PersonMenu(self._store, self._clock, contacts[0], self._wishes, calls, self._page)
             if self._page.around.is_target(contacts[0]):
@@ -61,6 +66,18 @@ class CircleMenus(QObject):
     def _show_paths(self, contact: int) -> None:
         self._page.show_as(PICTURE)
         self._page.around.show_paths(contact)
+
+    def _ask_tag(self, contacts: Sequence[int]) -> None:
+        """A tag that is not there yet, asked under the panel's "…", else at the top of the picture."""
+        from reseau_desktop.insights.person import person
+        from reseau_desktop.pages.contacts.batch_wishes import BatchWishes
+
+        one = person(self._store, contacts[0], self._clock.today()) if len(contacts) == 1 else None
+        carried = [(name, 1) for _, name in one.tags] if one is not None else []
+        more = self._page.beside.more()
+        anchor = more if more is not None and more.isVisible() else self._canvas.filter
+        asking = BatchWishes(self._store, self._clock, self._wishes, self._page)
+        asking.ask_tags(contacts, carried, anchor)
 
     def of_ring(self, key: str, where: QPoint) -> None:
         """Its people, a new one there, its rhythm and capacity, a closer look."""

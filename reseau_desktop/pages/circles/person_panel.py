@@ -87,14 +87,14 @@ class PersonPanel(QWidget):
         self._call = Button("", "phone", dense=True)
         self._write = Button("", "mail", dense=True)
         self._open = Button("", dense=True)
-        self._more = IconButton("more", "", role="plain")
-        for button in (self._log, self._call, self._write, self._open, self._more):
+        self.more = IconButton("more", "", role="plain")
+        for button in (self._log, self._call, self._write, self._open, self.more):
             row.addWidget(button)
         self._log.clicked.connect(lambda: self._person and self.log_wanted.emit(self._person.id))
         self._open.clicked.connect(lambda: self._person and self.opened.emit(self._person.id))
         self._call.clicked.connect(self._do_call)
         self._write.clicked.connect(self._do_write)
-        self._more.clicked.connect(self._ask_menu)
+        self.more.clicked.connect(self._ask_menu)
         return holder
 
     def _warmth(self, column: QVBoxLayout) -> None:
@@ -215,7 +215,7 @@ class PersonPanel(QWidget):
 
     def _ask_menu(self) -> None:
         if self._person is not None:
-            where = self._more.mapToGlobal(QPoint(0, self._more.height() + 4))
+            where = self.more.mapToGlobal(QPoint(0, self.more.height() + 4))
             self.menu_wanted.emit(self._person.id, where)
 
     # -- words
@@ -226,7 +226,7 @@ class PersonPanel(QWidget):
         self._open.set_text(self.tr("Open"))
         self._call.set_text(self.tr("Call"))
         self._write.set_text(self.tr("Write"))
-        self._more.set_name(self.tr("More"))
+        self.more.set_name(self.tr("More"))
         self.warmth.setText(self.tr("Warmth"))
         self._bar.setAccessibleName(self.tr("Warmth"))
         self.next.setText(self.tr("Next contact"))

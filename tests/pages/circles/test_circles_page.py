@@ -392,3 +392,23 @@ def test_who_was_picked_is_picked_again_after_a_restart(people, qtbot, store, cl
     assert again.view.selected == ()
     ScreenState(tmp_path / "screen.ini").set("circles/picked", [people["Far1 Delmas"]])
     assert opened().view.selected == ()
+
+
+@pytest.mark.parametrize("several", [False, True])
+def test_a_new_tag_is_given_from_the_menu_as_in_the_list(page, people, store, several, qtbot):
+    from reseau_desktop.pages.contacts.batch_popovers import TagsPopover
+
+    chosen = [people["Near1 Delmas"], people["Far1 Delmas"]][: 1 + several]
+    page.view.select(chosen)
+    page.menus.of_people(tuple(chosen), QPoint(50, 50))
+    menu = QApplication.activePopupWidget()
+    tags = next(
+        action.menu() for action in menu.actions() if action.menu() and action.menu().title() == "Tags"
+    )
+    tags.actions()[-1].trigger()
+    menu.close()
+    popover = next(w for w in QApplication.topLevelWidgets() if isinstance(w, TagsPopover) and w.isVisible())
+    QTest.keyClicks(popover.field, "harbour")
+    QTest.keyClick(popover.field, Qt.Key.Key_Return)
+    held = "SELECT count(*) FROM contact_tag JOIN tag ON tag.id = tag WHERE name = 'harbour'"
+    assert store.value(held) == len(chosen)
