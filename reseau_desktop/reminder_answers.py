@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from reseau_desktop.pages.due_answers import writes
+from reseau_desktop.insights.due import DueKind
 from reseau_desktop.pages.due_wishes import DueWishes
 from reseau_desktop.reminders.notices import Act, Notice
 from reseau_desktop.reminders.subjects import DIGEST, Subject
@@ -18,6 +18,7 @@ from reseau_desktop.wording import reminders as words
 if TYPE_CHECKING:
     from reseau_desktop.insights.due import Due
     from reseau_desktop.insights.today import Card
+    from reseau_desktop.network.warmth import Kind
     from reseau_desktop.reminders.herald import Herald
     from reseau_desktop.reminders.watch import Watch
     from reseau_desktop.window import Window
@@ -59,6 +60,8 @@ class ReminderAnswers(QObject):
         due = subject.due
         if act is Act.LOG and due is not None:
             self._log(due, subject.name, subject.channel, subject.notice.slot)
+        elif act is Act.LOG:  # of several: two letters of a name, and Enter
+            self._in_front(self._window.quick.log)
         elif act is Act.TOMORROW and due is not None:
             self.wishes.snooze(due, self._clock.today() + timedelta(days=1))
         elif act is Act.HOUR:
@@ -90,11 +93,24 @@ class ReminderAnswers(QObject):
         if due.contact is None:  # a follow-up with nobody: there is no exchange to note
             self.wishes.done(due, channel)
             return
-        today, who = self._clock.today(), [due.contact]
         kind = Kind(channel) if channel in tuple(Kind) else Kind.MESSAGE
-        write, said = writes(self._store, due, today), words.logged(name, kind)
-        if not self.wishes.attempt(lambda: write(who, kind, today, ""), said):
+        said = words.logged(name, kind)
+        if not self._note(due, due.contact, kind, said):
             return
         self._logged = self._store.version
         if self.herald is not None:
             self.herald.say(Subject(Notice(slot, said, "", ((Act.UNDO, buttons()[Act.UNDO]),)), ()))
+
+    def _note(self, due: Due, contact: int, kind: Kind, said: str) -> bool:
+        """The exchange, and with it what it answers: a follow-up is done, wishes and thanks were given."""
+        from reseau_desktop.actions import interactions
+
+        today = self._clock.today()
+        if due.kind is DueKind.FOLLOW_UP:
+            return self.wishes.attempt(
+                lambda: interactions.log(
+                    self._store, [contact], kind, today, closes=due.follow_up, today=today
+                ),
+                said,
+            )
+        return self.wishes.wish(due, kind) if due.kind is DueKind.OCCASION else self.wishes.done(due, kind)

@@ -19,7 +19,7 @@ from reseau_desktop.reminder_answers import ReminderAnswers, buttons
 from reseau_desktop.reminders.herald import Herald
 from reseau_desktop.reminders.notices import Shower
 from reseau_desktop.reminders.schedule import is_quiet
-from reseau_desktop.reminders.subjects import Spoken, Subject, names_needed, silent_keys, subjects
+from reseau_desktop.reminders.subjects import DIGEST, Spoken, Subject, names_needed, silent_keys, subjects
 from reseau_desktop.reminders.tray import Tray
 from reseau_desktop.reminders.tray_icon import TrayState
 from reseau_desktop.reminders.tray_menu import TrayNews, quiet_end
@@ -120,7 +120,7 @@ class Reminding(QObject):
         if sys.platform.startswith("linux"):
             from reseau_desktop.reminders.desktop_service import DesktopService
 
-            return DesktopService(self)
+            return DesktopService(self, icon=_sign())
         return self.tray.balloons()
 
     def stop(self) -> None:
@@ -215,7 +215,8 @@ class Reminding(QObject):
             return
         notice = subject.notice
         act, verb = notice.actions[0] if notice.actions else (None, "")
-        said = f"{notice.title} · {notice.body}" if notice.body else notice.title
+        brief = not notice.body or subject.notice.slot == DIGEST  # Today holds the rest
+        said = notice.title if brief else f"{notice.title} · {notice.body}"
         frame.notices.say(
             said, verb, (lambda: self.answers.answer(subject, act, "")) if act else None, kind="info"
         )
@@ -289,3 +290,17 @@ class Reminding(QObject):
             for subject in waiting:
                 self._say_in_window(subject)
         return super().eventFilter(watched, event)
+
+
+def _sign() -> str:
+    """The icon of notifications: the installed one by its name, else a picture of ours."""
+    from PySide6.QtGui import QIcon
+
+    from reseau_desktop.reminders.desktop_service import APPLICATION
+    from reseau_desktop.reminders.tray_icon import application_sign
+    from reseau_desktop.startup import cache_folder
+
+    if QIcon.hasThemeIcon(APPLICATION):
+        return APPLICATION
+    path = cache_folder() / "notification.png"
+    return str(path) if path.exists() or application_sign(96).save(str(path)) else ""

@@ -30,9 +30,9 @@ GONE = ("ServiceUnknown", "NameHasNoOwner", "Spawn", "NoReply", "Disconnected")
 class DesktopService(Showing):
     """Notices shown by the desktop. Its signals come on the thread of its owner."""
 
-    def __init__(self, parent: QObject | None = None, *, patience: float = PATIENCE) -> None:
+    def __init__(self, parent: QObject | None = None, *, patience: float = PATIENCE, icon: str = "") -> None:
         super().__init__(parent)
-        self._talk = _Talk(self, patience)
+        self._talk = _Talk(self, patience, icon)
 
     def show(self, notice: Notice) -> None:
         """Hand over; the answer comes as a signal."""
@@ -45,8 +45,8 @@ class DesktopService(Showing):
 class _Talk:
     """All that happens on the thread, but for `show` and `stop`."""
 
-    def __init__(self, service: DesktopService, patience: float) -> None:
-        self._service, self._patience = service, patience
+    def __init__(self, service: DesktopService, patience: float, icon: str) -> None:
+        self._service, self._patience, self._icon = service, patience, icon
         self._waiting: deque[Notice] = deque()
         self._line: BusLine | None = None
         self._thread: threading.Thread | None = None
@@ -124,7 +124,7 @@ class _Talk:
         arguments = (
             "Réseau",
             self._numbers.get(notice.slot, 0),
-            APPLICATION,
+            self._icon,
             title,
             body,
             actions,

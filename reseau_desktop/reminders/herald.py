@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,7 +13,7 @@ from reseau_desktop.reminders.subjects import Subject
 if TYPE_CHECKING:
     from reseau_desktop.reminders.notices import Shower
 
-WATCHED = 12_000  # ms after which a notice that nobody told of is shown by the window
+WATCHED = 12.0  # seconds after which a notice that nobody told of is shown by the window
 MOST = 60  # subjects remembered, for answers that come late
 TEST = "test"
 ONCE = (Act.LOG, Act.TOMORROW, Act.HOUR, Act.UNDO)  # a second press of the same button is none
@@ -31,7 +32,9 @@ class Herald(QObject):
         super().__init__(parent)
         self._shower: Shower | None = None
         self._subjects: dict[str, Subject] = {}
-        self._waiting: dict[str, QTimer] = {}
+        self._waiting: dict[str, float] = {}  # until when, by a clock that is never set
+        self._watching = QTimer(self, interval=1000)
+        self._watching.timeout.connect(self._look)
         self.set_shower(shower)
 
     def set_shower(self, shower: Shower | None) -> None:
@@ -43,8 +46,7 @@ class Herald(QObject):
             shower.acted.connect(self._acted)
 
     def stop(self) -> None:
-        for timer in self._waiting.values():
-            timer.stop()
+        self._watching.stop()
         self._waiting.clear()
         if self._shower is not None:
             self._shower.stop()
@@ -54,29 +56,31 @@ class Herald(QObject):
         slot = subject.notice.slot
         self._subjects.pop(slot, None)
         self._subjects[slot] = subject
-        for old in list(self._subjects)[:-MOST]:
+        for old in [one for one in self._subjects if one not in self._waiting][:-MOST]:
             del self._subjects[old]
         if self._shower is None:
             self._give_back(subject, Failure.NO_SERVICE)
             return
-        timer = self._waiting.pop(slot, None) or QTimer(self, singleShot=True, interval=WATCHED)
-        timer.timeout.connect(lambda: self._failed(subject.notice, Failure.SLOW, ""))
-        timer.start()
-        self._waiting[slot] = timer
+        self._waiting[slot] = time.monotonic() + WATCHED
+        self._watching.start()
         self._shower.show(subject.notice)
 
     def test(self, title: str, body: str) -> None:
         """Show a notification now, and tell who showed it."""
         self.say(Subject(Notice(TEST, title, body), ()))
 
+    def _look(self) -> None:
+        """Whether somebody has not answered for too long."""
+        late = [slot for slot, until in self._waiting.items() if until < time.monotonic()]
+        for slot in late:
+            self._failed(self._subjects[slot].notice, Failure.SLOW, "")
+
     def _settled(self, slot: str) -> Subject | None:
         """What a slot holds, once: a service that answers after all is not asked a second time."""
-        timer = self._waiting.pop(slot, None)
-        if timer is None:
-            return None
-        timer.stop()
-        timer.deleteLater()
-        return self._subjects.get(slot)
+        waited = self._waiting.pop(slot, None)
+        if not self._waiting:
+            self._watching.stop()
+        return self._subjects.get(slot) if waited is not None else None
 
     def _shown(self, slot: str, whom: str) -> None:
         subject = self._settled(slot)
@@ -104,6 +108,6 @@ class Herald(QObject):
         acts = [act for act, _words in subject.notice.actions]
         act = acts[0] if key == "default" and acts else next((one for one in acts if one == key), None)
         if isinstance(act, Act):
-            if act in ONCE:
+            if act in ONCE and (act is not Act.LOG or subject.due is not None):
                 del self._subjects[slot]
             self.answered.emit(subject, act, token)

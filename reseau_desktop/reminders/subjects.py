@@ -123,7 +123,7 @@ def _digest(look: Look, spoken: Spoken) -> list[Subject]:
         body = words.digest(cards, _said(look, missed, spoken))
     alone = cards[0] if len(cards) == 1 and cards[0].due is not None and cards[0].person is not None else None
     if alone is None or len(missed) > 1:
-        acts = spoken.actions(Act.TODAY, Act.HOUR)
+        acts = spoken.actions(Act.TODAY, Act.LOG, Act.HOUR)
         return [Subject(Notice(DIGEST, title, body, acts), keys)]
     acts = spoken.actions(Act.OPEN, Act.LOG, Act.TOMORROW)
     assert alone.person is not None and alone.due is not None

@@ -11,6 +11,7 @@ SIZES = (16, 22, 24, 32, 44, 64)
 DESIGNED = 24.0  # the drawing's own units, from edge to edge
 INK = {True: "#f3f0e8", False: "#1f1e1b"}  # on a dark panel, on a light one
 DIM = {True: "#8a8578", False: "#8a8578"}
+HOUSE = "#2b5797"
 DOT = {True: "#f2857b", False: "#a8232e"}
 
 
@@ -43,6 +44,23 @@ def drawn(state: TrayState, size: int, *, dark_panel: bool) -> QPixmap:
         _dot(painter, QColor(DOT[dark_panel]))
     elif state is TrayState.QUIET:
         _strike(painter, ink)
+    painter.end()
+    return pixmap
+
+
+def application_sign(size: int) -> QPixmap:
+    """The circles on the colour of the house, for notifications."""
+    pixmap = QPixmap(size, size)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(size / DESIGNED, size / DESIGNED)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(HOUSE))
+    painter.drawRoundedRect(QRectF(0, 0, DESIGNED, DESIGNED), 5.4, 5.4)
+    painter.translate(DESIGNED * 0.16, DESIGNED * 0.16)
+    painter.scale(0.68, 0.68)
+    _circles(painter, QColor(INK[True]), thin=False)
     painter.end()
     return pixmap
 

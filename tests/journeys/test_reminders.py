@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -188,6 +189,49 @@ def test_open_shows_the_person_and_the_digest_shows_today_again_in_an_hour(qtbot
     here.look_at("2026-11-23T10:10")
     here.desk.press(Act.OPEN)
     assert here.window.frame.current_page() == "contacts"
+
+
+def test_log_on_a_notification_of_several_asks_with_whom(morning, sampled) -> None:
+    here = morning("2026-11-23T09:00")
+    here.desk.press(Act.LOG)
+    assert here.window.quick.palette().isVisible()
+
+
+def test_it_wakes_by_itself_at_the_exact_minute(qtbot, morning, sampled) -> None:
+    here = morning("2026-11-23T08:59:50")
+    here.clock.at = datetime(2026, 11, 23, 8, 59, 59, 700_000)
+    here.reminding.watch.look()
+    with qtbot.waitSignal(here.reminding.watch.looked, timeout=10_000):
+        pass
+    assert here.desk.notices == []
+    here.clock.at = datetime(2026, 11, 23, 9)
+    with qtbot.waitSignal(here.reminding.watch.due, timeout=10_000):  # nobody asks it to look
+        pass
+    assert len(here.desk.notices) == 1
+
+
+def test_one_travels_while_it_runs(morning, sampled, monkeypatch) -> None:
+    """Another zone is noticed at the next look; one that nobody knows is said in the settings, and stops nothing."""
+    here = morning("2026-11-23T08:00")
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    here.look_at("2026-11-23T08:10")
+    assert str(here.reminding.watch._zone) == "Asia/Tokyo" and here.reminding.zone_known()
+    monkeypatch.setenv("TZ", "Mars/Olympus")
+    assert len(here.look_at("2026-11-23T09:00")) == 1
+    assert not here.reminding.zone_known()
+    monkeypatch.undo()
+    time.tzset()
+
+
+def test_midnight_with_the_window_open(qtbot, morning, sampled) -> None:
+    """The pages speak of the new day, and so does the tray."""
+    here = morning("2026-11-23T23:59")
+    page = here.window.frame.go("today")
+    here.clock.at = datetime(2026, 11, 24, 0, 0, 30)
+    with qtbot.waitSignal(here.reminding.watch.looked, timeout=10_000):
+        here.window._turn_day()
+    assert here.reminding.tray.menu.news().on == date(2026, 11, 24)
+    qtbot.waitUntil(lambda: page._on == date(2026, 11, 24))
 
 
 def test_without_names_nothing_tells_who(morning, sampled) -> None:
