@@ -18,6 +18,7 @@ LEAVING = 6.0  # px a name may reach beyond its ring
 LEAST_DISC = 18.0  # px on the screen from which a disc has its name beside it, when there is room
 LEAST_LATE = 12.0  # the same for somebody late
 LEAST_NEAR = 8.0  # the same for the core, the allies and the targets
+FEW = 60  # people among whom everybody may be named, and beyond their ring
 RINGED = 6.0  # px from a selected disc to the outside of its ring
 MOST = 600  # names tried at most: the priorities put the others out of reach anyway
 WIDEST = 170.0
@@ -125,13 +126,15 @@ def chosen(
     styles = [_style(scene, person, person in selected) for person in people]
     texts = _texts(scene, people, styles, numbers=numbers)
     sizes = [measure(text, style) for text, style in zip(texts, styles, strict=True)]
-    found = []
+    found, few = [], len(scene.crowd) <= FEW
     for person, style, text, box, spots in zip(
         people, styles, texts, sizes, _spots(scene, camera, people, sizes, selected), strict=True
     ):
         free = ((x, y) for x, y, stays in spots if stays and taken.is_free(x, y, *box))
         spot = next(free, None)
-        if spot is None and style.full:  # who is named in full should not go without for a few pixels
+        if spot is None and (
+            style.full or few
+        ):  # who is named in full should not go without for a few pixels
             spot = next(((x, y) for x, y, _ in spots if taken.is_free(x, y, *box)), None)
         if spot is None or not text:
             continue
@@ -185,7 +188,9 @@ def _by_priority(
         seen &= lit
     target = len(scene.rings) - 1
     near = (crowd.ring <= 1) | (crowd.ring == target)
-    least = np.select([near, crowd.late], [LEAST_NEAR, LEAST_LATE], LEAST_DISC)
+    least = np.select(
+        [near, crowd.late], [LEAST_NEAR, LEAST_LATE], LEAST_DISC if len(crowd) > FEW else LEAST_NEAR
+    )
     seen &= places.diameter * camera.growth >= least
     rank = np.select([crowd.ring == 0, crowd.ring == target, crowd.ring == 1, crowd.late], [2, 3, 4, 5], 6)
     for people, value in ((first, 1), (selected, 0)):

@@ -97,3 +97,9 @@ def test_with_contrast_the_warmth_stands_behind_every_name_but_a_targets(view) -
     for label in labels:
         number = f" {round(view.scene.crowd.warmth[label.place])}"
         assert label.text.endswith(number) == (view.scene.crowd.ring[label.place] != target)
+
+
+def test_among_a_few_people_everybody_who_has_room_is_named(make_view) -> None:
+    view = make_view((1, 1, 3, 6, 4, 1))
+    labels = chosen(view.scene, view.camera, (908, 778), measure)
+    assert {label.place for label in labels} == set(range(16))

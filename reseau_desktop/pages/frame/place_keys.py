@@ -92,6 +92,9 @@ def _circles() -> Iterator[Line]:
     yield "A–Z", translate("PlaceKeys", "Search among these people")
     yield "Enter Shift+Enter", translate("PlaceKeys", "In a search: the next one found, the one before")
     yield "Del", translate("PlaceKeys", "Delete whoever is picked")
+    yield "Space", translate("PlaceKeys", "In other days: play the years, pause")
+    yield "Left Right", translate("PlaceKeys", "In other days: a week; in paths: a step")
+    yield "Up Down", translate("PlaceKeys", "In paths: another path")
 
 
 def _contacts() -> Iterator[Line]:
