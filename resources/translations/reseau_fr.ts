@@ -37,6 +37,44 @@
     </message>
 </context>
 <context>
+    <name>After</name>
+    <message>
+        <source>Next contact: {day}, as promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rhythm: nothing is due by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The promises of %n people begin anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message>
         <source>{time}, {what}</source>
@@ -741,6 +779,10 @@
 </context>
 <context>
     <name>CardAnswers</name>
+    <message>
+        <source>Edit the event…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Skip</source>
         <translation>Passer</translation>
@@ -2892,6 +2934,14 @@
         </translation>
     </message>
     <message>
+        <source>Event changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Follow-up with {name} planned, {day}.</source>
         <translation>Relance prévue avec {name}, {day}.</translation>
     </message>
@@ -3078,6 +3128,108 @@
     <message>
         <source>No undo brings them back, and the history before this is dropped. The next backups no longer hold them.</source>
         <translation>Annuler ne pourra rien en ramener, et l’historique jusqu’à ce jour est effacé. Les prochaines sauvegardes n’en contiendront rien.</translation>
+    </message>
+</context>
+<context>
+    <name>EventDialog</name>
+    <message>
+        <source>What is it called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation type="unfinished">La fin vient avant le début.</translation>
+    </message>
+    <message>
+        <source>An event lasts a year at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventForm</name>
+    <message>
+        <source>New event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Quoi</translation>
+    </message>
+    <message>
+        <source>Book fair, reunion, dinner…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Quand</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">Premier jour</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished">à</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Dernier jour</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation type="unfinished">à</translation>
+    </message>
+    <message>
+        <source>At a given time</source>
+        <translation type="unfinished">À une heure donnée</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -6188,6 +6340,10 @@
         <translation>Changer la date…</translation>
     </message>
     <message>
+        <source>Edit the event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the date</source>
         <translation>Changer la date</translation>
     </message>
@@ -7837,6 +7993,65 @@
     </message>
 </context>
 <context>
+    <name>LogAfter</name>
+    <message>
+        <source>This was a thank-you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan something, or note what was given or sought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given or received</source>
+        <translation type="unfinished">Donné ou reçu</translation>
+    </message>
+    <message>
+        <source>What they seek, what they offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">rien</translation>
+    </message>
+    <message>
+        <source>I gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given or received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they seek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LogDialog</name>
     <message>
         <source>Choose somebody first.</source>
@@ -8094,6 +8309,10 @@
         <translation>Nouvelle relance…</translation>
     </message>
     <message>
+        <source>New event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archived contacts</source>
         <translation>Contacts archivés</translation>
     </message>
@@ -8152,6 +8371,10 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Event added.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is picked: there is nobody to archive.</source>
@@ -10849,6 +11072,18 @@
         <translation>Supprimer la sélection</translation>
     </message>
     <message>
+        <source>In other days: play the years, pause</source>
+        <translation>Dans d’autres jours&#x202f;: dérouler les années, faire une pause</translation>
+    </message>
+    <message>
+        <source>In other days: a week; in paths: a step</source>
+        <translation>Dans d’autres jours&#x202f;: une semaine&#x202f;; dans les chemins&#x202f;: une étape</translation>
+    </message>
+    <message>
+        <source>In paths: another path</source>
+        <translation>Dans les chemins&#x202f;: un autre chemin</translation>
+    </message>
+    <message>
         <source>Search; several picked: see below</source>
         <translation>Chercher ; à plusieurs, voir ci-dessous</translation>
     </message>
@@ -13079,7 +13314,7 @@
     <name>Sharing</name>
     <message>
         <source>The circles are still being read. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cercles sont encore en cours de lecture. Réessayez dans un instant.</translation>
     </message>
     <message numerus="yes">
         <source>%n people are in {file}.</source>
