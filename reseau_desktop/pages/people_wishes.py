@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reseau_desktop.pages.moving_wishes import MovingWishes
 from reseau_desktop.pages.outings import Outings
-from reseau_desktop.wording import numbers
+from reseau_desktop.wording import elision, numbers
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -124,7 +124,7 @@ class PeopleWishes(MovingWishes):
         return self.attempt_many(
             len(ids),
             lambda progress: contacts.set_private(self._store, ids, on, progress),
-            words.format(name=one),
+            elision.fill(words, name=one),
         )
 
     def mark_deceased(self, contact: int, on: bool = True) -> bool:
@@ -138,7 +138,7 @@ class PeopleWishes(MovingWishes):
         )
         return self.attempt(
             lambda: contacts.set_flag(self._store, [contact], "deceased", on),
-            words.format(name=self._one([contact])),
+            elision.fill(words, name=self._one([contact])),
         )
 
     def ask_erase(self, ids: Sequence[int], parent: QWidget | None) -> EraseDialog:
@@ -200,7 +200,9 @@ class PeopleWishes(MovingWishes):
         words = self.tr("{name} is erased.") if one else self.tr("%n people are erased.", "", len(ids))
 
         def erased(_found: object) -> None:
-            self.said.emit(numbers.in_words(words, len(ids)).format(name=one), False)  # nothing to undo
+            self.said.emit(
+                elision.fill(numbers.in_words(words, len(ids)), name=one), False
+            )  # nothing to undo
 
         self.beside(self.tr("Erasing for good"), lambda told: erase(store, ids, told), erased)
 

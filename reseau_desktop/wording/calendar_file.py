@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reseau_desktop.exchange.calendar_records import CalendarRecord, EntryKind
-from reseau_desktop.wording import occasions
+from reseau_desktop.wording import elision, occasions
 from reseau_desktop.wording.today import follow_up
 from reseau_desktop.wording.translation import translate
 
@@ -11,7 +11,7 @@ from reseau_desktop.wording.translation import translate
 def title(entry: CalendarRecord) -> str:
     """What an entry is, in one line: whom it concerns first."""
     if entry.kind is EntryKind.BIRTHDAY:
-        return translate("CalendarFile", "Birthday of {name}").format(name=entry.who)
+        return elision.fill(translate("CalendarFile", "Birthday of {name}"), name=entry.who)
     if entry.kind is EntryKind.EVENT:
         return entry.what
     what = occasions.name(entry.what) if entry.kind is EntryKind.DATE else entry.what.strip()

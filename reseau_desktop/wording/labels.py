@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
-from reseau_desktop.wording import layers, numbers
+from reseau_desktop.wording import elision, layers, numbers
 from reseau_desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -210,7 +210,7 @@ def label(done: Label) -> str:
         pattern = translate("Labels", "%n people imported from {file}", "", done.count)
         return numbers.in_words(pattern, done.count).format(file=done.subject)
     if done.verb in _NAMED and done.subject and (done.count == 1 or done.verb == "tidied"):
-        return _NAMED[done.verb]().format(subject=_subject(done))
+        return elision.fill(_NAMED[done.verb](), subject=_subject(done))
     if done.verb in _COUNTED:
         return numbers.in_words(_COUNTED[done.verb](done.count), done.count)
     return _PLAIN[done.verb]() if done.verb in _PLAIN else done.verb

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from reseau_desktop.wording import dates, due, numbers
+from reseau_desktop.wording import dates, due, elision, numbers
 from reseau_desktop.wording.translation import translate
 
 
@@ -91,7 +91,7 @@ def first_due(found: tuple[date, int] | None) -> str:
 
 
 def same_house(name: str) -> str:
-    return translate("Pasted", "Same house as {name}, a target.").format(name=name)
+    return elision.fill(translate("Pasted", "Same house as {name}, a target."), name=name)
 
 
 def email_today() -> str:
@@ -104,4 +104,4 @@ def added(name: str) -> str:
 
 
 def completed_card(name: str) -> str:
-    return translate("Pasted", "Card of {name} completed.").format(name=name)
+    return elision.fill(translate("Pasted", "Card of {name} completed."), name=name)

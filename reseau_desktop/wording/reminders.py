@@ -8,7 +8,7 @@ from datetime import date, datetime, time
 from reseau_desktop.insights.due import Due
 from reseau_desktop.insights.reasons import Reason
 from reseau_desktop.insights.today import Card, SectionKind
-from reseau_desktop.wording import dates, kinds, occasions, today
+from reseau_desktop.wording import dates, elision, kinds, occasions, today
 from reseau_desktop.wording.translation import translate
 
 NAMED = 3  # people named in one sentence
@@ -111,7 +111,7 @@ def _occasion(card: Card) -> str:
     if card.person is None:
         return ""
     if card.reason.occasion == "birthday" and not card.reason.what:
-        return translate("Reminders", "It is the birthday of {who}.").format(who=card.person.name)
+        return elision.fill(translate("Reminders", "It is the birthday of {who}."), who=card.person.name)
     return translate("Reminders", "{who}: {what}").format(who=card.person.name, what=_said(card.reason, card))
 
 

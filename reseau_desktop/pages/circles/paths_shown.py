@@ -11,7 +11,7 @@ from reseau_desktop.pages.circles.path_bar import PathBar
 from reseau_desktop.store.searching import ME
 from reseau_desktop.widgets.task import Tasks
 from reseau_desktop.widgets.theme import theme
-from reseau_desktop.wording import numbers, problems
+from reseau_desktop.wording import elision, numbers, problems
 
 if TYPE_CHECKING:
     from reseau_desktop.insights.chains import Way
@@ -149,7 +149,7 @@ class PathsShown(QObject):
                 else self.tr("Value {value}. The weakest step is from {one} to {other}, {step}.")
             )
             step = numbers.decimal(way.steps[way.weakest], 2)
-            words = pattern.format(value=value, one=one, other=other, step=step)
+            words = elision.fill(pattern, value=value, one=one, other=other, step=step)
         if way.lifted is not None and way.lifted > way.value + 0.005:
             more = self.tr("With a warmth of 80 it would be {value}.")
             words = f"{words} {more.format(value=numbers.decimal(way.lifted, 2))}"

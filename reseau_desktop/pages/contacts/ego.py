@@ -15,6 +15,7 @@ from reseau_desktop.widgets import pieces
 from reseau_desktop.widgets.buttons import tooltip
 from reseau_desktop.widgets.painting import focus_inset
 from reseau_desktop.widgets.theme import theme
+from reseau_desktop.wording import elision
 from reseau_desktop.wording import ties as words
 from reseau_desktop.wording.translation import translate
 
@@ -45,7 +46,7 @@ class EgoPicture(QWidget):
         self._among, self._lit = frozenset(among), -1
         said = ", ".join(tie.name[:60] for tie in self._ties)
         self.setAccessibleName(
-            translate("Ties", "Links of {name}: {others}").format(name=name[:60], others=said)
+            elision.fill(translate("Ties", "Links of {name}: {others}"), name=name[:60], others=said)
         )
         self.update()
 

@@ -20,6 +20,7 @@ from reseau_desktop.pages.contacts.photo_file import NAMES
 from reseau_desktop.widgets import pieces
 from reseau_desktop.widgets.buttons import tooltip
 from reseau_desktop.widgets.theme import theme
+from reseau_desktop.wording import elision
 
 
 class Face(QPushButton):
@@ -46,7 +47,7 @@ class Face(QPushButton):
         if not image.isNull():
             self._photo = QPixmap.fromImage(image)
         said = self.tr("Photo of {name}") if self.has_photo() else self.tr("Add a photo of {name}")
-        self.setAccessibleName(said.format(name=name[:60]))
+        self.setAccessibleName(elision.fill(said, name=name[:60]))
         self.setToolTip(tooltip(self.accessibleName()))
         self.update()
 

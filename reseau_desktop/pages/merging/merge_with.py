@@ -13,6 +13,7 @@ from reseau_desktop.pages.person_chooser import PersonChooser
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.scaling import hbox, sized, vbox
 from reseau_desktop.widgets.text import Paragraph, Text
+from reseau_desktop.wording import elision
 
 if TYPE_CHECKING:
     from reseau_desktop.insights.search import Found
@@ -30,7 +31,7 @@ class MergeWith(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("ground", "page")
-        title = translate("MergeWith", "Who is the same person as {name}?").format(name=name[:60])
+        title = elision.fill(translate("MergeWith", "Who is the same person as {name}?"), name=name[:60])
         self.setWindowTitle(title)
         find = people_search(store)
 

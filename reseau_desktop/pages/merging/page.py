@@ -26,7 +26,7 @@ from reseau_desktop.widgets.scroll import Scroll
 from reseau_desktop.widgets.task import Tasks
 from reseau_desktop.widgets.text import Text
 from reseau_desktop.widgets.theme import theme
-from reseau_desktop.wording import merging, numbers
+from reseau_desktop.wording import elision, merging, numbers
 
 if TYPE_CHECKING:
     from reseau_desktop.pages.clock import Clock
@@ -215,7 +215,7 @@ class MergingPage(Page):
         (keep, name), *others = found.people
         choices, gone = self.card.choices(), [contact for contact, _ in others]
         picked = bool(self._picked)
-        words = self.tr("The cards of {name} are one now.").format(name=name)
+        words = elision.fill(self.tr("The cards of {name} are one now."), name=name)
         if self.wishes.attempt(lambda: actions.merge(self._store, keep, gone, choices), words) and picked:
             self.merged.emit(keep)
 

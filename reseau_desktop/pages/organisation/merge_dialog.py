@@ -18,6 +18,7 @@ from reseau_desktop.widgets.line_model import LINE
 from reseau_desktop.widgets.list_view import RowList
 from reseau_desktop.widgets.scaling import hbox, sized, vbox
 from reseau_desktop.widgets.text import Paragraph, Text
+from reseau_desktop.wording import elision
 
 MOST = 200  # lines shown: more letters find the others
 
@@ -98,7 +99,7 @@ class MergeOrganisations(QDialog):
         said = self.tr(
             "Everybody of {other} comes to {name}; {other} stays as another name of it. Undo gives both back."
         )
-        self._says.setText(said.format(other=row.name, name=self._name))
+        self._says.setText(elision.fill(said, other=row.name, name=self._name))
 
     def _merge(self) -> None:
         row = self._picked()

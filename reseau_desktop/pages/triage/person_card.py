@@ -20,6 +20,7 @@ from reseau_desktop.widgets.fields import Field
 from reseau_desktop.widgets.scaling import gap, hbox, sized, vbox
 from reseau_desktop.widgets.text import Paragraph, Text
 from reseau_desktop.widgets.theme import theme
+from reseau_desktop.wording import elision
 from reseau_desktop.wording import triage as words
 
 FACE, WIDE, LEAST, DEEP = 76, 500, 340, 14
@@ -145,7 +146,7 @@ class PersonCard(Card):
 
     def _say_names(self) -> None:
         name = self._candidate.name if self._candidate else ""
-        self.open_button.set_name(self.tr("Open the card of {name}").format(name=name))
+        self.open_button.set_name(elision.fill(self.tr("Open the card of {name}"), name=name))
         said = ", ".join((name, *self.facts()))
         self.setAccessibleName(said)
 
