@@ -100,9 +100,12 @@ class CirclesTree(QTreeView):
         self._unfold()
         self._choose(selected)
         here = self._model.index_of(current) if current is not None else QModelIndex()
+        self.verticalScrollBar().setValue(top)
+        if not here.isValid() and selected:  # nobody was current: whoever is selected, and in sight
+            here = self._model.index_of(list(selected)[-1])
+            self.scrollTo(here)
         if here.isValid():
             self._silently(lambda: self.selectionModel().setCurrentIndex(here, Flag.NoUpdate))
-        self.verticalScrollBar().setValue(top)
 
     def _unfold(self) -> None:
         """Everything is open but what was closed; a ring of very many waits to be opened."""
