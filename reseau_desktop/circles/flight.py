@@ -99,6 +99,11 @@ class Movers(QObject):
         """Where they are now, by their place in the new crowd."""
         return tuple((person, towards(*way, self._share)) for person, way in self._ways.items())
 
+    @property
+    def under_way(self) -> bool:
+        """Whether anybody is."""
+        return bool(self._ways)
+
     def land(self) -> None:
         self._flight.stop()
         self._ways = {}

@@ -209,6 +209,10 @@ class CirclesView(Picture):
 
     # -- painting
 
+    def _has_on_top(self) -> bool:
+        held = self.hold.now is not None or self._pointer.band is not None
+        return held or self._hovered is not None or self._told is not None
+
     def moment(self) -> Moment | None:
         moment = super().moment()
         if moment is None:

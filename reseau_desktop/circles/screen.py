@@ -85,15 +85,6 @@ class Screen:
         self.sheets.show_names(painter, moment.camera)
         self._paint_hand(painter, moment)
 
-    def may_shift(self, moment: Moment, by: QPointF) -> bool:
-        """Whether a pan may move the pixels of the last frame: whole ones, and nothing on them that would not go along."""
-        whole = all((step * moment.dpr).is_integer() for step in (by.x(), by.y()))
-        on_top = (
-            moment.carry or moment.band or moment.flying or (moment.told is not None and moment.hover_lines)
-        )
-        after = moment.camera.moved(by.x(), by.y())
-        return whole and not on_top and moment.light >= 1.0 and self.sheets.covers(after)
-
     @staticmethod
     def _has_between(moment: Moment) -> bool:
         """Whether anything lies on the rings and under the people."""

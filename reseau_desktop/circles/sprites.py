@@ -25,6 +25,7 @@ TARGET_DASHES = (3.0, 2.5)
 LEAST_INITIALS, INITIALS_SHARE = 9.0, 0.325
 CONTRAST_LATE, CONTRAST_MARK = 5.0, 2.6  # px: half the ground of an exclamation mark; its size, of that half
 LATE_DOT = 1.6  # px: the mark of somebody who is a dot themselves
+SMALL = 13.0  # px: a disc on which the mark of the late is smaller
 LATE_RIM = 1.5  # px of the page's colour around the mark of a late person
 LATE_AWAY = 0.74  # of the disc's radius, on both axes: where that mark sits
 
@@ -120,7 +121,17 @@ def late_marks(diameter: float, dpr: float) -> tuple[Atlas, float]:
 
 def late_radius(diameter: float) -> float:
     """Of the mark on a disc of this diameter, px, without its rim."""
-    return 3.6 if diameter >= WITH_INITIALS - 4 else 2.8 if diameter >= 13 else 2.2
+    return 3.6 if diameter >= WITH_INITIALS - 4 else 2.8 if diameter >= SMALL else 2.0
+
+
+def late_rim(diameter: float) -> float:
+    """Around that mark, px: a small disc must not be eaten by it."""
+    return LATE_RIM if diameter >= SMALL else 0.8
+
+
+def late_away(diameter: float) -> float:
+    """From the disc's centre to the mark's, px on both axes; on a small disc it sits on the edge."""
+    return diameter / 2 * (LATE_AWAY if diameter >= SMALL else 1.0)
 
 
 def _late_size(diameter: float) -> tuple[float, float, float]:
@@ -130,7 +141,7 @@ def _late_size(diameter: float) -> tuple[float, float, float]:
         return half, 1.0, diameter / 2 * LATE_AWAY + 1.5
     if diameter < WITH_OUTLINE:
         return LATE_DOT, 0.0, diameter / 2
-    return late_radius(diameter), LATE_RIM, diameter / 2 * LATE_AWAY
+    return late_radius(diameter), late_rim(diameter), late_away(diameter)
 
 
 def _paint_late(painter: QPainter, radius: float, rim: float) -> None:

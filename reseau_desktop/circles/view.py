@@ -249,8 +249,14 @@ class Picture(Looking):
     # -- painting
 
     def _may_shift(self, by: QPointF) -> bool:
-        moment = self.moment()
-        return moment is not None and self._screen.may_shift(moment, by)
+        dpr = self.devicePixelRatioF()
+        whole = (by.x() * dpr).is_integer() and (by.y() * dpr).is_integer()
+        still = self._light_share >= 1.0 and not self._movers.under_way and not self._has_on_top()
+        return whole and still and self._screen.sheets.covers(self.camera.moved(by.x(), by.y()))
+
+    def _has_on_top(self) -> bool:
+        """Whether anything is drawn that would not go along with a pan."""
+        return False
 
     def refresh(self, part: QRectF) -> None:
         """Paint a part of the widget anew, a little more than it."""

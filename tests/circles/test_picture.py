@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtGui import QAccessible, QColor, QImage
+from PySide6.QtWidgets import QApplication
 
 from reseau_desktop.circles import accessible
 from reseau_desktop.circles.camera import Camera, fitting, home
@@ -98,6 +99,16 @@ def test_a_hover_a_selection_and_a_pan_repaint_no_sheet(view, qtbot):
     view.pan(QPointF(10, 4))
     view.grab()
     assert view._screen.sheets.repaints == before
+
+
+def test_a_pan_moves_what_is_on_the_screen_and_leaves_nothing_behind(view, qtbot):
+    before = view._screen.sheets.repaints
+    for by in ((17, -9), (-40, 30), (3, 3)):
+        view.pan(QPointF(*by))
+        QApplication.processEvents()
+    seen = view.screen().grabWindow(view.winId()).toImage().convertToFormat(QImage.Format.Format_RGB32)
+    assert view._screen.sheets.repaints == before
+    assert seen == view.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
 
 
 def test_the_sheets_are_painted_anew_once_the_hand_rests(view, qtbot):

@@ -191,10 +191,8 @@ class Composer:
         if dot:
             yield Circle(x + size / 2, y - size / 2, LATE_DOT, bad, opacity=opacity)
             return
-        away, radius = size / 2 * sprites.LATE_AWAY, sprites.late_radius(size)
-        yield Circle(
-            x + away, y - away, radius + 0.75, bad, self.inks.page, sprites.LATE_RIM, opacity=opacity
-        )
+        away, radius, rim = sprites.late_away(size), sprites.late_radius(size), sprites.late_rim(size)
+        yield Circle(x + away, y - away, radius + rim / 2, bad, self.inks.page, rim, opacity=opacity)
 
     # -- words
 
