@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from reseau_desktop.summary import Summary
     from reseau_desktop.window import Window
 
+MOST_NAMED = 20  # people picked who come into a form by name
 ENDINGS = {"json": "json", "calendar": "ics"}  # of what is no table
 
 
@@ -71,6 +72,7 @@ class Menu(QObject):
         )
         self._add("contact.log", 20, lambda: self.tr("Log an exchange…"), self.log_exchange, "Ctrl+L")
         self._add("contact.plan", 20, lambda: self.tr("New follow-up…"), self.plan_follow_up, "Ctrl+Shift+N")
+        self._add("contact.event", 20, lambda: self.tr("New event…"), self.plan_event)
 
     def _add_lists(self) -> None:
         window = self._window
@@ -145,6 +147,18 @@ class Menu(QObject):
 
     def plan_follow_up(self) -> None:
         self._on_page("plan_follow_up")
+
+    def plan_event(self) -> None:
+        """An event, with whoever is picked on the page."""
+        from reseau_desktop.pages.event_dialog import EventDialog
+
+        window = self._window
+        page: Any = window.frame.page(window.frame.current_page())
+        selected = getattr(page, "selected", None)
+        people = list(selected() if callable(selected) else [])[:MOST_NAMED]
+        dialog = EventDialog(window.store, window.clock, people, None, window.frame)
+        dialog.saved.connect(lambda _id: window.say(self.tr("Event added."), True))
+        dialog.open()
 
     def merge(self) -> None:
         """With whoever is picked: the only one with somebody still to choose; where nobody is, cards that look alike."""

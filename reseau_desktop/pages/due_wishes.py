@@ -12,8 +12,11 @@ from reseau_desktop.network.rounds import asks_about_layer
 from reseau_desktop.pages.people_wishes import PeopleWishes
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from reseau_desktop.actions.occasions import Which
     from reseau_desktop.network.warmth import Kind
+    from reseau_desktop.pages.event_dialog import EventDialog
 
 
 class DueWishes(PeopleWishes):
@@ -144,6 +147,16 @@ class DueWishes(PeopleWishes):
             identity = _id(item.follow_up)
             return self.attempt(lambda: follow_ups.move(self._store, identity, to), words)
         return self.attempt(lambda: self._put_off(item, to), words)
+
+    def edit_event(self, event: int, window: QWidget) -> EventDialog:
+        """Change an event, or delete it."""
+        from reseau_desktop.pages.event_dialog import EventDialog
+
+        dialog = EventDialog(self._store, self._clock, (), event, window)
+        dialog.saved.connect(lambda _id: self.said.emit(self.tr("Event changed."), True))
+        dialog.removed.connect(lambda _id: self.said.emit(self.tr("Event deleted."), True))
+        dialog.open()
+        return dialog
 
     def rekindle(self, contact: int, name: str) -> bool:
         """Plan to write to somebody who slips away, or fell asleep, on the lightest of the coming days."""

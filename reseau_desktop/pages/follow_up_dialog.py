@@ -170,7 +170,7 @@ class FollowUpDialog(QDialog):
             self.what.text().strip(),
             str(self.kinds.kind()),
             time(at.hour(), at.minute()) if timed else None,
-            _zone() if timed else None,
+            entered_zone() if timed else None,
             str(self.purpose.value()),
             self.again.rule(),
             self.again.anchor(),
@@ -252,7 +252,7 @@ class FollowUpDialog(QDialog):
             super().keyPressEvent(event)
 
 
-def _zone() -> str | None:
+def entered_zone() -> str | None:
     """The zone the time is entered in."""
     from PySide6.QtCore import QTimeZone
 

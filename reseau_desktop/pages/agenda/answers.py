@@ -33,6 +33,8 @@ class ItemAnswers(DueAnswers):
             self.opened.emit(item.person.id)
         elif item.due.follow_up is not None:
             self.edit_follow_up(item.due.follow_up)
+        elif item.due.event is not None:
+            self.edit_event(item.due.event, self._page.window())
 
     def act(self, item: Item) -> None:
         """The button: wishes are noted at once, an exchange is prefilled, what has no person is done."""
@@ -57,6 +59,8 @@ class ItemAnswers(DueAnswers):
         more: list[Entry] = []
         if item.due.kind is DueKind.FOLLOW_UP:
             more.append((self.tr("Change the date…"), lambda: self.change_date(item)))
+        if (event := item.due.event) is not None:
+            more.append((self.tr("Edit the event…"), lambda: self.edit_event(event, self._page.window())))
         contact = item.person.id if item.person else None
         self.popup(self.due_menu(contact, item.due, item.channel, more), at, under)
 

@@ -74,6 +74,10 @@ class CardAnswers(DueAnswers):
 
     def _menu(self, card: TodayCard, at: QPoint | None) -> None:
         due = card.value.due
+        if due is not None and (event := due.event) is not None:
+            entry = (self.tr("Edit the event…"), lambda: self.edit_event(event, self._page.window()))
+            self.popup(self.due_menu(card.words.contact, due, card.value.channel, [entry]), at, card.more)
+            return
         skip = [] if due is not None else [(self.tr("Skip") + "\tX", lambda: self.skip_card(card))]
         self.popup(self.due_menu(card.words.contact, due, card.value.channel, skip), at, card.more)
 
