@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from reseau_desktop.actions import coming_back, rows
+from reseau_desktop.actions.after import NOTHING, After, note_after
 from reseau_desktop.actions.many import say_in_lines
 from reseau_desktop.network.warmth import Kind
 from reseau_desktop.store import Label, Store
@@ -30,8 +31,9 @@ def log(
     closes: int | None = None,
     today: date | None = None,
     progress: Progress | None = None,
+    after: After = NOTHING,
 ) -> int:
-    """Note an exchange with these people; its id.
+    """Note an exchange with these people, and what is noted `after` it in the same step; its id.
 
     `closes` is a follow-up of one's own that is done by it, in the same step. The cadence starts again from its date at
     once, and the cadence follow-up of every participant closes, unless the exchange is dated before it was put off, or
@@ -46,9 +48,11 @@ def log(
         act.label = Label("logged", len(people), rows.subject(act, people))
         if closes is not None:
             coming_back.close(act, closes, "done", on)
-        if not note or len(people) > FEW:
+        if (not note and after == NOTHING) or len(people) > FEW:
             act.indexed = True
+        thanks = thanks or after.thanks
         interaction = noted(act, people, kind, on, note, thanks=thanks, at=at, today=today, progress=progress)
+        note_after(act, after, people, on, today or on)
         if note and act.indexed:
             with act.lines_at_once(people):
                 say_in_lines(act, people, note)

@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from reseau_desktop.actions import interactions, rows
+from reseau_desktop.actions.after import NOTHING, After, note_after
 from reseau_desktop.network.warmth import Kind
 from reseau_desktop.store import Act, Label, Store
 
@@ -56,6 +57,7 @@ def wish(
     *,
     people: tuple[int, ...] = (),
     today: date | None = None,
+    after: After = NOTHING,
 ) -> int:
     """Wishes sent, or an event attended: the exchange is noted and the occasion is done, in one step; the exchange's id.
 
@@ -68,7 +70,9 @@ def wish(
             raise ValueError("an exchange needs somebody")
         act.label = Label("logged", len(met), rows.subject(act, met))
         _answered(act, which, "done", None)
-        return interactions.noted(act, met, Kind(kind), on, note, today=today)
+        interaction = interactions.noted(act, met, Kind(kind), on, note, thanks=after.thanks, today=today)
+        note_after(act, after, met, on, today or on)
+        return interaction
 
 
 def _which(anniversary: int | Which, happened: date) -> Which:

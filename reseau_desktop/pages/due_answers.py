@@ -18,6 +18,7 @@ from reseau_desktop.pages.person_menu import PersonCalls, PersonMenu, layer_menu
 from reseau_desktop.pages.snooze_menu import SnoozeMenu, pick_snooze
 
 if TYPE_CHECKING:
+    from reseau_desktop.actions.after import After
     from reseau_desktop.network.promises import Lengthen, MoveOut
     from reseau_desktop.network.warmth import Kind
     from reseau_desktop.pages.clock import Clock
@@ -177,16 +178,16 @@ def writes(store: Store, answered: Due, today: date) -> Write:
     """How to note an exchange that answers something due, so that both are one step."""
     from reseau_desktop.actions import interactions, occasions
 
-    def write(ids: Sequence[int], kind: Kind, on: date, note: str) -> None:
+    def write(ids: Sequence[int], kind: Kind, on: date, note: str, after: After) -> None:
         alone = list(ids) == [answered.contact]
         if answered.kind is DueKind.OCCASION and (alone or answered.event is not None):
             which = occurrence(answered)
-            occasions.wish(store, which, answered.due, kind, on, note, people=tuple(ids), today=today)
+            occasions.wish(store, which, answered.due, kind, on, note, people=tuple(ids), today=today, after=after)
             return
         answers = answered.contact in ids
         closes = answered.follow_up if answers and answered.kind is DueKind.FOLLOW_UP else None
         thanks = answers and answered.kind is DueKind.THANKS
-        interactions.log(store, ids, kind, on, note, closes=closes, thanks=thanks, today=today)
+        interactions.log(store, ids, kind, on, note, closes=closes, thanks=thanks, today=today, after=after)
 
     return write
 

@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDateEdit, QDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDateEdit, QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from reseau_desktop.network.warmth import Kind
 from reseau_desktop.pages.form_parts import (
@@ -21,6 +21,7 @@ from reseau_desktop.pages.form_parts import (
     top_labels,
 )
 from reseau_desktop.pages.kind_picker import KindPicker
+from reseau_desktop.pages.log_after import LogAfter
 from reseau_desktop.pages.person_chooser import PersonChooser
 from reseau_desktop.pages.wishing import AT_ONCE
 from reseau_desktop.paths import shared
@@ -32,10 +33,11 @@ from reseau_desktop.widgets.fitted import fit
 from reseau_desktop.widgets.scaling import sized
 
 if TYPE_CHECKING:
+    from reseau_desktop.actions.after import After
     from reseau_desktop.pages.clock import Clock
     from reseau_desktop.store import Store
 
-Write = Callable[[Sequence[int], Kind, date, str], object]
+Write = Callable[[Sequence[int], Kind, date, str, "After"], object]
 
 
 class LogDialog(QDialog):
@@ -73,6 +75,7 @@ class LogDialog(QDialog):
         self._start_with(contacts)
         self._retranslate()
         self._check()
+        self._about()
 
     def _find(self) -> None:
         child = forms.child
@@ -82,16 +85,27 @@ class LogDialog(QDialog):
         self.note = child(self._form, QPlainTextEdit, "note")
         self.save_button = child(self._form, Button, "save")
         self._problem = child(self._form, ErrorStrip, "problem")
+        self.after = LogAfter(self._store, self._today)
+        place = self._form.findChild(QVBoxLayout, "afterPlace")
+        assert place is not None
+        place.addWidget(self.after)
 
     def _arrange(self) -> None:
         child = forms.child
-        lay_out(self._form, {"column": (0, 16), "fields": (0, 12), "days": (0, 8), "row": (0, 8)})
+        lay_out(
+            self._form,
+            {"column": (0, 16), "fields": (0, 12), "days": (0, 8), "row": (0, 8)} | {"afterPlace": (0, 0)},
+        )
         sized(self._form, min_width=460)
         dress_dates(self._form)
         top_labels(self._form, ("howLabel", "noteLabel"))
         sized(self.note, min_height=72, max_height=120)
         self.people.set_search(people_search(self._store))
         self.people.changed.connect(self._check)
+        self.people.changed.connect(self._about)
+        self.kinds.chosen.connect(self._about)
+        self.on.dateChanged.connect(self._about)
+        self.after.changed.connect(self._refit)
         self.people.confirmed.connect(self.save)
         self.kinds.confirmed.connect(self.save)
         self.on.setMaximumDate(QDate(self._today))
@@ -134,17 +148,29 @@ class LogDialog(QDialog):
             self.accept()
             return
         try:
-            (self._write or self._note)(ids, self.kinds.kind(), on, note)
+            (self._write or self._note)(ids, self.kinds.kind(), on, note, self.after.after())
         except StoreProblem as problem:
             self._problem.say(problems.sentence(problem))
             return
         self.logged.emit(ids)
         self.accept()
 
-    def _note(self, ids: Sequence[int], kind: Kind, on: date, note: str) -> None:
+    def _note(self, ids: Sequence[int], kind: Kind, on: date, note: str, after: After) -> None:
         from reseau_desktop.actions import interactions
 
-        interactions.log(self._store, ids, kind, on, note, today=self._today)
+        interactions.log(self._store, ids, kind, on, note, today=self._today, after=after)
+
+    def _about(self) -> None:
+        """What comes after depends on whom, how and when; with very many nothing is proposed."""
+        self.after.setVisible(not self._many)
+        if not self._many:
+            on = self.on.date().toPython()
+            assert isinstance(on, date)
+            self.after.about(self.ids(), self.kinds.kind(), on)
+
+    def _refit(self) -> None:
+        """As high as what it says, once its parts have been laid out."""
+        QTimer.singleShot(0, self, self.adjustSize)
 
     def _check(self) -> None:
         self.save_button.set_enabled(bool(self.ids()), self.tr("Choose somebody first."))

@@ -5,9 +5,9 @@
     <name>After</name>
     <message numerus="yes">
         <source>The promises of %n people begin anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The promise of %n person begins anew.</numerusform>
+            <numerusform>The promises of %n people begin anew.</numerusform>
         </translation>
     </message>
 </context>

@@ -40,38 +40,38 @@
     <name>After</name>
     <message>
         <source>Next contact: {day}, as promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain contact&#x202f;: {day}, comme promis.</translation>
     </message>
     <message>
         <source>No rhythm: nothing is due by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans rythme&#x202f;: rien n’est dû de soi-même.</translation>
     </message>
     <message numerus="yes">
         <source>The promises of %n people begin anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La promesse de %n&#xa0;personne repart.</numerusform>
+            <numerusform>Les promesses de %n&#xa0;personnes repartent.</numerusform>
         </translation>
     </message>
     <message>
         <source>as promised</source>
-        <translation type="unfinished"></translation>
+        <translation>comme promis</translation>
     </message>
     <message>
         <source>in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>dans une semaine</translation>
     </message>
     <message>
         <source>in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>dans un mois</translation>
     </message>
     <message>
         <source>in three months</source>
-        <translation type="unfinished"></translation>
+        <translation>dans trois mois</translation>
     </message>
     <message>
         <source>on another day</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre jour</translation>
     </message>
 </context>
 <context>
@@ -7996,59 +7996,59 @@
     <name>LogAfter</name>
     <message>
         <source>This was a thank-you</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était un remerciement</translation>
     </message>
     <message>
         <source>Plan something, or note what was given or sought</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoir la suite, ou noter ce qui est donné ou cherché</translation>
     </message>
     <message>
         <source>Next time</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine fois</translation>
     </message>
     <message>
         <source>Given or received</source>
-        <translation type="unfinished">Donné ou reçu</translation>
+        <translation>Donné ou reçu</translation>
     </message>
     <message>
         <source>What they seek, what they offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la personne cherche, ce qu’elle offre</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">rien</translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>I gave</source>
-        <translation type="unfinished"></translation>
+        <translation>j’ai donné</translation>
     </message>
     <message>
         <source>I received</source>
-        <translation type="unfinished"></translation>
+        <translation>j’ai reçu</translation>
     </message>
     <message>
         <source>The day of the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de la prochaine fois</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quoi</translation>
     </message>
     <message>
         <source>What was given or received</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est donné ou reçu</translation>
     </message>
     <message>
         <source>In your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec vos mots</translation>
     </message>
     <message>
         <source>What they seek</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle cherche</translation>
     </message>
     <message>
         <source>What they offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle offre</translation>
     </message>
 </context>
 <context>
