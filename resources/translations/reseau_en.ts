@@ -1405,6 +1405,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n pairs of organisations told apart</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n notes on organisations edited</source>
         <translation>
             <numerusform>%n note on an organisation edited</numerusform>

@@ -6834,6 +6834,10 @@
         <translation>Note sur {subject} modifiée</translation>
     </message>
     <message>
+        <source>Not the same organisation: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other name added: {subject}</source>
         <translation>Autre nom ajouté&#x202f;: {subject}</translation>
     </message>
@@ -7333,6 +7337,13 @@
         <translation>
             <numerusform>%n&#xa0;organisation renommée</numerusform>
             <numerusform>%n&#xa0;organisations renommées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of organisations told apart</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9594,6 +9605,18 @@
         <translation>F</translation>
     </message>
     <message>
+        <source>{one} and {other} are two organisations: they are not proposed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pair first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one organisation.</source>
         <translation>Choisissez une seule organisation.</translation>
     </message>
@@ -10940,6 +10963,10 @@
         <translation>Devant des fiches qui se ressemblent</translation>
     </message>
     <message>
+        <source>In Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In Search or log</source>
         <translation>Dans Chercher ou noter</translation>
     </message>
@@ -11061,11 +11088,11 @@
     </message>
     <message>
         <source>Search among these people</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher parmi ces personnes</translation>
     </message>
     <message>
         <source>In a search: the next one found, the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une recherche&#x202f;: la suivante, la précédente</translation>
     </message>
     <message>
         <source>Delete whoever is picked</source>
@@ -11142,6 +11169,14 @@
     <message>
         <source>They are two people</source>
         <translation>Ce sont deux personnes</translation>
+    </message>
+    <message>
+        <source>Merge those that are picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are two organisations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go through what was found</source>
@@ -14915,6 +14950,10 @@
     <message>
         <source>For yourself</source>
         <translation>Pour vous</translation>
+    </message>
+    <message>
+        <source>Remind me on the day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send wishes</source>
