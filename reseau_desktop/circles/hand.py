@@ -88,7 +88,7 @@ class CirclesView(Picture):
     def _refresh_hover(self) -> None:
         """Paint anew the disc and the card of who is hovered, and nothing else of the picture."""
         moment = self.moment()
-        if moment is None or moment.hovered is None or moment.told != moment.hovered:
+        if moment is None or moment.hovered is None or moment.told != moment.hovered or moment.known:
             self.update()
             return
         at = spot(moment.scene, moment.camera, moment.hovered)
@@ -220,11 +220,13 @@ class CirclesView(Picture):
         hovered = self._hovered
         told = hovered if hovered is not None or not self.hasFocus() else self._told
         lines = () if told is None else self.voices.card(self.id_of(told))
+        known = () if told is None else self.voices.known(self.id_of(told))
         return replace(
             moment,
             hovered=hovered,
             told=told,
             hover_lines=lines,
+            known=known,
             focused=self.current if self.hasFocus() else None,
             carry=self.hold.now,
             band=self._pointer.band,

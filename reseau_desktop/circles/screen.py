@@ -20,7 +20,7 @@ from reseau_desktop.circles.route_marks import paint_route, paint_values
 from reseau_desktop.circles.scene import Scene, Stage
 from reseau_desktop.circles.sheets import MANY, Sheets, Wanted, look
 from reseau_desktop.circles.sprites import WITH_OUTLINE
-from reseau_desktop.circles.trace_layer import TraceSheet
+from reseau_desktop.circles.trace_layer import TraceSheet, paint_known
 from reseau_desktop.circles.traces import NOTHING, Traces
 
 ABOVE = 40.0  # px over the pointer: what a drag from a list carries hangs under it
@@ -41,6 +41,7 @@ class Moment:
     hovered: int | None = None
     told: int | None = None  # whose card is shown: under the pointer, or where the keyboard is
     hover_lines: tuple[str, ...] = ()
+    known: tuple[int, ...] = ()  # contacts whom they know
     focused: int | None = None
     carry: Carry | None = None
     band: QRectF | None = None
@@ -115,6 +116,8 @@ class Screen:
             overlay.paint_person(painter, scene, person, at, dpr)
         if moment.focused is not None and moment.focused not in moment.picked.among:
             overlay.paint_focus(painter, overlay.spot(scene, camera, moment.focused))
+        if moment.told is not None and moment.carry is None and moment.known:
+            paint_known(painter, scene, camera, moment.told, moment.known)
         if moment.hovered is not None and moment.carry is None:
             at = overlay.spot(scene, camera, moment.hovered)
             overlay.paint_hovered(painter, scene, moment.hovered, at, dpr)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import ceil, hypot
 from typing import TYPE_CHECKING
 
@@ -117,6 +118,17 @@ def paint_links(
             painter.drawPath(path)
 
 
+def paint_known(painter: QPainter, scene: Scene, camera: Camera, person: int, known: Sequence[int]) -> None:
+    """Lines from somebody to whom they know, while their card is shown."""
+    path = QPainterPath()
+    for contact in known:
+        if contact in scene.crowd.index:
+            _curve(path, _at(scene, camera, person), _at(scene, camera, scene.crowd.index[contact]), camera)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme().colour("text2"), 1.0))
+    painter.drawPath(path)
+
+
 def _link_pen(level: int, count: int, *, near: bool) -> QPen:
     """Of whoever is selected in the accent; of all, the stronger the plainer. Mixed with the page: alpha would cost thrice."""
     look = theme()
@@ -125,7 +137,7 @@ def _link_pen(level: int, count: int, *, near: bool) -> QPen:
     if level < LEVELS and (near or look.high_contrast):
         share = 1.0
     colour = tokens.mixed(look.hex("accent" if near else "text2"), look.hex("page"), share)
-    return QPen(QColor(colour), 1.0 + level * 0.25 if near and level < LEVELS else 1.0)
+    return QPen(QColor(colour), 1.0 + level * 0.1 if near and level < LEVELS else 1.0)
 
 
 def _curve(path: QPainterPath, one: QPointF, other: QPointF, camera: Camera) -> None:

@@ -18,6 +18,9 @@ class Voices(Protocol):
     def card(self, contact: int) -> tuple[str, ...]:
         """What the card beside a disc says, a line each: who, the promise and how it stands, the next step."""
 
+    def known(self, contact: int) -> tuple[int, ...]:
+        """Whom they know, by the links that were declared: lines to them are drawn while the card is shown."""
+
     def drop(self, contacts: Sequence[int], layer: str) -> tuple[str, ...]:
         """The ring's question, then who goes where and the fill before and after; empty where it would change nothing."""
 
@@ -38,6 +41,9 @@ class Silent:
         return ()
 
     def card(self, contact: int) -> tuple[str, ...]:
+        return ()
+
+    def known(self, contact: int) -> tuple[int, ...]:
         return ()
 
     def drop(self, contacts: Sequence[int], layer: str) -> tuple[str, ...]:

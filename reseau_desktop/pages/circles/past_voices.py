@@ -51,6 +51,9 @@ class PastVoices:
         )
         return tuple(line for line in lines if line)
 
+    def known(self, contact: int) -> tuple[int, ...]:
+        return ()
+
     def drop(self, contacts: Sequence[int], layer: str) -> tuple[str, ...]:
         return ()
 

@@ -29,6 +29,7 @@ class CircleVoices:
         self._store, self._today = store, today
         self._rings = {item.layer.key: item for item in answer.rings}
         self._cards: dict[int, tuple[str, ...]] = {}
+        self._known: dict[int, tuple[int, ...]] = {}
         self._names = dict(zip(answer.ids.tolist(), answer.names, strict=True))
 
     def me(self) -> str:
@@ -51,6 +52,14 @@ class CircleVoices:
             name = self._names.get(contact, "")
             self._cards[contact] = (name,) if found is None else card(self._store, self._today, name, found)
         return self._cards[contact]
+
+    def known(self, contact: int) -> tuple[int, ...]:
+        if contact not in self._known:
+            from reseau_desktop.insights.links import of_these
+
+            ends = [(link.one, link.other) for link in of_these(self._store, (contact,))]
+            self._known[contact] = tuple(other if one == contact else one for one, other in ends)
+        return self._known[contact]
 
     def drop(self, contacts: Sequence[int], layer: str) -> tuple[str, ...]:
         item = self._rings.get(layer)

@@ -148,3 +148,18 @@ def test_the_clock_and_the_paths_take_each_others_place(led, qtbot) -> None:
     assert not led.around.paths.is_open
     assert led.around.replay.is_open
     assert led.view._traces.route is None
+
+
+def test_whoever_is_pointed_at_has_lines_to_whom_they_know(linked, people, qtbot) -> None:
+    linked.around.links.choose(LinksOf.NOBODY)
+    near = people["Near0 Delmas"]
+    linked.view.hover_at(linked.view.position_of(near))
+    qtbot.waitUntil(lambda: linked.view.hovered == near)
+    assert set(linked.view.moment().known) == {
+        people["Near1 Delmas"],
+        people["Near5 Delmas"],
+        people["Near6 Delmas"],
+    }
+    linked.view.hover_at(linked.view.position_of(people["Far3 Delmas"]))
+    qtbot.waitUntil(lambda: linked.view.hovered == people["Far3 Delmas"])
+    assert linked.view.moment().known == ()
