@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from reseau_desktop.insights.today import SectionKind
 from reseau_desktop.pages.due_answers import DueAnswers
 from reseau_desktop.pages.today.card import SmallCard, TodayCard
+from reseau_desktop.pages.today.card_words import is_ahead
 
 if TYPE_CHECKING:
     pass
@@ -41,6 +42,8 @@ class CardAnswers(DueAnswers):
         kind, due = card.value.kind, card.value.due
         if kind in (SectionKind.DRIFT, SectionKind.DORMANT):
             self.rekindle(card.words.contact, card.words.name)
+        elif due is not None and is_ahead(due):
+            self.snooze(due, due.due)
         elif due is not None and due.event is not None and due.people:
             self.log_dialog(due.people, card.value.channel, due)
         elif kind is SectionKind.OCCASION and due is not None and due.event is None:

@@ -8,6 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from reseau_desktop.insights.due import Due
 from reseau_desktop.insights.today import Card, SectionKind
 from reseau_desktop.pages.kind_picker import KIND_ICONS
 from reseau_desktop.wording import dates, kinds, people, today
@@ -108,9 +109,16 @@ def _icon(card: Card) -> tuple[str, str]:
     return "clock", "bad" if card.late else "text3"
 
 
+def is_ahead(due: Due) -> bool:
+    """An event that is said before its day: there is nothing to note yet."""
+    return due.event is not None and due.planned is not None and due.due > due.planned
+
+
 def _verbs(card: Card) -> tuple[str, str]:
     if card.kind is SectionKind.OCCASION:
         if card.due is not None and card.due.event is not None:
+            if is_ahead(card.due):
+                return translate("TodayCard", "Remind me on the day"), ""
             alone = card.person is None and not card.due.people
             return translate("TodayCard", "Done") if alone else translate("TodayCard", "Log it"), ""
         if card.reason.code == "birthday":
