@@ -2,38 +2,153 @@
 
 from __future__ import annotations
 
+import gc
+import time
 from importlib import import_module
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
-LATER, BETWEEN = 1_500, 40  # ms: until the first page has its answers; between two bites
-MODULES: Final = (  # each takes less than 40 ms, with what it needs and those before it have not loaded
-    "reseau_desktop.circles.layout",
-    "reseau_desktop.circles.scene",
-    "reseau_desktop.circles.view",
-    "reseau_desktop.pages.circles.tree",
-    "reseau_desktop.pages.circles.page",
+LATER, BETWEEN = 1_500, 20  # ms: until the first page has its answers; between two bites
+MODULES: Final = (  # each loads, with what it needs and those before it have not loaded, in some milliseconds
+    "reseau_desktop.pages.contacts",
+    "reseau_desktop.network.filter_values",
+    "reseau_desktop.insights.carriers",
+    "reseau_desktop.insights.filtering",
+    "reseau_desktop.pages.contacts.asked",
+    "reseau_desktop.pages.contacts.list_page",
+    "reseau_desktop.pages.contacts.listing_job",
+    "reseau_desktop.widgets.row_delegate",
+    "reseau_desktop.widgets.line_model",
+    "reseau_desktop.pages.person_chooser",
+    "reseau_desktop.pages.form_parts",
+    "reseau_desktop.pages.contacts.new_contact",
+    "reseau_desktop.pages.contacts.filter_menus",
+    "reseau_desktop.pages.contacts.list_head",
+    "reseau_desktop.pages.contacts.people_model",
+    "reseau_desktop.pages.contacts.table_header",
+    "reseau_desktop.pages.contacts.people_table",
+    "reseau_desktop.pages.contacts.people_views",
     "reseau_desktop.pages.contacts.people_list",
-    "reseau_desktop.pages.contacts.page",
+    "reseau_desktop.network.line_again",
+    "reseau_desktop.network.line_grammar",
+    "reseau_desktop.pages.contacts.heard",
+    "reseau_desktop.pages.contacts.log_field",
+    "reseau_desktop.pages.contacts.drafts",
+    "reseau_desktop.pages.contacts.figures",
+    "reseau_desktop.pages.contacts.why_words",
+    "reseau_desktop.pages.contacts.balance_popover",
+    "reseau_desktop.pages.in_place.card_calls",
+    "reseau_desktop.insights.timeline",
+    "reseau_desktop.pages.contacts.section",
     "reseau_desktop.pages.contacts.fact_sections",
+    "reseau_desktop.pages.contacts.follow_up_rows",
+    "reseau_desktop.pages.contacts.stream_filter",
+    "reseau_desktop.pages.contacts.timeline",
+    "reseau_desktop.pages.contacts.exchanges",
+    "reseau_desktop.pages.in_place.topic_facts",
+    "reseau_desktop.pages.contacts.facts_column",
+    "reseau_desktop.pages.contacts.note_links",
+    "reseau_desktop.pages.contacts.person_header",
+    "reseau_desktop.pages.contacts.promise_popover",
+    "reseau_desktop.pages.contacts.person_page",
+    "reseau_desktop.insights.batch",
+    "reseau_desktop.pages.contacts.several_page",
+    "reseau_desktop.pages.contacts.page",
     "reseau_desktop.pages.contacts.own_facts",
     "reseau_desktop.pages.contacts.reach_facts",
     "reseau_desktop.pages.contacts.tie_facts",
+    "phonenumbers",
+    "reseau_desktop.pages.palette",
+    "reseau_desktop.pages.palette.finding",
+    "reseau_desktop.pages.palette.drafting",
+    "reseau_desktop.pages.palette.overlay",
+    "reseau_desktop.pages.palette.parts",
+    "reseau_desktop.pages.palette.preview",
+    "reseau_desktop.pages.palette.palette",
+    "reseau_desktop.pages.triage",
+    "reseau_desktop.network.careers",
+    "reseau_desktop.network.triage",
+    "reseau_desktop.insights.triage",
+    "reseau_desktop.pages.triage.end",
+    "reseau_desktop.pages.triage.person_card",
+    "reseau_desktop.pages.triage.rings_column",
+    "reseau_desktop.pages.triage.sorting",
+    "reseau_desktop.pages.triage.page",
+    "reseau_desktop.circles.geometry",
+    "reseau_desktop.circles.obstacles",
+    "reseau_desktop.circles.pushing",
+    "reseau_desktop.circles.rows",
+    "reseau_desktop.circles.sizes",
+    "reseau_desktop.network.directions",
+    "reseau_desktop.circles.layout",
+    "reseau_desktop.circles.scene",
+    "reseau_desktop.circles.flight",
+    "reseau_desktop.circles.labels",
+    "reseau_desktop.circles.sheets",
+    "reseau_desktop.circles.screen",
+    "reseau_desktop.circles.view",
+    "reseau_desktop.pages.circles",
+    "reseau_desktop.pages.circles.tree_model",
+    "reseau_desktop.pages.circles.tree",
+    "reseau_desktop.pages.circles.wires",
+    "reseau_desktop.pages.circles.replay",
+    "reseau_desktop.pages.circles.around",
+    "reseau_desktop.pages.circles.beside",
+    "reseau_desktop.pages.circles.legend",
+    "reseau_desktop.pages.circles.canvas",
+    "reseau_desktop.pages.circles.finder",
+    "reseau_desktop.pages.circles.lights",
+    "reseau_desktop.pages.circles.menus",
+    "reseau_desktop.pages.circles.page",
+    "reseau_desktop.pages.history",
+    "reseau_desktop.insights.steps",
+    "reseau_desktop.pages.history.lines",
+    "reseau_desktop.pages.history.work",
+    "reseau_desktop.pages.history.panel",
+    "reseau_desktop.pages.history.rows",
+    "reseau_desktop.pages.history.page",
     "reseau_desktop.insights.organisation",
+    "reseau_desktop.pages.organisation",
+    "reseau_desktop.pages.organisation.passage_rows",
     "reseau_desktop.pages.organisation.page",
+    "reseau_desktop.pages.organisation.list_page",
+    "reseau_desktop.pages.merging",
     "reseau_desktop.pages.merging.page",
+    "reseau_desktop.pages.agenda",
     "reseau_desktop.pages.agenda.week",
+    "reseau_desktop.pages.agenda.answers",
+    "reseau_desktop.insights.month",
+    "reseau_desktop.pages.agenda.month_paint",
+    "reseau_desktop.pages.agenda.month_grid",
+    "reseau_desktop.pages.agenda.month_panel",
+    "reseau_desktop.pages.agenda.month_view",
+    "reseau_desktop.pages.agenda.ahead_view",
+    "reseau_desktop.pages.agenda.views",
     "reseau_desktop.pages.agenda.page",
+    "reseau_desktop.pages.settings",
     "reseau_desktop.pages.settings.circles_section",
+    "reseau_desktop.pages.settings.data_section",
+    "reseau_desktop.pages.settings.me_section",
+    "reseau_desktop.pages.settings.promises_panel",
+    "reseau_desktop.pages.settings.shortcuts_section",
     "reseau_desktop.pages.settings.page",
+    "reseau_desktop.exchange.own_csv",
+    "reseau_desktop.exchange.kept_changes",
+    "reseau_desktop.exchange.changes",
+    "reseau_desktop.exchange.plan",
+    "reseau_desktop.exchange.reading",
+    "reseau_desktop.pages.importing.job",
+    "reseau_desktop.pages.importing.bar_words",
+    "reseau_desktop.pages.importing.columns_step",
     "reseau_desktop.pages.importing.page",
+    "reseau_desktop.pages.guide",
     "reseau_desktop.pages.guide.window",
 )
 
 
 class Ahead(QObject):
-    """One module at a time, with the window's events between them."""
+    """One module at a time, or a few that are quick, with the window's events between them."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -46,8 +161,18 @@ class Ahead(QObject):
 
     def stop(self) -> None:
         self._timer.stop()
+        gc.unfreeze()
 
     def _bite(self) -> None:
-        import_module(self._waiting.pop(0))
+        from reseau_desktop.widgets.breath import LONG, at_work
+
+        if at_work():  # on a page that somebody waits for
+            self._timer.start(BETWEEN)
+            return
+        begun = time.perf_counter()
+        while self._waiting and time.perf_counter() - begun < LONG:
+            import_module(self._waiting.pop(0))
         if self._waiting:
             self._timer.start(BETWEEN)
+        else:
+            gc.freeze()  # what was loaded stays: no sweep need walk through it

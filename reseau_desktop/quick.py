@@ -30,24 +30,34 @@ class Quick(QObject):
     def palette(self) -> Palette:
         """The one palette of the window."""
         if self._palette is None:
-            from reseau_desktop.pages.palette.palette import Palette
+            from reseau_desktop.widgets.breath import breathe, dress, making
 
-            window = self._window
-            self._palette = Palette(
-                window.frame,
-                window.store,
-                window.clock,
-                window.frame.commands,
-                self._near,
-                lambda: window.frame.screen.numbers(KEPT_RECENT),
-            )
-            self._palette.person_chosen.connect(window.open_person)
-            self._palette.organisation_chosen.connect(window.open_organisation)
-            self._palette.list_chosen.connect(self._open_list)
-            self._palette.contact_wanted.connect(self._new_contact)
-            self._palette.said.connect(window.say)
-            self._palette.field.setText(window.frame.screen.text(LINE))
+            with making():
+                made = self._made_palette()
+                breathe()
+                dress(made)
+            self._palette = made
         return self._palette
+
+    def _made_palette(self) -> Palette:
+        from reseau_desktop.pages.palette.palette import Palette
+
+        window = self._window
+        made = Palette(
+            window.frame,
+            window.store,
+            window.clock,
+            window.frame.commands,
+            self._near,
+            lambda: window.frame.screen.numbers(KEPT_RECENT),
+        )
+        made.person_chosen.connect(window.open_person)
+        made.organisation_chosen.connect(window.open_organisation)
+        made.list_chosen.connect(self._open_list)
+        made.contact_wanted.connect(self._new_contact)
+        made.said.connect(window.say)
+        made.field.setText(window.frame.screen.text(LINE))
+        return made
 
     def keep(self) -> None:
         """A line and a card that are not saved yet wait for the next start."""

@@ -84,6 +84,10 @@ class Change:
         """
         return touched(self._changeset)
 
+    def only(self, tables: frozenset[str]) -> bool:
+        """Whether nothing else was written; not told where that costs more than asking everything again."""
+        return not self.large and bool(self.touched) and self.touched.keys() <= tables
+
     @property
     def large(self) -> bool:
         """True when listing what was touched costs more than asking everything again."""

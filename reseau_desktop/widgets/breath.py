@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QRect, QSize, QTimer
+from PySide6.QtWidgets import QWidget
 
 _Flag = QEventLoop.ProcessEventsFlag
 _LATER = (
     _Flag.ExcludeUserInputEvents | _Flag.ExcludeSocketNotifiers
 )  # keys, clicks, a second start: they wait
 _making = 0
+LONG = 0.006  # s of work on parts of a page after which the window gets a breath
 
 
 @contextmanager
@@ -31,6 +34,32 @@ def breathe() -> None:
         QCoreApplication.processEvents(_LATER)
 
 
+def at_work() -> bool:
+    """Whether a page is being made: what can wait lets it go first."""
+    return _making > 0
+
+
+def dress(page: QWidget, size: QSize | None = None) -> None:
+    """Put the style on the parts of a page that is not seen yet, with breaths between, and lay it out in its size: else
+    all of it comes when the page is shown, in one go. The innermost first, since a widget dresses its children too."""
+    begun = time.perf_counter()
+    for part in reversed(page.findChildren(QWidget)):
+        part.ensurePolished()
+        if time.perf_counter() - begun > LONG:
+            breathe()
+            begun = time.perf_counter()
+    if size is not None:
+        page.resize(size)
+        page.grab(QRect(0, 0, 1, 1))  # of something hidden this alone lays out everything in it
+        breathe()
+
+
+def later_painted(page: QWidget) -> None:
+    """A page that is about to be shown for the first time is laid out now and painted a turn later."""
+    page.setUpdatesEnabled(False)
+    QTimer.singleShot(0, page, lambda: page.setUpdatesEnabled(True))
+
+
 class Turns(QObject):
     """Calls that each get a turn of the event loop: what is seen moves between them. One that waits is not asked twice."""
 
@@ -45,7 +74,14 @@ class Turns(QObject):
         self._calls[name] = call
         self._timer.start()
 
+    def hurry(self) -> None:
+        """All that wait, now: somebody needs what they do."""
+        while self._calls:
+            self._calls.pop(next(iter(self._calls)))()
+
     def _turn(self) -> None:
+        if not self._calls:
+            return
         name = next(iter(self._calls))
         call = self._calls.pop(name)
         if self._calls:

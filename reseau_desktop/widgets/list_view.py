@@ -92,10 +92,16 @@ class RowList(QTableView):
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
+        self._watch_selection()
+
+    def _watch_selection(self) -> None:
         selection = self.selectionModel()
         if selection is not None:
-            selection.selectionChanged.connect(lambda *_: self.picked.emit())
-            selection.currentChanged.connect(lambda *_: self.picked.emit())
+            selection.selectionChanged.connect(lambda *_: self._tell_picked())
+            selection.currentChanged.connect(lambda *_: self._tell_picked())
+
+    def _tell_picked(self) -> None:
+        self.picked.emit()
 
     def selected_rows(self) -> list[int]:
         """The numbers of the selected rows, in order."""

@@ -54,6 +54,8 @@ class StoreSignals(QObject):
         if QThread.currentThread() is self.thread():
             self.changed.emit(change)
         else:
+            if not change.large:
+                _ = change.touched  # listed here once, so that the window need not
             self._arrived.emit(change)
 
     def _received(self, change: Change) -> None:

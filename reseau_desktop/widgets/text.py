@@ -162,6 +162,7 @@ class Paragraph(QWidget):
         self._style, self._token, self._align = style, token, align
         self._runs: tuple[Run, ...] = ()
         self._laid: tuple[int, int, list[QTextLayout]] = (-1, -1, [])
+        self._heights: dict[tuple[int, int], int] = {}  # by width: layouts ask for several, again and again
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -187,7 +188,11 @@ class Paragraph(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._height(self._lay(width))
+        key = (width, theme().generation)
+        found = self._heights.get(key)
+        if found is None:
+            found = self._heights[key] = self._height(self._lay(width))
+        return found
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(fonts.style(self._style, 600))
@@ -214,6 +219,7 @@ class Paragraph(QWidget):
 
     def _restyle(self) -> None:
         self._laid = (-1, -1, [])
+        self._heights = {}
         if self.width() and self.isVisible():
             self.setMinimumHeight(self.heightForWidth(self.width()))
         self.updateGeometry()

@@ -62,11 +62,13 @@ class Exchanges(QWidget):
         self.log_field = LogField(clock.today())
         breathe()
         self.timeline = Timeline()
+        breathe()
         self._title, self._since = sized(Text("", "subheading"), min_height=24), Text("", "small", "text2")
         self._nothing = Text("", "body", "text3")
         self.filter, self.filter_button = StreamFilter(), IconButton("filter", "")
         self.filter_button.setCheckable(True)
         self.earlier = LinkButton()
+        breathe()
         self._arrange()
         self._connect()
 

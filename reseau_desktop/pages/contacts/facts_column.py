@@ -20,6 +20,7 @@ from reseau_desktop.pages.contacts.tag_row import TagRow
 from reseau_desktop.pages.in_place import topic_facts
 from reseau_desktop.pages.in_place.fact import Fact, FactRow
 from reseau_desktop.pages.in_place.topic_row import TopicRow, TopicWords
+from reseau_desktop.widgets.breath import breathe
 from reseau_desktop.widgets.scaling import hbox, vbox
 from reseau_desktop.wording import dates
 from reseau_desktop.wording.translation import translate
@@ -27,6 +28,19 @@ from reseau_desktop.wording.translation import translate
 if TYPE_CHECKING:
     from reseau_desktop.pages.in_place.person_edits import PersonEdits
     from reseau_desktop.store import Store
+
+USUAL = (
+    "seek",
+    "offer",
+    "why",
+    "position",
+    "tie",
+    "note",
+    "tags",
+    "email",
+    "phone",
+    "how_met",
+)  # made with the page
 
 
 class FactsColumn(QWidget):
@@ -56,6 +70,11 @@ class FactsColumn(QWidget):
         self.topics = {"seek": TopicRow(True), "offer": TopicRow(False)}
         self._parts = {"tags": self._held(self.tags), "ego": self._held(self.ego)}
         self._parts |= {key: self._held(row) for key, row in self.topics.items()}
+        breathe()
+        for number, key in enumerate(USUAL):
+            self._made_head(key).hide()
+            if number % 3 == 2:
+                breathe()
         self._connect()
 
     def _held(self, part: QWidget) -> QWidget:
@@ -265,11 +284,13 @@ class FactsColumn(QWidget):
         if widget.isHidden():
             widget.show()
 
+    def _made_head(self, key: str) -> SectionHead:
+        head = self._heads[key] = SectionHead(self)
+        head.add_pressed.connect(lambda: self.add(key))
+        return head
+
     def _head(self, section: Section) -> None:
-        head = self._heads.get(section.key)
-        if head is None:
-            head = self._heads[section.key] = SectionHead(self)
-            head.add_pressed.connect(lambda key=section.key: self.add(key))
+        head = self._heads.get(section.key) or self._made_head(section.key)
         first = self._column.count() == 0
         head.say(
             section.caption, section.verb, first=first, adds=section.adding is not None, joined=section.joined

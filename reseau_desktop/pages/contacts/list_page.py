@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 LIST, TABLE = "list", "table"
 LOOKS, LOOK = {LIST: "list", TABLE: "table"}, "contacts/look"
 ERASING = frozenset(("erased", "bin_emptied"))  # actions after which people are in the file no more
+ELSEWHERE = frozenset({"saved_list", "day_off", "week_review"})  # tables of which nothing is seen here
 BESIDE = 1180  # px of the window from which on a panel always stands beside the table
 
 

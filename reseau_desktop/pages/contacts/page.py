@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reseau_desktop.insights.layers import more_than
 from reseau_desktop.pages.contacts.asked import Where
-from reseau_desktop.pages.contacts.list_page import LOOK, LOOKS, TABLE, ListPage
+from reseau_desktop.pages.contacts.list_page import ELSEWHERE, LOOK, LOOKS, TABLE, ListPage
 from reseau_desktop.pages.contacts.listing_job import AT_ONCE
 from reseau_desktop.pages.contacts.new_contact import NewContactDialog
 from reseau_desktop.pages.contacts.panes import Panes
@@ -71,6 +71,7 @@ class ContactsPage(ListPage):
         self._glance: Glance | None = None
         self._right = QStackedWidget()
         self.panes = Panes(self.list, self._right, state)
+        breathe()
         self.new_button = Button("", "plus")
         self.back_button = Button("", "left", "flat")
         self.header.add_before_search(self.back_button)
@@ -83,7 +84,7 @@ class ContactsPage(ListPage):
         self.header.set_offered(self.sort_button, False)
         for widget in (self._nobody, self.person_page, self.several):
             self._right.addWidget(widget)
-        breathe()
+            breathe()
         self.set_body(self.panes)
         breathe()
         self._connect(signals)
@@ -167,7 +168,8 @@ class ContactsPage(ListPage):
         self.strip.hide()
         self.sort_button.refresh()
         self.list.refresh()
-        self._in_turn("person", self.person_page.refresh)
+        if self._right.currentWidget() is self.person_page:  # else they are read when they are shown
+            self._in_turn("person", self.person_page.refresh)
 
     def _in_turn(self, name: str, call: Callable[[], object]) -> None:
         """At once, or in a large network in a turn of its own: there everything else has more to do."""
@@ -279,10 +281,10 @@ class ContactsPage(ListPage):
     def _changed(self, change: Change) -> None:
         if not self.isVisible():
             self._stale = True
-            return
-        self.refresh()
-        if self._right.currentWidget() is not self.person_page:
-            self._in_turn("picked", self._show_picked)
+        elif not change.only(ELSEWHERE):
+            self.refresh()
+            if self._right.currentWidget() is not self.person_page:
+                self._in_turn("picked", self._show_picked)
 
     def _failed(self, problem: Exception) -> None:
         self._stale = True

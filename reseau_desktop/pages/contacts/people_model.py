@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
 from reseau_desktop.pages.contacts.row_words import RowWords
 from reseau_desktop.widgets.row_delegate import Index
 
 ROW = Qt.ItemDataRole.UserRole
-PAGE = 40  # rows fetched at a time: more than a window shows
+PAGE = 20  # rows fetched at a time: about what a window shows
 KEPT = 100  # pages kept
 
 Fetch = Callable[[Sequence[int]], Sequence[RowWords]]
@@ -23,6 +23,8 @@ class PeopleModel(QAbstractTableModel):
 
     The first column is the whole row (in the table: its check box), the others are the columns of the table.
     """
+
+    columns_changed = Signal()  # a reset alone keeps what a header was told
 
     def __init__(self, fetch: Fetch, parent: QObject | None = None, texts: FetchTexts | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +42,7 @@ class PeopleModel(QAbstractTableModel):
             self.beginResetModel()
             self._columns = tuple(keys)
             self.endResetModel()
+            self.columns_changed.emit()
 
     def columns(self) -> tuple[str, ...]:
         return self._columns

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIn
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from reseau_desktop.pages.contacts.kept_selection import KeptSelection
 from reseau_desktop.pages.contacts.people_model import PeopleModel
 from reseau_desktop.pages.contacts.people_view import PeopleView
 from reseau_desktop.pages.contacts.table_cells import TableCells
@@ -25,7 +26,7 @@ class PeopleTable(PeopleView):
         cells: TableCells,
         model: PeopleModel,
         columns: TableColumns,
-        selection: QItemSelectionModel,
+        selection: KeptSelection,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(cells, model, parent)
@@ -36,13 +37,15 @@ class PeopleTable(PeopleView):
         self.captions.setStretchLastSection(False)
         self.setHorizontalScrollMode(PeopleView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        own = self.selectionModel()
+        own = self.kept
+        self.kept = selection
         self.setSelectionModel(selection)
         own.deleteLater()
         selection.selectionChanged.connect(lambda *_: self.captions.show_picked(self.selected_count()))
+        selection.kept_changed.connect(lambda: self.captions.show_picked(self.selected_count()))
         self.captions.all_asked.connect(self.selectAll)
         self.captions.none_asked.connect(self.clearSelection)
-        model.modelReset.connect(self.captions.apply)
+        model.columns_changed.connect(self.captions.apply)
         self.captions.apply()
 
     # -- pointer

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from reseau_desktop.pages.contacts.kept_selection import KeptSelection
 from reseau_desktop.pages.contacts.people_model import PeopleModel
-from reseau_desktop.widgets.list_view import RowList
+from reseau_desktop.widgets.list_view import STRETCHES, RowList
 from reseau_desktop.widgets.own_keys import own_keys
 from reseau_desktop.widgets.row_delegate import RowDelegate
 
@@ -31,12 +39,49 @@ class PeopleView(RowList):
     def __init__(self, rows: RowDelegate, model: PeopleModel, parent: QWidget | None = None) -> None:
         super().__init__(rows, parent=parent, types=True)
         self._people = model
+        self._seeing = False
         self.setModel(model)
         self.typed.connect(self._typed)
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """With a selection that holds thousands."""
+        super().setModel(model)
+        own = self.selectionModel()
+        self.kept = KeptSelection(model, self)
+        self.setSelectionModel(self.kept)
+        own.deleteLater()
+        self._watch_selection()
+        self.kept.kept_changed.connect(self._tell_picked)
+
+    def _tell_picked(self) -> None:
+        if not self._seeing:
+            super()._tell_picked()
+
+    def selected_count(self) -> int:
+        return super().selected_count() + len(self.kept.unseen)
+
+    def clearSelection(self) -> None:
+        self.kept.select(QItemSelection(), QItemSelectionModel.SelectionFlag.Clear)
+
+    def _see(self) -> None:
+        """Those in sight become ranges of the selection; nothing new is selected."""
+        if not self.kept.unseen:
+            return
+        last = self.rowAt(self.viewport().height() - 1)
+        last = last if last >= 0 else self._people.rowCount() - 1
+        self._seeing = True
+        self.kept.see(range(max(0, self.rowAt(0)), last + 1))
+        self._seeing = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._see()
+        super().paintEvent(event)
 
     def selected_ids(self) -> list[int]:
         """Who is selected, in the order of the list."""
         ids, found = self._people.ids(), []
+        if self.kept.unseen:
+            return [ids[row] for row in self.kept.rows()]
         for first, last in self.selected_runs():
             found.extend(ids[first : last + 1])
         return found
@@ -46,24 +91,30 @@ class PeopleView(RowList):
 
     def toggle(self, row: int) -> None:
         """Into the selection, or out of it; the others stay."""
+        self._see()
         index = self._people.index(row, 0)
         flags = QItemSelectionModel.SelectionFlag
         self.selectionModel().setCurrentIndex(index, flags.Toggle | flags.Rows)
 
     def select_ids(self, ids: Sequence[int], current: int | None) -> None:
         """Bring a selection back after the list changed; those who are gone are left out."""
-        wanted = set(ids)
+        wanted, held = set(ids), self._people.ids()
         if len(wanted) > 1:
-            rows = [row for row, contact in enumerate(self._people.ids()) if contact in wanted]
+            rows = [row for row, contact in enumerate(held) if contact in wanted]
         else:
             rows = [row for row in map(self._people.row_of, wanted) if row >= 0]
-        chosen, last = QItemSelection(), self._people.columnCount() - 1
-        for first, end in _runs(rows):
-            chosen.append(QItemSelectionRange(self._people.index(first, 0), self._people.index(end, last)))
         row = self._people.row_of(current) if current is not None else -1
         if row >= 0:
             flags = QItemSelectionModel.SelectionFlag.NoUpdate
             self.selectionModel().setCurrentIndex(self._people.index(row, 0), flags)
+        runs = _runs(rows)
+        if len(runs) > STRETCHES:
+            self.kept.keep({row: held[row] for row in rows})
+            self.viewport().update()
+            return
+        chosen, last = QItemSelection(), self._people.columnCount() - 1
+        for first, end in runs:
+            chosen.append(QItemSelectionRange(self._people.index(first, 0), self._people.index(end, last)))
         self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -49,7 +49,7 @@ class PeopleViews(QStackedWidget):
         self._cells = TableCells(self.model, self._marked, self)
         self.model.say = self._say_cell
         self.rows = PeopleView(self._row_cells, self.model)
-        self.table = PeopleTable(self._cells, self.model, self.columns, self.rows.selectionModel())
+        self.table = PeopleTable(self._cells, self.model, self.columns, self.rows.kept)
         self._fields: dict[str, str] = {}
         self._menu = ColumnsMenu(self.columns, lambda: self._fields, self)
         self._card = RoundedCard(self.table)
@@ -59,7 +59,7 @@ class PeopleViews(QStackedWidget):
             column.addWidget(view, 1000)
             column.addStretch(1)
             self.addWidget(holder)
-        self.model.modelReset.connect(self._hide_columns)
+        self.model.columns_changed.connect(self._hide_columns)
         self.model.modelReset.connect(self._fit_card)
         theme().scale_changed.connect(self._fit_card)
         self.table.captions.filled.connect(self._fit_card)

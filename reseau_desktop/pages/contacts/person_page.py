@@ -11,26 +11,25 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QScrollArea, QWidget
 
 from reseau_desktop.insights import people, photos
-from reseau_desktop.insights.layers import layers
+from reseau_desktop.insights.layers import layers, more_than
 from reseau_desktop.insights.person import Person, person
 from reseau_desktop.network.warmth import Kind
 from reseau_desktop.pages.contacts import drafts, figures, why_words
-from reseau_desktop.pages.contacts.balance_popover import BalancePopover
 from reseau_desktop.pages.contacts.brief import Brief
 from reseau_desktop.pages.contacts.exchanges import OVER, Exchanges
 from reseau_desktop.pages.contacts.facts_card import FactsCard
 from reseau_desktop.pages.contacts.facts_column import FactsColumn
+from reseau_desktop.pages.contacts.listing_job import AT_ONCE
 from reseau_desktop.pages.contacts.note_links import NoteLinks
 from reseau_desktop.pages.contacts.person_header import PersonHeader
+from reseau_desktop.pages.contacts.person_panels import PersonPanels
 from reseau_desktop.pages.contacts.photo_wishes import PhotoWishes
-from reseau_desktop.pages.contacts.promise_popover import PromisePopover
 from reseau_desktop.pages.contacts.state_strip import StateStrip
-from reseau_desktop.pages.contacts.warmth_popover import WarmthPopover
 from reseau_desktop.pages.explained import add_question
 from reseau_desktop.pages.in_place.card_calls import CardCalls
 from reseau_desktop.pages.in_place.person_edits import PersonEdits
 from reseau_desktop.pages.person_menu import layer_menu
-from reseau_desktop.widgets.breath import breathe
+from reseau_desktop.widgets.breath import Turns, breathe
 from reseau_desktop.widgets.scaling import gap, spaced, vbox
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import layers as layer_words
@@ -73,7 +72,10 @@ class PersonPage(QScrollArea):
         self._person: Person | None = None
         self._edits: PersonEdits | None = None
         self._waiting = self._one_column = False
-        self.head, self.facts = PersonHeader(), FactsCard()
+        self._turns = Turns(self)
+        self.head = PersonHeader()
+        breathe()
+        self.facts = FactsCard()
         self.state = StateStrip(wishes)
         breathe()
         self.exchanges = Exchanges(store, clock, wishes)
@@ -83,6 +85,7 @@ class PersonPage(QScrollArea):
         self.column.restore(drafts.read_refused(state))
         self.brief = Brief()
         self.links = NoteLinks(self._go, state, self)
+        self._panels = PersonPanels(self, store, clock)
         self._photos = PhotoWishes(store, wishes, self)
         self._calls = CardCalls(self._go, self._copy, self.person_asked.emit, self.organisation_asked.emit)
         breathe()
@@ -105,12 +108,15 @@ class PersonPage(QScrollArea):
         self._outer.addWidget(self.state)
         self._outer.addWidget(self.facts)
         self._outer.addWidget(self.brief)
+        breathe()
         gap(self._outer, 18)
         self._columns = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight), 0, 22 - OVER)
         self._columns.addWidget(self.exchanges, 1)
+        breathe()
         self._columns.addWidget(self.column)
         self._outer.addLayout(self._columns)
         self._outer.addStretch(1)
+        breathe()
         self.setWidget(content)
 
     def _connect(self) -> None:
@@ -123,9 +129,9 @@ class PersonPage(QScrollArea):
         self.head.idle.connect(self._catch_up)
         self.column.idle.connect(self._catch_up)
         self.column.tag_chosen.connect(self.tag_chosen)
-        self.facts.warmth_pressed.connect(self._explain_warmth)
-        self.facts.promise_pressed.connect(self._change_promise)
-        self.facts.balance_pressed.connect(self._explain_balance)
+        self.facts.warmth_pressed.connect(self._panels.warmth)
+        self.facts.promise_pressed.connect(self._panels.promise)
+        self.facts.balance_pressed.connect(self._panels.balance)
         self.head.face.chosen.connect(lambda file: self._with_contact(self._photos.choose, file))
         self.head.face.removed.connect(lambda: self._with_contact(self._photos.remove))
         self.column.topic_chosen.connect(self.topic_chosen)
@@ -146,6 +152,10 @@ class PersonPage(QScrollArea):
 
     def person(self) -> Person | None:
         return self._person
+
+    def edits(self) -> PersonEdits | None:
+        """How they are changed."""
+        return self._edits
 
     def show_person(self, contact: int) -> bool:
         """Read somebody and show them; False when there is nobody of that id any more."""
@@ -195,6 +205,7 @@ class PersonPage(QScrollArea):
 
     def begin_log(self) -> None:
         """Ctrl+L."""
+        self._turns.hurry()
         self.exchanges.begin_log()
         self.ensureWidgetVisible(self.exchanges.log_field)
 
@@ -204,6 +215,7 @@ class PersonPage(QScrollArea):
         self.head.edit_name()
 
     def add_tag(self) -> None:
+        self._turns.hurry()
         self.ensureWidgetVisible(self.column.tags)
         self.column.tags.begin()
 
@@ -235,16 +247,30 @@ class PersonPage(QScrollArea):
         self.setViewportMargins(0, 0, 0 if shown else BAR, 0)
 
     def _say(self, found: Person, today: date) -> None:
-        """All parts, laid out once."""
+        """All parts, laid out once; in a large network in turns, so that what is seen moves between them."""
+        head, stream, facts = (
+            lambda: self._say_head(found, today),
+            lambda: self.exchanges.show_person(found, today),
+            lambda: self._say_facts(today),
+        )
+        if not more_than(self._store, AT_ONCE):
+            self._laid_out_once(head, stream, facts)
+            return
+        self._laid_out_once(head)
+        self._turns.take("stream", lambda: self._laid_out_once(stream))
+        self._turns.take("facts", lambda: self._laid_out_once(facts))
+
+    def _laid_out_once(self, *parts: Callable[[], None]) -> None:
         self._outer.setEnabled(False)
         try:
-            self._say_parts(found, today)
+            for part in parts:
+                part()
         finally:
             self._outer.setEnabled(True)
             self._outer.invalidate()
             self._outer.activate()
 
-    def _say_parts(self, found: Person, today: date) -> None:
+    def _say_head(self, found: Person, today: date) -> None:
         assert self._edits is not None
         photo = photos.photo(self._store, found.id) if found.has_photo else None
         self.head.show_person(self._edits, layer_words.name(self._layer(found) or found.layer), photo)
@@ -254,7 +280,9 @@ class PersonPage(QScrollArea):
         self.facts.promise.say(figures.promise(found, today, drifts=drifts))
         self.facts.balance.say_balance(found.balance)
         self.facts.fit()
-        self.exchanges.show_person(found, today)
+
+    def _say_facts(self, today: date) -> None:
+        assert self._edits is not None
         self.column.show_person(self._edits, people.tag_names(self._store), today)
 
     def _layer(self, found: Person) -> Layer | None:
@@ -281,43 +309,9 @@ class PersonPage(QScrollArea):
         menu.aboutToHide.connect(holder.deleteLater)
         menu.popup(_under(self.head.layer))
 
-    def _explain_warmth(self) -> None:
-        if self._person is None:
-            return
-        stands = self._person.standing
-        cadence = stands.cadence if stands else None
-        panel = WarmthPopover(self._person.warmth, cadence, self._clock.today(), self)
-        panel.guide_asked.connect(self.guide_asked)
-        panel.open_at(self.facts.warmth)
-
-    def _change_promise(self) -> None:
-        layer = self._layer(self._person) if self._person is not None else None
-        if self._person is None or layer is None or self._edits is None:
-            return
-        today = self._clock.today()
-        panel = PromisePopover(
-            self._person,
-            layer,
-            self._edits.promise,
-            self.plan_asked.emit,
-            self,
-            why_words.due_terms(self._person, today),
-            why_words.drift_words(self._person, layers(self._store), today),
-        )
-        panel.guide_asked.connect(self.guide_asked)
-        panel.open_at(self.facts.promise)
-
-    def _explain_balance(self) -> None:
-        found = self._person
-        if found is None:
-            return
-        add = self.exchanges.add_act if found.deleted_on is None else None
-        panel = BalancePopover(found.acts, found.balance, self._clock.today(), add, self)
-        panel.guide_asked.connect(self.guide_asked)
-        panel.open_at(self.facts.balance)
-
     def _edit_position(self, position: int) -> None:
         """From the stream to the fact that tells it."""
+        self._turns.hurry()
         held = [item.id for item in self._person.positions] if self._person is not None else []
         fact = self.column.fact(f"position#{held.index(position)}") if position in held else None
         if fact is not None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.insights.batch import Batch, batch
-from reseau_desktop.insights.layers import people as how_many
+from reseau_desktop.insights.layers import more_than
 from reseau_desktop.insights.names import names
 from reseau_desktop.network.layers import LayerKind
 from reseau_desktop.network.names import initials
@@ -148,12 +148,15 @@ class SeveralPage(QWidget):
 
     def show_people(self, ids: Sequence[int], where: Where) -> None:
         """These people; where the list looks decides what can be done."""
-        another = set(ids) != set(self._ids)
-        self._ids, self._where = list(ids), where
+        ids = list(ids)
+        another = ids != self._ids and set(ids) != set(self._ids)
+        elsewhere = where is not self._where
+        self._ids, self._where = ids, where
         if another:
             self._found = None
             self.circles.choose("")
-        self._say_words()
+        if another or elsewhere or self._found is None:
+            self._say_words()
         if len(self._ids) > FACES:
             self._soon.start()
         else:
@@ -217,7 +220,7 @@ class SeveralPage(QWidget):
         store, today, ids = self._store, self._clock.today(), self._ids
         if self._where is Where.BIN:
             return
-        if how_many(store) <= AT_ONCE:  # the whole network is looked at
+        if not more_than(store, AT_ONCE):  # the whole network is looked at
             self._tasks.cancel("batch")
             self._show(batch(store, today, ids))
         else:

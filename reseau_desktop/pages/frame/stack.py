@@ -74,16 +74,18 @@ class PageStack(QStackedWidget):
 
     def _made(self, key: str) -> QWidget:
         from reseau_desktop.pages.frame.header import PageHeader
-        from reseau_desktop.widgets.breath import breathe, making
+        from reseau_desktop.widgets.breath import breathe, dress, later_painted, making
 
         with making():
             page = self._entries[key].make()
             breathe()
+            dress(page, self.size())
             if key in self._pages:  # asked for again meanwhile
                 page.deleteLater()
                 return self._pages[key]
             self._pages[key] = page
             self.addWidget(page)
+            later_painted(page)
         for header in page.findChildren(PageHeader):
             header.search_requested.connect(self.search_requested)
         self.built.emit(key, page)

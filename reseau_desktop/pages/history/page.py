@@ -61,9 +61,7 @@ class HistoryPage(Page):
         self._stale, self._loaded, self._working = True, False, False
         self.going = Going(self._store, self)
         self._build()
-        breathe()
         self._build_header()
-        breathe()
         self._connect(signals)
         self.retranslate()
 
@@ -77,7 +75,6 @@ class HistoryPage(Page):
         self.nothing = EmptyState()
         breathe()
         self.panel = HistoryPanel()
-        breathe()
         over = vbox(margins=(0, 0, 20, 12), spacing=0)
         over.addWidget(self.filters)
         under = vbox(margins=(0, 0, 20, 0), spacing=0)
@@ -326,8 +323,8 @@ class HistoryPage(Page):
                 self.list.select_row(-1)
             else:
                 self.closed.emit()
-            return
-        super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     def index_of(self, step: int) -> QModelIndex:
         """Where a step stands in the list."""

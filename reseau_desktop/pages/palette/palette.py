@@ -18,6 +18,7 @@ from reseau_desktop.pages.palette.overlay import Inset, Overlay
 from reseau_desktop.pages.palette.parts import tints
 from reseau_desktop.pages.palette.preview import Preview
 from reseau_desktop.store.errors import StoreProblem
+from reseau_desktop.widgets.breath import breathe
 from reseau_desktop.widgets.cards import ErrorStrip, Rule
 from reseau_desktop.widgets.chips import Icon
 from reseau_desktop.widgets.own_keys import own_keys
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from reseau_desktop.store import Store
 
 RECENT = 6
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Palette(Overlay):
@@ -78,6 +80,7 @@ class Palette(Overlay):
         self.problem = ErrorStrip()
         self.hint = Paragraph("", "body", "text2")
         self.found = FoundList(self.tr("What was found"))
+        breathe()
         self.preview = Preview(self._store, self._clock, self._nearby)
         for widget, margins in (
             (self.problem, (18, 12, 18, 0)),
@@ -338,10 +341,7 @@ class Palette(Overlay):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() == Qt.KeyboardModifier.AltModifier and event.text().isdecimal():
             self._part(int(event.text()) - 1)
-        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.key() in (
-            Qt.Key.Key_Return,
-            Qt.Key.Key_Enter,
-        ):
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.key() in ENTER:
             self._confirm(True)
         super().keyPressEvent(event)
 

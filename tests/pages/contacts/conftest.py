@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reseau_desktop.actions import contacts, interactions
 from reseau_desktop.exchange.records import Labelled, PersonRecord, PositionRecord
-from reseau_desktop.pages.contacts import ContactsPage
+from reseau_desktop.pages.contacts.page import ContactsPage
 from reseau_desktop.paths import shared
 from reseau_desktop.store import Store
 from reseau_desktop.widgets import appearance

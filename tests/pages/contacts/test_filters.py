@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from reseau_desktop.insights import filtering
 from reseau_desktop.network.filter_words import Key as Filter
-from reseau_desktop.pages.contacts import ContactsPage
 from reseau_desktop.pages.contacts.asked import Where
+from reseau_desktop.pages.contacts.page import ContactsPage
 from reseau_desktop.pages.frame.state import ScreenState
 
 Key, Left = Qt.Key, Qt.MouseButton.LeftButton

@@ -92,7 +92,7 @@ def test_menus_and_the_reasons_show_words(page, odd) -> None:
     who, _words = odd
     page.open_person(who)
     view = page.person_page
-    view._explain_balance()
+    view._panels.balance()
     panel = next(item for item in view.findChildren(BalancePopover))
     assert all(label.textFormat() == Qt.TextFormat.PlainText for label in panel.findChildren(Text))
     panel.close()

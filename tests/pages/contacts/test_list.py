@@ -145,7 +145,7 @@ def test_nobody_found_offers_to_clear_or_to_create(page, qtbot) -> None:
 
 
 def test_an_empty_network_offers_to_import_or_to_add(qtbot, look, signals, clock) -> None:
-    from reseau_desktop.pages.contacts import ContactsPage
+    from reseau_desktop.pages.contacts.page import ContactsPage
 
     page = ContactsPage(signals, clock)
     qtbot.addWidget(page)

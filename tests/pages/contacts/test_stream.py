@@ -357,7 +357,7 @@ def test_a_text_of_ten_thousand_letters_is_a_note(page, people, store) -> None:
 def test_a_line_left_unfinished_is_there_after_a_restart(
     qtbot, look, signals, clock, people, tmp_path
 ) -> None:
-    from reseau_desktop.pages.contacts import ContactsPage
+    from reseau_desktop.pages.contacts.page import ContactsPage
     from reseau_desktop.pages.frame.state import ScreenState
 
     def start() -> ContactsPage:
