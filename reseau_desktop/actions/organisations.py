@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection
 
 from reseau_desktop.actions import rows
 from reseau_desktop.network.folding import organisation_key
 from reseau_desktop.store import Act, Label, Store
+
+APART = "organisations_apart"  # pairs of folded names, as a setting
 
 
 class NameTaken(Exception):
@@ -35,6 +38,17 @@ def rename(store: Store, organisation: int, name: str) -> None:
         )
         if organisation_key(before) != key:
             _call_also(act, organisation, before)
+
+
+def tell_apart(store: Store, one: str, other: str) -> None:
+    """Two organisations are not the same, though their names look alike: nobody asks about them again.
+
+    Kept as a setting, by the names: whoever is called otherwise later is somebody else to compare.
+    """
+    pair = sorted((organisation_key(one), organisation_key(other)))
+    with store.action(Label("organisations_told_apart", 1, f"{one} · {other}")) as act:
+        known = json.loads(act.value("SELECT value FROM setting WHERE key = ?", (APART,)) or "[]")
+        rows.setting(act, APART, sorted((*(held for held in known if held != pair), pair)))
 
 
 def add_alias(store: Store, organisation: int, name: str) -> int:

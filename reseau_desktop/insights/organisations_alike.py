@@ -2,24 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Collection, Sequence
 
 from reseau_desktop.insights.organisation import OrganisationRow
 from reseau_desktop.network.folding import fold, organisation_key
 from reseau_desktop.network.slips import LEAST_LETTERS, one_slip
+from reseau_desktop.store import Store
 
 SHARED_BY = 4  # organisations that go by the same beginning: it tells nothing
 
 
-def alike(rows: Sequence[OrganisationRow]) -> list[tuple[OrganisationRow, OrganisationRow]]:
+def told_apart(store: Store) -> frozenset[tuple[str, str]]:
+    """Pairs of folded names that the user said are not one organisation, each in order; what cannot be read is none."""
+    held = store.value("SELECT value FROM setting WHERE key = 'organisations_apart'")
+    try:
+        return frozenset((str(one), str(other)) for one, other in json.loads(held or "[]"))
+    except (ValueError, TypeError):
+        return frozenset()
+
+
+def alike(
+    rows: Sequence[OrganisationRow], apart: Collection[tuple[str, str]] = ()
+) -> list[tuple[OrganisationRow, OrganisationRow]]:
     """Pairs that look alike, the one with more people first; those with most people lead. No organisation is asked
-    about as often as it has look-alikes in different ways: a pair is there once."""
+    about as often as it has look-alikes in different ways: a pair is there once, and not at all where it is told `apart`."""
     keys = {row.id: organisation_key(row.name) for row in rows}
     named = {row.id: row for row in rows}
     found: dict[tuple[int, int], None] = {}
     for one, other in (*_slipped({row.id: _joined(row.name, keys[row.id]) for row in rows}), *_longer(keys)):
         found.setdefault((min(one, other), max(one, other)))
-    pairs = [_larger_first(named[one], named[other]) for one, other in found]
+    pairs = [
+        _larger_first(named[one], named[other])
+        for one, other in found
+        if (min(keys[one], keys[other]), max(keys[one], keys[other])) not in apart
+    ]
     return sorted(
         pairs, key=lambda pair: (-pair[0].people - pair[1].people, pair[0].name.casefold(), pair[0].id)
     )

@@ -1406,9 +1406,9 @@
     </message>
     <message numerus="yes">
         <source>%n pairs of organisations told apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair of organisations told apart</numerusform>
+            <numerusform>%n pairs of organisations told apart</numerusform>
         </translation>
     </message>
     <message numerus="yes">

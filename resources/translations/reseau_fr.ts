@@ -6835,7 +6835,7 @@
     </message>
     <message>
         <source>Not the same organisation: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux organisations distinctes&#x202f;: {subject}</translation>
     </message>
     <message>
         <source>Other name added: {subject}</source>
@@ -7341,9 +7341,9 @@
     </message>
     <message numerus="yes">
         <source>%n pairs of organisations told apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;paire d’organisations distinguée</numerusform>
+            <numerusform>%n&#xa0;paires d’organisations distinguées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8389,7 +8389,7 @@
     </message>
     <message>
         <source>Nobody is picked: there is nobody to archive.</source>
-        <translation>Personne n’est choisi : il n’y a personne à archiver.</translation>
+        <translation>Personne n’est choisi&#x202f;: il n’y a personne à archiver.</translation>
     </message>
     <message>
         <source>Table, faithful (*.csv)</source>
@@ -9606,15 +9606,15 @@
     </message>
     <message>
         <source>{one} and {other} are two organisations: they are not proposed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} et {other} sont deux organisations&#x202f;: elles ne seront plus proposées.</translation>
     </message>
     <message>
         <source>Two organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux organisations</translation>
     </message>
     <message>
         <source>Choose a pair first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une paire.</translation>
     </message>
     <message>
         <source>Choose one organisation.</source>
@@ -10964,7 +10964,7 @@
     </message>
     <message>
         <source>In Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Organisations</translation>
     </message>
     <message>
         <source>In Search or log</source>
@@ -11056,7 +11056,7 @@
     </message>
     <message>
         <source>In Agenda: move it to another day</source>
-        <translation>Dans Agenda : déplacer à un autre jour</translation>
+        <translation>Dans Agenda&#x202f;: déplacer à un autre jour</translation>
     </message>
     <message>
         <source>Walk round the circle</source>
@@ -11112,11 +11112,11 @@
     </message>
     <message>
         <source>Search; several picked: see below</source>
-        <translation>Chercher ; à plusieurs, voir ci-dessous</translation>
+        <translation>Chercher&#x202f;; à plusieurs, voir ci-dessous</translation>
     </message>
     <message>
         <source>In the search field: searches made lately</source>
-        <translation>Dans la recherche : les recherches récentes</translation>
+        <translation>Dans la recherche&#x202f;: les recherches récentes</translation>
     </message>
     <message>
         <source>Change the name</source>
@@ -11124,19 +11124,19 @@
     </message>
     <message>
         <source>Several picked: tags</source>
-        <translation>Plusieurs personnes : étiquettes</translation>
+        <translation>Plusieurs personnes&#x202f;: étiquettes</translation>
     </message>
     <message>
         <source>Several picked: how often to be in touch</source>
-        <translation>Plusieurs personnes : rythme</translation>
+        <translation>Plusieurs personnes&#x202f;: rythme</translation>
     </message>
     <message>
         <source>Several picked: a follow-up for each</source>
-        <translation>Plusieurs personnes : une relance pour chacune</translation>
+        <translation>Plusieurs personnes&#x202f;: une relance pour chacune</translation>
     </message>
     <message>
         <source>Several picked: merge into one card</source>
-        <translation>Plusieurs personnes : fusionner en une fiche</translation>
+        <translation>Plusieurs personnes&#x202f;: fusionner en une fiche</translation>
     </message>
     <message>
         <source>Place the person in this circle</source>
@@ -11172,11 +11172,11 @@
     </message>
     <message>
         <source>Merge those that are picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner celles qui sont choisies</translation>
     </message>
     <message>
         <source>They are two organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont deux organisations</translation>
     </message>
     <message>
         <source>Go through what was found</source>
@@ -13383,7 +13383,7 @@
     <name>ShortcutsSection</name>
     <message>
         <source>Enter chooses other keys for a command; those inside a page stay as they are</source>
-        <translation>Entrée choisit d’autres touches pour une commande ; celles d’une page restent telles quelles</translation>
+        <translation>Entrée choisit d’autres touches pour une commande&#x202f;; celles d’une page restent telles quelles</translation>
     </message>
     <message>
         <source>Change the keys…</source>

@@ -38,6 +38,7 @@ def places() -> tuple[Place, ...]:
         (translate("PlaceKeys", "In Contacts"), _contacts()),
         (translate("PlaceKeys", "In To sort"), _sorting()),
         (translate("PlaceKeys", "With cards that look alike"), _alike()),
+        (translate("PlaceKeys", "In Organisations"), _organisations()),
         (translate("PlaceKeys", "In Search or log"), _palette()),
         (translate("PlaceKeys", "In forms and fields"), _forms()),
         (translate("PlaceKeys", "In the guide"), _guide()),
@@ -132,6 +133,15 @@ def _alike() -> Iterator[Line]:
     yield (
         translate("MergingPage", "L", "the key that leaves a pair for later"),
         translate("PlaceKeys", "Later"),
+    )
+
+
+def _organisations() -> Iterator[Line]:
+    merge = translate("OrganisationsPage", "M", "the key that makes one organisation of several")
+    yield merge, translate("PlaceKeys", "Merge those that are picked")
+    yield (
+        translate("MergingPage", "T", "the key that says they are two people"),
+        translate("PlaceKeys", "They are two organisations"),
     )
 
 

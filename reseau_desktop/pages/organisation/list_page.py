@@ -26,6 +26,7 @@ from reseau_desktop.widgets.segmented import Segmented
 from reseau_desktop.widgets.task import Tasks
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import numbers
+from reseau_desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from reseau_desktop.pages.clock import Clock
@@ -40,11 +41,11 @@ Known = tuple[
 
 
 def _ask(store: Store) -> Known:
-    from reseau_desktop.insights.organisations_alike import alike
+    from reseau_desktop.insights.organisations_alike import alike, told_apart
 
     found = organisations(store)
     folded = {row.id: fold(row.name) for row in found}
-    pairs = [Line(pair) for pair in alike(found)]
+    pairs = [Line(pair) for pair in alike(found, told_apart(store))]
     return [Line((row,)) for row in sorted(found, key=lambda row: folded[row.id])], pairs, folded
 
 
@@ -95,9 +96,9 @@ class OrganisationsPage(Page):
         column.addWidget(sized(self.card, min_height=140), 1)
         column.addWidget(self.nobody, 1)
         foot = hbox(spacing=8)
-        self.open_button, self.merge_button = Button(""), KeyButton()
-        foot.addWidget(self.open_button)
-        foot.addWidget(self.merge_button)
+        self.open_button, self.merge_button, self.apart_button = Button(""), KeyButton(), KeyButton()
+        for button in (self.open_button, self.merge_button, self.apart_button):
+            foot.addWidget(button)
         foot.addStretch(1)
         column.addLayout(foot)
         self.set_body(Scroll(body))  # where the window is low
@@ -110,6 +111,7 @@ class OrganisationsPage(Page):
         self.list.menu_requested.connect(self._menu)
         self.open_button.clicked.connect(self._open)
         self.merge_button.clicked.connect(self.merge)
+        self.apart_button.clicked.connect(self.tell_apart)
 
     # -- what is shown
 
@@ -186,6 +188,18 @@ class OrganisationsPage(Page):
         elif chosen:
             self._ask_other(chosen[0])
 
+    def tell_apart(self) -> None:
+        """The pair is two organisations: it is not proposed again."""
+        from reseau_desktop.actions import organisations as actions
+
+        line = self._current()
+        if line is not None and len(line.held) == 2:
+            one, other = (row.name for row in line.held)
+            words = self.tr("{one} and {other} are two organisations: they are not proposed again.")
+            self.wishes.attempt(
+                lambda: actions.tell_apart(self._store, one, other), words.format(one=one, other=other)
+            )
+
     def _ask_other(self, row: OrganisationRow) -> None:
         from reseau_desktop.pages.organisation.merge_dialog import MergeOrganisations
 
@@ -212,18 +226,26 @@ class OrganisationsPage(Page):
             menu.addAction(self.tr("Merge with another…"), self.merge)
         else:
             menu.addAction(self.tr("Merge"), self.merge)
+        if len(line.held) == 2:
+            menu.addAction(self.tr("Two organisations"), self.tell_apart)
         menu.popup(at)
 
     # -- keys, words
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        merges = event.text().casefold() == self.merge_key().casefold()
-        if merges and not event.modifiers() and not self.field.hasFocus():
+        if self._is_letter(event, self.merge_key()):
             self.merge()
+        elif self._is_letter(event, self.apart_key()):
+            self.tell_apart()
         elif event.key() == Qt.Key.Key_Down and self.field.hasFocus():
             self.focus_first()
         else:
             super().keyPressEvent(event)
+
+    def _is_letter(self, event: QKeyEvent, letter: str) -> bool:
+        """Whether a letter was pressed that means something, and not typed into the field."""
+        plain = not event.modifiers() and not self.field.hasFocus()
+        return plain and event.text().casefold() == letter.casefold()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -241,8 +263,14 @@ class OrganisationsPage(Page):
     def merge_key(self) -> str:
         return self.tr("M", "the key that makes one organisation of several")
 
+    def apart_key(self) -> str:
+        return translate("MergingPage", "T", "the key that says they are two people")
+
     def _say_buttons(self) -> None:
-        chosen = self._chosen()
+        chosen, line = self._chosen(), self._current()
+        self.apart_button.setVisible(self._pairs())
+        self.apart_button.say(self.tr("Two organisations"), self.apart_key())
+        self.apart_button.set_enabled(line is not None, self.tr("Choose a pair first."))
         self.open_button.set_enabled(len(self.list.selected_rows()) == 1, self.tr("Choose one organisation."))
         self.merge_button.set_enabled(bool(chosen), self.tr("Choose an organisation first."))
         several = len(chosen) > 1

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
-from reseau_desktop.actions import contacts
+from reseau_desktop.actions import contacts, organisations
 from reseau_desktop.exchange.records import PersonRecord, PositionRecord
 from reseau_desktop.pages.organisation.list_page import OrganisationsPage
 from reseau_desktop.pages.organisation.merge_dialog import MergeOrganisations
@@ -122,3 +122,20 @@ def test_the_menu_of_one_leads_to_its_people(qtbot, page):
     next(action for action in menu.actions() if action.text() == "See in the list").trigger()
     menu.close()
     assert wanted == ["Zinc"]
+
+
+def test_a_pair_that_is_two_is_not_proposed_again(qtbot, page, store) -> None:
+    qtbot.mouseClick(page.order._buttons["alike"], LEFT)
+    assert _titles(page) == ["Quai Ouest · Quai Ouets"]
+    page.list.setFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_T)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 0)
+    assert store.undo_label.verb == "organisations_told_apart"
+    store.undo()
+    qtbot.waitUntil(lambda: _titles(page) == ["Quai Ouest · Quai Ouets"])
+    page.list.select_row(0)
+    qtbot.mouseClick(page.apart_button, LEFT)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 0)
+    quai = int(store.value("SELECT id FROM organisation WHERE name = 'Quai Ouets'"))
+    organisations.rename(store, quai, "Quai Oest")  # called otherwise, it is compared again
+    qtbot.waitUntil(lambda: len(_titles(page)) == 1)
