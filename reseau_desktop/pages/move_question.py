@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.fields import Field
+from reseau_desktop.widgets.flow_layout import FlowLayout
 from reseau_desktop.widgets.scaling import breadth, hbox, sized, vbox
-from reseau_desktop.widgets.text import Text
+from reseau_desktop.widgets.text import Paragraph, Text
+from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import layers, numbers
 
 if TYPE_CHECKING:
@@ -20,7 +22,8 @@ if TYPE_CHECKING:
     from reseau_desktop.network.layers import Layer
 
 LONGEST = 26  # letters of a name on a button
-SIDE_BY_SIDE = 900  # px of the window, at text scale 1: under it the buttons stand one under the other
+SIDE_BY_SIDE = 900  # px of the window, at text scale 1: under it the question stands over its line
+WIDTH = 540
 
 
 class _Answer(Field):
@@ -69,26 +72,31 @@ class MoveQuestion(QWidget):
         if question:
             column.addLayout(self._asked(question, so_far))
         self._room = QWidget(self)
-        self._rows = vbox(self._room, spacing=4)
-        self._caption = Text("", "small", "warn")
-        self._people = hbox(spacing=6)
-        self._rows.addWidget(self._caption)
-        self._rows.addLayout(self._people)
+        rows = vbox(self._room, spacing=4)
+        self._caption = Paragraph("", "small", "warn")
+        self._people = FlowLayout(None)
+        rows.addWidget(self._caption)
+        rows.addLayout(self._people)
         column.addWidget(self._room)
         self._room.hide()
         self.buttons: list[Button] = []
 
     def _asked(self, question: str, so_far: str) -> QBoxLayout:
-        row = hbox(spacing=10)
+        """The question beside its line; over it where the window is narrow."""
+        row: QBoxLayout = vbox(spacing=4) if breadth(self) < SIDE_BY_SIDE else hbox(spacing=10)
         row.addWidget(Text(question, "medium"))
         hint = self.tr("Why, in one line, if you like")
         if so_far.strip():
             hint = self.tr("So far: {reason}").format(reason=" ".join(so_far.split()))
-        self.field = sized(_Answer(hint), min_width=240)
+        self.field = sized(_Answer(hint), min_width=160)
         self.field.setAccessibleName(question)
         self.field.answered.connect(self.answered)
         row.addWidget(self.field, 1)
         return row
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for three names; less where the page has less."""
+        return QSize(theme().px(WIDTH), super().sizeHint().height())
 
     def propose(self, ring: Layer, to: Layer | None, people: Sequence[Cool]) -> None:
         """Who could go out to the next ring; nobody: the ring has room again."""
@@ -97,9 +105,6 @@ class MoveQuestion(QWidget):
             button.hide()
             button.deleteLater()
         self.buttons = []
-        narrow = breadth(self) < SIDE_BY_SIDE
-        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        self._people.setDirection(way)
         for one in people if to is not None else ():
             self._add(one, to)
         self._room.setVisible(bool(self.buttons))

@@ -245,7 +245,8 @@ class Notices(QObject):
         for notice in reversed(self._shown):
             hint = notice.sizeHint()
             width = min(hint.width(), self._page.width() - 2 * _EDGE)
-            place = QRect((self._page.width() - width) // 2, bottom - hint.height(), width, hint.height())
+            height = max(hint.height(), notice.heightForWidth(width))  # what is asked in it may wrap
+            place = QRect((self._page.width() - width) // 2, bottom - height, width, height)
             for widget in self._spared:
                 if widget.isVisible():
                     _give_way(place, QRect(widget.mapTo(self._page, QPoint()), widget.size()))
