@@ -96,8 +96,7 @@ def _paint_ring(
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     outside = tints.page() if target else ring_ground(scene, ring + 1, lit)
     if captions_fit(scene, camera):
-        painter.setBrush(QColor(outside))
-        painter.drawRect(_caption_rect(scene, camera, ring))
+        painter.fillRect(_caption_rect(scene, camera, ring).toAlignedRect(), QColor(outside))
         gap = scene.captions[ring].gap(radius)
     else:
         gap = 0.0

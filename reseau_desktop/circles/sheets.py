@@ -19,7 +19,7 @@ from reseau_desktop.circles.scene import Scene
 from reseau_desktop.circles.sector_signs import SectorName, paint_dividers, paint_sector_names, sector_names
 from reseau_desktop.widgets.theme import theme
 
-BEYOND = 96.0  # px painted beyond each edge of the widget, so that a pan shows no blank
+BEYOND = 64.0  # px painted beyond each edge of the widget, so that a pan shows no blank
 WIDEST_NAME = 700.0  # px: no name at any text scale is wider
 MANY = 200  # selected people: above, small discs are tinted instead of ringed
 
