@@ -13,10 +13,14 @@ from reseau_desktop.store.searching import digits
 TEXTS: Final = frozenset((*rows.NAME_PARTS, "phonetic", "former", "pronounced", "pronouns", "how_met", "why"))
 SINGLE: Final = TEXTS | {"layer", "cadence", "reminders", "met_through"}
 # Rows of which a card may hold one a key: of two, the kept card's stays.
-KEYED: Final = (("contact_tag", "tag"), ("participant", "interaction"), ("seek", "topic"), ("offer", "topic"))
+KEYED: Final = (
+    ("contact_tag", "tag"), ("participant", "interaction"), ("seek", "topic"), ("offer", "topic"), ("event_contact", "event"),
+)  # fmt: skip
 KEYED_LAST: Final = (("field_value", "field"), ("photo", None))
+SAME_POSITION: Final = ("organisation", "title", "kind", "start", "finish", "current")
 MOVED: Final = (
     "address", "anniversary", "spoken", "position", "follow_up", "act", "layer_move", "dated_note", "source_record",
+    "reviewed",
 )  # fmt: skip
 
 
@@ -130,7 +134,7 @@ def _details(act: Act, people: list[int]) -> None:
         act.execute(f"UPDATE {table} SET contact = {int(keep)} WHERE contact IN ({gone})")
     _answers_together(act, keep)
     for table, same in (
-        ("position", "organisation, title, kind, start, finish, current"),
+        ("position", ", ".join(SAME_POSITION)),
         ("address", "street, postcode, city, region, country"),
         ("anniversary", "kind, happens"),
         ("spoken", "language"),
@@ -142,11 +146,18 @@ def _details(act: Act, people: list[int]) -> None:
 
 
 def _answers_together(act: Act, keep: int) -> None:
-    """What was answered about a birthday that both say, stays answered."""
+    """What was answered about a birthday, or about a position, that both say, stays answered."""
     act.execute(
         "UPDATE occasion_answer SET anniversary = (SELECT min(o.id) FROM anniversary a JOIN anniversary o ON o.contact ="
         " a.contact AND o.kind = a.kind AND o.happens = a.happens WHERE a.id = occasion_answer.anniversary)"
         " WHERE anniversary IN (SELECT id FROM anniversary WHERE contact = ?)",
+        (keep,),
+    )
+    same = " AND ".join(f"o.{one} IS p.{one}" for one in SAME_POSITION)
+    act.execute(
+        "UPDATE occasion_answer SET position = (SELECT min(o.id) FROM position p JOIN position o ON o.contact ="
+        f" p.contact AND {same} WHERE p.id = occasion_answer.position)"
+        " WHERE position IN (SELECT id FROM position WHERE contact = ?)",
         (keep,),
     )
 

@@ -116,7 +116,7 @@ class DueWishes(PeopleWishes):
 
         words = agenda.snoozed(until, self._clock.today(), light=light)
         done = self.attempt(lambda: self._put_off(item, until), words)
-        of_layer = item.contact is not None and item.kind is DueKind.CADENCE
+        of_layer = item.contact is not None and item.kind is not DueKind.GROUP
         if done and of_layer and asks_about_layer(item.snoozes + 1):
             self.asked.emit(item.contact)
         return done

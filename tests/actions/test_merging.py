@@ -6,10 +6,12 @@ from datetime import date
 
 import pytest
 
-from reseau_desktop.actions import contacts, follow_ups, interactions, merging, occasions
+from reseau_desktop.actions import contacts, events, follow_ups, interactions, merging, occasions, reviews
 from reseau_desktop.actions.follow_ups import FollowUp
+from reseau_desktop.actions.occasions import Of, Which
 from reseau_desktop.exchange.records import DateRecord, Labelled, PersonRecord, PositionRecord
 from reseau_desktop.insights.merging import Pair, alike, compare
+from reseau_desktop.insights.occasions import occasions as occasions_of
 from reseau_desktop.insights.person import person
 from reseau_desktop.insights.search import search
 from reseau_desktop.store.models import TABLES
@@ -190,3 +192,24 @@ def test_cards_that_look_alike_are_found_until_they_are_told_apart(store, two, t
     assert alike(store) == [Pair(first, second, "email")]
     store.undo()
     assert len(alike(store)) == 2
+
+
+def test_events_reviews_and_answered_years_come_to_the_one_that_stays(store, today):
+    lumen = (PositionRecord("Lumen", "Editor", start="2019-11-23", current=True),)
+    first = contacts.add(store, PersonRecord(given="Ana", positions=lumen), "active", today)
+    second = contacts.add(store, PersonRecord(given="Anna", positions=lumen), "active", today)
+    both = events.add(store, "Fair", today, people=(first, second))
+    one = events.add(store, "Dinner", today, people=(second,))
+    reviews.answer(store, second, "a friend", "", today)
+    asked = next(
+        item for item in occasions_of(store, today, today) if item.contact == second and item.position
+    )
+    occasions.answer(store, Which(Of.POSITION, asked.position or 0, asked.on), asked.on, "done")
+    merging.merge(store, first, [second])
+    assert store.rows("SELECT event, contact FROM event_contact ORDER BY event") == [
+        (both, first),
+        (one, first),
+    ]
+    assert store.rows("SELECT contact FROM reviewed") == [(first,)]
+    assert [item.kind for item in occasions_of(store, today, today) if item.position] == []
+    assert store.faults() == ""

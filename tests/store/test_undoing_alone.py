@@ -399,12 +399,13 @@ class Past(RuleBasedStateMachine):
 
     @rule(data=st.data())
     def answer_an_occasion_or_rename(self, data: st.DataObject) -> None:
-        days = [row[0] for row in self.store.rows("SELECT id FROM anniversary")]
+        days = [("anniversary", row[0]) for row in self.store.rows("SELECT id FROM anniversary")]
+        days += [("position", row[0]) for row in self.store.rows("SELECT id FROM position")]
         tags = [row[0] for row in self.store.rows("SELECT id FROM organisation")]
         with self.store.action(Label("occasion_done")) as act:
             if days and data.draw(st.booleans()):
-                which = data.draw(st.sampled_from(days))
-                act.insert("occasion_answer", anniversary=which, happened="2026-09-21", status="done")
+                of, which = data.draw(st.sampled_from(days))
+                act.insert("occasion_answer", **{of: which}, happened="2026-09-21", status="done")
             elif tags:
                 which = data.draw(st.sampled_from(tags))
                 act.update("organisation", which, name=data.draw(WORDS) + "!")
