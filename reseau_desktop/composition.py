@@ -107,6 +107,7 @@ def _contacts(window: Window) -> QWidget:
     page.organisation_asked.connect(window.open_organisation)
     page.guide_asked.connect(window.explain)
     page.export_asked.connect(window.menu.export_people)
+    window.moves.hear(page.wishes)
     _leads_on(window, page.wishes)
     page.sort_asked.connect(lambda: window.show_layer("inbox"))
     page.list.asked.changed.connect(lambda: window.lists.relight())

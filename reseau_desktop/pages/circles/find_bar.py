@@ -13,7 +13,7 @@ from reseau_desktop.widgets.scaling import hbox, sized
 from reseau_desktop.widgets.text import Text
 from reseau_desktop.wording import numbers
 
-WIDTH = 220  # of the field
+WIDTH = 172  # of the field
 STEPS = {Qt.Key.Key_Return: 1, Qt.Key.Key_Enter: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
