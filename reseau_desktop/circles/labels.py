@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -59,6 +60,16 @@ class Label:
     height: float
 
 
+@lru_cache(maxsize=64)
+def _cells_of(diameter: float) -> tuple[int, Places, Places]:
+    """How many cells a disc reaches from its middle, and which it covers."""
+    reach = int(diameter / 2 / GRAIN + 1)
+    steps = np.arange(-reach, reach + 1)
+    inside = np.hypot(steps[:, None], steps[None, :]) <= diameter / 2 / GRAIN + 0.5
+    dy, dx = (steps[axis] for axis in np.nonzero(inside))
+    return reach, dx, dy
+
+
 class Taken:
     """A coarse map of the screen: which ground is covered already."""
 
@@ -68,13 +79,13 @@ class Taken:
 
     def discs(self, x: NDArray[np.float64], y: NDArray[np.float64], diameter: float) -> None:
         """Take the ground under discs of one size."""
-        reach = int(diameter / 2 / GRAIN + 1)
-        steps = np.arange(-reach, reach + 1)
-        inside = np.hypot(steps[:, None], steps[None, :]) <= diameter / 2 / GRAIN + 0.5
-        dy, dx = (steps[axis] for axis in np.nonzero(inside))
+        reach, dx, dy = _cells_of(round(diameter, 2))
         column, row = (np.rint(at / GRAIN - 0.5).astype(np.int64) for at in (x, y))
         whole = (column >= reach) & (column < self._columns - reach)
         whole &= (row >= reach) & (row < self._rows - reach)
+        if whole.all():
+            self._map.reshape(-1)[(row * self._columns + column)[:, None] + (dy * self._columns + dx)] = True
+            return
         first = row[whole] * self._columns + column[whole]
         self._map.reshape(-1)[first[:, None] + (dy * self._columns + dx)[None, :]] = True
         column, row = column[~whole, None] + dx[None, :], row[~whole, None] + dy[None, :]  # over an edge

@@ -48,6 +48,12 @@ def fill(key: str, tint: int, ground: str) -> str:
 
 def ink(key: str, tint: int, ground: str) -> str:
     """The initials on that inside."""
+    return _ink(key, tint, ground, theme().generation)
+
+
+@lru_cache(maxsize=512)
+def _ink(key: str, tint: int, ground: str, generation: int) -> str:
+    """Asked for at every ring and every frame; `generation` is the theme in force."""
     if theme().high_contrast:
         return theme().hex("text")
     if tint == 3:
