@@ -29,6 +29,7 @@ class Around(QObject):
     back_wanted = Signal()
     shown = Signal()
     said = Signal(str, bool)
+    refused = Signal(str)
 
     def __init__(self, store: Store, clock: Clock, canvas: Canvas, lights: Lights, kept: Remembered) -> None:
         super().__init__(canvas)
@@ -38,16 +39,16 @@ class Around(QObject):
         self.paths = PathsShown(store, clock, canvas)
         self.replay = Replay(store, clock, canvas)
         self.links.chosen.connect(kept.keep_links)
-        for part in (self.links, self.paths):
-            part.changed.connect(self._trace)
-        self.replay.arrows_changed.connect(self._trace)
+        for changed in (self.links.changed, self.paths.changed, self.replay.arrows_changed):
+            changed.connect(self._trace)
         self.replay.shown.connect(self._other_day)
         self.replay.back_wanted.connect(self.back_wanted)
         self.paths.lit.connect(self._light)
         self.replay.people_wanted.connect(self._light)
         canvas.legend.people_wanted.connect(self._light)
-        for source in (self.paths.failed, self.replay.failed):
-            source.connect(lambda words: self.said.emit(words, False))
+        for part in (self.paths, self.replay):
+            part.told.connect(lambda words: self.said.emit(words, False))
+            part.failed.connect(self.refused)
         canvas.zoom.links_wanted.connect(self.open_links)
         canvas.zoom.time_wanted.connect(self.toggle_time)
 

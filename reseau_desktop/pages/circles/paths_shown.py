@@ -27,6 +27,7 @@ class PathsShown(QObject):
 
     changed = Signal()
     lit = Signal(str, tuple)  # the goal's name and who stands on the chain; empty: nobody any more
+    told = Signal(str)
     failed = Signal(str)
 
     def __init__(self, store: Store, clock: Clock, canvas: Canvas) -> None:
@@ -67,7 +68,7 @@ class PathsShown(QObject):
     def _found(self, found: tuple[tuple[Way, ...], dict[int, str]]) -> None:
         self._ways, self._names = found
         if not self._ways:
-            self.failed.emit(self.tr("No path leads there yet."))
+            self.told.emit(self.tr("No path leads there yet."))
             return
         self._canvas.set_below(self.bar)
         self._choose(0)

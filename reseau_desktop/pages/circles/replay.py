@@ -48,6 +48,7 @@ class Replay(QObject):
     back_wanted = Signal()
     arrows_changed = Signal()
     people_wanted = Signal(str, tuple)
+    told = Signal(str)
     failed = Signal(str)
 
     def __init__(self, store: Store, clock: Clock, canvas: Canvas) -> None:
@@ -127,6 +128,8 @@ class Replay(QObject):
     # -- another day
 
     def _look(self, day: date) -> None:
+        if not self.is_open:
+            return
         today, compare = self._clock.today(), self.bar.compare.isChecked()
         if day >= today and not compare:
             self._tasks.cancel("past")
@@ -231,9 +234,7 @@ class Replay(QObject):
         return [Found(numbers.in_words(words, len(ids)), ids) for words, ids in told if ids]
 
     def _say_held(self) -> None:
-        self.failed.emit(
-            self.tr("A day that is past is only looked at. Come back to today to move somebody.")
-        )
+        self.told.emit(self.tr("A day that is past is only looked at. Come back to today to move somebody."))
 
 
 def _read(store: Store, day: date, today: date, by: SectorsBy, *, compare: bool) -> Then:

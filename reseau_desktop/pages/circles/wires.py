@@ -27,6 +27,7 @@ def connect(page: CirclesPage) -> None:
 def _picture(page: CirclesPage) -> None:
     view, around = page.view, page.around
     view.selection_changed.connect(page.follow_selection)
+    view.looked_at.connect(page.look_at)
     for part in (view, page.tree):
         part.moved.connect(page.move)
     for changed in (view.scene_changed, view.light_changed):
@@ -37,6 +38,7 @@ def _picture(page: CirclesPage) -> None:
         changed.connect(page.shine)
     around.back_wanted.connect(page.show_again)
     around.said.connect(page.said)
+    around.refused.connect(page.refused)
 
 
 def _people(page: CirclesPage) -> None:
