@@ -58,7 +58,10 @@ class Moves(QObject):
         below.room_wanted.connect(lambda contact: self._make_room(below, moved, contact, wishes))
         words = moved.words if self._propose(below, moved) else joined(moved.words, moved.fill)
         undo = window.frame.undo_requested.emit
-        self._notice = window.frame.notices.say(words, self.tr("Undo"), undo, below=below)
+        asks = below if below.asks() else None  # the inbox has no question
+        self._notice = window.frame.notices.say(words, self.tr("Undo"), undo, below=asks)
+        if asks is None:
+            below.deleteLater()
 
     def _propose(self, below: MoveQuestion, moved: Moved) -> bool:
         """The three coolest, as long as the ring holds more than it should and there is a ring outside it."""

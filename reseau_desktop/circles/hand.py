@@ -43,6 +43,7 @@ class CirclesView(Picture):
     menu_wanted = Signal(tuple, QPoint)  # contact ids, global position
     ring_menu_wanted = Signal(str, QPoint)
     canvas_menu_wanted = Signal(QPoint)
+    looked_at = Signal()  # somebody was pressed, alone: the selected person
     typed = Signal(str)  # the first letter of a search
     held = Signal()  # somebody was to be moved while the past is looked at
 

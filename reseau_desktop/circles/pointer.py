@@ -86,6 +86,7 @@ class Pointer:
             self._view.select(())
         elif doing is _Doing.PRESSED_PERSON and not _adding(event.modifiers()):
             self._view.select_people((self._person,))  # a press on one of several kept them for a drag
+            self._view.looked_at.emit()
 
     def double_click(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:

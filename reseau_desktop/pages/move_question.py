@@ -69,6 +69,8 @@ class MoveQuestion(QWidget):
         super().__init__(parent)
         column = vbox(self, margins=(24, 0, 6, 4), spacing=6)
         self.field: _Answer | None = None
+        self._question = question
+        self.setAccessibleName(question)
         if question:
             column.addLayout(self._asked(question, so_far))
         self._room = QWidget(self)
@@ -98,6 +100,10 @@ class MoveQuestion(QWidget):
         """Wide enough for three names; less where the page has less."""
         return QSize(theme().px(WIDTH), super().sizeHint().height())
 
+    def asks(self) -> bool:
+        """Whether there is anything to answer or to press."""
+        return self.field is not None or bool(self.buttons)
+
     def propose(self, ring: Layer, to: Layer | None, people: Sequence[Cool]) -> None:
         """Who could go out to the next ring; nobody: the ring has room again."""
         for button in self.buttons:
@@ -115,7 +121,9 @@ class MoveQuestion(QWidget):
                 len(self.buttons),
             )
             said = numbers.in_words(said, len(self.buttons))
-            self._caption.setText(said.format(circle=layers.name(ring), next=layers.name(to)))
+            said = said.format(circle=layers.name(ring), next=layers.name(to))
+            self._caption.setText(said)
+            self.setAccessibleName(f"{self._question} {said}".strip())
 
     def _add(self, one: Cool, to: Layer | None) -> None:
         assert to is not None

@@ -219,7 +219,8 @@ class Notices(QObject):
         self._place()
         self._slide(notice)
         notice.start()
-        _announce(notice, words)
+        asked = below.accessibleName() if below is not None else ""
+        _announce(notice, f"{words} {asked}".strip())
         return notice
 
     def shown(self) -> list[Notice]:

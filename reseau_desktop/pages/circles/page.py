@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from reseau_desktop.circles.camera import STEP
 from reseau_desktop.circles.voices import Silent
@@ -255,6 +255,17 @@ class CirclesPage(Page):
             self.tree.select(contacts)
         self._kept.keep_picked(contacts)
         self._show_beside()
+
+    def look_at(self) -> None:
+        """A press opens the panel where it lies over the page or under it; after a double click's time, for that opens
+        the person, and the panel might come under the pointer."""
+        chosen = self.view.selected
+        wait = QApplication.doubleClickInterval()
+        QTimer.singleShot(wait, self, lambda: self._open_panel(chosen))
+
+    def _open_panel(self, chosen: tuple[int, ...]) -> None:
+        if self.isVisible() and self.view.selected == chosen and self.host.mode() != "beside":
+            self.host.set_open(True)
 
     def show_people(self, contacts: tuple[int, ...]) -> None:
         """Whom a number of the panel counts."""

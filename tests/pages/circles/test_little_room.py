@@ -1,7 +1,8 @@
 """Circles in a small window, with large text."""
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reseau_desktop.widgets.theme import theme
@@ -26,3 +27,28 @@ def test_the_captions_are_whole_and_nothing_lies_on_them(page, people, large_tex
     assert all(QRectF(view.rect()).contains(box) for box in captions)
     for piece in (canvas.sectors, canvas.filter, canvas.legend, canvas.zoom):
         assert piece.isHidden() or not any(box.intersects(QRectF(piece.geometry())) for box in captions)
+
+
+def test_a_press_on_somebody_opens_the_panel_over_a_narrow_page(people, make_page, qtbot):
+    page = make_page((1000, 700))
+    assert page.host.mode() == "over" and not page.host.is_open()
+    QTest.mouseClick(
+        page.view, Qt.MouseButton.LeftButton, pos=page.view.position_of(people["Near1 Delmas"]).toPoint()
+    )
+    qtbot.waitUntil(page.host.is_open)
+    assert page.beside.currentWidget() is page.beside.person
+    page.focus_first()
+    QTest.keyClick(page.view, Qt.Key.Key_Escape)
+    assert page.view.selected == () and page.host.is_open()
+    QTest.keyClick(page.view, Qt.Key.Key_Escape)
+    assert not page.host.is_open()
+
+
+def test_a_double_click_opens_the_person_and_no_panel(people, make_page, qtbot):
+    page = make_page((1000, 700))
+    at = page.view.position_of(people["Near1 Delmas"]).toPoint()
+    page.open_wanted.connect(lambda _id: page.hide())  # another page comes
+    QTest.mouseClick(page.view, Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseDClick(page.view, Qt.MouseButton.LeftButton, pos=at)
+    page._open_panel(page.view.selected)  # what waits for a second press
+    assert not page.isVisible() and not page.host.is_open()
