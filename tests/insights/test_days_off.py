@@ -11,11 +11,10 @@ from reseau_desktop.actions.days_off import NoHoliday
 from reseau_desktop.exchange.records import PersonRecord
 from reseau_desktop.insights.agenda import week
 from reseau_desktop.insights.batch import spread
+from reseau_desktop.insights.countries import countries, country
 from reseau_desktop.insights.days_off import (
     OffDay,
     OffKind,
-    countries,
-    country,
     is_off,
     off_days,
     own_holidays,

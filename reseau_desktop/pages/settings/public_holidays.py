@@ -17,7 +17,8 @@ from reseau_desktop.widgets.text import Paragraph, Text
 from reseau_desktop.wording import dates
 
 if TYPE_CHECKING:
-    from reseau_desktop.insights.days_off import Country, OffDay
+    from reseau_desktop.insights.countries import Country
+    from reseau_desktop.insights.days_off import OffDay
     from reseau_desktop.pages.clock import Clock
     from reseau_desktop.pages.people_wishes import PeopleWishes
     from reseau_desktop.store import Store
@@ -60,11 +61,11 @@ class PublicHolidays(QWidget):
         known = self._known
 
         def ask(_progress: object) -> Found:
-            from reseau_desktop.insights import days_off
+            from reseau_desktop.insights import countries, days_off
 
             chosen = settings(store).country
-            codes = known or [found.code for found in days_off.countries()]
-            country = days_off.country(chosen) if chosen else None
+            codes = known or [found.code for found in countries.countries()]
+            country = countries.country(chosen) if chosen else None
             off = days_off.off_days(store, today, today + timedelta(days=370), language) if country else {}
             public = [day for day in off.values() if day.kind is days_off.OffKind.PUBLIC]
             return codes, country, public[:SHOWN]
