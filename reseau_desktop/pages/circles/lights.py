@@ -42,6 +42,7 @@ class Lights(QObject):
             None  # who passes the typed filter, and what was asked
         )
         self._people: Crowd | None = None
+        self._warmed = -1  # the version of the store that the menu is ready for
         canvas.legend.toggled.connect(self._toggle)
         button = canvas.filter
         button.toggled.connect(self._toggle)
@@ -85,6 +86,7 @@ class Lights(QObject):
     def shine(self, people: Crowd) -> int | None:
         """Show them; how many people are lit, None without a filter."""
         self._people = people
+        self._warm(people)
         self._canvas.legend.set_lights(self.on)
         named = self._only[0] if self._only is not None else self.called or self.words
         self._canvas.filter.set_lights(self.on, named, self.words)
@@ -95,6 +97,13 @@ class Lights(QObject):
                 passing = [contact for contact in among if contact in some]
         self._canvas.view.set_lit(passing)
         return None if passing is None else len(passing)
+
+    def _warm(self, people: Crowd) -> None:
+        """In a large network what the menu will say is worked out beforehand, beside the window: half a second."""
+        store, today, version = self._store, self._clock.today(), self._store.version
+        if len(people) > AT_ONCE and self._warmed != version:
+            self._warmed, target = version, self._target()
+            self._tasks.run("offers", lambda _: offers(store, today, people, target), failed=lambda _: None)
 
     def _asked(self) -> dict[Light, frozenset[int]]:
         return {light: whom(self._store, self._clock.today(), light) for light in self.on if light in ASKED}

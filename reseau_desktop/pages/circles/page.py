@@ -323,7 +323,8 @@ class CirclesPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What a list of people does, too: Delete, and Ctrl+Shift+A for the archive; and the tree."""
-        chosen, keys = self.selected(), own_keys().meant(QKeySequence(event.keyCombination()).toString())
+        chosen = [] if self.view.read_only else self.selected()
+        keys = own_keys().meant(QKeySequence(event.keyCombination()).toString())
         if chosen and event.matches(QKeySequence.StandardKey.Delete):
             self.wishes.delete(chosen)
         elif chosen and keys == ARCHIVE:

@@ -150,3 +150,13 @@ def test_who_slips_inside_the_ring_is_told_apart_from_who_moves(people, store) -
     assert people["Near0 Delmas"] not in year.slipped  # seen five days ago, and never before that
     assert people["Near0 Delmas"] in year.nearer
     assert bool(np.all(year.arrows.share <= 1))
+
+
+def test_in_the_past_the_keys_delete_nobody(timed, people, store, qtbot) -> None:
+    timed.around.replay.bar.slider.setValue(-10)
+    timed.view.select((people["Far2 Delmas"],))
+    qtbot.keyClick(timed.view, Key.Key_Delete)
+    assert store.value("SELECT count(*) FROM person WHERE id = ?", (people["Far2 Delmas"],)) == 1
+    timed.around.replay.close()
+    qtbot.keyClick(timed.view, Key.Key_Delete)
+    assert store.value("SELECT count(*) FROM person WHERE id = ?", (people["Far2 Delmas"],)) == 0
