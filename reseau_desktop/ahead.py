@@ -7,9 +7,10 @@ import time
 from importlib import import_module
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, SignalInstance
 
-LATER, BETWEEN = 1_500, 20  # ms: until the first page has its answers; between two bites
+LATER, BETWEEN = 1_200, 10  # ms: until the first page has its answers; between two bites
+CALM = 600  # ms after one went to a page: it is still getting its answers
 MODULES: Final = (  # each loads, with what it needs and those before it have not loaded, in some milliseconds
     "reseau_desktop.pages.contacts",
     "reseau_desktop.network.filter_values",
@@ -150,14 +151,22 @@ MODULES: Final = (  # each loads, with what it needs and those before it have no
 class Ahead(QObject):
     """One module at a time, or a few that are quick, with the window's events between them."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, went: SignalInstance | None = None) -> None:
+        """`went`: somebody went to a page."""
         super().__init__(parent)
+        if went is not None:
+            went.connect(lambda *_: self.wait())
         self._waiting = list(MODULES)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._bite)
 
     def start(self) -> None:
         self._timer.start(LATER)
+
+    def wait(self) -> None:
+        """Somebody went to a page: that comes first."""
+        if self._timer.isActive():
+            self._timer.start(CALM)
 
     def stop(self) -> None:
         self._timer.stop()

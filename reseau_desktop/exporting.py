@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from reseau_desktop.pages.wishing import Wishing
 from reseau_desktop.wording import numbers, problems
 
 if TYPE_CHECKING:
+    from reseau_desktop.exchange.records import NetworkRecord
     from reseau_desktop.store import Store
     from reseau_desktop.widgets.task import Progress
     from reseau_desktop.window import Window
@@ -73,7 +74,7 @@ def _write(
 ) -> int:
     """In a worker: how many people the file holds."""
     from reseau_desktop.actions import exports
-    from reseau_desktop.exchange import csv_out, json_out, part
+    from reseau_desktop.exchange import letting_go, part
 
     def read(done: int, total: int) -> None:
         if progress is not None:
@@ -83,10 +84,20 @@ def _write(
         if progress is not None:
             progress(READ + (WHOLE - READ) * done // max(1, total), WHOLE)
 
-    network = exports.network(store, read)
-    if only is not None:
-        network = part.of_people(network, only)
+    whole = exports.network(store, read)
+    network = whole if only is None else part.of_people(whole, only)
+    held = letting_go.rows(whole, network)
+    try:
+        return _written(path, network, kind, at, written)
+    finally:
+        del whole, network
+        letting_go.let_go(held)
+
+
+def _written(path: Path, network: NetworkRecord, kind: str, at: str, told: Callable[[int, int], None]) -> int:
+    from reseau_desktop.exchange import csv_out, json_out
+
     if path.suffix.lower() == ".json":
-        return json_out.write(path, network, at, written)
+        return json_out.write(path, network, at, told)
     style = kind if kind in ("spreadsheet", "share") else "faithful"
-    return csv_out.write(path, network, style, written)
+    return csv_out.write(path, network, style, told)

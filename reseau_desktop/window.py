@@ -56,7 +56,7 @@ class Window(QObject):
         self.quick = Quick(self)
         self.menu = Menu(self)
         self.moves = Moves(self)
-        self._ahead = Ahead(self)
+        self._ahead = Ahead(self, self.frame.page_changed)
         self.bulletin = Bulletin(store, clock, self.frame, self.menu)
         self._lists: SavedLists | None = None
         self._reminding: Reminding | None = None

@@ -30,13 +30,16 @@ class Sweeping(QObject):
         self._timer.start()
 
     def sweep(self) -> None:
-        """Collect the generations that are full, as the collector itself would."""
+        """Collect the generations that are full, as the collector itself would; beside a running work only the youngest: the
+        others hold the millions of things that an export makes, and walking through them would stop the window.
+        """
         young, older, oldest = gc.get_count()
         limits = gc.get_threshold()
-        if young <= limits[0] or (young > MUCH and self._busy()):
+        busy = self._busy()
+        if young <= limits[0] or (young > MUCH and busy):
             return
-        if oldest > limits[2] and time.monotonic() - self._swept > WHOLE:
+        if not busy and oldest > limits[2] and time.monotonic() - self._swept > WHOLE:
             gc.collect()
             self._swept = time.monotonic()
         else:
-            gc.collect(1 if older > limits[1] else 0)
+            gc.collect(1 if older > limits[1] and not busy else 0)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import random
+import tempfile
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -148,6 +150,7 @@ def steps(window: Window) -> list[Step]:
         ("save a list", c.writing(lambda: _save(window)), c.written),
         *_more(c, frame, always),
         *((f"page {key}", go(key), at(key)) for key in ("today", "contacts")),
+        *_beside(c, frame, always),
     ]
 
 
@@ -190,6 +193,33 @@ def _more(c: Contacts, frame: Any, always: Callable[[], bool]) -> list[Step]:
         *(("palette typing", lambda letter=letter: c.palette_key(letter), always) for letter in "marie du"),
         ("close the palette", lambda: c.window.quick.palette().close(), always),
     ]
+
+
+def _beside(c: Contacts, frame: Any, always: Callable[[], bool]) -> list[Step]:
+    """Organisations and merging, an export, and erasing for good."""
+    from reseau_desktop.widgets import task
+
+    window, place = c.window, Path(tempfile.mkdtemp(dir=c.window.store.folder))
+
+    def organisation() -> None:
+        window.open_organisation(window.store.value("SELECT organisation FROM position WHERE current = 1"))
+
+    def over() -> bool:
+        return task._made is None or not task._made.jobs
+
+    return [
+        ("page organisations", lambda: frame.go("organisations"), always),
+        ("page organisation", organisation, always),
+        ("page merging", lambda: window.merge_people(c.first(2)), always),
+        ("back in contacts", lambda: frame.go("contacts"), c.listed),
+        ("export 10,000", lambda: window.menu.write(place / "bench.csv", "csv", c.first(MANY)), over),
+        ("delete to erase", c.writing(lambda: c.page.wishes.delete(c.first(MANY))), c.written),
+        ("erase 10,000", lambda: c.page.wishes._erase(_binned(window)), over),
+    ]
+
+
+def _binned(window: Window) -> list[int]:
+    return [int(row[0]) for row in window.store.rows("SELECT id FROM contact WHERE deleted_on IS NOT NULL")]
 
 
 def _save(window: Window) -> None:

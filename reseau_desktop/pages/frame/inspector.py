@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from reseau_desktop.widgets import painting
+from reseau_desktop.widgets.breath import breathe
 from reseau_desktop.widgets.scaling import breadth, vbox
 from reseau_desktop.widgets.scroll import Scroll
 from reseau_desktop.widgets.theme import theme
@@ -52,7 +53,9 @@ class InspectorHost(QWidget):
     def __init__(self, body: QWidget, panel: QWidget, parent: QWidget | None = None) -> None:
         """`panel` is the content (give its layout 20 of margin); it scrolls when it is too high."""
         super().__init__(parent)
+        breathe()
         self._body, self._panel = body, _Panel(panel)
+        breathe()
         self._width = WIDTH
         self._wanted = True  # beside the page
         self._opened = False  # over or under it: closed until asked for
@@ -62,6 +65,7 @@ class InspectorHost(QWidget):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(body)
         self._splitter.splitterMoved.connect(self._moved)
+        breathe()
         vbox(self, spacing=0).addWidget(self._splitter)
         theme().scale_changed.connect(self.arrange)
 

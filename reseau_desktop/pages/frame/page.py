@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.pages.frame.header import PageHeader
+from reseau_desktop.widgets.breath import breathe
 from reseau_desktop.widgets.cards import ErrorStrip
 from reseau_desktop.widgets.scaling import vbox
 
@@ -26,9 +27,12 @@ class Page(QWidget):
         inset.addWidget(self.strip)
         self._column.addWidget(self.header)
         self._column.addLayout(inset)
+        breathe()
 
     def set_body(self, body: QWidget) -> None:
+        breathe()
         self._column.addWidget(body, 1)
+        breathe()
 
     def shown(self) -> None:
         """One came to this page, or came back to it."""

@@ -15,6 +15,7 @@ from reseau_desktop.pages.frame.page import Page
 from reseau_desktop.pages.merging.card import MergeCard
 from reseau_desktop.pages.merging.pair_list import NamedPair, PairModel, PairRows
 from reseau_desktop.pages.people_wishes import PeopleWishes
+from reseau_desktop.widgets.breath import breathe
 from reseau_desktop.widgets.buttons import IconButton
 from reseau_desktop.widgets.cards import Card, EmptyState
 from reseau_desktop.widgets.flow_layout import FlowLayout
@@ -91,7 +92,9 @@ class MergingPage(Page):
         self._sides.addWidget(sized(self.list_card, min_width=260, min_height=130))
         self.right = sized(QWidget(), min_height=300)
         column = vbox(self.right, spacing=12)
+        breathe()
         self.card = MergeCard()
+        breathe()
         scroll = Scroll(self.card)
         column.addWidget(scroll, 1)
         column.addWidget(self._build_buttons())

@@ -10,6 +10,7 @@ from reseau_desktop.insights.organisation import Organisation
 from reseau_desktop.pages.in_place.fields_editor import FieldsEditor, Spec
 from reseau_desktop.pages.organisation.other_names import OtherNames, Refusal
 from reseau_desktop.widgets import icons
+from reseau_desktop.widgets.breath import breathe
 from reseau_desktop.widgets.buttons import Button, IconButton
 from reseau_desktop.widgets.chips import Chip
 from reseau_desktop.widgets.painting import rounded
@@ -70,8 +71,10 @@ class Head(QWidget):
         self.rename_button.clicked.connect(self.begin)
         self.more = IconButton("more", "", role="plain", dense=False)
         self.more.clicked.connect(self._open_more)
+        breathe()
         self._lay_out()
         self.retranslate()
+        breathe()
 
     def _lay_out(self) -> None:
         row = hbox(self, spacing=16)

@@ -14,6 +14,7 @@ from reseau_desktop.network.folding import fold
 from reseau_desktop.pages.frame.page import Page
 from reseau_desktop.pages.organisation.organisation_rows import Line, OrganisationModel, OrganisationRows
 from reseau_desktop.pages.people_wishes import PeopleWishes
+from reseau_desktop.widgets.breath import breathe
 from reseau_desktop.widgets.buttons import Button, IconButton
 from reseau_desktop.widgets.cards import Card, EmptyState
 from reseau_desktop.widgets.fields import SearchField
@@ -92,6 +93,7 @@ class OrganisationsPage(Page):
         self.list = RowList(OrganisationRows())
         self.list.setModel(self.model)
         vbox(self.card, margins=6, spacing=0).addWidget(self.list)
+        breathe()
         self.nobody = EmptyState()
         column.addWidget(sized(self.card, min_height=140), 1)
         column.addWidget(self.nobody, 1)

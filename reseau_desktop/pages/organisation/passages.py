@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from reseau_desktop.insights.organisation import Passage
 from reseau_desktop.pages.organisation.passage_rows import ROW, Axis, Make, PassageModel, PassageRows, Row
 from reseau_desktop.widgets import painting
+from reseau_desktop.widgets.breath import breathe
 from reseau_desktop.widgets.buttons import LinkButton
 from reseau_desktop.widgets.list_view import RowList
 from reseau_desktop.widgets.rounded_card import RoundedCard
@@ -77,7 +78,9 @@ class Passages(QWidget):
         self._title, self._count = Text("", "subheading"), Text("", "body", "text3")
         self.more = LinkButton("")
         self._head = ColumnHead(self.rows)
+        breathe()
         self._lay_out()
+        breathe()
         self.people.opened.connect(lambda index: self.opened.emit(index.data(ROW).passage.contact))
         self.people.clicked.connect(lambda index: self._pressed(index))
         self.people.menu_requested.connect(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from reseau_desktop.widgets.breath import breathe
 from reseau_desktop.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
@@ -33,7 +34,9 @@ class TwoLooks(QStackedWidget):
         self.stream: StreamView | None = None
         self.switch = Segmented([(PEOPLE, ""), (EXCHANGES, "")], PEOPLE)
         self.switch.chosen.connect(self._look)
+        breathe()
         self.addWidget(people)
+        breathe()
         self.retranslate()
 
     def show_of(self, organisation: int) -> None:

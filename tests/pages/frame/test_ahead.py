@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from importlib.util import find_spec
 
-import pytest
-
 from reseau_desktop.ahead import MODULES
 from reseau_desktop.widgets import breath
 
 
-@pytest.mark.parametrize("name", MODULES)
-def test_a_module_to_load_ahead_is_there(name):
-    assert find_spec(name) is not None
+def test_all_that_is_loaded_ahead_is_there():
+    assert [name for name in MODULES if find_spec(name) is None] == []
 
 
 def test_nothing_is_loaded_while_a_page_is_being_made(qtbot):
