@@ -209,9 +209,7 @@ def _answer(folder: Path, options: argparse.Namespace, clock: Clock, heard: Call
         nobody_listens()
         return 1
     except KeyboardInterrupt:
-        from reseau_desktop.wording.commands import cancelled
-
-        complain(cancelled())
+        complain(_cancelled())
         return 1
     except Exception as problem:  # whatever nobody foresaw is told in a sentence too
         complain(sentence(problem))
@@ -220,6 +218,12 @@ def _answer(folder: Path, options: argparse.Namespace, clock: Clock, heard: Call
         if store is not None:
             store.close()
     return 0
+
+
+def _cancelled() -> str:
+    from reseau_desktop.wording.commands import cancelled
+
+    return cancelled()
 
 
 def _refuse_contradictions(options: argparse.Namespace) -> None:

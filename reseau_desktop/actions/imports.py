@@ -72,6 +72,14 @@ def known(store: Store, kind: str) -> Known:
         )
 
 
+def _refuse_stale(store: Store, act: Act, layer: str, since: int | None) -> None:
+    """Raise StoreBusy where another process wrote `since`, KeyError for a layer that is not there."""
+    if since is not None and int(act.value("PRAGMA data_version")) != since:
+        raise StoreBusy(store.path)
+    if layer is not None and layer not in new_people.layers(act):
+        raise KeyError(layer)
+
+
 def apply(
     store: Store,
     plan: ImportPlan,
@@ -92,10 +100,7 @@ def apply(
     if all(decision.action in NOTHING_NEW for decision in plan.decisions):
         return Applied({d.record.record: d.contact_id for d in plan.decisions if d.contact_id is not None}, 0)
     with collector.paused(), store.action(Label("imported", 0)) as act:
-        if since is not None and int(act.value("PRAGMA data_version")) != since:
-            raise StoreBusy(store.path)
-        if layer is not None and layer not in new_people.layers(act):
-            raise KeyError(layer)
+        _refuse_stale(store, act, layer, since)
         new = [decision.record for decision in plan.decisions if decision.action in NEW]
         passes = Passes(progress, plan.reading.total, PASSES)
         contacts = new_people.add(act, new, layer, tuple(tags), on, passes)

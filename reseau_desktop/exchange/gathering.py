@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from itertools import islice
 
 from reseau_desktop.exchange.records import PersonRecord, Problem, ReadRecord
-from reseau_desktop.exchange.tables import TOO_LONG, Table
+from reseau_desktop.exchange.tables import TOO_LONG, Row, Table
 
 Progress = Callable[[int, int], None]  # done, total in rows; may raise Cancelled
 Doubt = tuple[str, tuple[str, ...]]  # code and values of a warning
@@ -37,22 +37,18 @@ def gather(
     """
     result = Gathered()
     take, refuse = result.people.append, result.rejected.append
-    width, total = len(table.header), table.estimate
+    width = len(table.header)
     damaged = any("\ufffd" in line for line in table.lines)
-    seen: dict[str, int] = {}
-    doubts: list[Doubt] = []
-    for record, (line, cells, mark) in enumerate(islice(table.rows(), limit)):
-        if progress is not None and record % EVERY == 0:
-            progress(record, total)
+    seen, doubts = dict[str, int](), list[Doubt]()
+    rows = enumerate(islice(table.rows(), limit))
+    for record, (line, cells, mark) in rows if progress is None else _told(rows, table.estimate, progress):
         if not any(cells):
             refuse(Problem(TOO_LONG if mark == TOO_LONG else "empty_row", record, line))
             continue
         identity = digest(cells)
         extra = cells[width:]
-        if mark or damaged or len(cells) != width:
-            cells = _fitted(cells, width, mark, doubts)
-        cells.append("")
-        person = build(cells, doubts)
+        fit = not (mark or damaged or len(cells) != width)
+        person = build([*(cells if fit else _fitted(cells, width, mark, doubts)), ""], doubts)
         if isinstance(person, str):
             refuse(Problem(person, record, line, tuple(code for code, _ in doubts)))
         elif twin := seen.get(identity) or (unique_keys and person.key and seen.get("key " + person.key)):
@@ -63,13 +59,23 @@ def gather(
                 seen["key " + person.key] = line
             if extra:
                 person.raw["+"] = table.delimiter.join(extra)
-            warnings = tuple(Problem(code, record, line, values) for code, values in doubts) if doubts else ()
-            take(ReadRecord(record, line, person, warnings, identity))
+            take(ReadRecord(record, line, person, _warnings(record, line, doubts), identity))
         if doubts:
             doubts.clear()
-    if progress is not None:
-        progress(total, total)
     return result
+
+
+def _told(rows: Iterable[tuple[int, Row]], total: int, progress: Progress) -> Iterator[tuple[int, Row]]:
+    """The same, about so many; `progress` hears of some, and of the end."""
+    for record, row in rows:
+        if record % EVERY == 0:
+            progress(record, total)
+        yield record, row
+    progress(total, total)
+
+
+def _warnings(record: int, line: int, doubts: list[Doubt]) -> tuple[Problem, ...]:
+    return tuple(Problem(code, record, line, values) for code, values in doubts) if doubts else ()
 
 
 def digest(cells: list[str]) -> str:

@@ -110,9 +110,8 @@ def candidate(store: Store, contact: int, today: date) -> Candidate | None:
     row = store.one(CARD, (contact,))
     if row is None or row[11]:
         return None
-    stays = _stays(store, contact)
+    stays, (kind_of, met) = _stays(store, contact), _met(store, contact)
     work = next((stay for stay in stays if not stay.stay.study), stays[0] if stays else None)
-    kind_of, met = _met(store, contact)
     rings = [layer for layer in layers(store) if layer.kind is LayerKind.RING]
     place = {ring.key: number + 1 for number, ring in enumerate(rings)}
     beside = _sharing(store, BESIDE, work.organisation_id if work else None, place)

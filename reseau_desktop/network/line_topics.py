@@ -52,8 +52,7 @@ def topics_at(
 
     `stops` says whether another part begins at a word, `named` whether somebody's name does.
     """
-    spans: list[Span] = []
-    at = place
+    spans, at = list[Span](), place
     while at < len(line):
         start = at
         while start < len(line) and line[start].key in ARTICLES and (start == at or not line[start].pause):

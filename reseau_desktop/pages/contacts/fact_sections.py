@@ -92,13 +92,7 @@ def addresses(edits: PersonEdits) -> Section:
     )
 
 
-def _address(edits: PersonEdits, place: int | None) -> FactRow:
-    item = edits.person.addresses[place] if place is not None else None
-    held = {part: getattr(item, part) if item else "" for part in PARTS}
-    label = item.label if item else ""
-    town = " ".join(part for part in (held["postcode"], held["city"]) if part)
-    lines = [part for part in (held["street"], town, held["region"], held["country"]) if part]
-    name = translate("Facts", "Address")
+def _address_specs(held: dict[str, str], label: str) -> tuple[Spec, ...]:
     words = (
         translate("Facts", "Street"),
         translate("Facts", "Postcode"),
@@ -106,21 +100,28 @@ def _address(edits: PersonEdits, place: int | None) -> FactRow:
         translate("Facts", "Region"),
         translate("Facts", "Country"),
     )
+    places = {"street": (0, 1), "postcode": (1, 2), "city": (1, 3), "region": (2, 1), "country": (2, 1)}
+    fields = [
+        Spec(part, said, held[part], places[part][0], places[part][1])
+        for part, said in zip(PARTS, words, strict=True)
+    ]
+    label_spec = Spec(
+        "label",
+        translate("Facts", "Label"),
+        label_words.label(label),
+        3,
+        offers=label_words.labels(label_words.REACHED),
+    )
+    return (*fields, label_spec)
 
-    def specs() -> tuple[Spec, ...]:
-        places = {"street": (0, 1), "postcode": (1, 2), "city": (1, 3), "region": (2, 1), "country": (2, 1)}
-        fields = [
-            Spec(part, said, held[part], places[part][0], places[part][1])
-            for part, said in zip(PARTS, words, strict=True)
-        ]
-        label_spec = Spec(
-            "label",
-            translate("Facts", "Label"),
-            label_words.label(label),
-            3,
-            offers=label_words.labels(label_words.REACHED),
-        )
-        return (*fields, label_spec)
+
+def _address(edits: PersonEdits, place: int | None) -> FactRow:
+    item = edits.person.addresses[place] if place is not None else None
+    held = {part: getattr(item, part) if item else "" for part in PARTS}
+    label = item.label if item else ""
+    town = " ".join(part for part in (held["postcode"], held["city"]) if part)
+    lines = [part for part in (held["street"], town, held["region"], held["country"]) if part]
+    name = translate("Facts", "Address")
 
     def save(values: dict[str, str]) -> object:
         kept = {**values, "label": label_words.label_key(values["label"], label_words.REACHED)}
@@ -130,7 +131,7 @@ def _address(edits: PersonEdits, place: int | None) -> FactRow:
         f"address#{'new' if place is None else place}",
         name,
         FactWords("\n".join(lines) or name, aside=label_words.label(label), missing=not lines),
-        specs,
+        lambda: _address_specs(held, label),
         save,
         (lambda: edits.address(place, dict.fromkeys(PARTS, ""))) if place is not None else None,
     )

@@ -39,16 +39,11 @@ def promise(person: Person, today: date, *, drifts: bool = False) -> FactFigure:
     promised = stands.due if stands else None
     if own is not None and (promised is None or own <= promised):
         late = own < today
-        small = due.late_by((today - own).days) if late else rhythm
-        return FactFigure(
-            caption,
+        small, said = (
+            due.late_by((today - own).days) if late else rhythm,
             dates.titled(dates.near(own, today)),
-            "",
-            small,
-            token=_token(late),
-            icon=_icon(late),
-            hint=hint,
         )
+        return FactFigure(caption, said, "", small, token=_token(late), icon=_icon(late), hint=hint)
     if promised is None or stands is None:
         return FactFigure(
             caption, translate("Facts", "none", "no follow-up"), "", _why_none(person), hint=hint
