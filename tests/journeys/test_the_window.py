@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -176,3 +177,16 @@ def test_no_notice_lies_on_the_zoom_of_the_circles(qtbot, opened, sampled):
     assert not shown.geometry().intersects(bar.rect().translated(there))
     window.frame.go("today")
     assert abs(shown.geometry().center().x() - window.frame.pages.rect().center().x()) <= 1
+
+
+def test_undo_and_redo_are_done_outside_the_window_thread(qtbot, opened, sampled):
+    window = opened()
+    contacts.add(window.store, PersonRecord(given="Ana"), "core", window.clock.today())
+    wrote: list[int] = []
+    leave = window.store.subscribe(lambda _change: wrote.append(threading.get_ident()))
+    window.frame.undo_requested.emit()
+    qtbot.waitUntil(lambda: len(wrote) == 1, timeout=5_000)
+    window.frame.redo_requested.emit()
+    qtbot.waitUntil(lambda: len(wrote) == 2, timeout=5_000)
+    leave()
+    assert threading.get_ident() not in wrote

@@ -5,6 +5,8 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -129,3 +131,23 @@ def test_an_exchange_with_thousands_says_how_many_and_is_written_beside(
     ) == len(people)
     found = store.rows("SELECT contact FROM searchable WHERE rest LIKE '%autumn fair%'")
     assert len(found) == len(people)
+
+
+PROVED_BESIDE = {  # the first word of what is measured with thousands, and where it is proved if not here
+    "undo": "journeys/test_the_window.py",
+    "export": "journeys/test_export.py",
+    "erase": "pages/test_erasing.py",
+    "select": "pages/contacts/test_scattered_selection.py",
+}
+
+
+def test_each_long_thing_that_is_measured_is_proved(tmp_path, monkeypatch, clock) -> None:
+    """`bench responsiveness` measures how long they block: here, or there, is the proof that they are done beside."""
+    tests = Path(__file__).parents[2]
+    monkeypatch.syspath_prepend(str(tests / "bench"))
+    from large_steps import steps
+
+    window = SimpleNamespace(frame=None, clock=clock, store=SimpleNamespace(folder=tmp_path))
+    measured = {name.split()[0] for name, *_ in steps(window) if "10,000" in name or name.startswith("undo")}
+    assert measured <= {*WISHES, *PROVED_BESIDE}
+    assert all((tests / file).is_file() for file in PROVED_BESIDE.values())
