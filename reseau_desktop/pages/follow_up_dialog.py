@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QEvent, Qt, QTime, Signal
+from PySide6.QtCore import QDate, QEvent, Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QDialog, QTimeEdit, QVBoxLayout, QWidget
 
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from reseau_desktop.pages.clock import Clock
     from reseau_desktop.store import Store
 
+SETTLED = 40  # ms: every layout between the field and the window has heard of it
 PURPOSES = ("explicit", "rekindle", "congratulate", "ask")
 
 
@@ -106,6 +107,7 @@ class FollowUpDialog(QDialog):
         place.addWidget(self.again)
         self.when_trouble.hide()
         self.due.dateChanged.connect(self._day_changed)
+        self.again.changed.connect(lambda: QTimer.singleShot(SETTLED, self, self._grow))
         sized(self._form, min_width=460)
         dress_dates(self._form)
         top_labels(self._form, ("howLabel", "whenLabel", "againLabel"))
@@ -149,6 +151,11 @@ class FollowUpDialog(QDialog):
             self.timed.setChecked(True)
             self.time.setTime(QTime(found.at_time.hour, found.at_time.minute))
         self.again.show_rule(found.rule, found.anchor)
+
+    def _grow(self) -> None:
+        """More fields, or fewer: as high as they are."""
+        if self.isVisible():
+            self.resize(self.width(), self.sizeHint().height())
 
     def _day_changed(self, day: QDate) -> None:
         self.when_trouble.hide()

@@ -160,3 +160,11 @@ def test_what_comes_back_is_shown_and_kept_as_it_was(
 )
 def test_a_rule_in_words(qtbot, rule, anchor, english) -> None:
     assert recurrence.rule(Rule.parse(rule), Anchor(anchor)) == english
+
+
+def test_the_dialog_grows_with_what_it_asks(qtbot, look, dialog) -> None:
+    before = dialog.height()
+    choose(qtbot, dialog.again.often, CUSTOM)
+    qtbot.waitUntil(lambda: dialog.height() > before)
+    choose(qtbot, dialog.again.often, ONCE)
+    qtbot.waitUntil(lambda: dialog.height() <= before)
