@@ -249,7 +249,9 @@ class Notices(QObject):
             height = max(hint.height(), notice.heightForWidth(width))  # what is asked in it may wrap
             place = QRect((self._page.width() - width) // 2, bottom - height, width, height)
             for widget in self._spared:
-                if widget.isVisible():
+                if widget.isVisible() and self._page.isAncestorOf(
+                    widget
+                ):  # not of a page that is being built
                     _give_way(place, QRect(widget.mapTo(self._page, QPoint()), widget.size()))
             notice.setGeometry(place)
             notice.raise_()

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from reseau_desktop.paths import shared
 from reseau_desktop.widgets import appearance, notice
@@ -117,3 +117,36 @@ def test_a_notice_stands_beside_what_must_stay_in_reach(page: QWidget) -> None:
     assert abs(shown.geometry().center().x() - page.rect().center().x()) <= 1
     bar.move(700, 550)
     assert page.height() - shown.geometry().bottom() - 1 == 16
+
+
+def test_a_piece_of_a_page_that_is_not_there_yet_is_in_nobodys_way(page: QWidget, qtbot, qtlog) -> None:
+    notices, elsewhere = Notices(page), QWidget()
+    qtbot.addWidget(elsewhere)
+    elsewhere.setGeometry(560, 550, 180, 40)
+    notices.spare(elsewhere)
+    elsewhere.show()
+    shown = notices.say("Exchange logged.", "Undo")
+    assert abs(shown.geometry().center().x() - page.rect().center().x()) <= 1
+    assert not [record for record in qtlog.records if "mapTo" in record.message]
+
+
+def test_what_is_asked_under_a_notice_keeps_it_and_escape_gives_the_keyboard_back(
+    page: QWidget, qtbot
+) -> None:
+    before, below = QLineEdit(page), QLineEdit()
+    before.show()
+    page.activateWindow()
+    before.setFocus()
+    qtbot.waitUntil(before.hasFocus)
+    shown = Notices(page).say("Ana moved to Allies.", "Undo", below=below)
+    low = shown.geometry()
+    assert page.height() - low.bottom() - 1 == 16 and low.contains(below.geometry().translated(low.topLeft()))
+    shown.take_focus()
+    assert below.hasFocus() and shown.paused()
+    QTest.keyClick(below, Qt.Key.Key_Escape)
+    assert before.hasFocus() and shown.isVisible() and not shown.paused()
+    below.setFixedHeight(90)  # more is asked
+    qtbot.waitUntil(lambda: shown.height() > low.height())
+    assert page.height() - shown.geometry().bottom() - 1 == 16
+    shown.say_anew("Bo moved to Core.")
+    assert shown.accessibleName() == "Bo moved to Core."
