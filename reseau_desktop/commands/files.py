@@ -76,8 +76,11 @@ def export(store: Store, clock: Clock, options: Namespace) -> None:
         from reseau_desktop.actions import calendar
         from reseau_desktop.exchange import calendar_out
         from reseau_desktop.wording.calendar_file import title
-        from reseau_desktop.wording.commands import dates_written
+        from reseau_desktop.wording.commands import dates_written, option_of_others
 
+        for option, value in (("--layer", options.layer), ("--tag", options.tag)):
+            if value is not None:
+                raise Failed(option_of_others(option, (".csv", ".json", *pictures.ENDINGS)))
         say(dates_written(path, calendar_out.write(path, calendar.export(store), title)))
         return
     network = chosen(exports.network(store), options.layer, options.tag)

@@ -64,5 +64,7 @@ def test_a_calendar_file_from_the_command_line(folder, tmp_path) -> None:
     assert titles == {"Ana: news", "Salon"}
     reseau(folder, "export", str(path))
     assert path.read_bytes() == first
+    part = reseau(folder, "export", str(tmp_path / "y.ics"), "--layer", "core")
+    assert part.returncode != 0 and "--layer is for files that end in" in part.stderr
     refused = reseau(folder, "export", str(tmp_path / "gone" / "x.ics"))
     assert refused.returncode != 0 and "does not exist" in refused.stderr
