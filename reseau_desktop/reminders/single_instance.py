@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, QSysInfo, Signal
+from PySide6.QtCore import QLockFile, QObject, QSysInfo, QTimer, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -54,6 +54,9 @@ class SingleInstance(QObject):
         self._lock = QLockFile(str(database.parent / LOCK))
         self._lock.setStaleLockTime(0)  # a living process keeps it, however long
         self._server: QLocalServer | None = None
+        self._lines: list[QLocalSocket] = []
+        self._over = QTimer(self, singleShot=True, interval=0)
+        self._over.timeout.connect(self._tidy)
 
     def take(self) -> bool:
         """Become the one window of this file; False when there is another."""
@@ -122,16 +125,29 @@ class SingleInstance(QObject):
         self._lock.unlock()
 
     def _hear(self) -> None:
+        """Each line is held here until it is over: one that only a signal of its own held was seen to end the program."""
         assert self._server is not None
         while (socket := self._server.nextPendingConnection()) is not None:
-            socket.readyRead.connect(lambda one=socket: self._answer(one))
-            socket.disconnected.connect(socket.deleteLater)
+            self._lines.append(socket)
+            socket.readyRead.connect(self._read)
+            socket.disconnected.connect(self._over.start)
+        self._read()
+
+    def _read(self) -> None:
+        for socket in list(self._lines):
             if socket.canReadLine():
                 self._answer(socket)
 
+    def _tidy(self) -> None:
+        """Let go of the lines that are over, when nothing of theirs is being told any more."""
+        ended = [
+            socket for socket in self._lines if socket.state() is socket.LocalSocketState.UnconnectedState
+        ]
+        for socket in ended:
+            self._lines.remove(socket)
+            socket.deleteLater()
+
     def _answer(self, socket: QLocalSocket) -> None:
-        if not socket.canReadLine():
-            return
         import json
 
         try:

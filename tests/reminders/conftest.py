@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import os
+import queue
 import shutil
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
 
 HERE = Path(__file__).parent
+PATIENCE = 40.0  # seconds: a start on a busy machine
 BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig><type>session</type><listen>unix:dir={folder}</listen><auth>EXTERNAL</auth>
@@ -23,6 +26,7 @@ class Bus:
 
     def __init__(self, folder: Path) -> None:
         self._folder, self._running = folder, []
+        self._lines: dict[int, queue.Queue[str]] = {}
         (folder / "bus.conf").write_text(BUS.format(folder=folder))
         self.address = ""
         self.start()
@@ -52,21 +56,31 @@ class Bus:
             [str(word) for word in words], stdin=pipe, stdout=pipe, text=True, env=surroundings
         )
         self._running.append(program)
+        lines: queue.Queue[str] = queue.Queue()
+        threading.Thread(target=lambda: [lines.put(one) for one in program.stdout], daemon=True).start()
+        self._lines[program.pid] = lines
         return program
+
+    def line(self, program: subprocess.Popen[str]) -> str:
+        """The next line it says; a program that says nothing fails the test instead of holding it up."""
+        try:
+            return self._lines[program.pid].get(timeout=PATIENCE).strip()
+        except queue.Empty:
+            ended = program.poll()
+            raise AssertionError(f"{program.args} said nothing more; ended with {ended}") from None
 
     def service(self, delay: float = 0, *capabilities: str) -> subprocess.Popen[str]:
         """The strict notification service, once it has its name."""
         found = self.run(
             sys.executable, HERE / "strict_service.py", delay, *capabilities, QT_QPA_PLATFORM="offscreen"
         )
-        assert found.stdout is not None
-        assert found.stdout.readline() == "ready\n"
+        assert self.line(found) == "ready"
         return found
 
     def end(self) -> None:
         for program in self._running:
             program.kill()
-            program.communicate()
+            program.wait()
         self.die()
 
 

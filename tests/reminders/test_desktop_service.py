@@ -37,9 +37,8 @@ def failed(qtbot, service, notice: Notice = NOTICE) -> Failure:
     return Failure(heard.args[1])
 
 
-def heard_by(program: subprocess.Popen[str]) -> dict[str, object]:
-    assert program.stdout is not None
-    return json.loads(program.stdout.readline())
+def heard_by(bus, program: subprocess.Popen[str]) -> dict[str, object]:
+    return json.loads(bus.line(program))
 
 
 def tell(program: subprocess.Popen[str], line: str) -> None:
@@ -51,15 +50,15 @@ def tell(program: subprocess.Popen[str], line: str) -> None:
 def test_a_strict_service_takes_it_and_a_later_one_takes_its_place(qtbot, bus, service) -> None:
     daemon = bus.service(0, *PLENTY)
     assert shown(qtbot, service)[0] == "digest"
-    first = heard_by(daemon)
+    first = heard_by(bus, daemon)
     assert first["title"] == "Good <b>morning</b>"
     assert first["body"] == "Ana &amp; &lt;i&gt;Zoé&lt;/i&gt;"
     assert first["actions"] == ["default", "Open", "open", "Open", "log", "Log"]
     assert first["desktop-entry"] == "fr.reseau.Reseau"
     shown(qtbot, service)
-    assert heard_by(daemon)["number"] == first["number"]
+    assert heard_by(bus, daemon)["number"] == first["number"]
     shown(qtbot, service, Notice("follow_up:3", "Other"))
-    assert heard_by(daemon)["number"] != first["number"]
+    assert heard_by(bus, daemon)["number"] != first["number"]
     with qtbot.waitSignal(service.acted, timeout=10_000) as acted:
         tell(daemon, f"invoke {first['number']} log")
     assert acted.args[:2] == ["digest", "log"]
@@ -68,7 +67,7 @@ def test_a_strict_service_takes_it_and_a_later_one_takes_its_place(qtbot, bus, s
 def test_a_poor_service_gets_plain_words_and_no_buttons(qtbot, bus, service) -> None:
     daemon = bus.service(0, "body")
     shown(qtbot, service)
-    heard = heard_by(daemon)
+    heard = heard_by(bus, daemon)
     assert (heard["body"], heard["actions"]) == ("Ana & <i>Zoé</i>", [])
 
 
@@ -86,7 +85,7 @@ def test_an_answer_that_comes_too_late_is_understood_all_the_same(qtbot, qapp, b
     try:
         daemon = bus.service(1.2, *PLENTY)
         assert failed(qtbot, hasty) is Failure.SLOW
-        number = heard_by(daemon)["number"]
+        number = heard_by(bus, daemon)["number"]
         with qtbot.waitSignal(hasty.acted, timeout=10_000) as acted:
             tell(daemon, f"invoke {number} open")
         assert acted.args[:2] == ["digest", "open"]
@@ -98,13 +97,13 @@ def test_nobody_to_show_it_then_somebody(qtbot, bus, service) -> None:
     assert failed(qtbot, service) is Failure.NO_SERVICE
     daemon = bus.service(0, *PLENTY)
     shown(qtbot, service)
-    heard_by(daemon)
+    heard_by(bus, daemon)
     tell(daemon, "die")
     daemon.wait()
     assert failed(qtbot, service) is Failure.NO_SERVICE
     other = bus.service(0, *PLENTY)
     shown(qtbot, service)
-    assert heard_by(other)["number"] == 1
+    assert heard_by(bus, other)["number"] == 1
 
 
 def test_no_bus_then_another_one(qtbot, bus, service, monkeypatch) -> None:

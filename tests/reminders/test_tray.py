@@ -102,11 +102,6 @@ def start(bus, folder: Path, *words: str) -> subprocess.Popen[str]:
     return bus.run(*command, "--today", "2026-11-25T10:31", *words, QT_QPA_PLATFORM="xcb")
 
 
-def line(program: subprocess.Popen[str]) -> str:
-    assert program.stdout is not None
-    return program.stdout.readline().strip()
-
-
 def count(folder: Path, what: str) -> int:
     with sqlite3.connect(folder / "reseau.db") as look:
         return int(look.execute(f"SELECT count(*) FROM {what}").fetchone()[0])
@@ -115,11 +110,11 @@ def count(folder: Path, what: str) -> int:
 def test_the_tray_of_a_morning(bus, folder, screen) -> None:
     """Notified, logged from the notification, logged from the menu, quiet, the window and away, the end."""
     panel_program = bus.run(sys.executable, HERE / "panel.py", QT_QPA_PLATFORM="offscreen")
-    assert line(panel_program) == "ready"
+    assert bus.line(panel_program) == "ready"
     daemon = bus.service(0, "actions", "body")
     reseau = start(bus, folder, "--hidden")
-    panel = Panel(bus, line(panel_program))
-    told = [json.loads(line(daemon)) for _ in range(2)]
+    panel = Panel(bus, bus.line(panel_program))
+    told = [json.loads(bus.line(daemon)) for _ in range(2)]
     ines = next(one for one in told if one["title"] == "Inès Caron at 10:30")
     assert ines["actions"][2:] == ["open", "Open", "log", "Log", "tomorrow", "Tomorrow"]
     digest = next(one for one in told if one is not ines)
@@ -129,7 +124,7 @@ def test_the_tray_of_a_morning(bus, folder, screen) -> None:
     assert daemon.stdin is not None
     daemon.stdin.write(f"invoke {ines['number']} log\n")
     daemon.stdin.flush()
-    answer = json.loads(line(daemon))
+    answer = json.loads(bus.line(daemon))
     assert answer["number"] == ines["number"]
     assert answer["title"].startswith("Logged: ") and "Inès Caron" in answer["title"]
     assert (count(folder, "interaction"), count(folder, "follow_up WHERE status = 'done'")) == (
@@ -163,14 +158,14 @@ def test_a_panel_that_comes_later_finds_the_icon_and_a_crash_leaves_nothing_behi
     reseau = start(bus, folder, "--hidden")  # no tray yet: minimised
     eventually(lambda: (folder / "reminders.json").exists())
     program = bus.run(sys.executable, HERE / "panel.py", QT_QPA_PLATFORM="offscreen")
-    assert line(program) == "ready"
-    panel = Panel(bus, line(program))
+    assert bus.line(program) == "ready"
+    panel = Panel(bus, bus.line(program))
     assert eventually(lambda: any(entry.startswith("Today: ") for entry in panel.entries()))
     panel.close()
     reseau.send_signal(signal.SIGKILL)
     reseau.wait()
     again = start(bus, folder)
-    panel = Panel(bus, line(program))
+    panel = Panel(bus, bus.line(program))
     assert start(bus, folder).wait(PATIENCE) == 0  # a second start raises it
     handed = folder.parent / "people.csv"
     handed.write_text("Given name,Family name\nZoé,Ferrand\n", encoding="utf-8")
