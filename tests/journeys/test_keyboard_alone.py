@@ -164,8 +164,8 @@ def a_list_is_saved(story):
     hands.key(Key.Key_Space)
     hands.pick("Save as a list")
     story.until(lambda: QApplication.activePopupWidget() is not None)
-    QApplication.activePopupWidget().field.setFocus()
-    QApplication.activePopupWidget().field.setText("Far and cool")
+    story.until(lambda: QApplication.activePopupWidget().field.hasFocus())
+    hands.say("Far and cool")
     hands.key(Key.Key_Return)
     story.until(lambda: "Far and cool" in [one.name for one in saved(story.store)])
 
@@ -178,9 +178,8 @@ def several_are_moved_and_come_back(story):
     hands.key(Key.Key_Escape)
     hands.key(Key.Key_T, CTRL)
     story.until(story.contacts.is_table)
-    hands.key(Key.Key_F6)
-    story.contacts.list.focus_list()
     view = story.contacts.list.view
+    hands.tab_to(view.accessibleName())
     hands.key(Key.Key_Home)
     hands.key(Key.Key_Down, SHIFT, times=10)
     hands.key(Key.Key_Down, CTRL, times=2)
@@ -229,7 +228,7 @@ def an_import_alone_is_undone(story):
     hands.key(Key.Key_H, CTRL | SHIFT)
     page = story.window.frame.page("history")
     story.until(lambda: page.rows.rowCount() > 2)
-    page.focus_first()
+    hands.tab_to(page.list.accessibleName())
     hands.key(Key.Key_Home)
     hands.key(Key.Key_Down)
     hands.tab_to("Undo it alone")
@@ -257,7 +256,7 @@ def somebody_comes_from_the_clipboard(story):
     QApplication.clipboard().setText(
         "Margot Lemaître\nHead of exhibitions\nMusée des Ondes\nm.lemaitre@ondes.example"
     )
-    story.contacts.list.focus_list()
+    hands.tab_to(story.contacts.list.view.accessibleName())
     hands.key(Key.Key_V, CTRL | SHIFT)
     story.until(lambda: story.window.frame.current_page() == "adding")
     hands.key(Key.Key_Return)
