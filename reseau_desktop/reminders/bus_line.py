@@ -36,7 +36,12 @@ class BusLine:
             os.write(self._says, b"x")
 
     def rest(self) -> bool:
-        """Sleep until there is something; False when the bus was lost meanwhile."""
+        """Sleep until there is something; False when the bus was lost meanwhile.
+
+        What came together with an answer is read first: nothing would wake us for it.
+        """
+        if self._connection is not None and not self._take_in():
+            return False
         watched: list[int] = [self._hears]
         if self._connection is not None:
             watched.append(self._connection.sock.fileno())

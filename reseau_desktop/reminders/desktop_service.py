@@ -89,9 +89,19 @@ class _Talk:
         while not self._leaving:
             if self._waiting:
                 self._show(self._waiting.popleft())
-            elif not self._line.rest():
+            elif not self._rested():
                 self._forget()
         self._line.close()
+
+    def _rested(self) -> bool:
+        """Sleep until there is something; False where the line was lost. A message that makes no sense ends the line, never
+        the thread: reminders go on."""
+        assert self._line is not None
+        try:
+            return self._line.rest()
+        except Exception:
+            self._line.drop()
+            return False
 
     def _show(self, notice: Notice) -> None:
         """Twice where the service died meanwhile: the bus starts it again, or another one took its name."""

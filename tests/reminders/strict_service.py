@@ -10,7 +10,7 @@ import os
 import sys
 import time
 
-from PySide6.QtCore import ClassInfo, QCoreApplication, QObject, QSocketNotifier, Signal, Slot
+from PySide6.QtCore import ClassInfo, QCoreApplication, QObject, QSocketNotifier, QTimer, Signal, Slot
 from PySide6.QtDBus import QDBusAbstractAdaptor, QDBusConnection
 
 NAME = "org.freedesktop.Notifications"
@@ -36,6 +36,9 @@ class Service(QDBusAbstractAdaptor):
         self._last = replaces or self._last + 1
         told = {"number": self._last, "title": title, "body": body, "actions": list(actions)}
         tell(json.dumps(told | {"desktop-entry": hints.get("desktop-entry")}))
+        if "eager" in self._capabilities:  # the button is pressed before the answer has left
+            number = self._last
+            QTimer.singleShot(0, self, lambda: self.ActionInvoked.emit(number, "log"))
         return self._last
 
 

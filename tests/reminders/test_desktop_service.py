@@ -64,6 +64,14 @@ def test_a_strict_service_takes_it_and_a_later_one_takes_its_place(qtbot, bus, s
     assert acted.args[:2] == ["digest", "log"]
 
 
+def test_a_press_that_comes_together_with_the_answer_is_heard(qtbot, bus, service) -> None:
+    bus.service(0, *PLENTY, "eager")
+    for _time in range(20):
+        with qtbot.waitSignal(service.acted, timeout=10_000) as acted:
+            service.show(NOTICE)
+        assert acted.args[:2] == ["digest", "log"]
+
+
 def test_a_poor_service_gets_plain_words_and_no_buttons(qtbot, bus, service) -> None:
     daemon = bus.service(0, "body")
     shown(qtbot, service)
