@@ -13,6 +13,7 @@ from reseau_desktop.circles.camera import STEP
 
 if TYPE_CHECKING:
     from reseau_desktop.circles.hand import CirclesView
+    from reseau_desktop.circles.scene import Scene
 
 NOTCH = 120  # of a wheel, in eighths of a degree
 Modifier = Qt.KeyboardModifier
@@ -35,6 +36,7 @@ class Pointer:
         self._doing = _Doing.NOTHING
         self._from = QPointF()
         self._person: int | None = None
+        self._scene: Scene | None = None  # that the person was pressed in
         self.band: QRectF | None = None
         self.space = False
         self._space_used = False
@@ -55,7 +57,7 @@ class Pointer:
             self._space_used = self.space
             self._view.setCursor(Qt.CursorShape.ClosedHandCursor)
         elif event.button() == Qt.MouseButton.LeftButton:
-            self._person = self._view.person_at(self._from)
+            self._person, self._scene = self._view.person_at(self._from), self._view.scene
             self._doing = _Doing.PRESSED_PERSON if self._person is not None else _Doing.PRESSED_GROUND
             if self._person is not None:
                 self._press_person(self._person, event.modifiers())
@@ -85,8 +87,7 @@ class Pointer:
         elif doing is _Doing.PRESSED_GROUND and not _adding(event.modifiers()):
             self._view.select(())
         elif doing is _Doing.PRESSED_PERSON and not _adding(event.modifiers()):
-            self._view.select_people((self._person,))  # a press on one of several kept them for a drag
-            self._view.looked_at.emit()
+            self._take_person()
 
     def double_click(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
@@ -130,11 +131,10 @@ class Pointer:
     # -- what they become
 
     def _press_person(self, person: int, modifiers: Modifier) -> None:
+        """Shift and Ctrl add at once; alone, one is selected when let go: a drag leaves the selection as it was."""
         if _adding(modifiers):
             self._view.toggle_person(person)
-        elif not self._view.is_selected(person):
-            self._view.select_people((person,))
-        self._view.go_to(person)
+            self._view.go_to(person)
 
     def _begin(self, at: QPointF) -> None:
         if self._doing is _Doing.PRESSED_PERSON and self._person is not None:
@@ -143,6 +143,14 @@ class Pointer:
         elif self._doing is _Doing.PRESSED_GROUND:
             self._doing = _Doing.BAND
             self._stretch(at)
+
+    def _take_person(self) -> None:
+        """A click: this one alone; nobody where other people stand on the picture since the press."""
+        scene = self._view.scene
+        if self._person is not None and scene is self._scene:
+            self._view.select_people((self._person,))
+            self._view.go_to(self._person)
+            self._view.looked_at.emit()
 
     def _stretch(self, at: QPointF) -> None:
         old = self.band

@@ -426,3 +426,11 @@ def test_the_frame_of_a_large_selection_makes_no_list(make_view):
     assert view.moment().picked is first  # the same for every frame, until others are selected
     view.select((1, 2))
     assert view.moment().picked.people == (0, 1)
+
+
+def test_a_drag_of_somebody_leaves_the_selection_as_it_was(view, qtbot):
+    qtbot.mouseClick(view, LEFT, pos=spot(view, CORE))
+    with qtbot.waitSignal(view.moved) as told:
+        drag(view, spot(view, ALLY), ring_point(view, 2))
+    assert told.args == [(ALLY,), "active"]
+    assert view.selected == (CORE,)
