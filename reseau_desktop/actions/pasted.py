@@ -35,6 +35,7 @@ def add(
     *,
     met_through: int | None = None,
     came: Came | None = None,
+    messengers: tuple[Labelled, ...] = (),
 ) -> int:
     """A new contact; its id. Raises ValueError for somebody without any name."""
     if not any(getattr(person, part).strip() for part in rows.NAME_PARTS):
@@ -42,12 +43,21 @@ def add(
     with store.action(Label("added")) as act:
         (direction,) = rows.directions(act, layer, 1)
         contact = rows.person(act, person, layer, on.isoformat(), direction, met_through=met_through)
+        rows.labelled(act, "messenger", contact, messengers)
         act.label = Label("added", 1, rows.subject(act, [contact]))
         _note(act, contact, came, on)
     return contact
 
 
-def complete(store: Store, contact: int, person: PersonRecord, on: date, *, came: Came | None = None) -> None:
+def complete(
+    store: Store,
+    contact: int,
+    person: PersonRecord,
+    on: date,
+    *,
+    came: Came | None = None,
+    messengers: tuple[Labelled, ...] = (),
+) -> None:
     """Add to a card what it lacks: nothing that stands there is changed, but a new employer ends the one before.
 
     Raises LookupError for somebody who is not there.
@@ -56,7 +66,8 @@ def complete(store: Store, contact: int, person: PersonRecord, on: date, *, came
         if act.value("SELECT 1 FROM person WHERE id = ?", (contact,)) is None:
             raise LookupError(contact)
         act.label = Label("edited", 1, rows.subject(act, [contact]))
-        for table, values in (("email", person.emails), ("phone", person.phones), ("link", person.links)):
+        reached = ("email", person.emails), ("phone", person.phones), ("link", person.links)
+        for table, values in (*reached, ("messenger", messengers)):
             rows.labelled(act, table, contact, _lacking(act, table, contact, values))
         if person.addresses and not _lives(act, contact, person.addresses[0].city):
             address = person.addresses[0]
@@ -73,6 +84,11 @@ def complete(store: Store, contact: int, person: PersonRecord, on: date, *, came
         ):
             act.insert("anniversary", contact=contact, kind="birthday", happens=person.dates[0].on)
         _employ(act, contact, person, on)
+        for part in ("middle", "suffix"):
+            act.execute(
+                f"UPDATE contact SET {part} = ?1 WHERE id = ?2 AND {part} = '' AND ?1 <> ''",
+                (getattr(person, part), contact),
+            )
         if person.note:
             act.execute(
                 "UPDATE contact SET note = CASE note WHEN '' THEN ?1 ELSE note || char(10) || ?1 END WHERE id = ?2",

@@ -25,6 +25,9 @@ class Slot(StrEnum):
     EMAIL = "email"
     LINK = "link"
     BIRTHDAY = "birthday"
+    MIDDLE = "middle"
+    SUFFIX = "suffix"
+    MESSENGER = "messenger"
     NOTE = "note"
 
 
@@ -102,6 +105,8 @@ class Pasted:
             given=given,
             family=family,
             full=whole,
+            middle=self.first(Slot.MIDDLE),
+            suffix=self.first(Slot.SUFFIX),
             prefix=parted[0] if parted else "",
             emails=self._labelled(Slot.EMAIL),
             phones=self._labelled(Slot.PHONE),

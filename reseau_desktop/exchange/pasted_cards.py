@@ -34,6 +34,14 @@ _SIMPLE: Final = {
     "TEL": Slot.PHONE,
     "NOTE": Slot.NOTE,
 }
+_SERVICES: Final = {
+    "X-SIGNAL": "Signal",
+    "X-WHATSAPP": "WhatsApp",
+    "X-TELEGRAM": "Telegram",
+    "X-SKYPE": "Skype",
+    "X-SKYPE-USERNAME": "Skype",
+    "X-JABBER": "Jabber",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,19 +141,16 @@ def _plain(value: str) -> str:
 def _more(found: _Property) -> str:
     """What the form has no field for: other parts of a name, of a house, the region of an address."""
     parts = [*_fields(found.value), *[""] * 7][:7]
-    kept = {"N": parts[2:5], "ORG": parts[1:], "ADR": parts[4:5]}.get(found.name, [])
+    kept = {"N": parts[3:4], "ORG": parts[1:], "ADR": parts[4:5]}.get(found.name, [])
     return ", ".join(part for part in kept if part)
 
 
 def _pieces(found: _Property) -> list[Piece]:
     place = (found.start, found.end)
     if found.name == "N":
-        family, given, *_rest = [*_fields(found.value), "", ""]
-        return [
-            Piece(slot, *place, value)
-            for slot, value in ((Slot.GIVEN, given), (Slot.FAMILY, family))
-            if value
-        ]
+        family, given, middle, _prefix, suffix = [*_fields(found.value), *[""] * 5][:5]
+        named = ((Slot.GIVEN, given), (Slot.FAMILY, family), (Slot.MIDDLE, middle), (Slot.SUFFIX, suffix))
+        return [Piece(slot, *place, value) for slot, value in named if value]
     if found.name == "ORG":
         return [Piece(Slot.ORGANISATION, *place, next(iter(_fields(found.value)), ""))]
     if found.name == "ADR":
@@ -161,6 +166,9 @@ def _pieces(found: _Property) -> list[Piece]:
     if found.name == "BDAY":
         day = _birthday(found.value)
         return [Piece(Slot.BIRTHDAY, *place, day)] if day else []
+    if found.name == "IMPP" or found.name in _SERVICES:
+        service, value = _messenger(found)
+        return [Piece(Slot.MESSENGER, *place, value, service)] if value else []
     slot = _SIMPLE.get(found.name)
     if slot is None:
         return []
@@ -168,6 +176,16 @@ def _pieces(found: _Property) -> list[Piece]:
     if found.name == "X-SOCIALPROFILE" and "://" not in value:
         return []
     return [Piece(slot, *place, value, _label(slot, found.types))] if value else []
+
+
+def _messenger(found: _Property) -> tuple[str, str]:
+    """The service and the name there: IMPP;X-SERVICE-TYPE=Skype:skype:marc, X-SKYPE:marc."""
+    value = _plain(found.value).translate(_BIDI)
+    scheme, colon, rest = value.partition(":")
+    if found.name in _SERVICES:
+        return _SERVICES[found.name], rest if colon and scheme.isalpha() else value
+    named = next((name for name in _SERVICES.values() if name.upper() in found.types), "")
+    return named or (scheme.capitalize() if colon else ""), rest if colon else value
 
 
 def _label(slot: Slot, types: frozenset[str]) -> str:

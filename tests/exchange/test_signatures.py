@@ -163,7 +163,8 @@ def test_a_card_is_read_in_its_common_properties() -> None:
     assert (card.positions[0].organisation, card.positions[0].title) == ("Atelier Nord", "Creative director")
     assert [day.on for day in card.dates] == ["1987-03-14"]
     assert card.note == "One\nTwo"
-    assert [left.text for left in found.left] == ["Design", "X-SKYPE:ana.d"]
+    assert [left.text for left in found.left] == ["Design"]
+    assert [(one.value, one.label) for one in found.of(Slot.MESSENGER)] == [("ana.d", "Skype")]
 
 
 def test_an_old_card_in_quoted_printable_and_a_birthday_without_a_year() -> None:
@@ -200,13 +201,14 @@ def test_what_a_card_says_beyond_the_form_is_left_to_the_note() -> None:
         "Petit",
         "Estran Labs, Inc.",
     )
+    assert (card.middle, card.suffix) == ("Jean", "PhD")
     assert card.positions[0].title == "Founder"
     assert [one.value for one in card.emails] == ["alex@estran.example"]
     assert [one.value for one in card.phones] == ["+33 6 11 22 33 44"]
     assert card.addresses[0].street == "1 Loop"
     assert [one.value for one in card.links] == ["https://www.linkedin.com/in/alexpetit"]
     assert [one.text for one in found.left] == [
-        "Jean, Dr., PhD",
+        "Dr.",
         "NICKNAME:Sacha",
         "Research",
         "ORG:Quai Ouest",
@@ -268,3 +270,17 @@ def test_what_no_form_holds_is_counted_and_not_read() -> None:
     first = read(cards * 3)
     assert (first.cards, first.unread, len(first.text) < 300) == (3, 0, True)
     assert first.record().family == "Petit"
+
+
+@pytest.mark.parametrize(
+    ("line", "service", "name"),
+    [
+        ("IMPP;X-SERVICE-TYPE=Skype:skype:marc.o", "Skype", "marc.o"),
+        ("IMPP;TYPE=PREF:xmpp:marc@jabber.example", "Xmpp", "marc@jabber.example"),
+        ("X-SIGNAL:+33612345678", "Signal", "+33612345678"),
+        ("IMPP:marc", "", "marc"),
+    ],
+)
+def test_where_somebody_can_be_written_to(line: str, service: str, name: str) -> None:
+    found = read(f"BEGIN:VCARD\nVERSION:4.0\nN:Okafor;Marc;;;\n{line}\nEND:VCARD")
+    assert [(one.label, one.value) for one in found.of(Slot.MESSENGER)] == [(service, name)]

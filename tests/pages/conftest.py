@@ -1,6 +1,8 @@
-"""What tests of several pages do with a list."""
+"""What tests of several pages share: how they are dressed, and what is done with a list."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -8,7 +10,10 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from reseau_desktop.paths import shared
+from reseau_desktop.widgets import appearance
 from reseau_desktop.widgets.list_view import RowList
+from reseau_desktop.widgets.theme import theme
 
 
 class Drags:
@@ -42,3 +47,15 @@ def drags(monkeypatch) -> Drags:
         RowList, "startDrag", lambda view, _actions: found.begun.append(list(view.drag_ids()))
     )
     return found
+
+
+@pytest.fixture
+def look(qapp: QApplication, tmp_path: Path):
+    """Light, as designed, and nothing of it for the next test."""
+    found = appearance.install(qapp, shared("resources"), tmp_path / "sheet")
+    found.set_mode("light")
+    found.set_scale(1.0)
+    yield found
+    theme().set_mode("light")
+    theme().set_scale(1.0)
+    QApplication.clipboard().clear()

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from reseau_desktop.network.layers import Layer
 
 ALWAYS = (Slot.NAME, Slot.ROLE, Slot.ORGANISATION, Slot.TOWN, Slot.PHONE, Slot.EMAIL)
+RARE = (Slot.MIDDLE, Slot.SUFFIX, Slot.MESSENGER)
 ORDER = (
     Slot.NAME,
     Slot.ROLE,
@@ -46,6 +47,7 @@ ORDER = (
     Slot.EMAIL,
     Slot.LINK,
     Slot.BIRTHDAY,
+    *RARE,
 )
 LABELS = {Slot.PHONE: ("work", "mobile", "home", "fax", "other"), Slot.EMAIL: ("work", "home", "other")}
 
@@ -69,6 +71,12 @@ class CardForm(QWidget):
         column = vbox(self, spacing=8)
         self._fields = vbox(spacing=8)
         column.addLayout(self._fields)
+        self.more = LinkButton(icon="plus")  # fields that few cards have
+        self.more.clicked.connect(self.show_more)
+        more = hbox(margins=(NUMBER + CAPTION, 0, 0, 0), spacing=0)
+        more.addWidget(self.more)
+        more.addStretch(1)
+        column.addLayout(more)
         column.addWidget(Rule())
         self.layer = LayerPicker()
         self.layer.set_layers(layers)
@@ -128,6 +136,7 @@ class CardForm(QWidget):
                     for other, _ in named if slot is Slot.NAME else [(place, piece)]:
                         taken[other] = number
                 self._add_row(slot, number, piece)
+        self.more.setVisible(not self._has_rare())
         self._fill_names(found)
         self._fill_numbers(found)
         came = found is not None and found.source is Source.SIGNATURE
@@ -137,10 +146,24 @@ class CardForm(QWidget):
         self.retranslate()
         return taken
 
+    def _has_rare(self) -> bool:
+        return all(any(row.slot is slot for row in self.rows) for slot in RARE)
+
+    def show_more(self) -> None:
+        """The fields that few cards have; the first of them takes the keyboard."""
+        new = [slot for slot in RARE if not any(row.slot is slot for row in self.rows)]
+        for slot in new:
+            self._add_row(slot, 0, None)
+        self.more.hide()
+        self.retranslate()
+        if new and self.isVisible():
+            self.row(new[0]).fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _add_row(self, slot: Slot, number: int, piece: Piece | None) -> None:
         row = CardRow(slot, number, LABELS.get(slot, ()))
         if piece is not None and slot is not Slot.NAME:
-            row.set_text(piece.value)
+            said = f"{piece.label}: {piece.value}" if slot is Slot.MESSENGER and piece.label else piece.value
+            row.set_text(said)
         if row.label is not None:
             row.label.set_value((piece.label if piece else "") or "work")
         row.edited.connect(self._edited)
@@ -197,6 +220,8 @@ class CardForm(QWidget):
 
     def retype(self, typed: Mapping[str, Any]) -> None:
         """What stood in the fields, once the same text was read again."""
+        if len(typed.get("rows", ())) > len(self.rows):
+            self.show_more()
         for row, texts in zip(self.rows, typed.get("rows", ()), strict=False):
             for field, text in zip(row.fields, texts, strict=False):
                 field.setText(str(text))
@@ -224,6 +249,8 @@ class CardForm(QWidget):
             given=given,
             family="" if whole else family,
             full=whole,
+            middle=self.text(Slot.MIDDLE),
+            suffix=self.text(Slot.SUFFIX),
             prefix=self._prefix,
             emails=self._labelled(Slot.EMAIL),
             phones=self._labelled(Slot.PHONE),
@@ -233,6 +260,18 @@ class CardForm(QWidget):
             positions=(PositionRecord(house, role, current=True),) if house or role else (),
             note=self.note.toPlainText().strip(),
         )
+
+    def messengers(self) -> tuple[Labelled, ...]:
+        """“Signal: marc” is the service and the name there; without a service, a name."""
+        found = []
+        for row in self.rows:
+            if row.slot is Slot.MESSENGER and row.text():
+                service, colon, name = row.text().partition(":")
+                named = bool(colon and name.strip() and service.strip())
+                found.append(
+                    Labelled(name.strip() if named else row.text(), service.strip() if named else "")
+                )
+        return tuple(replace(one, preferred=place == 0) for place, one in enumerate(found))
 
     def text(self, slot: Slot) -> str:
         return next((row.text() for row in self.rows if row.slot is slot and row.text()), "")
@@ -275,12 +314,18 @@ class CardForm(QWidget):
             Slot.EMAIL: self.tr("E-mail"),
             Slot.LINK: self.tr("Profile"),
             Slot.BIRTHDAY: self.tr("Birthday"),
+            Slot.MIDDLE: self.tr("Middle name"),
+            Slot.SUFFIX: self.tr("Suffix"),
+            Slot.MESSENGER: self.tr("Messenger"),
         }
         for row in self.rows:
             both = f"{self.tr('First name')}|{self.tr('Family name')}"
             row.set_caption(captions[row.slot], both if row.slot is Slot.NAME else "")
             if row.label is not None:
                 row.label.setAccessibleName(self.tr("Kind of number or address"))
+            if row.slot is Slot.MESSENGER:
+                row.fields[0].set_placeholder(self.tr("Signal: name or number"))
+        self.more.set_text(self.tr("Middle name, suffix, messenger"))
         self._captions["layer"].setText(self.tr("Circle"))
         self._captions["through"].setText(self.tr("Met through"))
         self._captions["exchange"].setText(self.tr("Exchange"))

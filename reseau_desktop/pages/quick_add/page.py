@@ -222,12 +222,20 @@ class QuickAddPage(Page):
         try:
             if self._known is not None and self.known.answer():
                 contact, name = self._known.contact, self._known.name
-                pasted.complete(self._store, contact, record, today, came=self._came())
+                pasted.complete(
+                    self._store, contact, record, today, came=self._came(), messengers=self.form.messengers()
+                )
                 told = words.completed_card(name)
             else:
                 layer = self.form.layer.value()
                 contact = pasted.add(
-                    self._store, record, layer, today, met_through=through, came=self._came()
+                    self._store,
+                    record,
+                    layer,
+                    today,
+                    met_through=through,
+                    came=self._came(),
+                    messengers=self.form.messengers(),
                 )
                 told = words.added(self.form.name())
         except StoreProblem as problem:

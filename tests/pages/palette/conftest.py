@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,12 +13,9 @@ from reseau_desktop.actions import contacts, lists
 from reseau_desktop.exchange.records import PersonRecord, PositionRecord
 from reseau_desktop.pages.frame.commands import Commands
 from reseau_desktop.pages.palette.palette import Palette
-from reseau_desktop.paths import shared
 from reseau_desktop.store import Store
-from reseau_desktop.widgets import appearance
 from reseau_desktop.widgets.fields import Field
 from reseau_desktop.widgets.scaling import vbox
-from reseau_desktop.widgets.theme import theme
 
 TODAY = date(2026, 11, 23)
 PEOPLE = (
@@ -38,16 +34,6 @@ class FixedClock:
 
     def now(self) -> datetime:
         return datetime(2026, 11, 23, 8, 30)
-
-
-@pytest.fixture
-def look(qapp: QApplication, tmp_path: Path):
-    found = appearance.install(qapp, shared("resources"), tmp_path / "sheet")
-    found.set_mode("light")
-    found.set_scale(1.0)
-    yield found
-    theme().set_mode("light")
-    theme().set_scale(1.0)
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -16,9 +15,7 @@ from reseau_desktop.exchange.signatures import read
 from reseau_desktop.pages import phone_words
 from reseau_desktop.pages.contacts.new_contact import NewContactDialog
 from reseau_desktop.pages.quick_add.page import QuickAddPage
-from reseau_desktop.paths import shared
 from reseau_desktop.store.errors import StoreBusy
-from reseau_desktop.widgets import appearance
 from reseau_desktop.widgets.buttons import LinkButton
 from reseau_desktop.widgets.store_signals import StoreSignals
 from reseau_desktop.widgets.theme import theme
@@ -46,16 +43,6 @@ class FixedClock:
 
     def now(self) -> datetime:
         return datetime(2026, 11, 23, 8, 30)
-
-
-@pytest.fixture
-def look(qapp: QApplication, tmp_path: Path):
-    found = appearance.install(qapp, shared("resources"), tmp_path / "sheet")
-    found.set_mode("light")
-    found.set_scale(1.0)
-    yield found
-    theme().set_scale(1.0)
-    QApplication.clipboard().clear()
 
 
 @pytest.fixture
@@ -319,3 +306,23 @@ def test_a_name_pasted_into_the_form_stays_there(qtbot, look, store) -> None:
     QApplication.clipboard().setText("Margot")
     QTest.keyClick(dialog.inputs["given"], Key.Key_V, CTRL)
     assert dialog.inputs["given"].text() == "Margot"
+
+
+def test_the_rare_fields_come_with_a_press_or_with_the_card(page, qtbot, store) -> None:
+    page.open(TEXT)
+    assert not any(row.slot is Slot.MIDDLE for row in page.form.rows)
+    qtbot.mouseClick(page.form.more, Qt.MouseButton.LeftButton)
+    assert page.form.row(Slot.MIDDLE).fields[0].hasFocus() and not page.form.more.isVisible()
+    QTest.keyClicks(page.form.row(Slot.MIDDLE).fields[0], "Anne")
+    QTest.keyClicks(page.form.row(Slot.MESSENGER).fields[0], "Signal: +33 6 55 00 71 22")
+    draft = page.draft()
+    page.open("")
+    page.restore(draft)
+    assert page.form.text(Slot.MIDDLE) == "Anne"
+    page.save()
+    who = store.value("SELECT id FROM person WHERE middle = 'Anne'")
+    told = store.one("SELECT label, value, preferred FROM messenger WHERE contact = ?", (who,))
+    assert told == ("Signal", "+33 6 55 00 71 22", 1)
+    page.open("BEGIN:VCARD\nVERSION:4.0\nN:Okafor;Marc;Jean;;PhD\nX-SKYPE:marc.o\nEND:VCARD")
+    assert page.form.text(Slot.MIDDLE) == "Jean" and page.form.text(Slot.SUFFIX) == "PhD"
+    assert page.form.text(Slot.MESSENGER) == "Skype: marc.o" and not page.form.more.isVisible()
