@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>Middle name</source>
-        <translation>Deuxième prénom</translation>
+        <translation>Autre prénom</translation>
     </message>
     <message>
         <source>Suffix</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>Middle name, suffix, messenger</source>
-        <translation>Deuxième prénom, suffixe, messagerie</translation>
+        <translation>Autre prénom, suffixe, messagerie</translation>
     </message>
     <message>
         <source>Circle</source>
