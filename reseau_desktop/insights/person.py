@@ -215,7 +215,7 @@ def details(store: Store, contact: int) -> dict[str, Any]:
         "messengers": _details(store, "messenger", contact),
         "addresses": _addresses(store, contact),
         "dates": _dates(store, contact),
-        "positions": _positions(store, contact),
+        "positions": positions(store, contact),
         "tags": tuple(
             (int(i), str(n))
             for i, n in store.rows(
@@ -290,7 +290,8 @@ def _dates(store: Store, contact: int) -> tuple[Anniversary, ...]:
     )
 
 
-def _positions(store: Store, contact: int) -> tuple[Position, ...]:
+def positions(store: Store, contact: int) -> tuple[Position, ...]:
+    """Where somebody works, worked and learnt."""
     return tuple(
         Position(
             int(row[0]),

@@ -126,14 +126,13 @@ class PersonEdits:
 
     def together(self, today: date) -> dict[int, str]:
         """How long I was where they were, in words by the id of their position."""
-        from reseau_desktop.insights.person import person as read
+        from reseau_desktop.insights.person import positions
         from reseau_desktop.pages.contacts.together_words import together
         from reseau_desktop.store.searching import ME
 
         if self.person.id == ME or not self.person.positions:
             return {}
-        mine = read(self._store, ME, today)
-        return together(self.person.positions, mine.positions, today) if mine is not None else {}
+        return together(self.person.positions, positions(self._store, ME), today)
 
     # -- other people
 
