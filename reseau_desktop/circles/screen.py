@@ -78,6 +78,8 @@ class Screen:
         if self._has_between(moment):
             self.sheets.show_apart(painter, moment.camera, lambda: self._paint_between(painter, moment))
         else:
+            if moment.flying:  # other frames follow at once
+                self.sheets.fill()
             self.sheets.show(painter, moment.camera, moment.light)
         if carry is not None and carry.person is not None:
             at = overlay.spot(moment.scene, moment.camera, carry.person)

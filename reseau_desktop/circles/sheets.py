@@ -43,6 +43,8 @@ class Sheets:
     """Paints on demand, then gives the same pixmaps until something is different.
 
     What is seen at rest is one opaque pixmap; the ground and the people stand apart only while a ring is lit between them.
+    A first frame is painted on the widget itself, and its pixmap with the next frame or in the first quiet moment,
+    whichever comes first: what one waits for is half the work.
     """
 
     def __init__(self) -> None:
@@ -51,6 +53,8 @@ class Sheets:
         self._made: Wanted | None = None
         self._apart: Wanted | None = None
         self._named: tuple[Wanted, frozenset[int], tuple[int, ...]] | None = None
+        self._owed = False  # the pixmap does not show yet what it should
+        self._first = False  # and no frame does
         self.repaints = 0
 
     @property
@@ -58,10 +62,15 @@ class Sheets:
         """What the sheets show now."""
         return self._made
 
+    @property
+    def owed(self) -> bool:
+        """Whether a frame was painted without its pixmap."""
+        return self._owed
+
     def prepare(self, wanted: Wanted, selected: Collection[int], first: Collection[int]) -> None:
         """Repaint what differs: all of it, or only the names when the selection changed."""
         if not _same(self._made, wanted):
-            self._paint(wanted)
+            self._begin(wanted)
         names = (wanted, frozenset(selected), tuple(first))
         if self._named is None or not _same(self._named[0], wanted) or self._named[1:] != names[1:]:
             self._choose_names(wanted, frozenset(selected), tuple(first))
@@ -84,6 +93,13 @@ class Sheets:
 
     def show(self, painter: QPainter, camera: Camera, share: float = 1.0) -> None:
         """Rings and people. `share` under 1: still on the way from the people as another filter lit them."""
+        made, first, self._first = self._made, self._first, False
+        if first and made is not None and share >= 1.0 and camera == made.camera and _is_even(painter):
+            painter.save()
+            _paint_all(painter, made)
+            painter.restore()
+            return
+        self.fill()
         self._blit(painter, self._still, camera)
         if share < 1.0 and not self._faded.isNull():
             painter.setOpacity(1.0 - share)
@@ -153,15 +169,22 @@ class Sheets:
         painter.drawPixmap(target, sheet, QRectF(sheet.rect()))
         painter.restore()
 
-    def _paint(self, wanted: Wanted) -> None:
+    def fill(self) -> None:
+        """Paint the pixmap that a frame went without."""
+        if not self._owed or self._made is None:
+            return
+        again = None if self._still is self._faded else self._still
+        self._still, self._owed = _sheet(self._made, opaque=True, again=again), False
+        with _painting(self._still) as painter:
+            _paint_all(painter, self._made)
+
+    def _begin(self, wanted: Wanted) -> None:
         self.repaints += 1
         only_the_light = self._made is not None and _same(replace(self._made, lit=wanted.lit), wanted)
+        if only_the_light:
+            self.fill()
         self._faded = self._still if only_the_light else QPixmap()
-        self._still = _sheet(wanted, opaque=True, again=None if only_the_light else self._still)
-        with _painting(self._still) as painter:
-            _paint_rings(painter, wanted)
-            _paint_crowd(painter, wanted)
-        self._made, self._apart = wanted, None
+        self._made, self._apart, self._owed, self._first = wanted, None, True, True
         self._ground = self._people = QPixmap()
 
     def _choose_names(self, wanted: Wanted, selected: frozenset[int], first: tuple[int, ...]) -> None:
@@ -185,6 +208,17 @@ class Sheets:
             self._tint = _sheet(wanted, opaque=False)
             with _painting(self._tint) as painter:
                 paint_small_selected(painter, wanted.scene, _exposure(wanted), selected)
+
+
+def _paint_all(painter: QPainter, wanted: Wanted) -> None:
+    _paint_rings(painter, wanted)
+    _paint_crowd(painter, wanted)
+
+
+def _is_even(painter: QPainter) -> bool:
+    """Whether the widget begins on a whole physical pixel, as the pixmaps do: else the next frame would differ by a breath."""
+    at = painter.deviceTransform()
+    return at.dx().is_integer() and at.dy().is_integer()
 
 
 def _paint_rings(painter: QPainter, wanted: Wanted) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Sequence
 from itertools import islice
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -33,6 +33,7 @@ from reseau_desktop.widgets.theme import theme
 AT_ONCE = 6000  # people placed on the window's own thread, within a frame or two
 REACH = 6.0  # px around a small disc that still mean it
 TARGET_REACH = 12.0
+QUIET = 30  # ms after a frame that was painted without its sheet until that is painted
 EDGE = 40.0  # px from the widget's edge to which a person found by key is brought
 
 
@@ -63,6 +64,8 @@ class Picture(Looking):
         self._movers = Movers(self, self.update)
         self._fading = Flight(self, FADE, self._fade)
         self._light_share = 1.0
+        self._quiet = QTimer(self, singleShot=True, interval=QUIET)
+        self._quiet.timeout.connect(self._screen.sheets.fill)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -290,6 +293,8 @@ class Picture(Looking):
         moment = self.moment()
         if moment is not None:
             self._screen.paint(painter, moment)
+            if self._screen.sheets.owed:
+                self._quiet.start()
         elif self._stage is not None:
             paint_loading(painter, self._stage, self._camera, QRectF(self.rect()), self.voices.me())
         else:
