@@ -94,6 +94,7 @@ class _Reading(Names):
         """Give the words here to a part; how many were taken, 0: none knows them."""
         return (
             self._topic(place)
+            or self._topic_too(place)
             or self._introduction(place)
             or self._thanks_at(place)
             or self._introduced_by(place)
@@ -113,7 +114,7 @@ class _Reading(Names):
             return 0
         better = self.manner is not None and self.manner.weak and not manner.weak and not manner.act
         if (self.how is not None and not better) or (
-            manner.weak and self.again and place > 0 and self._lone(place)
+            manner.weak and self.again and place > 0 and self._is(place - 1, "again")
         ):
             self._apart = self._apart or self._another(place, manner)
             return 0
@@ -128,9 +129,6 @@ class _Reading(Names):
         joined = place > 0 and self.words[place - 1].key in AND | THEN
         other = self.manner is not None and manner.kind is not self.manner.kind
         return joined and other and not manner.weak and bool(self.people)
-
-    def _lone(self, place: int) -> bool:
-        return self._is(place - 1, "again")
 
     def _day(self, place: int) -> int:
         found = read(self.text, self.words, place, self.today, ahead=self._ahead())
@@ -238,6 +236,24 @@ class _Reading(Names):
         self.topics += [Topic(span, self._said(span), sought, whose) for span in spans]
         return count + taken
 
+    def _topic_too(self, place: int) -> int:
+        """ "… and Marc a photographer": the verb before him holds for him too."""
+        part = "seeks" if self.topics and self.topics[-1].sought else "offers"
+        joined = self.words[place].key in AND and place and self._is(place - 1, part)
+        if not joined or place + 1 == len(self.words) or not self._proper_name(place + 1):
+            return 0
+        found = name_at(self.text, self.words, place + 1, self._find, self.near, Role.SUBJECT)
+        at = place + 1 + (found[0] if found else 0)
+        if found is None or at >= len(self.words) or self.words[at].key not in ARTICLES:
+            return 0
+        taken, spans = topics_at(self.text, self.words, at, self._begins, self._proper_name)
+        if spans:
+            self._take(place + 1, found[0], "people")
+            whose, sought, _ = self._add(found[1]), self.topics[-1].sought, self._take(at, taken, part)
+            self.used[place] = "glue"
+            self.topics += [Topic(span, self._said(span), sought, whose) for span in spans]
+        return at + taken - place if spans else 0
+
     def _whose_at_last(self) -> None:
         """A pronoun that came before the only name of the line."""
         known = [number for number, one in enumerate(self.people) if not one.unknown]
@@ -248,9 +264,8 @@ class _Reading(Names):
 
     def _named(self, place: int) -> bool:
         """Whether the word belongs to a name, known already or not yet read."""
-        if self.used[place] == "people":
-            return True
-        return not self.used[place] and self._subject_name(place) is not None
+        used = self.used[place]
+        return used == "people" or (not used and self._subject_name(place) is not None)
 
     def _proper_name(self, place: int) -> bool:
         """Whether somebody known is named from here, with a capital."""
