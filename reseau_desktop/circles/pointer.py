@@ -137,7 +137,11 @@ class Pointer:
             self._view.go_to(person)
 
     def _begin(self, at: QPointF) -> None:
-        if self._doing is _Doing.PRESSED_PERSON and self._person is not None:
+        if (
+            self._doing is _Doing.PRESSED_PERSON
+            and self._person is not None
+            and self._view.scene is self._scene
+        ):
             self._doing = _Doing.CARRYING
             self._view.hold.take_up(self._person, at)
         elif self._doing is _Doing.PRESSED_GROUND:
