@@ -98,7 +98,9 @@ def test_what_stands_on_the_cards_is_found_and_filters_are_understood(page, peop
 def test_ctrl_f_searches_among_these_people_and_a_change_is_followed(page, people, store, clock):
     page.focus_search()
     say("near1")
-    assert page.finder.bar.count.text() == "1 of 6"  # names that sound so come after those that are written so
+    assert (
+        page.finder.bar.count.text() == "1 of 6"
+    )  # names that sound so come after those that are written so
     contacts.add(store, PersonRecord(given="Near1", family="Again"), "core", clock.today())
     assert page.finder.bar.count.text().endswith(" of 7")
     assert page.view.selected == (people["Near1 Delmas"],)
