@@ -11,13 +11,12 @@ from reseau_desktop.exchange.sample_beside import beside, complete
 from reseau_desktop.exchange.sample_crowd import crowd
 from reseau_desktop.exchange.sample_dates import moved
 from reseau_desktop.exchange.sample_exchanges import Exchange, exchanges
-from reseau_desktop.exchange.sample_files import ME, Library, Row, SamplePerson, library
+from reseau_desktop.exchange.sample_files import ME, ZONE, Library, Row, SamplePerson, library
 from reseau_desktop.exchange.sample_people import drawn
 from reseau_desktop.exchange.sample_sizes import grown, thinned
 from reseau_desktop.network.layers import DEFAULT_LAYERS, Layer
 
 ME_ID: Final = 1
-ZONE: Final = "Europe/Paris"
 IMPORTED: Final = timedelta(days=3)  # those to sort came with Friday's import
 SPOTTED: Final = (16, 14, 12, 11, 9)  # days since a target that I never met was spotted
 
@@ -125,5 +124,8 @@ def _follow_up(identity: int, contact: int, row: Row, today: date) -> dict[str, 
         "snoozes": int(row["snoozes"]),
         "created_on": moved(row["created"], today),
         "closed_on": moved(row["closed"], today) if row["closed"] else None,
-        **dict.fromkeys(("rule", "anchor", "series", "tag")),
+        "rule": row["rule"] or None,
+        "anchor": row["anchor"] or None,
+        "series": identity if row["rule"] else None,
+        "tag": None,
     }

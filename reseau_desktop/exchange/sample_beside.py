@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from reseau_desktop.exchange.sample_dates import moved
-from reseau_desktop.exchange.sample_files import Library, Row, SamplePerson
+from reseau_desktop.exchange.sample_files import ZONE, Library, Row, SamplePerson
 
 Card = dict[str, Any]
 Cards = Mapping[str, Card]  # by the name that the files call them; a thinned sample lacks some
@@ -54,6 +54,12 @@ def beside(cards: Cards, today: date, texts: Library) -> dict[str, Any]:
         "notes": _numbered(
             _whose(row, cards, today) | {"text": row["text"]} for row in _here(texts.remarks, cards)
         ),
+        "events": _numbered(_event(row, cards, today) for row in texts.events),
+        "groups": tuple(
+            {"tag": row["tag"], "every": int(row["every"]), "added_on": moved(row["added"], today)}
+            for row in texts.groups
+            if any(row["tag"] in card["tags"] for card in cards.values())
+        ),
         "fields": tuple(
             {
                 "id": place + 1,
@@ -74,6 +80,22 @@ def _act(row: Row, cards: Cards, today: date) -> Card:
         "size": int(row["size"]),
         "note": row["note"],
         "noted_on": moved(row["noted"], today),
+    }
+
+
+def _event(row: Row, cards: Cards, today: date) -> Card:
+    return {
+        "name": row["name"],
+        "place": row["place"],
+        "first": moved(row["first"], today),
+        "last": moved(row["last"], today),
+        "at_time": row["at"],
+        "zone": ZONE,
+        "notice": int(row["notice"]),
+        "note": row["note"],
+        "status": "open",
+        "snoozed_until": None,
+        "contacts": sorted(cards[name]["id"] for name in row["who"].split(";") if name in cards),
     }
 
 

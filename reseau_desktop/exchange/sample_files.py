@@ -11,7 +11,18 @@ from reseau_desktop.paths import shared
 
 LANGUAGES = ("en", "fr")
 ME = "me"
-BESIDE = ("acts", "topics", "ties", "moves", "remarks", "fields", "values")  # what stands beside the cards
+ZONE = "Europe/Paris"  # of the times in the files
+BESIDE = (
+    "acts",
+    "topics",
+    "ties",
+    "moves",
+    "remarks",
+    "fields",
+    "values",
+    "events",
+    "groups",
+)  # what stands beside the cards
 Row = dict[str, str]
 
 
@@ -82,7 +93,7 @@ class Library:
     written: tuple[Written, ...]
     follow_ups: tuple[
         Row, ...
-    ]  # person, kind, channel, due, at, status, snoozed_until, snoozes, created, closed, what
+    ]  # person, kind, channel, due, at, status, snoozed_until, snoozes, created, closed, what, rule, anchor
     notes: dict[str, tuple[str, ...]]  # by kind of interaction
     organisations: dict[str, Organisation]
     countries: dict[str, str]  # by city
@@ -95,6 +106,8 @@ class Library:
     remarks: tuple[Row, ...]  # person, on, text: dated notes
     fields: tuple[Row, ...]  # name, kind, choices
     values: tuple[Row, ...]  # person, field (its place in `fields`), value
+    events: tuple[Row, ...]  # name, place, first, last, at, notice, note, who
+    groups: tuple[Row, ...]  # tag, every, added
 
 
 @cache
