@@ -10,10 +10,14 @@ import gc
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 
 EVERY = 250  # ms between two looks at how much there is
-WHOLE = 30.0  # s between two sweeps of everything: each walks through all there is
+WHOLE, WORKING = (
+    30.0,
+    600.0,
+)  # s between two sweeps of everything: while nobody uses the window, and while somebody does
 MUCH = 50_000  # new objects: a running work is still making them, and they will stay
 
 
@@ -29,16 +33,24 @@ class Sweeping(QObject):
         self._timer.timeout.connect(self.sweep)
         self._timer.start()
 
+    @staticmethod
+    def _used() -> bool:
+        """Whether a window of ours has the keyboard."""
+        return QGuiApplication.applicationState() == Qt.ApplicationState.ApplicationActive
+
     def sweep(self) -> None:
         """Collect the generations that are full, as the collector itself would; beside a running work only the youngest: the
         others hold the millions of things that an export makes, and walking through them would stop the window.
+
+        With a large network a sweep of everything takes a tenth of a second: it waits until one looks elsewhere.
         """
         young, older, oldest = gc.get_count()
         limits = gc.get_threshold()
         busy = self._busy()
         if young <= limits[0] or (young > MUCH and busy):
             return
-        if not busy and oldest > limits[2] and time.monotonic() - self._swept > WHOLE:
+        wait = WORKING if self._used() else WHOLE
+        if not busy and oldest > limits[2] and time.monotonic() - self._swept > wait:
             gc.collect()
             self._swept = time.monotonic()
         else:
