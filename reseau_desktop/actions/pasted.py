@@ -69,20 +69,7 @@ def complete(
         reached = ("email", person.emails), ("phone", person.phones), ("link", person.links)
         for table, values in (*reached, ("messenger", messengers)):
             rows.labelled(act, table, contact, _lacking(act, table, contact, values))
-        if person.addresses and not _lives(act, contact, person.addresses[0].city):
-            address = person.addresses[0]
-            act.insert(
-                "address",
-                contact=contact,
-                street=address.street,
-                postcode=address.postcode,
-                city=address.city,
-                country=address.country,
-            )
-        if person.dates and not act.value(
-            "SELECT 1 FROM anniversary WHERE contact = ? AND kind = 'birthday'", (contact,)
-        ):
-            act.insert("anniversary", contact=contact, kind="birthday", happens=person.dates[0].on)
+        _dwell(act, contact, person)
         _employ(act, contact, person, on)
         for part in ("middle", "suffix"):
             act.execute(
@@ -95,6 +82,24 @@ def complete(
                 (person.note, contact),
             )
         _note(act, contact, came, on)
+
+
+def _dwell(act: Act, contact: int, person: PersonRecord) -> None:
+    """Where they live, unless it is known, and the day of birth, unless there is one."""
+    if person.addresses and not _lives(act, contact, person.addresses[0].city):
+        address = person.addresses[0]
+        act.insert(
+            "address",
+            contact=contact,
+            street=address.street,
+            postcode=address.postcode,
+            city=address.city,
+            country=address.country,
+        )
+    if person.dates and not act.value(
+        "SELECT 1 FROM anniversary WHERE contact = ? AND kind = 'birthday'", (contact,)
+    ):
+        act.insert("anniversary", contact=contact, kind="birthday", happens=person.dates[0].on)
 
 
 def _note(act: Act, contact: int, came: Came | None, today: date) -> None:

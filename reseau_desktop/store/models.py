@@ -314,70 +314,15 @@ class SavedList(Model):
         table_name = "saved_list"
 
 
-class DayOff(Model):
-    first = TextField()
-    last = TextField()
-    name = TextField()
-
-    class Meta:
-        table_name = "day_off"
-
-
-class GroupPromise(Model):
-    tag = ForeignKeyField(Tag, column_name="tag", primary_key=True, on_delete="CASCADE")
-    every = IntegerField()
-    added_on = TextField()
-
-    class Meta:
-        table_name = "group_promise"
-
-
-class Event(Model):
-    name = TextField()
-    place = TextField()
-    first = TextField()
-    last = TextField()
-    at_time = TextField(null=True)
-    zone = TextField(null=True)
-    notice = IntegerField()
-    note = TextField()
-    status = TextField()
-    snoozed_until = TextField(null=True)
-
-
-class EventContact(Model):
-    event = ForeignKeyField(Event, column_name="event", on_delete="CASCADE")
-    contact = ForeignKeyField(Contact, column_name="contact", on_delete="CASCADE")
-
-    class Meta:
-        table_name = "event_contact"
-        primary_key = CompositeKey("event", "contact")
-
-
-class Reviewed(Model):
-    contact = ForeignKeyField(Contact, column_name="contact", on_delete="CASCADE")
-    asked_on = TextField()
-    why = TextField()
-    offer = TextField()
-
-
-class WeekReview(Model):
-    week = TextField(primary_key=True)
-    closed_on = TextField()
-    skipped = IntegerField()
-
-    class Meta:
-        table_name = "week_review"
-
-
 class Setting(Model):
     key = TextField(primary_key=True)
     value = TextField()
 
 
-# Every table; what others are made after (`_Detail`) is none itself.
-TABLES = tuple(
-    kind
-    for kind in tuple(globals().values())
-    if isinstance(kind, type) and issubclass(kind, Model) and not kind.__subclasses__()
-)
+def tables() -> tuple[type[Model], ...]:
+    """Every table; what others are made after (`_Detail`) is none itself."""
+    from reseau_desktop.store import models_of_calendar  # it names tables of this file
+
+    found = (*globals().values(), *vars(models_of_calendar).values())
+    kinds = (kind for kind in found if isinstance(kind, type) and issubclass(kind, Model))
+    return tuple(dict.fromkeys(kind for kind in kinds if not kind.__subclasses__()))

@@ -28,7 +28,7 @@ from reseau_desktop.network.reciprocity import ActKind
 from reseau_desktop.network.ties import TieKind
 from reseau_desktop.store import Label, Store
 from reseau_desktop.store.errors import NothingToUndo
-from reseau_desktop.store.models import TABLES
+from reseau_desktop.store.models import tables
 
 DAY = date(2026, 11, 23)
 NAMES = st.sampled_from(["Ana", "Œuvre", "Søren", "王", "<b>x</b>", "O'Brien"])
@@ -36,8 +36,8 @@ LAYERS = st.sampled_from(["core", "allies", "wide", "target", "inbox"])
 
 
 def dump(store: Store) -> dict[str, list[tuple[object, ...]]]:
-    tables = [model._meta.table_name for model in TABLES] + ["searchable"]
-    return {table: sorted(store.rows(f"SELECT * FROM {table}"), key=repr) for table in tables}
+    named = [model._meta.table_name for model in tables()] + ["searchable"]
+    return {table: sorted(store.rows(f"SELECT * FROM {table}"), key=repr) for table in named}
 
 
 class Wishes(RuleBasedStateMachine):

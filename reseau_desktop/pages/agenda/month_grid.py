@@ -304,8 +304,7 @@ class MonthGrid(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step, held = steps.arrow(event), steps.held(event)
         if self._carrying:
-            if event.key() == Qt.Key.Key_Escape:
-                self._let_go()
+            self._let_go() if event.key() == Qt.Key.Key_Escape else event.ignore()
         elif step is not None and held == Qt.KeyboardModifier.ShiftModifier:
             self._move_selected(step)
         elif step is not None and not held:

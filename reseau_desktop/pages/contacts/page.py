@@ -72,6 +72,19 @@ class ContactsPage(ListPage):
         self._right = QStackedWidget()
         self.panes = Panes(self.list, self._right, state)
         breathe()
+        self._build_header()
+        for widget in (self._nobody, self.person_page, self.several):
+            self._right.addWidget(widget)
+            breathe()
+        self.set_body(self.panes)
+        breathe()
+        self._connect(signals)
+        self.retranslate()
+        if state is not None and state.text(LOOK) == TABLE:
+            self.set_table(True)
+
+    def _build_header(self) -> None:
+        """The looks of the list, and what can be added."""
         self.new_button = Button("", "plus")
         self.back_button = Button("", "left", "flat")
         self.header.add_before_search(self.back_button)
@@ -82,15 +95,6 @@ class ContactsPage(ListPage):
         self.header.add(self.new_button)
         self.header.set_offered(self.back_button, False)
         self.header.set_offered(self.sort_button, False)
-        for widget in (self._nobody, self.person_page, self.several):
-            self._right.addWidget(widget)
-            breathe()
-        self.set_body(self.panes)
-        breathe()
-        self._connect(signals)
-        self.retranslate()
-        if state is not None and state.text(LOOK) == TABLE:
-            self.set_table(True)
 
     def _connect(self, signals: StoreSignals) -> None:
         signals.changed.connect(self._changed)

@@ -78,8 +78,16 @@ class CardForm(QWidget):
         more.addStretch(1)
         column.addLayout(more)
         column.addWidget(Rule())
+        self._build_rest(column, search)
+        self.layer.chosen.connect(lambda _key: self.edited.emit())
+        self.exchange.textChanged.connect(lambda _text: self.edited.emit())
+        self.log.toggled.connect(lambda _on: self.edited.emit())
+        self.fill(None)
+
+    def _build_rest(self, column: QBoxLayout, search: Callable[[str, int], Sequence[Found]]) -> None:
+        """The circle, through whom, what was exchanged, a note."""
         self.layer = LayerPicker()
-        self.layer.set_layers(layers)
+        self.layer.set_layers(self._layers)
         self.layer.choose("inbox")
         self.through = PersonChooser()
         self.through.set_search(search, single=True)
@@ -99,10 +107,6 @@ class CardForm(QWidget):
             ("note", self.note),
         ):
             column.addLayout(self._captioned(key, widget))
-        self.layer.chosen.connect(lambda _key: self.edited.emit())
-        self.exchange.textChanged.connect(lambda _text: self.edited.emit())
-        self.log.toggled.connect(lambda _on: self.edited.emit())
-        self.fill(None)
 
     def _captioned(self, key: str, widget: QWidget) -> QBoxLayout:
         row = hbox(margins=(NUMBER, 0, 0, 0), spacing=0)

@@ -205,8 +205,6 @@ class QuickAddPage(Page):
 
     def save(self, *, another: bool = False) -> None:
         """Add it, or complete the card of the one who is here; what must be answered first is asked."""
-        from reseau_desktop.actions import pasted
-
         if not self.form.name():
             self.form.row(Slot.NAME).fields[0].setFocus()
             self.strip.say(
@@ -217,27 +215,8 @@ class QuickAddPage(Page):
             self.known.same.setFocus(Qt.FocusReason.TabFocusReason)
             self.strip.say(self.tr("Is this the same person?"), self.tr("Nothing is saved yet."), kind="warn")
             return
-        record, today = self.form.record(), self._clock.today()
-        through = next(iter(self.form.through.ids()), None)
         try:
-            if self._known is not None and self.known.answer():
-                contact, name = self._known.contact, self._known.name
-                pasted.complete(
-                    self._store, contact, record, today, came=self._came(), messengers=self.form.messengers()
-                )
-                told = words.completed_card(name)
-            else:
-                layer = self.form.layer.value()
-                contact = pasted.add(
-                    self._store,
-                    record,
-                    layer,
-                    today,
-                    met_through=through,
-                    came=self._came(),
-                    messengers=self.form.messengers(),
-                )
-                told = words.added(self.form.name())
+            contact, told = self._written()
         except StoreProblem as problem:
             self.strip.say(problems.sentence(problem))
             return
@@ -247,6 +226,22 @@ class QuickAddPage(Page):
             self.view.setFocus()
         else:
             self.added.emit(contact)
+
+    def _written(self) -> tuple[int, str]:
+        """Whose card it is now, and what is said of it. Raises StoreProblem."""
+        from reseau_desktop.actions import pasted
+
+        record, today, also = self.form.record(), self._clock.today(), self.form.messengers()
+        if self._known is not None and self.known.answer():
+            contact = self._known.contact
+            pasted.complete(self._store, contact, record, today, came=self._came(), messengers=also)
+            return contact, words.completed_card(self._known.name)
+        through = next(iter(self.form.through.ids()), None)
+        layer = self.form.layer.value()
+        contact = pasted.add(
+            self._store, record, layer, today, met_through=through, came=self._came(), messengers=also
+        )
+        return contact, words.added(self.form.name())
 
     # -- from one start to the next
 
