@@ -73,6 +73,7 @@ class Menu(QObject):
         self._add("contact.log", 20, lambda: self.tr("Log an exchange…"), self.log_exchange, "Ctrl+L")
         self._add("contact.plan", 20, lambda: self.tr("New follow-up…"), self.plan_follow_up, "Ctrl+Shift+N")
         self._add("contact.event", 20, lambda: self.tr("New event…"), self.plan_event)
+        self._add("contact.not_today", 22, lambda: self.tr("Not today"), self.not_today, "Ctrl+Shift+D")
 
     def _add_lists(self) -> None:
         window = self._window
@@ -147,6 +148,11 @@ class Menu(QObject):
 
     def plan_follow_up(self) -> None:
         self._on_page("plan_follow_up")
+
+    def not_today(self) -> None:
+        """Everything of this morning to the next working day."""
+        page: Any = self._window.frame.go("today")
+        page.put_off()
 
     def plan_event(self) -> None:
         """An event, with whoever is picked on the page."""

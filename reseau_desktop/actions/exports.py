@@ -7,6 +7,7 @@ from collections import defaultdict
 from typing import Any
 
 from reseau_desktop.actions import beside, calendar_rows, card_parts
+from reseau_desktop.actions.holding import HELD
 from reseau_desktop.actions.networks import FOLLOW_UP, FOLLOW_UP_REST
 from reseau_desktop.actions.rows import ME, NAME_SOUNDS, Progress
 from reseau_desktop.exchange.records import NetworkRecord
@@ -34,7 +35,9 @@ def network(store: Store, progress: Progress | None = None) -> NetworkRecord:
             organisations=tuple(_organisations(store)),
             settings={
                 key: json.loads(value)
-                for key, value in store.rows("SELECT key, value FROM setting ORDER BY key")
+                for key, value in store.rows(
+                    "SELECT key, value FROM setting WHERE key NOT LIKE ? ORDER BY key", (f"{HELD}%",)
+                )
             },
             sources=tuple(_sources(store)),
             me=next((person for person in people if person["id"] == ME), None),

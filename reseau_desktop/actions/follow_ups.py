@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
-from reseau_desktop.actions import coming_back, rows
+from reseau_desktop.actions import coming_back, holding, rows, skip_reasons
 from reseau_desktop.store import Label, Store
 
 if TYPE_CHECKING:
@@ -107,22 +107,30 @@ def done(store: Store, follow_up: int, on: date) -> None:
     _close(store, follow_up, "done", on)
 
 
-def skip(store: Store, follow_up: int, on: date) -> None:
-    """It will not be done this time: another answer than done."""
-    _close(store, follow_up, "skipped", on)
+def skip(store: Store, follow_up: int, on: date, why: str = "") -> None:
+    """It will not be done this time: another answer than done. `why` becomes a note on the card of whom it is about."""
+    _close(store, follow_up, "skipped", on, why)
 
 
-def _close(store: Store, follow_up: int, status: str, on: date) -> None:
+def _close(store: Store, follow_up: int, status: str, on: date, why: str = "") -> None:
     verb = "follow_up_done" if status == "done" else "follow_up_skipped"
     with store.action(Label(verb)) as act:
         act.label = Label(verb, 1, _whose(act, follow_up))
         coming_back.close(act, follow_up, status, on)
+        contact = act.value("SELECT contact FROM follow_up WHERE id = ?", (follow_up,))
+        if contact is None:
+            skip_reasons.keep_with(act, "follow_up", "what", follow_up, why)
+        skip_reasons.keep(act, contact, why, on)
 
 
-def snooze(store: Store, follow_up: int, until: date) -> None:
-    """Remind again on `until`; the due date stays."""
+def snooze(store: Store, follow_up: int, until: date, on: date | None = None) -> None:
+    """Remind again on `until`; the due date stays. Of what was asked for `on` that day the place there stays taken."""
     with store.action(Label("follow_up_snoozed")) as act:
         act.label = Label("follow_up_snoozed", 1, _whose(act, follow_up))
+        if on is not None and act.value(
+            "SELECT 1 FROM follow_up WHERE id = ? AND coalesce(snoozed_until, due) <= ?", (follow_up, str(on))
+        ):
+            holding.hold(act, on, holding.FOLLOW_UP, follow_up)
         act.execute(
             "UPDATE follow_up SET snoozed_until = ?, snoozes = snoozes + 1 WHERE id = ?",
             (until.isoformat(), follow_up),
@@ -158,21 +166,24 @@ def snooze_cadence(store: Store, contact: int, due: date, until: date, on: date)
     with store.action(Label("follow_up_snoozed")) as act:
         act.label = Label("follow_up_snoozed", 1, rows.subject(act, [contact]))
         row = _cadence_row(act, contact, due, on)
+        _hold(act, row, due, on)
         act.execute(
             "UPDATE follow_up SET snoozed_until = ?, snoozes = snoozes + 1, due = ? WHERE id = ?",
             (until.isoformat(), due.isoformat(), row),
         )
 
 
-def skip_cadence(store: Store, contact: int, due: date, cadence: int, on: date) -> None:
+def skip_cadence(store: Store, contact: int, due: date, cadence: int, on: date, why: str = "") -> None:
     """Let this round pass: the reminder comes again a whole cadence from today. It is no exchange."""
     with store.action(Label("follow_up_skipped")) as act:
         act.label = Label("follow_up_skipped", 1, rows.subject(act, [contact]))
         row = _cadence_row(act, contact, due, on)
+        _hold(act, row, due, on)
         until = on + timedelta(days=cadence)
         act.execute(
             "UPDATE follow_up SET snoozed_until = ?, due = ? WHERE id = ?", (str(until), due.isoformat(), row)
         )
+        skip_reasons.keep(act, contact, why, on)
 
 
 def refuse(store: Store, contact: int, kind: str, on: date) -> int:
@@ -187,7 +198,9 @@ def refuse(store: Store, contact: int, kind: str, on: date) -> int:
         )
 
 
-def answer_thanks(store: Store, contact: int, due: date, on: date, until: date | None = None) -> int:
+def answer_thanks(
+    store: Store, contact: int, due: date, on: date, until: date | None = None, why: str = ""
+) -> int:
     """Thanks owed for what was received on `due`: not now until a day, or not at all (None); the row's id.
 
     The row is closed from the start: it is no follow-up, it only keeps the answer. A later favour asks again.
@@ -195,16 +208,38 @@ def answer_thanks(store: Store, contact: int, due: date, on: date, until: date |
     verb = "follow_up_skipped" if until is None else "follow_up_snoozed"
     with store.action(Label(verb)) as act:
         act.label = Label(verb, 1, rows.subject(act, [contact]))
-        return act.insert(
-            "follow_up",
-            contact=contact,
-            kind="thanks",
-            due=due.isoformat(),
-            status="skipped",
-            snoozed_until=until.isoformat() if until else None,
-            created_on=on.isoformat(),
-            closed_on=on.isoformat(),
-        )
+        skip_reasons.keep(act, contact, why, on)
+        return keep_answer(act, contact, due, on, until)
+
+
+def keep_answer(act: Act, contact: int, due: date, on: date, until: date | None) -> int:
+    """The same inside an action of somebody else."""
+    return act.insert(
+        "follow_up",
+        contact=contact,
+        kind="thanks",
+        due=due.isoformat(),
+        status="skipped",
+        snoozed_until=until.isoformat() if until else None,
+        created_on=on.isoformat(),
+        closed_on=on.isoformat(),
+    )
+
+
+def put_off(act: Act, contact: int, due: date, until: date, on: date) -> None:
+    """Give a promise its day inside an action of somebody else. It counts as no snooze."""
+    row = _cadence_row(act, contact, due, on)
+    _hold(act, row, due, on)
+    act.update("follow_up", row, snoozed_until=until.isoformat(), due=due.isoformat())
+
+
+def _hold(act: Act, row: int, due: date, on: date) -> None:
+    """The promise of this row is put off today: as it stood before, it keeps its place in the plan of the morning."""
+    contact, was_due, snoozes, until = act.execute(
+        "SELECT contact, due, snoozes, snoozed_until FROM follow_up WHERE id = ?", (row,)
+    )[0]
+    same = was_due == due.isoformat()
+    holding.hold(act, on, holding.CADENCE, int(contact), int(snoozes) if same else 0, until if same else None)
 
 
 def _cadence_row(act: Act, contact: int, due: date, on: date) -> int:

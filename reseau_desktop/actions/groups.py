@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from reseau_desktop.actions import holding, skip_reasons
 from reseau_desktop.store import Act, Label, Store
 
 LONGEST = 3650  # days
@@ -40,19 +41,27 @@ def snooze(store: Store, tag: int, due: date, until: date, on: date) -> None:
     with store.action(Label("group_snoozed")) as act:
         act.indexed = True
         act.label = Label("group_snoozed", 1, _name(act, tag))
-        _put_off(act, tag, due, until, on, 1)
+        put_off(act, tag, due, until, on, 1)
+        holding.hold(act, on, holding.GROUP, tag)
 
 
-def skip(store: Store, tag: int, due: date, every: int, on: date) -> None:
-    """Let this time pass: it comes again a whole rhythm from today. It is no exchange."""
+def skip(
+    store: Store, tag: int, due: date, every: int, on: date, why: str = "", contact: int | None = None
+) -> None:
+    """Let this time pass: it comes again a whole rhythm from today. It is no exchange.
+
+    `why` becomes a note on the card of `contact`, who was proposed.
+    """
     with store.action(Label("group_skipped")) as act:
         act.indexed = True
         act.label = Label("group_skipped", 1, _name(act, tag))
-        _put_off(act, tag, due, on + timedelta(days=every), on, 0)
+        put_off(act, tag, due, on + timedelta(days=every), on, 0)
+        skip_reasons.keep(act, contact, why, on)
+        holding.hold(act, on, holding.GROUP, tag)
 
 
-def _put_off(act: Act, tag: int, due: date, until: date, on: date, more: int) -> None:
-    """One open row a group keeps that it was put off; from another due date it begins anew."""
+def put_off(act: Act, tag: int, due: date, until: date, on: date, more: int) -> None:
+    """One open row a group keeps that it was put off, inside an action; from another due date it begins anew."""
     row = act.execute(
         "SELECT id, due, snoozes FROM follow_up WHERE kind = 'group' AND tag = ? AND status = 'open'", (tag,)
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from reseau_desktop.actions import interactions, rows
+from reseau_desktop.actions import interactions, rows, skip_reasons
 from reseau_desktop.actions.after import NOTHING, After, note_after
 from reseau_desktop.network.warmth import Kind
 from reseau_desktop.store import Act, Label, Store
@@ -32,10 +32,17 @@ class Which:
 
 
 def answer(
-    store: Store, anniversary: int | Which, happened: date, status: str, until: date | None = None
+    store: Store,
+    anniversary: int | Which,
+    happened: date,
+    status: str,
+    until: date | None = None,
+    why: str = "",
+    on: date | None = None,
 ) -> None:
     """Answer one occurrence; `status` is done, skipped or snoozed (then `until` says when to remind again).
 
+    `why` it was skipped becomes a note of the day `on` where it is about one person, else it stands beside the event's.
     A plain id is that of a date on a card. Raises LookupError for one that is not there.
     """
     which = _which(anniversary, happened)
@@ -44,7 +51,12 @@ def answer(
     verb = f"event_{status}" if which.of is Of.EVENT else f"occasion_{status}"
     with store.action(Label(verb)) as act:
         act.label = Label(verb, 1, _subject(act, which, _whose(act, which)))
-        _answered(act, which, status, until)
+        people = _whose(act, which)
+        if which.of is Of.EVENT and len(people) != 1:
+            skip_reasons.keep_with(act, "event", "note", which.id, why)
+        else:
+            skip_reasons.keep(act, people[0], why, on or happened)
+        answered(act, which, status, until)
 
 
 def wish(
@@ -69,7 +81,7 @@ def wish(
         if not met:
             raise ValueError("an exchange needs somebody")
         act.label = Label("logged", len(met), rows.subject(act, met))
-        _answered(act, which, "done", None)
+        answered(act, which, "done", None)
         interaction = interactions.noted(act, met, Kind(kind), on, note, thanks=after.thanks, today=today)
         note_after(act, after, met, on, today or on)
         return interaction
@@ -100,7 +112,8 @@ def _subject(act: Act, which: Which, people: list[int]) -> str:
     return rows.subject(act, people)
 
 
-def _answered(act: Act, which: Which, status: str, until: date | None) -> None:
+def answered(act: Act, which: Which, status: str, until: date | None) -> None:
+    """The same inside an action of somebody else."""
     till = until.isoformat() if until else None
     if which.of is Of.EVENT:
         act.update("event", which.id, status="open" if status == "snoozed" else status, snoozed_until=till)

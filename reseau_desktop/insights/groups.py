@@ -8,6 +8,7 @@ from datetime import date
 from reseau_desktop.insights.days_off import next_working
 from reseau_desktop.insights.due import Due, DueKind
 from reseau_desktop.insights.keeping import kept
+from reseau_desktop.insights.names import marks
 from reseau_desktop.insights.standing import Standing, standing
 from reseau_desktop.network.cadence import due_on, order_lateness
 from reseau_desktop.store import Store
@@ -138,3 +139,21 @@ def group_dues(store: Store, today: date) -> list[Due]:
         )
         for group in groups(store, today)
     ]
+
+
+def kept_today(store: Store, today: date) -> int:
+    """How many groups were due when one of them was met today: the promise is kept, its place in the day stays taken."""
+    met = [group.tag for group in groups(store, today) if group.last == today]
+    if not met:
+        return 0
+    before = store.rows(
+        "SELECT g.every, g.added_on, (SELECT max(i.happened) FROM contact_tag x JOIN participant p ON p.contact = x.contact"
+        "  JOIN interaction i ON i.id = p.interaction WHERE x.tag = g.tag AND i.happened < ?)"
+        f" FROM group_promise g WHERE g.tag IN ({marks(met)})",
+        (today.isoformat(),),
+    )
+    dues = (
+        due_on(date.fromisoformat(last) if last else None, date.fromisoformat(added), int(every))
+        for every, added, last in before
+    )
+    return sum(due <= today for due in dues)

@@ -8,13 +8,14 @@ from datetime import date, timedelta
 from reseau_desktop.insights.anniversaries import anniversaries, work_anniversaries
 from reseau_desktop.insights.due import Due, DueKind
 from reseau_desktop.insights.events import event_occasions
+from reseau_desktop.insights.keeping import kept
 from reseau_desktop.insights.occasion import WINDOW, Occasion, partial
 from reseau_desktop.store import Store
 
 AROUND = 7  # days about the same occasion a year before
 FURTHEST = 100  # years ahead: what comes by itself would never end
 
-__all__ = ["Occasion", "as_due", "occasions", "occasions_to_say", "partial", "year_before"]
+__all__ = ["Occasion", "ahead", "as_due", "occasions", "occasions_to_say", "partial", "year_before"]
 
 
 def occasions(store: Store, first: date, last: date) -> list[Occasion]:
@@ -31,11 +32,18 @@ def occasions(store: Store, first: date, last: date) -> list[Occasion]:
     return sorted(found, key=lambda item: item.order)
 
 
+def ahead(store: Store, today: date) -> list[Occasion]:
+    """Those of the coming month, asked once for all that a morning says."""
+    return kept(
+        store, ("occasions", today), lambda: occasions(store, today, today + timedelta(days=WINDOW - 1))
+    )
+
+
 def occasions_to_say(store: Store, today: date) -> list[Occasion]:
     """What is to be said today: occurrences whose day or notice has come, and which were not put off further."""
     return [
         item
-        for item in occasions(store, today, today + timedelta(days=WINDOW - 1))
+        for item in ahead(store, today)
         if item.warned_from <= today and (item.until is None or item.until <= today)
     ]
 

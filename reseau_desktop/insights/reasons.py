@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from reseau_desktop.network.dates import PartialDate
+from reseau_desktop.insights.talking import Talk
 from reseau_desktop.network.reciprocity import Act
+
+NOTHING = Talk()
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +17,7 @@ class Reason:
 
     `days` since the latest exchange, `cadence` promised in days, `last` the latest exchange, `what` somebody's own words,
     `years` of an occasion or of silence, `year_ago` the kind of exchange one had at the same occasion a year before, `layer` and `lived` keys of layers, `months` a drift has lasted.
-    Beside a promise: `topic` that they seek and `offered_by` whom (empty: by me), or the day of their `new_post`.
+    `talk` is the one thing to talk about with them.
     """
 
     code: str
@@ -29,7 +31,5 @@ class Reason:
     months: int | None = None
     occasion: str = ""
     year_ago: str = ""
-    topic: str = ""
-    offered_by: str = ""
-    new_post: PartialDate | None = None
     act: Act | None = None  # what was received
+    talk: Talk = NOTHING

@@ -9,23 +9,20 @@ from enum import StrEnum
 from reseau_desktop.insights.acts import thanks_owed
 from reseau_desktop.insights.due import Due, DueKind, cadences, follow_ups
 from reseau_desktop.insights.groups import group_dues, promises
+from reseau_desktop.insights.held import held
 from reseau_desktop.insights.layers import layers
 from reseau_desktop.insights.occasion import EVENT, WORK
-from reseau_desktop.insights.occasions import as_due, occasions_to_say, partial, year_before
+from reseau_desktop.insights.occasions import as_due, occasions_to_say, year_before
 from reseau_desktop.insights.people import PersonRow, rows
 from reseau_desktop.insights.reasons import Reason
 from reseau_desktop.insights.round import left_today, planned
 from reseau_desktop.insights.settings import settings
 from reseau_desktop.insights.slipping import dormant_tie, drifts
 from reseau_desktop.insights.standing import standing
-from reseau_desktop.insights.topics import who_offers
+from reseau_desktop.insights.talking import talks
 from reseau_desktop.network.cadence import order_lateness
-from reseau_desktop.network.dates import PartialDate
 from reseau_desktop.network.rounds import CHANNELS, rung
 from reseau_desktop.store import Store
-from reseau_desktop.store.searching import ME
-
-NEWS = 45  # days after which a new position is none any more
 
 
 class SectionKind(StrEnum):
@@ -84,9 +81,27 @@ def today(store: Store, on: date, now: time | None = None) -> TodayList:
         Section(SectionKind.DRIFT, tuple(_drift(store, on))),
         Section(SectionKind.DORMANT, tuple(_dormant(store, on))),
     ]
-    filled = tuple(section for section in sections if section.cards)
+    filled = _talking(store, on, tuple(section for section in sections if section.cards))
     count = sum(len(section.cards) for section in filled)
     return TodayList(on, filled, count * settings(store).minutes_each)
+
+
+def _talking(store: Store, on: date, sections: tuple[Section, ...]) -> tuple[Section, ...]:
+    """The same with one thing to talk about on each card that has a person."""
+    people = {card.person.id for section in sections for card in section.cards if card.person is not None}
+    found = talks(store, people, on)
+    return tuple(
+        Section(
+            section.kind,
+            tuple(
+                card
+                if card.person is None
+                else replace(card, reason=replace(card.reason, talk=found[card.person.id]))
+                for card in section.cards
+            ),
+        )
+        for section in sections
+    )
 
 
 def _people(store: Store, on: date, ids: list[int]) -> dict[int, PersonRow]:
@@ -105,9 +120,22 @@ def _follow_ups(store: Store, on: date) -> list[Card]:
             "follow_up", person.days if person else None, last=person.last if person else None, what=item.what
         )
         cards.append(
-            Card(SectionKind.FOLLOW_UP, person, reason, item.channel or "message", item, late=item.due < on)
+            Card(
+                SectionKind.FOLLOW_UP,
+                person,
+                reason,
+                item.channel or _by_silence(store, on, item),
+                item,
+                late=item.due < on,
+            )
         )
     return cards
+
+
+def _by_silence(store: Store, on: date, item: Due) -> str:
+    """The channel where none was chosen: the longer the silence, the higher the rung."""
+    stands = standing(store, on).of(item.contact) if item.contact is not None else None
+    return CHANNELS[rung(stands.lateness if stands is not None else None)]
 
 
 def _occasions(store: Store, on: date) -> list[Card]:
@@ -147,7 +175,7 @@ def _round(store: Store, on: date) -> list[Card]:
         card = Card(
             SectionKind.ROUND,
             person,
-            _cadence_reason(store, person, stands.cadence, item, on),
+            _cadence_reason(person, stands.cadence, item, on),
             CHANNELS[rung(stands.lateness)],
             item,
             late=(item.lateness or 0) >= 1.5,
@@ -186,27 +214,11 @@ def _within_the_quota(cards: list[Card], room: int, on: date) -> list[Card]:
     return [card for card in cards if id(card) in kept]
 
 
-def _cadence_reason(store: Store, person: PersonRow, cadence: int, item: Due, on: date) -> Reason:
+def _cadence_reason(person: PersonRow, cadence: int, item: Due, on: date) -> Reason:
     if person.last is None:
         return Reason("never", cadence=cadence)
     code = "cadence_today" if item.due == on else "cadence"
-    reason = Reason(code, person.days, cadence, person.last)
-    offered = sorted(who_offers(store, person.id, on), key=lambda match: match.contact != ME)
-    if offered:
-        by = "" if offered[0].contact == ME else offered[0].name
-        return replace(reason, topic=offered[0].topic_name, offered_by=by)
-    return replace(reason, new_post=_new_post(store, person.id, on))
-
-
-def _new_post(store: Store, contact: int, on: date) -> PartialDate | None:
-    """The day a present position began, when it is news: a reason to talk (method, section 12)."""
-    began = partial(
-        store.value(
-            "SELECT max(start) FROM position WHERE contact = ? AND current = 1 AND kind = 'work'", (contact,)
-        )
-    )
-    day = began.whole if began is not None else None
-    return began if day is not None and 0 <= (on - day).days <= NEWS else None
+    return Reason(code, person.days, cadence, person.last)
 
 
 def _thanks(store: Store, on: date) -> list[Card]:
@@ -225,7 +237,7 @@ def _thanks(store: Store, on: date) -> list[Card]:
 
 def _drift(store: Store, on: date) -> list[Card]:
     found = drifts(store, on)
-    if not found:
+    if not found or held(store, on).all:
         return []
     first = found[0]
     person = _people(store, on, [first.contact]).get(first.contact)
@@ -239,7 +251,7 @@ def _drift(store: Store, on: date) -> list[Card]:
 
 def _dormant(store: Store, on: date) -> list[Card]:
     tie = dormant_tie(store, on)
-    if tie is None:
+    if tie is None or held(store, on).all:
         return []
     person = _people(store, on, [tie.contact]).get(tie.contact)
     if person is None or person.days is None:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from reseau_desktop.pages.clock import Clock
     from reseau_desktop.pages.follow_up_dialog import FollowUpDialog
     from reseau_desktop.pages.log_dialog import LogDialog, Write
+    from reseau_desktop.pages.skip_reason import SkipReason
     from reseau_desktop.store import Store
 
 Entry = tuple[str, Callable[[], object]] | QMenu
@@ -59,7 +60,12 @@ class DueAnswers(DueWishes):
         write = writes(self._store, answered, self._clock.today()) if answered is not None else None
         dialog = LogDialog(self._store, self._clock, contacts, kind, self._page.window(), write=write)
         dialog.wanted.connect(self.log)
-        dialog.logged.connect(lambda _ids: self.said.emit(self.tr("Exchange logged."), True))
+        dialog.logged.connect(
+            lambda _ids: self.said.emit(
+                self.tr("Exchange logged.") + (self.comes_again(answered) if answered is not None else ""),
+                True,
+            )
+        )
         dialog.open()
         return dialog
 
@@ -100,6 +106,17 @@ class DueAnswers(DueWishes):
             self.tr("The promise is changed."),
         )
 
+    def skip_asking(self, due: Due, name: str, under: QWidget, at: QPoint | None = None) -> SkipReason:
+        """Not this time; why may be said in one line, which is kept as a note."""
+        from reseau_desktop.pages.skip_reason import SkipReason
+
+        about_one = due.contact is not None
+        where = self.tr("Kept as a note on the card.") if about_one else self.tr("Kept beside it.")
+        asking = SkipReason(name, where, self._page)
+        asking.skipped.connect(lambda why: self.skip(due, why))
+        asking.ask(under, at)
+        return asking
+
     # -- menus
 
     def snoozing(self, due: Due) -> SnoozeMenu:
@@ -117,9 +134,14 @@ class DueAnswers(DueWishes):
         return layer_menu(self._page, self._store, [contact], current, self)  # type: ignore[arg-type]
 
     def due_menu(
-        self, contact: int | None, due: Due | None, channel: str, more: Sequence[Entry] = ()
+        self,
+        contact: int | None,
+        due: Due | None,
+        channel: str,
+        more: Sequence[Entry] = (),
+        skip: Callable[[], object] | None = None,
     ) -> QMenu:
-        """The answers to something due, then what can be done about its person."""
+        """The answers to something due, then what can be done about its person; `skip` asks why."""
         menu: QMenu = QMenu(self._page)
         if contact:
             calls = PersonCalls(
@@ -130,14 +152,14 @@ class DueAnswers(DueWishes):
             menu = PersonMenu(self._store, self._clock, contact, self, calls, self._page)
         entries = list(more)
         if due is not None:
-            entries = [*self._due_entries(due, channel), *entries]
+            entries = [*self._due_entries(due, channel, skip or (lambda: self.skip(due))), *entries]
         put_first(menu, entries)
         return menu
 
-    def _due_entries(self, due: Due, channel: str) -> list[Entry]:
+    def _due_entries(self, due: Due, channel: str, skip: Callable[[], object]) -> list[Entry]:
         entries: list[Entry] = [
             (self.tr("Done") + "\tE", lambda: self.done(due, channel)),
-            (self.tr("Skip") + "\tX", lambda: self.skip(due)),
+            (self.tr("Skip…") + "\tX", skip),
             self.snoozing(due),
         ]
         if due.kind is DueKind.FOLLOW_UP and due.follow_up is not None:
@@ -182,7 +204,9 @@ def writes(store: Store, answered: Due, today: date) -> Write:
         alone = list(ids) == [answered.contact]
         if answered.kind is DueKind.OCCASION and (alone or answered.event is not None):
             which = occurrence(answered)
-            occasions.wish(store, which, answered.due, kind, on, note, people=tuple(ids), today=today, after=after)
+            occasions.wish(
+                store, which, answered.due, kind, on, note, people=tuple(ids), today=today, after=after
+            )
             return
         answers = answered.contact in ids
         closes = answered.follow_up if answers and answered.kind is DueKind.FOLLOW_UP else None

@@ -34,7 +34,10 @@ class DueWishes(PeopleWishes):
         on = self._clock.today()
         if item.kind is DueKind.FOLLOW_UP:
             identity = _id(item.follow_up)
-            return self.attempt(lambda: follow_ups.done(self._store, identity, on), self.tr("Done."))
+            return self.attempt(
+                lambda: follow_ups.done(self._store, identity, on),
+                lambda: self.tr("Done.") + self.comes_again(item),
+            )
         if item.kind is DueKind.OCCASION:
             which = occurrence(item)
             return self.attempt(
@@ -63,29 +66,48 @@ class DueWishes(PeopleWishes):
             self.tr("Wishes noted as an exchange."),
         )
 
-    def skip(self, item: Due) -> bool:
-        """Not this time. A promise comes again a whole cadence later."""
+    def skip(self, item: Due, why: str = "") -> bool:
+        """Not this time. A promise comes again a whole cadence later. `why` is kept as a note."""
         from reseau_desktop.actions import follow_ups, occasions
 
         on = self._clock.today()
         if item.kind is DueKind.FOLLOW_UP:
             follow_up = _id(item.follow_up)
-            return self.attempt(lambda: follow_ups.skip(self._store, follow_up, on), self.tr("Skipped."))
+            return self.attempt(
+                lambda: follow_ups.skip(self._store, follow_up, on, why),
+                lambda: self.tr("Skipped.") + self.comes_again(item),
+            )
         if item.kind is DueKind.OCCASION:
             which = occurrence(item)
             return self.attempt(
-                lambda: occasions.answer(self._store, which, item.due, "skipped"), self.tr("Skipped.")
+                lambda: occasions.answer(self._store, which, item.due, "skipped", None, why, on),
+                self.tr("Skipped."),
             )
         if item.kind is DueKind.THANKS:
             contact = _id(item.contact)
             return self.attempt(
-                lambda: follow_ups.answer_thanks(self._store, contact, item.due, on), self.tr("Skipped.")
+                lambda: follow_ups.answer_thanks(self._store, contact, item.due, on, None, why),
+                self.tr("Skipped."),
             )
         if item.kind is DueKind.GROUP:
-            return self._skip_group(item, on)
-        return self._skip_cadence(item, on)
+            return self._skip_group(item, on, why)
+        return self._skip_cadence(item, on, why)
 
-    def _skip_group(self, item: Due, on: date) -> bool:
+    def comes_again(self, item: Due) -> str:
+        """The next day of what comes back, after the sentence that it is closed; nothing for what came once."""
+        from reseau_desktop.insights.coming_again import following
+        from reseau_desktop.wording import dates
+
+        if item.rule is None or item.follow_up is None:
+            return ""
+        answered, day = following(self._store, item.follow_up)
+        if not answered:
+            return ""
+        if day is None:
+            return " " + self.tr("It was the last time.")
+        return " " + self.tr("It comes again {day}.").format(day=dates.near(day, self._clock.today()))
+
+    def _skip_group(self, item: Due, on: date, why: str) -> bool:
         from reseau_desktop.actions import groups
         from reseau_desktop.insights.groups import promises
 
@@ -94,9 +116,11 @@ class DueWishes(PeopleWishes):
         if every is None:
             return False
         words = self.tr("Skipped. The group comes again in %n days.", "", every)
-        return self.attempt(lambda: groups.skip(self._store, tag, item.due, every, on), words)
+        return self.attempt(
+            lambda: groups.skip(self._store, tag, item.due, every, on, why, item.contact), words
+        )
 
-    def _skip_cadence(self, item: Due, on: date) -> bool:
+    def _skip_cadence(self, item: Due, on: date, why: str) -> bool:
         from reseau_desktop.actions import follow_ups
         from reseau_desktop.insights.standing import standing
 
@@ -107,7 +131,7 @@ class DueWishes(PeopleWishes):
         cadence = stands.cadence
         words = self.tr("Skipped. The reminder comes again in %n days.", "", cadence)
         return self.attempt(
-            lambda: follow_ups.skip_cadence(self._store, contact, item.due, cadence, on), words
+            lambda: follow_ups.skip_cadence(self._store, contact, item.due, cadence, on, why), words
         )
 
     def snooze(self, item: Due, until: date, *, light: bool = False) -> bool:
@@ -125,7 +149,7 @@ class DueWishes(PeopleWishes):
         from reseau_desktop.actions import follow_ups, groups, occasions
 
         if item.kind is DueKind.FOLLOW_UP:
-            follow_ups.snooze(self._store, _id(item.follow_up), until)
+            follow_ups.snooze(self._store, _id(item.follow_up), until, self._clock.today())
         elif item.kind is DueKind.OCCASION:
             occasions.answer(self._store, occurrence(item), item.due, "snoozed", until)
         elif item.kind is DueKind.GROUP:

@@ -121,6 +121,7 @@ _COUNTED: Final[Mapping[str, Callable[[int], str]]] = {
     "follow_up_skipped": lambda n: translate("Labels", "%n follow-ups skipped", "", n),
     "follow_up_snoozed": lambda n: translate("Labels", "%n follow-ups snoozed", "", n),
     "follow_up_removed": lambda n: translate("Labels", "%n follow-ups removed", "", n),
+    "not_today": lambda n: translate("Labels", "%n things of the day put off", "", n),
     "spread": lambda n: translate("Labels", "%n promises spread over lighter days", "", n),
     "occasion_done": lambda n: translate("Labels", "%n occasions marked as done", "", n),
     "occasion_skipped": lambda n: translate("Labels", "%n occasions skipped", "", n),

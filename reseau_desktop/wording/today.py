@@ -9,10 +9,11 @@ from reseau_desktop.insights.load import Load
 from reseau_desktop.insights.occasion import EVENT, WORK
 from reseau_desktop.insights.overview import Overview
 from reseau_desktop.insights.reasons import Reason
+from reseau_desktop.insights.talking import one_line
 from reseau_desktop.insights.today import Card, SectionKind
 from reseau_desktop.network.promises import Lengthen, MoveOut
 from reseau_desktop.network.reciprocity import Act
-from reseau_desktop.wording import dates, due, giving, layers, numbers, occasions
+from reseau_desktop.wording import dates, due, giving, layers, numbers, occasions, talking
 from reseau_desktop.wording.translation import translate
 
 NOON, EVENING = 12, 18  # hours
@@ -95,34 +96,37 @@ def reason(card: Card, on: date, names: Mapping[str, str] | None = None) -> str:
     """Why a card is there, in facts. `names` are the layers' own names by key, `on` is today."""
     item, promised = card.reason, card.due.due if card.due else None
     if item.code in ("cadence", "cadence_today", "never"):
-        return _cadence(item)
+        return _cadence(item, on)
     if item.code in (WORK, EVENT) and card.due is not None:
-        return occasions.due_sentence(card.due, on)
+        words = occasions.due_sentence(card.due, on)
+        return talking.and_last(words, item) if item.days is not None else words
     if item.code in ("birthday", "anniversary"):
         return _occasion(item, promised, on)
     if item.code == "group":
-        return _group(item)
+        return talking.and_talk(_group(item), item, on)
     if item.code == "thanks" and item.act is not None:
-        return _thanks(item.act, on)
+        words = _thanks(item.act, on)
+        same_day = item.last == item.act.on  # said already
+        return words if same_day or item.days is None else talking.and_last(words, item)
     if item.code == "drift":
         return drift(item.layer, item.lived, item.months, names or {})
     if item.code == "dormant":
         return translate(
             "Today", "%n years of silence. One tends to wake those one saw most.", "", item.years or 0
         )
-    return _follow_up(item, promised, on, card.due.purpose if card.due else "")
+    words = _follow_up(item, promised, on, card.due.purpose if card.due else "")
+    if card.person is None:
+        return words
+    return talking.and_talk(talking.and_last(words, item), item, on)
 
 
-def _cadence(item: Reason) -> str:
+def _cadence(item: Reason, on: date) -> str:
     """How long, and one thing to talk about where there is one; the promise gives way to what they seek."""
-    if item.topic:
-        silent = translate("Today", "%n days without contact.", "", item.days or 0)
-        return f"{silent} {_sought(item.topic, item.offered_by)}"
-    words = due.reason(None if item.code == "never" else item.days, item.cadence or 0)
-    if item.new_post is not None and item.new_post.whole is not None:
-        day = dates.day(item.new_post.whole).replace(" ", "\u00a0")
-        return words + " " + translate("Today", "New position on {day}.").format(day=day)
-    return words
+    if item.talk.topic and item.days is not None:
+        return talking.and_talk(translate("Today", "%n days without contact.", "", item.days), item, on)
+    return talking.and_talk(
+        due.reason(None if item.code == "never" else item.days, item.cadence or 0), item, on
+    )
 
 
 def _group(item: Reason) -> str:
@@ -131,12 +135,6 @@ def _group(item: Reason) -> str:
     if item.days is None:
         return words + " " + translate("Today", "You have never talked.")
     return words + " " + translate("Today", "The longest silence: %n days.", "", item.days)
-
-
-def _sought(topic: str, by: str) -> str:
-    if by:
-        return translate("Today", "Seeks {topic}: {who} offers it.").format(topic=topic, who=by)
-    return translate("Today", "Seeks {topic}: you offer it.").format(topic=topic)
 
 
 def _thanks(received: Act, on: date) -> str:
@@ -151,16 +149,12 @@ def _thanks(received: Act, on: date) -> str:
 
 
 def _occasion(item: Reason, happens: date | None, on: date) -> str:
-    """One line: the occasion, and one fact more. What one did a year before says most; else the age, else the silence."""
+    """The occasion, and what one did a year before; else the age where it is known, and the last exchange."""
     then = _year_ago(item.year_ago)
     words = occasions.sentence(item.occasion, None if then else item.years, happens or on, on)
     if then:
         return f"{words} {then}"
-    if item.days is None or item.years:
-        return words
-    if item.days == 0:
-        return words + " " + translate("Today", "Last exchange today.")
-    return words + " " + translate("Today", "Last exchange %n days ago.", "", item.days)
+    return talking.and_last(words, item) if item.days is not None else words
 
 
 def _year_ago(kind: str) -> str:
@@ -212,7 +206,7 @@ def follow_up_words(card: Card) -> str:
 
 
 def _follow_up(item: Reason, promised: date | None, on: date, purpose: str) -> str:
-    what = item.what.strip() or follow_up(purpose)
+    what = one_line(item.what) or follow_up(purpose)
     if promised is not None and promised < on:
         return translate("Today", "{what} · planned for {day}").format(what=what, day=dates.day(promised))
     return what

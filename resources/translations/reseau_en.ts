@@ -1133,9 +1133,9 @@
     </message>
     <message numerus="yes">
         <source>%n things of the day put off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing of the day put off</numerusform>
+            <numerusform>%n things of the day put off</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2527,16 +2527,16 @@
     </message>
     <message numerus="yes">
         <source>Last exchange %n days ago ({kind}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Last exchange %n day ago ({kind}).</numerusform>
+            <numerusform>Last exchange %n days ago ({kind}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years at {organisation} on {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year at {organisation} on {day}.</numerusform>
+            <numerusform>%n years at {organisation} on {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -789,11 +789,11 @@
     </message>
     <message>
         <source>There is nothing to put off today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à remettre aujourd’hui.</translation>
     </message>
     <message>
         <source>Not today. All of it comes again {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas aujourd’hui. Prochaine fois&#x202f;: {day}.</translation>
     </message>
     <message>
         <source>No review this week. It comes again the next.</source>
@@ -2906,11 +2906,11 @@
     </message>
     <message>
         <source>Kept as a note on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé comme note sur la fiche.</translation>
     </message>
     <message>
         <source>Kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé avec.</translation>
     </message>
     <message>
         <source>Shift+S</source>
@@ -2922,7 +2922,7 @@
     </message>
     <message>
         <source>Skip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer…</translation>
     </message>
     <message>
         <source>Edit the follow-up…</source>
@@ -2957,11 +2957,11 @@
     </message>
     <message>
         <source>It was the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était la dernière fois.</translation>
     </message>
     <message>
         <source>It comes again {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine fois&#x202f;: {day}.</translation>
     </message>
     <message numerus="yes">
         <source>Skipped. The group comes again in %n days.</source>
@@ -7112,9 +7112,9 @@
     </message>
     <message numerus="yes">
         <source>%n things of the day put off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;geste du jour remis à plus tard</numerusform>
+            <numerusform>%n&#xa0;gestes du jour remis à plus tard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8376,7 +8376,7 @@
     </message>
     <message>
         <source>Not today</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas aujourd’hui</translation>
     </message>
     <message>
         <source>Archived contacts</source>
@@ -13496,15 +13496,15 @@
     <name>SkipReason</name>
     <message>
         <source>Skip {name} this time. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer {name} cette fois. Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>In a word, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>En un mot, si vous voulez</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished">Passer</translation>
+        <translation>Passer</translation>
     </message>
 </context>
 <context>
@@ -14856,27 +14856,27 @@
     </message>
     <message>
         <source>Nothing more today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien aujourd’hui.</translation>
     </message>
     <message>
         <source>That was all for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est tout pour aujourd’hui.</translation>
     </message>
     <message>
         <source>You were in touch with {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez échangé avec {who}.</translation>
     </message>
     <message>
         <source>Next reminder {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain rappel&#x202f;: {day}.</translation>
     </message>
     <message>
         <source>Next reminder {day}: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain rappel, {day}&#x202f;: {who}.</translation>
     </message>
     <message>
         <source>No exchange yet.</source>
-        <translation type="unfinished">Pas encore d’échange.</translation>
+        <translation>Aucun échange pour l’instant.</translation>
     </message>
     <message numerus="yes">
         <source>Last exchange %n days ago.</source>
@@ -14887,69 +14887,69 @@
     </message>
     <message>
         <source>Last exchange today ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier échange aujourd’hui ({kind}).</translation>
     </message>
     <message numerus="yes">
         <source>Last exchange %n days ago ({kind}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dernier échange il y a %n&#xa0;jour ({kind}).</numerusform>
+            <numerusform>Dernier échange il y a %n&#xa0;jours ({kind}).</numerusform>
         </translation>
     </message>
     <message>
         <source>You noted: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous aviez noté&#x202f;: «&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
         <source>You meet at {event} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous vous verrez le {day}&#x202f;: {event}.</translation>
     </message>
     <message numerus="yes">
         <source>%n years at {organisation} on {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;an chez {organisation} le {day}.</numerusform>
+            <numerusform>%n&#xa0;ans chez {organisation} le {day}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{occasion} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{occasion} le {day}.</translation>
     </message>
     <message>
         <source>You meet there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous vous y verrez.</translation>
     </message>
     <message>
         <source>A voice says it better than a line. Any other way will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une voix le dit mieux qu’une ligne. Tout autre moyen convient.</translation>
     </message>
     <message>
         <source>A word of thanks is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de remerciement suffit.</translation>
     </message>
     <message>
         <source>The channel you chose for this follow-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moyen que vous avez choisi pour cette relance.</translation>
     </message>
     <message>
         <source>No exchange yet: a message is the lightest way to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échange pour l’instant&#x202f;: un message est la façon la plus légère de commencer.</translation>
     </message>
     <message>
         <source>The silence is short of two promises: a message is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le silence n’a pas duré deux fois la promesse&#x202f;: un message suffit.</translation>
     </message>
     <message>
         <source>The silence has lasted two promises or more: a call says more than a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le silence a duré deux fois la promesse ou plus&#x202f;: un appel dit plus qu’un message.</translation>
     </message>
     <message>
         <source>The silence has lasted four promises or more: see each other, by video or over a coffee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le silence a duré quatre fois la promesse ou plus&#x202f;: voyez-vous, en visio ou autour d’un café.</translation>
     </message>
     <message>
         <source>The silence has lasted eight promises or more: meet in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le silence a duré huit fois la promesse ou plus&#x202f;: rencontrez-vous.</translation>
     </message>
     <message>
         <source>You wrote to them a year ago.</source>
@@ -15184,11 +15184,11 @@
     </message>
     <message>
         <source>Not today</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas aujourd’hui</translation>
     </message>
     <message>
         <source>All of it on the next working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout remettre au prochain jour travaillé</translation>
     </message>
     <message>
         <source>What to do today</source>

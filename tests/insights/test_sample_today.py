@@ -36,11 +36,10 @@ def test_the_first_morning(filled, today):
         ("dormant", ["Mirela Novak"]),
     ]
     reasons = {card.person.name: card.reason for card in found.cards}
-    assert (reasons["Élise Tessier"].topic, reasons["Élise Tessier"].offered_by) == (
-        "field site",
-        "Paul Lindqvist",
-    )
-    assert str(reasons["Nadia Ouali"].new_post) == "2026-11-02"
+    elise = reasons["Élise Tessier"].talk
+    assert (elise.topic, elise.offered_by) == ("field site", "Paul Lindqvist")
+    assert str(reasons["Nadia Ouali"].talk.new_post) == "2026-11-02"
+    assert reasons["Karim Haddad"].talk.note.startswith("Coffee.")
     assert (today - reasons["Claire Vasseur"].act.on).days == 9
 
 

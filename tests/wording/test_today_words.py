@@ -7,15 +7,23 @@ import pytest
 from reseau_desktop.insights.agenda import Day, Item
 from reseau_desktop.insights.due import Due, DueKind
 from reseau_desktop.insights.load import Load
+from reseau_desktop.insights.occasion import EVENT, WORK, Occasion
 from reseau_desktop.insights.overview import Overview
+from reseau_desktop.insights.people import PersonRow
 from reseau_desktop.insights.reasons import Reason
+from reseau_desktop.insights.talking import LONGEST, Talk, one_line
 from reseau_desktop.insights.today import Card, SectionKind
 from reseau_desktop.language import Spoken
+from reseau_desktop.network.cadence import State
 from reseau_desktop.network.dates import PartialDate
 from reseau_desktop.network.reciprocity import Act, ActKind
-from reseau_desktop.wording import agenda, today
+from reseau_desktop.network.warmth import Band
+from reseau_desktop.wording import agenda, talking, today
 
 ON = date(2026, 11, 23)
+BIRTHDAY = Occasion(1, 1, "birthday", date(2026, 12, 1), 38, date(2026, 12, 1), None)
+FAIR = Occasion(None, 1, EVENT, date(2026, 12, 3), None, date(2026, 12, 3), None, event=1, name="Book fair")
+AT_WORK = Occasion(None, 1, WORK, date(2026, 12, 1), 5, date(2026, 12, 1), None, position=1, name="Lumen")
 
 
 def card(reason: Reason, kind: SectionKind = SectionKind.ROUND, due: Due | None = None) -> Card:
@@ -47,7 +55,7 @@ def test_a_birthday_says_one_fact_more() -> None:
     reason = Reason("birthday", 40, years=38, occasion="birthday")
     due = Due(1, DueKind.OCCASION, ON, anniversary=1)
     said = today.reason(card(reason, SectionKind.OCCASION, due), ON)
-    assert said == "Today is their birthday. They turn 38."
+    assert said == "Today is their birthday. They turn 38. Last exchange 40 days ago."
 
 
 @pytest.mark.parametrize(
@@ -55,12 +63,12 @@ def test_a_birthday_says_one_fact_more() -> None:
     [
         ({"year_ago": "call", "years": 38}, "You called them a year ago."),
         ({"year_ago": "event"}, "You met at an event a year ago."),
-        ({"years": 38}, "They turn 38."),
+        ({"years": 38}, "They turn 38. Last exchange 40 days ago."),
         ({}, "Last exchange 40 days ago."),
         ({"year_ago": "carrier pigeon"}, "Last exchange 40 days ago."),
     ],
 )
-def test_what_one_did_a_year_before_says_more_than_age_or_silence(facts: dict, said: str) -> None:
+def test_what_one_did_a_year_before_says_more_than_age_and_silence(facts: dict, said: str) -> None:
     reason = Reason("birthday", 40, occasion="birthday", **facts)
     shown = today.reason(card(reason, SectionKind.OCCASION, Due(1, DueKind.OCCASION, ON)), ON)
     assert shown == f"Today is their birthday. {said}"
@@ -138,13 +146,65 @@ def test_a_day_over_its_quota_in_french(qapp, load: int, said: str) -> None:
 @pytest.mark.parametrize(
     ("reason", "said"),
     [
-        (Reason("cadence", 26, 21, topic="field site", offered_by="Paul"), "26 days without contact. Seeks field site: Paul offers it."),
-        (Reason("cadence", 26, 21, topic="field site"), "26 days without contact. Seeks field site: you offer it."),
-        (Reason("cadence", 97, 45, new_post=PartialDate(2026, 11, 2)), "97 days without contact, a promise of 45. New position on 2\u00a0November."),
+        (Reason("cadence", 26, 21, talk=Talk("field site", "Paul")), "26 days without contact. Seeks field site: Paul offers it."),
+        (Reason("cadence", 26, 21, talk=Talk("field site")), "26 days without contact. Seeks field site: you offer it."),
+        (Reason("never", cadence=90, talk=Talk("field site")), "No exchange yet, a promise of 90 days. Seeks field site: you offer it."),
+        (Reason("cadence", 97, 45, talk=Talk(note="{moved} <b>to</b> Lyon…")), "97 days without contact, a promise of 45. You noted: “{moved} <b>to</b> Lyon…”"),
+        (Reason("cadence", 97, 45, talk=Talk(coming=BIRTHDAY)), "97 days without contact, a promise of 45. Birthday on 1\u00a0December."),
+        (Reason("cadence", 97, 45, talk=Talk(coming=FAIR)), "97 days without contact, a promise of 45. You meet at Book fair on 3\u00a0December."),
+        (Reason("group", 40, 30, what="choir", talk=Talk(coming=AT_WORK)), "One of choir every 30 days. The longest silence: 40 days. 5 years at Lumen on 1\u00a0December."),
+        (Reason("cadence", 97, 45, talk=Talk(new_post=PartialDate(2026, 11, 2))), "97 days without contact, a promise of 45. New position on 2\u00a0November."),
         (Reason("thanks", act=Act(date(2026, 11, 14), False, ActKind.ADVICE, 1, date(2026, 11, 14))), "Advice received, 9 days ago. Nothing given since."),
-        (Reason("thanks", act=Act(date(2026, 11, 23), False, ActKind.ADVICE, 1, date(2026, 11, 23), "Told me\n all. ")), "Told me all, today. Nothing given since."),
+        (Reason("thanks", 12, last=date(2026, 11, 11), talk=Talk(last_kind="meeting"), act=Act(date(2026, 11, 14), False, ActKind.ADVICE, 1, date(2026, 11, 14))), "Advice received, 9 days ago. Nothing given since. Last exchange 12 days ago (meeting)."),
+        (Reason("thanks", 0, last=ON, act=Act(date(2026, 11, 23), False, ActKind.ADVICE, 1, date(2026, 11, 23), "Told me\n all. ")), "Told me all, today. Nothing given since."),
     ],
 )  # fmt: skip
 def test_a_reason_names_what_there_is_to_talk_about(reason, said):
     kind = SectionKind.THANKS if reason.act else SectionKind.ROUND
     assert today.reason(card(reason, kind), ON) == said
+
+
+def ana(days: int = 20) -> PersonRow:
+    return PersonRow(1, "Ana Delmas", "", "", "allies", ON, days, 60, Band.WARM, State.DUE, ON, False)
+
+
+def follow_up(what: str, talk: Talk, channel: str | None = "call") -> Card:
+    due = Due(1, DueKind.FOLLOW_UP, ON, follow_up=1, channel=channel, what=what)
+    reason = Reason("follow_up", 20, what=what, talk=talk)
+    return Card(SectionKind.FOLLOW_UP, ana(), reason, channel or "message", due)
+
+
+def test_a_follow_up_says_the_last_exchange_and_one_thing_to_talk_about() -> None:
+    shown = follow_up("Send the draft", Talk(note="Lives in Bergen now", last_kind="call"))
+    assert today.reason(shown, ON) == (
+        "Send the draft. Last exchange 20 days ago (call). You noted: “Lives in Bergen now”"
+    )
+
+
+def test_a_long_follow_up_is_cut_on_the_card_and_whole_beside_it() -> None:
+    what = "word " * 60
+    shown = follow_up(what, Talk())
+    said = today.reason(shown, ON)
+    assert said.startswith("word word") and "…" in said and len(said) < LONGEST + 40
+    assert what.strip() in talking.detail(shown, said, ON)
+
+
+def test_a_note_is_cut_at_a_word_and_its_first_line_counts() -> None:
+    assert one_line("\n\n  Moved   to Lyon \nand more") == "Moved to Lyon"
+    cut = one_line("a" * 40 + " " + "b" * 60)
+    assert cut == "a" * 40 + "…"
+    assert len(one_line("x" * 500)) == LONGEST + 1
+
+
+@pytest.mark.parametrize(
+    ("channel", "said"),
+    [("message", "a message is enough"), ("call", "a call says more"), ("video", "coffee"), ("meeting", "in person")],
+)  # fmt: skip
+def test_the_longer_the_silence_the_higher_the_rung_and_it_says_so(channel: str, said: str) -> None:
+    shown = Card(SectionKind.ROUND, ana(), Reason("cadence", 200, 45), channel)
+    assert said in talking.channel_why(shown)
+
+
+def test_a_chosen_channel_is_said_to_be_chosen() -> None:
+    assert "you chose" in talking.channel_why(follow_up("x", Talk()))
+    assert "you chose" not in talking.channel_why(follow_up("x", Talk(), None))

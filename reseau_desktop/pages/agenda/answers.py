@@ -62,7 +62,13 @@ class ItemAnswers(DueAnswers):
         if (event := item.due.event) is not None:
             more.append((self.tr("Edit the event…"), lambda: self.edit_event(event, self._page.window())))
         contact = item.person.id if item.person else None
-        self.popup(self.due_menu(contact, item.due, item.channel, more), at, under)
+        menu = self.due_menu(contact, item.due, item.channel, more, lambda: self.skip_item(item, at, under))
+        self.popup(menu, at, under)
+
+    def skip_item(self, item: Item, at: QPoint, under: QWidget) -> None:
+        """X: not this time, and why."""
+        name = item.person.name if item.person else item.due.what
+        self.skip_asking(item.due, name, under, at)
 
     def change_date(self, item: Item) -> None:
         """Choose on a calendar the day of a follow-up of one's own."""
@@ -138,7 +144,7 @@ class ItemAnswers(DueAnswers):
         elif pressed == Keys.Key_E:
             self.done(item.due, item.channel)
         elif pressed == Keys.Key_X:
-            self.skip(item.due)
+            self.skip_item(item, at, under)
         elif item.person is not None and Keys.Key_1 <= pressed <= Keys.Key_9:
             return self.to_ring(item.person.id, pressed - Keys.Key_0)
         elif item.person is not None and pressed in (Keys.Key_C, Keys.Key_T):

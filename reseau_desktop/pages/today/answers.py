@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 
-from reseau_desktop.insights.today import SectionKind
+from reseau_desktop.insights.due import DueKind
+from reseau_desktop.insights.today import Card, SectionKind, TodayList
 from reseau_desktop.pages.due_answers import DueAnswers
+from reseau_desktop.pages.due_wishes import occurrence
 from reseau_desktop.pages.today.card import SmallCard, TodayCard
 from reseau_desktop.pages.today.card_words import is_ahead
 
 if TYPE_CHECKING:
-    pass
+    from reseau_desktop.actions.not_today import Morning
 
 Keys = Qt.Key
 
@@ -79,10 +82,11 @@ class CardAnswers(DueAnswers):
         due = card.value.due
         if due is not None and (event := due.event) is not None:
             entry = (self.tr("Edit the event…"), lambda: self.edit_event(event, self._page.window()))
-            self.popup(self.due_menu(card.words.contact, due, card.value.channel, [entry]), at, card.more)
-            return
-        skip = [] if due is not None else [(self.tr("Skip") + "\tX", lambda: self.skip_card(card))]
-        self.popup(self.due_menu(card.words.contact, due, card.value.channel, skip), at, card.more)
+            more = [entry]
+        else:
+            more = [] if due is not None else [(self.tr("Skip") + "\tX", lambda: self.skip_card(card))]
+        menu = self.due_menu(card.words.contact, due, card.value.channel, more, lambda: self.skip_card(card))
+        self.popup(menu, at, card.more)
 
     # -- by the keyboard
 
@@ -124,12 +128,26 @@ class CardAnswers(DueAnswers):
             self.primary(card)
 
     def skip_card(self, card: TodayCard) -> None:
-        """X: not this time."""
+        """X: not this time, and why; a drift or a sleeping tie is refused at once."""
         if card.value.due is not None:
-            self.skip(card.value.due)
+            self.skip_asking(card.value.due, card.words.name, card.button)
         else:
             drift = card.value.kind is SectionKind.DRIFT
             self.refuse(card.words.contact, "rekindle" if drift else "dormant")
+
+    def not_today(self, found: TodayList) -> bool:
+        """Everything of this morning to the next working day, in one step."""
+        from reseau_desktop.actions import not_today
+        from reseau_desktop.insights.days_off import next_working
+        from reseau_desktop.wording import dates
+
+        today, cards = self._clock.today(), found.cards
+        if not cards:
+            self.said.emit(self.tr("There is nothing to put off today."), False)
+            return False
+        until = next_working(self._store, today + timedelta(days=1))
+        words = self.tr("Not today. All of it comes again {day}.").format(day=dates.near(until, today))
+        return self.attempt(lambda: not_today.put_off(self._store, _morning(cards), until, today), words)
 
     def pass_review(self, today: date) -> bool:
         """No weekly review this week; it is offered again the next."""
@@ -138,3 +156,18 @@ class CardAnswers(DueAnswers):
         monday = today - timedelta(days=today.weekday())
         words = self.tr("No review this week. It comes again the next.")
         return self.attempt(lambda: reviews.close(self._store, monday, today, skipped=True), words)
+
+
+def _morning(cards: Sequence[Card]) -> Morning:
+    """What the cards ask for, as the action takes it; a drift and a sleeping tie have no day to be put off to."""
+    from reseau_desktop.actions.not_today import Morning
+
+    dues = [card.due for card in cards if card.due is not None]
+    kind = DueKind
+    return Morning(
+        follow_ups=tuple(due.follow_up for due in dues if due.kind is kind.FOLLOW_UP and due.follow_up),
+        promises=tuple((due.contact, due.due) for due in dues if due.kind is kind.CADENCE and due.contact),
+        groups=tuple((due.tag, due.due) for due in dues if due.kind is kind.GROUP and due.tag),
+        thanks=tuple((due.contact, due.due) for due in dues if due.kind is kind.THANKS and due.contact),
+        occasions=tuple(occurrence(due) for due in dues if due.kind is kind.OCCASION),
+    )

@@ -11,7 +11,7 @@ from reseau_desktop.pages.explained import Explained
 from reseau_desktop.pages.today.card_words import CardWords
 from reseau_desktop.pages.today.name_line import NameLine
 from reseau_desktop.widgets import icons
-from reseau_desktop.widgets.buttons import Button, IconButton
+from reseau_desktop.widgets.buttons import Button, IconButton, tooltip
 from reseau_desktop.widgets.cards import Card
 from reseau_desktop.widgets.chips import Avatar, Icon, Sign
 from reseau_desktop.widgets.painting import rounded
@@ -166,7 +166,11 @@ class WideCard(TodayCard):
         self._who.say(words.name, words.layer, words.layer_name, words.role)
         self._icon.set_icon(words.icon, words.token)
         self._reason.setText(words.reason)
+        self._reason.setToolTip(tooltip(words.detail))
         self._channel_icon.set_icon(words.channel_icon)
+        for part in (self._channel_icon, self._channel):
+            part.setToolTip(tooltip(words.channel_why))
+        self._channel.setAccessibleDescription(words.channel_why)
         self._channel_icon.setVisible(bool(words.channel))
         self._channel.setText(words.channel)
 
@@ -238,6 +242,7 @@ class SmallCard(TodayCard):
         self._avatar.set_person(words.contact, words.initials)
         self._who.say(words.name)
         self._reason.setText(words.reason)
+        self._reason.setToolTip(tooltip(words.detail))
         self.other.set_text(words.second)
         self.other.setAccessibleName(f"{words.second}, {words.name}")
 

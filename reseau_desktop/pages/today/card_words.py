@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from reseau_desktop.insights.due import Due
 from reseau_desktop.insights.today import Card, SectionKind
 from reseau_desktop.pages.kind_picker import KIND_ICONS
-from reseau_desktop.wording import dates, kinds, people, today
+from reseau_desktop.wording import dates, kinds, people, talking, today
 
 translate = QCoreApplication.translate
 
@@ -32,6 +32,8 @@ class CardWords:
     reason: str
     channel: str
     channel_icon: str
+    channel_why: str
+    detail: str  # the reason and all beside it that the card has no room for
     primary: str
     second: str
     spoken: str
@@ -63,6 +65,7 @@ def words(card: Card, on: date, names: Mapping[str, str]) -> CardWords:
     at = card.due.at_time if card.due else None
     if at is not None:
         reason = translate("TodayCard", "{time}, {what}").format(time=_clock(card), what=reason)
+    channel = "" if small or person is None else kinds.channel(card.channel)
     return CardWords(
         person.id if person else 0,
         name,
@@ -74,11 +77,13 @@ def words(card: Card, on: date, names: Mapping[str, str]) -> CardWords:
         icon,
         token,
         reason,
-        "" if small or person is None else kinds.channel(card.channel),
+        channel,
         KIND_ICONS.get(card.channel, "msg"),
+        talking.channel_why(card) if channel else "",
+        talking.detail(card, reason, on),
         primary,
         second,
-        ", ".join(part for part in (name, layer_name, role, reason) if part),
+        ", ".join(part for part in (name, layer_name, role, reason, channel) if part),
         small,
     )
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import TYPE_CHECKING
 
+from reseau_desktop.insights.finished import Finished, finished
 from reseau_desktop.insights.load import cheapest
 from reseau_desktop.insights.overview import Overview, overview
 from reseau_desktop.insights.reviews import offered
@@ -33,6 +34,7 @@ class Morning:
     dots: tuple[Dot, ...]
     change: MoveOut | Lengthen | None
     review: bool  # the weekly review is offered
+    finished: Finished | None  # where no card is left
 
 
 def morning(store: Store, on: date, now: time) -> Morning:
@@ -42,8 +44,9 @@ def morning(store: Store, on: date, now: time) -> Morning:
     from reseau_desktop.wording.layers import name
 
     rings, dots = _dots(store, on)
+    found = today(store, on, now)
     return Morning(
-        today(store, on, now),
+        found,
         overview(store, on),
         me(store).given,
         people(store),
@@ -52,6 +55,7 @@ def morning(store: Store, on: date, now: time) -> Morning:
         dots,
         cheapest(store, on),
         offered(store, on),
+        finished(store, on) if not found.cards else None,
     )
 
 

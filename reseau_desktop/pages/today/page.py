@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from reseau_desktop.insights.today import today
 from reseau_desktop.pages.change_dialog import ChangeDialog
 from reseau_desktop.pages.frame.inspector import InspectorHost
 from reseau_desktop.pages.frame.page import Page
@@ -22,11 +23,12 @@ from reseau_desktop.pages.today.review_offer import ReviewOffer
 from reseau_desktop.pages.today.waiting import Waiting
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import EmptyState, ErrorStrip
-from reseau_desktop.widgets.scaling import vbox
+from reseau_desktop.widgets.scaling import hbox, vbox
 from reseau_desktop.widgets.scroll import Scroll
 from reseau_desktop.widgets.task import Tasks
 from reseau_desktop.widgets.text import Paragraph, Run
 from reseau_desktop.wording import dates, problems
+from reseau_desktop.wording import finished as ending
 from reseau_desktop.wording import today as wording
 
 if TYPE_CHECKING:
@@ -71,7 +73,12 @@ class TodayPage(Page):
         self.empty = EmptyState()
         self._waiting: Waiting | None = Waiting()
         column.addWidget(self._waiting)
-        column.addWidget(self._greeting)
+        self._head = QWidget()
+        head = hbox(self._head, spacing=12)
+        self.not_today = Button("", role="flat", dense=True)
+        head.addWidget(self._greeting, 1, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.not_today, 0, Qt.AlignmentFlag.AlignVCenter)
+        column.addWidget(self._head)
         self._over_place = QWidget()
         vbox(self._over_place, margins=(0, 8, 0, 0), spacing=0).addWidget(self.over)
         column.addWidget(self._over_place)
@@ -88,13 +95,14 @@ class TodayPage(Page):
         self.panel = TodayPanel()
         self.host = InspectorHost(self._scroll, self.panel)
         self.set_body(self.host)
-        self._greeting.hide()
+        self._head.hide()
         self._over_place.hide()
         self.empty.hide()
 
     def _connect(self, signals: StoreSignals) -> None:
         signals.changed.connect(self._written)
         self.log_button.clicked.connect(lambda: self.answers.log_dialog())
+        self.not_today.clicked.connect(self.put_off)
         self.cards.wanted.connect(self._wanted)
         self.cards.keys = lambda card, event: self.answers.key(card, event)
         self.cards.selected.connect(self._show_selected)
@@ -173,7 +181,7 @@ class TodayPage(Page):
         hour = self._clock.now().hour
         words = wording.greeting(found.name, count, found.list.minutes, hour) if count else ""
         self._greeting.set_runs((Run(words, 400, "text2"),))
-        self._greeting.setVisible(bool(words))
+        self._head.setVisible(bool(words))
         load = found.overview.load
         self._over_place.setVisible(load.over)
         if load.over:
@@ -190,13 +198,21 @@ class TodayPage(Page):
             )
         elif not found.dots:
             self.empty.say(wording.nobody_promised())
-        else:
-            self.empty.say(wording.nothing(self._clock.now().hour))
+        elif found.finished is not None:
+            self.empty.say(
+                ending.sentence(found.finished, self._clock.now().hour),
+                detail=ending.detail(found.finished, self._on),
+            )
 
     # -- wishes
 
     def _wanted(self, card: TodayCard, what: str, at: QPoint | None) -> None:
         self.answers.wanted(card, what, at)
+
+    def put_off(self) -> None:
+        """Not today: everything of this morning to the next working day."""
+        store, on = self._store, self._clock.today()
+        self._tasks.run("not today", lambda _progress: today(store, on), self.answers.not_today, self._failed)
 
     def _show_selected(self, card: TodayCard | None) -> None:
         if card is not None and self.isVisible():
@@ -223,6 +239,8 @@ class TodayPage(Page):
         self.header.set_title(self.tr("Today"), dates.long_day(self._on))
         self.log_button.set_text(self.tr("Log an exchange"))
         self.log_button.set_hint("", "Ctrl+L")
+        self.not_today.set_text(self.tr("Not today"))
+        self.not_today.set_hint(self.tr("All of it on the next working day"), "Ctrl+Shift+D")
         self.cards.setAccessibleName(self.tr("What to do today"))
         if self._found is not None:
             self.refresh_words()

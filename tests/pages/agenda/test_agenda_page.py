@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from reseau_desktop.actions import follow_ups
 from reseau_desktop.pages.agenda.page import AgendaPage
 from reseau_desktop.pages.follow_up_dialog import FollowUpDialog
+from reseau_desktop.pages.skip_reason import SkipReason
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 
@@ -180,6 +181,8 @@ def test_a_follow_up_is_answered_by_a_key(qtbot, page, store, key, status) -> No
     page.week.select(tile(page, "Tessa Bastide"))
     with settled(qtbot, page):
         qtbot.keyClick(page.week.current(), key)
+        if key == Key.Key_X:
+            qtbot.keyClick(page.findChild(SkipReason).field, Key.Key_Return)
     assert store.value("SELECT status FROM follow_up WHERE id = 1") == status
     assert day_of(page, "Tessa Bastide") == []
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from reseau_desktop.actions import acts, contacts
 from reseau_desktop.pages.log_dialog import LogDialog
+from reseau_desktop.pages.skip_reason import SkipReason
 from reseau_desktop.pages.today.page import TodayPage
 
 Key = Qt.Key
@@ -35,6 +36,13 @@ def card(page: TodayPage, name: str):
 def settled(qtbot, page: TodayPage):
     """Wait for the answer that follows a writing."""
     return qtbot.waitSignal(page.counted)
+
+
+def answer_why(qtbot, page: TodayPage, words: str = "") -> None:
+    """Write why it is skipped, or nothing, and Enter."""
+    asking = page.findChild(SkipReason)
+    qtbot.keyClicks(asking.field, words)
+    qtbot.keyClick(asking.field, Key.Key_Return)
 
 
 def popup(qtbot) -> QMenu:
@@ -77,7 +85,7 @@ def test_the_arrows_move_the_selection_and_its_filled_button(qtbot, page) -> Non
 
 def test_an_overdue_follow_up_says_so(page) -> None:
     words = card(page, "Tessa Bastide").words
-    assert words.reason == "Send the draft · planned for 20 November"
+    assert words.reason == "Send the draft · planned for 20 November. Last exchange 20 days ago (call)."
     assert words.token == "bad"
 
 
@@ -132,6 +140,8 @@ def test_a_follow_up_is_done_or_skipped_by_a_key(qtbot, page, store, network, ke
     page.cards.focus_current()
     with settled(qtbot, page):
         qtbot.keyClick(page.cards.current(), key)
+        if key == Key.Key_X:
+            answer_why(qtbot, page)
     status = store.value("SELECT status FROM follow_up WHERE contact = ?", (network["Tessa"],))
     assert status == ("done" if key == Key.Key_E else "skipped")
     assert "Tessa Bastide" not in names(page)
@@ -142,8 +152,25 @@ def test_skipping_a_promise_is_no_exchange(qtbot, page, store, network) -> None:
     before = store.value("SELECT count(*) FROM interaction")
     with settled(qtbot, page):
         qtbot.keyClick(page.cards.current(), Key.Key_X)
+        answer_why(qtbot, page, "She is away until spring")
     assert "Nadia Ouali" not in names(page)
+    assert store.one("SELECT contact, written_on, text FROM dated_note") == (
+        network["Nadia"],
+        "2026-11-23",
+        "She is away until spring",
+    )
     assert store.value("SELECT count(*) FROM interaction") == before
+    store.undo()
+    assert store.value("SELECT count(*) FROM dated_note") == 0
+
+
+def test_escape_skips_nothing(qtbot, page) -> None:
+    page.cards.focus_current()
+    qtbot.keyClick(page.cards.current(), Key.Key_X)
+    asking = page.findChild(SkipReason)
+    qtbot.keyClick(asking.field, Key.Key_Escape)
+    assert not asking.isVisible()
+    assert "Tessa Bastide" in names(page)
 
 
 def test_the_snooze_menu_names_its_days(qtbot, page) -> None:
@@ -218,7 +245,7 @@ def test_the_context_menu_has_the_answers_and_the_person(qtbot, page) -> None:
     page.answers.wanted(card(page, "Tessa Bastide"), "menu", None)
     said = [action.text().split("\t")[0] for action in popup(qtbot).actions()]
     QApplication.activePopupWidget().close()
-    assert said[:4] == ["Done", "Skip", "Snooze", "Edit the follow-up…"]
+    assert said[:4] == ["Done", "Skip…", "Snooze", "Edit the follow-up…"]
     assert "Move to" in said
 
 
@@ -278,8 +305,8 @@ def test_the_keys_go_on_after_a_card_has_left(qtbot, page, look) -> None:
 def test_two_answers_in_a_row_end_in_one_list(qtbot, page, look) -> None:
     look.reduced_motion = False
     with settled(qtbot, page):
-        page.answers.skip_card(card(page, "Tessa Bastide"))
-    page.answers.skip_card(card(page, "Nadia Ouali"))
+        page.answers.skip(card(page, "Tessa Bastide").value.due)
+    page.answers.skip(card(page, "Nadia Ouali").value.due)
     qtbot.waitUntil(lambda: not {"Tessa Bastide", "Nadia Ouali"} & set(names(page)))
     assert "Hugo Brenner" in names(page)
 
@@ -295,7 +322,7 @@ def favour(store, network):
 def test_thanks_owed_stand_after_the_round(favour, page) -> None:
     assert names(page)[3:5] == ["Nadia Ouali", "Paul Lindqvist"]
     words = card(page, "Paul Lindqvist").words
-    assert words.reason == "To Quai Ouest, 9 days ago. Nothing given since."
+    assert words.reason == "To Quai Ouest, 9 days ago. Nothing given since. Last exchange 2 days ago (call)."
     assert (words.primary, words.small, words.icon) == ("Thank", False, "heart")
     assert "To thank" in page.cards.titles()
 
@@ -320,6 +347,8 @@ def test_thanks_are_answered_by_keys(qtbot, store, favour, page, key, said) -> N
     page.cards.select(card(page, "Paul Lindqvist"))
     with settled(qtbot, page):
         qtbot.keyClick(page.cards.current(), key)
+        if key == Key.Key_X:
+            answer_why(qtbot, page)
     assert heard == [said]
     assert "Paul Lindqvist" not in names(page)
     assert store.value("SELECT count(*) FROM interaction WHERE thanks = 1") == (key is Key.Key_E)
