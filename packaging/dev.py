@@ -35,7 +35,8 @@ def run(words: list[str]) -> None:
 
 def test(words: list[str]) -> None:
     """test [PATH…]: the tests, all of them or those under PATH; further words go to pytest."""
-    _become([_ready("test"), "-m", "pytest", *words])
+    at_once = [] if words else ["-n", str(min(4, os.cpu_count() or 1)), "--dist", "loadfile"]
+    _become([_ready("test"), "-m", "pytest", *at_once, *words])
 
 
 def lint(words: list[str]) -> None:
