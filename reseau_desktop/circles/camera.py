@@ -30,7 +30,7 @@ class Camera:
         return self.zoom**GROWTH if self.zoom >= 1 else self.zoom
 
     def moved(self, dx: float, dy: float) -> Camera:
-        return replace(self, x=self.x + dx, y=self.y + dy)
+        return Camera(self.zoom, self.x + dx, self.y + dy)
 
     def zoomed(self, factor: float, x: float, y: float) -> Camera:
         """Nearer or farther, within 25 to 800 %; what is under (x, y) stays there."""

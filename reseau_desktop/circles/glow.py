@@ -22,6 +22,8 @@ LEAST = 5.0  # px from the centre: a dot glows too
 
 def paint_glow(painter: QPainter, scene: Scene, camera: Camera, people: Sequence[int]) -> None:
     """Light around everybody found."""
+    if not people:
+        return
     light = QColor(theme().colour("accent"))
     light.setAlphaF(SHARE)
     painter.setBrush(Qt.BrushStyle.NoBrush)

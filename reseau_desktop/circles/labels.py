@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,8 +13,8 @@ from numpy.typing import NDArray
 from reseau_desktop.circles.camera import Camera
 from reseau_desktop.circles.people import short_name
 from reseau_desktop.circles.scene import Scene
+from reseau_desktop.circles.taken import Taken
 
-GRAIN = 2  # px of a cell in the map of what is taken
 BETWEEN = 4.0  # px between two names
 LEAVING = 6.0  # px a name may reach beyond its ring
 LEAST_DISC = 18.0  # px on the screen from which a disc has its name beside it, when there is room
@@ -27,7 +28,9 @@ WIDEST = 170.0
 Rect = tuple[float, float, float, float]  # left, top, width, height
 Floats = NDArray[np.float64]
 Places = NDArray[np.int64]
-Spot = tuple[float, float, bool]  # left, top, and whether all of the name stays in its ring there
+Spot = tuple[
+    float, float, int, int, int, int
+]  # left, top, and the cells there: first and last row, then column
 Measure = Callable[[str, "Style"], tuple[float, float]]
 
 
@@ -60,59 +63,6 @@ class Label:
     height: float
 
 
-@lru_cache(maxsize=64)
-def _cells_of(diameter: float) -> tuple[int, Places, Places]:
-    """How many cells a disc reaches from its middle, and which it covers."""
-    reach = int(diameter / 2 / GRAIN + 1)
-    steps = np.arange(-reach, reach + 1)
-    inside = np.hypot(steps[:, None], steps[None, :]) <= diameter / 2 / GRAIN + 0.5
-    dy, dx = (steps[axis] for axis in np.nonzero(inside))
-    return reach, dx, dy
-
-
-class Taken:
-    """A coarse map of the screen: which ground is covered already."""
-
-    def __init__(self, width: float, height: float) -> None:
-        self._columns, self._rows = int(width) // GRAIN, int(height) // GRAIN
-        self._map = np.zeros((self._rows, self._columns), dtype=bool)
-
-    def discs(self, x: NDArray[np.float64], y: NDArray[np.float64], diameter: float) -> None:
-        """Take the ground under discs of one size."""
-        reach, dx, dy = _cells_of(round(diameter, 2))
-        column, row = (np.rint(at / GRAIN - 0.5).astype(np.int64) for at in (x, y))
-        whole = (column >= reach) & (column < self._columns - reach)
-        whole &= (row >= reach) & (row < self._rows - reach)
-        if whole.all():
-            self._map.reshape(-1)[(row * self._columns + column)[:, None] + (dy * self._columns + dx)] = True
-            return
-        first = row[whole] * self._columns + column[whole]
-        self._map.reshape(-1)[first[:, None] + (dy * self._columns + dx)[None, :]] = True
-        column, row = column[~whole, None] + dx[None, :], row[~whole, None] + dy[None, :]  # over an edge
-        seen = (column >= 0) & (column < self._columns) & (row >= 0) & (row < self._rows)
-        self._map[row[seen], column[seen]] = True
-
-    def rect(self, x: float, y: float, width: float, height: float) -> None:
-        top, bottom, left, right = self._cells(x, y, width, height)
-        self._map[max(0, top) : max(0, bottom), max(0, left) : max(0, right)] = True
-
-    def is_free(self, x: float, y: float, width: float, height: float) -> bool:
-        """Whether the box is on the screen and on free ground."""
-        top, bottom, left, right = self._cells(x, y, width, height)
-        if top < 0 or left < 0 or bottom > self._rows or right > self._columns:
-            return False
-        return not np.count_nonzero(self._map[top:bottom, left:right])
-
-    @staticmethod
-    def _cells(x: float, y: float, width: float, height: float) -> tuple[int, int, int, int]:
-        return (
-            int(y // GRAIN),
-            int((y + height) // GRAIN) + 1,
-            int(x // GRAIN),
-            int((x + width) // GRAIN) + 1,
-        )
-
-
 def chosen(
     scene: Scene,
     camera: Camera,
@@ -137,20 +87,18 @@ def chosen(
     styles = [_style(scene, person, person in selected) for person in people]
     texts = _texts(scene, people, styles, numbers=numbers)
     sizes = [measure(text, style) for text, style in zip(texts, styles, strict=True)]
-    found, few = [], len(scene.crowd) <= FEW
-    for person, style, text, box, spots in zip(
-        people, styles, texts, sizes, _spots(scene, camera, people, sizes, selected), strict=True
-    ):
-        free = ((x, y) for x, y, stays in spots if stays and taken.is_free(x, y, *box))
-        spot = next(free, None)
-        if spot is None and (
-            style.full or few
-        ):  # who is named in full should not go without for a few pixels
-            spot = next(((x, y) for x, y, _ in spots if taken.is_free(x, y, *box)), None)
+    few, found = len(scene.crowd) <= FEW, []
+    leaving = [
+        few or style.full for style in styles
+    ]  # who is named in full should not go without for a few px
+    spots = _spots(scene, camera, people, sizes, leaving, taken, selected)
+    for person, style, text, box, places in zip(people, styles, texts, sizes, spots, strict=True):
+        spot = next((each for each in places if taken.is_free(*each[2:])), None)
         if spot is None or not text:
             continue
-        taken.rect(spot[0] - BETWEEN, spot[1] - BETWEEN / 2, box[0] + 2 * BETWEEN, box[1] + BETWEEN)
-        found.append(Label(person, text, style, *spot, *box))
+        x, y = spot[:2]
+        taken.rect(x - BETWEEN, y - BETWEEN / 2, box[0] + 2 * BETWEEN, box[1] + BETWEEN)
+        found.append(Label(person, text, style, x, y, *box))
     return found
 
 
@@ -171,11 +119,10 @@ def _taken(scene: Scene, camera: Camera, size: tuple[float, float], selected: Co
         at = camera.screen(float(scene.places.x[person]), float(scene.places.y[person]))
         half = float(scene.places.diameter[person]) / 2 * camera.growth + RINGED
         taken.discs(np.array(at[:1]), np.array(at[1:]), 2 * half)
-    places, ring = scene.places, scene.crowd.ring
-    for index, placed in enumerate(scene.places.rings):
-        members = np.flatnonzero(ring == index)
-        x, y = places.x[members] * camera.zoom + camera.x, places.y[members] * camera.zoom + camera.y
-        taken.discs(x, y, placed.diameter * camera.growth)
+    places = scene.places
+    x, y = places.x * camera.zoom + camera.x, places.y * camera.zoom + camera.y
+    diameters = [placed.diameter * camera.growth for placed in places.rings]
+    taken.rings(x, y, scene.crowd.members, diameters)
     taken.discs(np.array([camera.x]), np.array([camera.y]), 42 * camera.growth)
     for caption, line in zip(scene.captions, scene.lines, strict=True):
         rect = caption.rect(camera.x, camera.y - line * camera.zoom)
@@ -220,8 +167,13 @@ def _style(scene: Scene, person: int, selected: bool) -> Style:
     if ring == 0:
         return CORE
     if ring == len(scene.rings) - 1:
-        return Style(11, 500, f"{scene.rings[ring].key}-t", full=True)
+        return _target(scene.rings[ring].key)
     return ALLY if ring == 1 else OTHER
+
+
+@lru_cache(maxsize=16)
+def _target(key: str) -> Style:
+    return Style(11, 500, f"{key}-t", full=True)
 
 
 def _spots(
@@ -229,9 +181,12 @@ def _spots(
     camera: Camera,
     people: list[int],
     sizes: list[tuple[float, float]],
+    leaving: list[bool],
+    taken: Taken,
     selected: Collection[int],
 ) -> list[list[Spot]]:
-    """The eight places for each name's box: below, right, left, above, four diagonals; all people at once."""
+    """The places for each name's box that are on the screen: below, right, left, above, four diagonals; first those where
+    it stays in its ring, those where it does not only for whoever may leave theirs. All people at once."""
     if not people:
         return []
     some = np.array(people)
@@ -239,7 +194,8 @@ def _spots(
     x = scene.places.x[some] * camera.zoom + camera.x
     y = scene.places.y[some] * camera.zoom + camera.y
     half = scene.places.diameter[some] / 2 * camera.growth
-    half = half + np.where(np.isin(some, list(selected)), RINGED, 0.0)
+    if selected:
+        half = half + np.where(np.isin(some, list(selected)), RINGED, 0.0)
     near, corner = half + 3, half * 0.72 + 2
     right, left_of = x + corner, x - corner - width
     left = np.stack(
@@ -247,11 +203,15 @@ def _spots(
     )
     under, over, beside = y + corner, y - corner - height, y - height / 2
     top = np.stack([y + near, beside, beside, y - near - height, under, under, over, over], 1)
-    stays = _stays(scene, camera, scene.crowd.ring[some], left, top, width[:, None], height[:, None])
-    return [
-        list(zip(*columns, strict=True))
-        for columns in zip(left.tolist(), top.tolist(), stays.tolist(), strict=True)
-    ]
+    width, height = width[:, None], height[:, None]
+    stays = _stays(scene, camera, scene.crowd.ring[some], left, top, width, height)
+    cells, seen = taken.cells(left, top, width, height)
+    person, place = np.nonzero(seen & (stays | np.array(leaving)[:, None]))
+    order = np.argsort(2 * person + ~stays[person, place], kind="stable")
+    person, place = person[order], place[order]
+    spots = list(zip(*(each[person, place].tolist() for each in (left, top, *cells)), strict=True))
+    ends = np.searchsorted(person, np.arange(len(people) + 1)).tolist()
+    return [spots[begin:end] for begin, end in pairwise(ends)]
 
 
 def _stays(

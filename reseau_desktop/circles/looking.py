@@ -47,6 +47,8 @@ class Looking(QWidget):
     @property
     def camera(self) -> Camera:
         """As the shown scene is seen."""
+        if self._squeeze == 1.0:
+            return self._camera
         return replace(self._camera, zoom=self._camera.zoom * self._squeeze)
 
     @property

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from math import floor
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
 
 from reseau_desktop.circles.ground import ring_ground
@@ -49,7 +49,7 @@ def _shown(text: str, px: float, weight: int, scale: float) -> str:
     return metrics.elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, WIDEST * scale)
 
 
-Written = tuple[float, float, QPixmap]  # where a name's picture lies on the widget
+Written = tuple[QRectF, QPixmap]  # where a name's picture lies on the widget
 
 
 def written(scene: Scene, labels: Sequence[Label], dpr: float) -> list[Written]:
@@ -59,7 +59,8 @@ def written(scene: Scene, labels: Sequence[Label], dpr: float) -> list[Written]:
     for label in labels:
         halo = grounds[int(scene.crowd.ring[label.place])]
         x, y = (floor((at - HALO) * dpr + 0.5) / dpr for at in (label.x, label.y))
-        found.append((x, y, _picture(label, halo, dpr)))
+        made = _picture(label, halo, dpr)
+        found.append((QRectF(QPointF(x, y), made.deviceIndependentSize()), made))
     return found
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from reseau_desktop.network.names import initials
@@ -79,9 +79,16 @@ class Crowd:
         """Where each id is."""
         return {contact: place for place, contact in enumerate(self.ids.tolist())}
 
+    @cached_property
+    def members(self) -> dict[int, NDArray[np.int64]]:
+        """Who is in each ring that has anybody: their places, in order."""
+        import numpy as np
+
+        return {int(ring): np.flatnonzero(self.ring == ring) for ring in np.unique(self.ring)}
+
     def ready(self) -> Crowd:
         """The same, with what is asked of it at every frame made already: in a worker, for tens of thousands."""
-        _ = self.tint, self.index
+        _ = self.tint, self.index, self.members
         return self
 
     def disc(self, place: int, rings: Sequence[RingSpec]) -> Disc:
@@ -131,6 +138,7 @@ def crowd(people: Sequence[Person]) -> Crowd:
     )
 
 
+@lru_cache(maxsize=8000)
 def short_name(name: str) -> str:
     """ "Ana Delmas" as "Ana D.": how most are written on the picture."""
     words = name.split()

@@ -47,7 +47,10 @@ def paint_people(painter: QPainter, scene: Scene, exposure: Exposure) -> None:
     if exposure.hidden:
         seen[list(exposure.hidden)] = False
     for ring in reversed(range(len(scene.rings))):
-        members = np.flatnonzero(seen & (scene.crowd.ring == ring))
+        members = scene.crowd.members.get(ring)
+        if members is None:
+            continue
+        members = members[seen[members]]
         if not len(members):
             continue
         if exposure.lit is None:

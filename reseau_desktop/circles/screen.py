@@ -68,7 +68,8 @@ class Screen:
         self.sheets = Sheets()
         self.traces = TraceSheet()
 
-    def paint(self, painter: QPainter, moment: Moment) -> None:
+    def paint(self, painter: QPainter, moment: Moment, part: QRectF | None = None) -> None:
+        """`part` is what of the widget is painted, None: all."""
         if not moment.settling or self.sheets.leaves_blank(moment.camera):
             self.sheets.prepare(_wanted(moment), moment.picked.among, moment.found)
         elif not self.sheets.covers(moment.camera):
@@ -85,7 +86,7 @@ class Screen:
             at = overlay.spot(moment.scene, moment.camera, carry.person)
             overlay.paint_origin(painter, moment.scene, carry.person, at, carry.pointer)
         self._paint_marked(painter, moment)
-        self.sheets.show_names(painter, moment.camera)
+        self.sheets.show_names(painter, moment.camera, part or moment.rect)
         self._paint_hand(painter, moment)
 
     @staticmethod

@@ -20,7 +20,6 @@ from reseau_desktop.circles.sector_signs import SectorName, paint_dividers, pain
 from reseau_desktop.widgets.theme import theme
 
 BEYOND = 64.0  # px painted beyond each edge of the widget, so that a pan shows no blank
-WIDEST_NAME = 700.0  # px: no name at any text scale is wider
 MANY = 200  # selected people: above, small discs are tinted instead of ringed
 
 
@@ -121,7 +120,8 @@ class Sheets:
         between()
         self._blit(painter, self._people, camera)
 
-    def show_names(self, painter: QPainter, camera: Camera) -> None:
+    def show_names(self, painter: QPainter, camera: Camera, part: QRectF) -> None:
+        """Those names that reach into a part of the widget."""
         if self._made is None:
             return
         if not self._tint.isNull():
@@ -130,26 +130,17 @@ class Sheets:
         scale = camera.zoom / old.zoom
         if scale == 1.0:
             dx, dy = round(camera.x - old.x), round(camera.y - old.y)
-            part = QRectF(0, 0, *self._made.size)  # a painter without a clip has no bounds to ask for
-            if painter.hasClipping():
-                part = painter.clipBoundingRect()
-            part = part.adjusted(-WIDEST_NAME, -WIDEST_NAME, 0, 0)
-            left, top, right, bottom = (
-                part.left() - dx,
-                part.top() - dy,
-                part.right() - dx,
-                part.bottom() - dy,
-            )
-            for x, y, picture in self._written:
-                if left < x < right and top < y < bottom:
-                    painter.drawPixmap(QPointF(x + dx, y + dy), picture)
+            part = part.translated(-dx, -dy)
+            for rect, picture in self._written:
+                if part.intersects(rect):
+                    painter.drawPixmap(QPointF(rect.x() + dx, rect.y() + dy), picture)
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.translate(camera.x - old.x * scale, camera.y - old.y * scale)
         painter.scale(scale, scale)
-        for x, y, picture in self._written:
-            painter.drawPixmap(QPointF(x, y), picture)
+        for rect, picture in self._written:
+            painter.drawPixmap(rect.topLeft(), picture)
         painter.restore()
 
     def _blit(self, painter: QPainter, sheet: QPixmap, camera: Camera) -> None:

@@ -19,7 +19,8 @@ from reseau_desktop.widgets.painting import picture
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
-PHASES = 4  # places a pixel is divided into, on either axis
+PHASE_BITS = 2
+PHASES = 1 << PHASE_BITS  # places a pixel is divided into, on either axis
 FRAGMENT = 10  # numbers: x, y, sourceLeft, sourceTop, width, height, scaleX, scaleY, rotation, opacity
 
 
@@ -57,13 +58,13 @@ def stamp(painter: QPainter, dpr: float, sheet: Atlas, x: Floats, y: Floats, var
     """Lay one cell for each place; `x`, `y` are logical px of the painter, whose pixels are 1/`dpr` of them."""
     if not len(x):
         return
-    column, right = _split(x * dpr)
-    row, down = _split(y * dpr)
+    parts = np.rint(np.stack((x, y), 1) * (dpr * PHASES)).astype(np.int64)
+    phase = parts & PHASES - 1
     fragments = np.empty((len(x), FRAGMENT))
-    fragments[:, 0], fragments[:, 1] = column, row
-    fragments[:, 2] = (down * PHASES + right) * sheet.cell
+    fragments[:, :2] = parts >> PHASE_BITS
+    fragments[:, 2] = (phase[:, 1] * PHASES + phase[:, 0]) * sheet.cell
     fragments[:, 3] = variant * sheet.cell
-    fragments[:, 4:] = (sheet.cell, sheet.cell, 1.0, 1.0, 0.0, 1.0)
+    fragments[:, 4:] = np.array((sheet.cell, sheet.cell, 1.0, 1.0, 0.0, 1.0))
     first = shiboken6.wrapInstance(fragments.ctypes.data, QPainter.PixmapFragment)
     if dpr == 1.0:
         painter.drawPixmapFragments(first, len(x), sheet.pixmap)
@@ -72,10 +73,3 @@ def stamp(painter: QPainter, dpr: float, sheet: Atlas, x: Floats, y: Floats, var
     painter.scale(1 / dpr, 1 / dpr)
     painter.drawPixmapFragments(first, len(x), sheet.pixmap)
     painter.restore()
-
-
-def _split(at: Floats) -> tuple[Floats, Floats]:
-    """The whole pixel and the phase in it."""
-    parts = np.rint(at * PHASES)
-    whole = np.floor(parts / PHASES)
-    return whole, parts - whole * PHASES

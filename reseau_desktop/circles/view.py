@@ -292,7 +292,7 @@ class Picture(Looking):
         painter = QPainter(self)
         moment = self.moment()
         if moment is not None:
-            self._screen.paint(painter, moment)
+            self._screen.paint(painter, moment, QRectF(event.rect()))
             if self._screen.sheets.owed:
                 self._quiet.start()
         elif self._stage is not None:
