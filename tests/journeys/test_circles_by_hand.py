@@ -136,8 +136,7 @@ def test_the_circles_by_the_keyboard_alone(qtbot, window, hands) -> None:
     # one ring out, and why
     QTest.keyClicks(view, "]")
     assert layer(window, ana) == "active"
-    hands.key(Qt.Key.Key_F6, SHIFT)  # the side bar
-    hands.key(Qt.Key.Key_F6, SHIFT)  # the notice
+    hands.key(Qt.Key.Key_F6)
     assert QApplication.focusWidget() is asked(window).field
     hands.say("She is leaving the trade")
     hands.key(Qt.Key.Key_Return)

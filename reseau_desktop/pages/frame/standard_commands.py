@@ -215,7 +215,7 @@ class StandardCommands(QObject):
         theme().set_scale(next_scale(theme().scale, step))
 
     def _step(self, step: int) -> None:
-        """Move the focus to the next of sidebar, page, inspector and notice."""
+        """Move the focus to the next of sidebar, page, notice and inspector: a notice tells what the page just did."""
         areas = self._areas()
         focus = QApplication.focusWidget()
         here = next(
@@ -232,10 +232,10 @@ class StandardCommands(QObject):
         if page is not None:
             first = getattr(page, "focus_first", None)
             areas.append((page, first if callable(first) else lambda: _enter(page)))
+        areas.extend((notice, notice.take_focus) for notice in frame.notices.shown())
         if self._inspector is not None and self._inspector.is_open():
             panel = self._inspector.panel()
             areas.append((panel, lambda: _enter(panel)))
-        areas.extend((notice, notice.take_focus) for notice in frame.notices.shown())
         return areas
 
     def _show_keys(self) -> None:
