@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import cos, sin
+from math import cos, hypot, sin
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -86,22 +86,50 @@ def _placed(
     taken: Sequence[QRectF],
     letters: Letters,
 ) -> SectorName | None:
-    scale = letters.scale
-    lines = _lines(sector.name, WRAP * scale, letters)
-    width = max(letters.width(line, NAME_PX, NAME_WEIGHT) for line in lines) + 2
-    height = LINE * scale * len(lines)
-    radius = scene.lines[-1] * camera.zoom + OUTSIDE
-    screen = QRectF(0, 0, *size).adjusted(EDGE, EDGE, -EDGE, -EDGE)
+    """Its name where it is free; only where there is no other room may the circle of the targets run through it."""
+    found = None
     for share in SHARES:
         angle = sector.start + (sector.end - sector.start) * share
-        rect, align = _beside(camera, radius, angle, width, height)
-        if not screen.intersects(rect):
+        name = _at(angle, sector.name, scene, camera, size, letters)
+        if name is None or any(name.rect.intersects(other) for other in taken):
             continue
-        rect.moveLeft(min(max(rect.left(), screen.left()), screen.right() - width))
-        rect.moveTop(min(max(rect.top(), screen.top()), screen.bottom() - height))
-        if not any(rect.intersects(other) for other in taken) and not _on_somebody(rect, scene, camera):
-            return SectorName(lines, rect, align)
-    return None
+        if _on_somebody(name.rect, scene, camera):
+            continue
+        if not _across(name.rect, camera, scene.lines[-1] * camera.zoom):
+            return name
+        found = found or name
+    return found
+
+
+def _at(
+    angle: float, name: str, scene: Scene, camera: Camera, size: tuple[float, float], letters: Letters
+) -> SectorName | None:
+    """The name beside the circle in that direction, pushed into the window; None out of sight.
+
+    Over and under the circle there is room for a long line and none for two.
+    """
+    scale = letters.scale
+    lines = _lines(name, WRAP * scale * (1 if abs(sin(angle)) > SIDE else 2), letters)
+    width = max(letters.width(line, NAME_PX, NAME_WEIGHT) for line in lines) + 2
+    height = LINE * scale * len(lines)
+    rect, align = _beside(camera, scene.lines[-1] * camera.zoom + OUTSIDE, angle, width, height)
+    screen = QRectF(0, 0, *size).adjusted(EDGE, EDGE, -EDGE, -EDGE)
+    if not screen.intersects(rect):
+        return None
+    rect.moveLeft(min(max(rect.left(), screen.left()), screen.right() - width))
+    rect.moveTop(min(max(rect.top(), screen.top()), screen.bottom() - height))
+    return SectorName(lines, rect, align)
+
+
+def _across(rect: QRectF, camera: Camera, radius: float) -> bool:
+    """Whether a circle of that radius runs through the box."""
+    over = [
+        (rect.left() - camera.x, rect.right() - camera.x),
+        (rect.top() - camera.y, rect.bottom() - camera.y),
+    ]
+    near = hypot(*(max(low, -high, 0.0) for low, high in over))
+    far = hypot(*(max(-low, high) for low, high in over))
+    return near < radius < far
 
 
 def _on_somebody(rect: QRectF, scene: Scene, camera: Camera) -> bool:

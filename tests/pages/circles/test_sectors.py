@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from math import hypot
 
 import pytest
 from PySide6.QtCore import QRectF
@@ -76,6 +77,23 @@ def test_the_name_of_a_sector_lies_on_nobody(make_page, store, people, bound) ->
         half = wide / 2 * camera.growth
         disc = QRectF(camera.x + x - half, camera.y + y - half, 2 * half, 2 * half)
         assert not any(name.rect.intersects(disc) for name in names)
+
+
+@pytest.mark.parametrize("size", [(1228, 838), (1440, 780)])
+def test_the_circle_of_the_targets_runs_through_no_name_of_a_sector(make_page, store, people, size) -> None:
+    for number, contact in enumerate(people.values()):
+        contacts.edit(store, contact, {"how_met": f"Former workshop of Nord {'ABC'[number % 3]}"})
+    page = make_page(size)
+    page.set_sectors(SectorsBy.HOW_MET)
+    view = page.view
+    names = sector_names(view.scene, view.camera, (view.width(), view.height()))
+    assert len(names) == 3
+    radius = view.scene.lines[-1] * view.camera.zoom
+    for name in names:
+        rect = name.rect.translated(-view.camera.x, -view.camera.y)
+        corners = [hypot(x, y) for x in (rect.left(), rect.right()) for y in (rect.top(), rect.bottom())]
+        nearest = hypot(max(rect.left(), -rect.right(), 0.0), max(rect.top(), -rect.bottom(), 0.0))
+        assert nearest > radius or max(corners) < radius
 
 
 def clockwise(page, name):
