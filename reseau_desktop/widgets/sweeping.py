@@ -18,7 +18,9 @@ WHOLE, WORKING = (
     30.0,
     600.0,
 )  # s between two sweeps of everything: while nobody uses the window, and while somebody does
-MUCH = 50_000  # new objects: a running work is still making them, and they will stay
+MUCH = (
+    50_000  # new objects: somebody's answer, which will stay; walking through them would take 10 ms and more
+)
 
 
 class Sweeping(QObject):
@@ -42,15 +44,21 @@ class Sweeping(QObject):
         """Collect the generations that are full, as the collector itself would; beside a running work only the youngest: the
         others hold the millions of things that an export makes, and walking through them would stop the window.
 
-        With a large network a sweep of everything takes a tenth of a second: it waits until one looks elsewhere.
+        With a large network a sweep of everything takes a tenth of a second: it waits until one looks elsewhere. So does a
+        large answer that has just come.
         """
         young, older, oldest = gc.get_count()
         limits = gc.get_threshold()
         busy = self._busy()
-        if young <= limits[0] or (young > MUCH and busy):
+        if young <= limits[0]:
+            return
+        if young > MUCH:
+            if not busy:
+                gc.freeze()  # looked through with everything, when there is time
             return
         wait = WORKING if self._used() else WHOLE
         if not busy and oldest > limits[2] and time.monotonic() - self._swept > wait:
+            gc.unfreeze()
             gc.collect()
             self._swept = time.monotonic()
         else:

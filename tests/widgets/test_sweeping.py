@@ -8,7 +8,7 @@ import weakref
 
 from PySide6.QtWidgets import QWidget
 
-from reseau_desktop.widgets.sweeping import Sweeping
+from reseau_desktop.widgets.sweeping import MUCH, Sweeping
 from reseau_desktop.widgets.task import Tasks
 
 
@@ -62,3 +62,14 @@ def test_rubbish_goes_without_being_asked(qtbot):
     kept = [[index] for index in range(gc.get_threshold()[0] + 1)]
     qtbot.waitUntil(lambda: bool(told))
     assert len(kept) > 0
+
+
+def test_a_large_answer_is_not_walked_through_when_it_comes(qtbot):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    sweeping = Sweeping(parent)
+    kept = [[index] for index in range(MUCH + 10_000)]
+    before = gc.get_freeze_count()
+    sweeping.sweep()
+    assert gc.get_freeze_count() - before >= len(kept)
+    gc.unfreeze()
