@@ -57,10 +57,14 @@ class SkipReason(Popover):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._skip()
         else:
             super().keyPressEvent(event)
 
     def _skip(self) -> None:
-        words = self.field.text()
-        self.close()
-        self.skipped.emit(words)
+        """Once: a field lets the Enter that it hears through to what it stands in."""
+        if self.isVisible():
+            words = self.field.text()
+            self.close()
+            self.skipped.emit(words)

@@ -61,13 +61,15 @@ def _at_work(due: Due) -> str:
 def _event(due: Due, on: date) -> str:
     """When and where, and how many one expects there; the name stands over it, or before it beside a person."""
     last = due.last or due.due
+    alone = due.contact is None  # the name stands over it: this begins the sentence
     if due.due <= on <= last:
-        when = translate("Occasions", "Today")
+        when = translate("Occasions", "Today") if alone else dates.near(on, on)
         if last > on:
-            when = translate("Occasions", "Until {day}").format(day=dates.long_day(last))
+            until = translate("Occasions", "Until {day}") if alone else translate("Occasions", "until {day}")
+            when = until.format(day=dates.long_day(last))
     else:
-        when = dates.titled(dates.long_day(due.due))
-    parts = [due.what] if due.contact is not None else []
+        when = dates.titled(dates.long_day(due.due)) if alone else dates.long_day(due.due)
+    parts = [] if alone else [due.what]
     parts += [when, *([due.place] if due.place else [])]
     if len(due.people) > 1:
         parts.append(translate("Occasions", "%n people you know", "", len(due.people)))

@@ -9347,6 +9347,10 @@
         <source>Until {day}</source>
         <translation>Jusqu’au {day}</translation>
     </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
     <message numerus="yes">
         <source>%n people you know</source>
         <translation>

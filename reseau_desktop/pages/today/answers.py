@@ -71,6 +71,8 @@ class CardAnswers(DueAnswers):
             self.log_dialog(due.people, card.value.channel, due)
         elif card.words.contact:
             self.log_dialog([card.words.contact], card.value.channel, due)
+        elif due is not None:
+            self.done(due, card.value.channel)  # for oneself: there is no exchange to note
 
     def snooze_card(self, card: TodayCard) -> None:
         """When to be reminded of this card again."""

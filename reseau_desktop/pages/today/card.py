@@ -73,6 +73,9 @@ class TodayCard(Card):
         self.button.set_hint("", self._log_key())
 
     def _log_key(self) -> str:
+        alone = not self.words.contact and not (self.value.due is not None and self.value.due.people)
+        if alone:
+            return "E"
         return translate("TodayCard", "L", "the key that logs an exchange")
 
     def set_filled(self, on: bool) -> None:

@@ -39,6 +39,7 @@ class CardList(QWidget):
         self._titles: list[Text | Explained] = []
         self._next: tuple[TodayList, Mapping[str, str]] | None = None
         self._leaving = 0
+        self._had_focus = False
         self.keys: Callable[[TodayCard | None, QKeyEvent], bool] = lambda _card, _event: False
 
     def cards(self) -> list[TodayCard]:
@@ -59,7 +60,7 @@ class CardList(QWidget):
         if again or not gone:
             self._build(found, names)
             return
-        focused = self._has_focus()
+        self._had_focus = focused = self.has_focus()  # where nothing moves, the focused one is gone at once
         self._leaving = len(gone)
         for card in gone:
             card.left.connect(self._one_left)
@@ -73,7 +74,8 @@ class CardList(QWidget):
             self._build(*self._next)
 
     def _build(self, found: TodayList, names: Mapping[str, str]) -> None:
-        had, self._leaving = self._has_focus(), 0
+        had, self._leaving = self.has_focus() or self._had_focus, 0
+        self._had_focus = False
         place = self._cards.index(self._current) if self._current in self._cards else 0
         was = card_words.key(self._current.value) if self._current is not None else None
         self._clear()
@@ -92,8 +94,11 @@ class CardList(QWidget):
         if had and self._current is not None:
             self._current.show()  # a layout shows it only later, and what is hidden takes no focus
             self._current.setFocus()
+        elif had:
+            self.setFocus()
 
-    def _has_focus(self) -> bool:
+    def has_focus(self) -> bool:
+        """Whether the keyboard is on a card, or on one of its buttons."""
         inside = self.window().focusWidget() if self.isVisible() else None
         return inside is not None and (inside is self or self.isAncestorOf(inside))
 
@@ -123,7 +128,7 @@ class CardList(QWidget):
 
     def _title(self, kind: SectionKind, count: int, number: int) -> QWidget:
         words, holder = wording.section(kind, count), QWidget()
-        row = hbox(holder, margins=(2, 17 if number else 13, 2, 7), spacing=8)
+        row = hbox(holder, margins=(2, 17 if number else 9, 2, 7), spacing=8)
         title: Text | Explained = Text(words, "strong")
         if kind is SectionKind.ROUND:
             title = Explained("round", "strong")
@@ -197,6 +202,7 @@ class CardList(QWidget):
 
     def focus_current(self) -> None:
         if self._current is not None:
+            self._current.show()
             self._current.setFocus(Qt.FocusReason.TabFocusReason)
 
 

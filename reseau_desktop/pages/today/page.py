@@ -152,8 +152,13 @@ class TodayPage(Page):
         place = self._scroll.verticalScrollBar().value()
         count = len(found.list.cards)
         self._say_greeting(found, count)
+        waited, had = self.window().focusWidget() is self, self.cards.has_focus()
         self.cards.show_list(found.list, found.names, again=again)
         self.cards.setVisible(count > 0)
+        if had and not count:
+            self.setFocus()  # the keys stay here, until something comes back
+        elif waited and self.isVisible():
+            self.cards.focus_current()
         self._say_empty(found, count)
         self._review_place.setVisible(found.review)
         self.header.set_context(dates.long_day(self._on))
