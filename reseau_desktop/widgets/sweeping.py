@@ -19,7 +19,7 @@ WHOLE, WORKING = (
     600.0,
 )  # s between two sweeps of everything: while nobody uses the window, and while somebody does
 MUCH = (
-    50_000  # new objects: somebody's answer, which will stay; walking through them would take 10 ms and more
+    50_000  # new objects: somebody's answer, which will stay; walking through them would take 5 ms and more
 )
 
 
