@@ -186,15 +186,24 @@ def skip_cadence(store: Store, contact: int, due: date, cadence: int, on: date, 
         skip_reasons.keep(act, contact, why, on)
 
 
-def refuse(store: Store, contact: int, kind: str, on: date) -> int:
-    """Not now: a drift (`rekindle`) or a tie that fell asleep (`dormant`) is left in peace for a while; the row's id."""
+def refuse(store: Store, contact: int, kind: str, on: date, until: date | None = None) -> int:
+    """Not now: a drift (`rekindle`) or a tie that fell asleep (`dormant`) is left in peace for a while, or until a day;
+    the row's id. With a day it is skipped without being closed: that day opens the question again."""
     if kind not in ("rekindle", "dormant"):
         raise ValueError(kind)
-    with store.action(Label("follow_up_skipped")) as act:
-        act.label = Label("follow_up_skipped", 1, rows.subject(act, [contact]))
+    verb = "follow_up_skipped" if until is None else "follow_up_snoozed"
+    with store.action(Label(verb)) as act:
+        act.label = Label(verb, 1, rows.subject(act, [contact]))
         day = on.isoformat()
         return act.insert(
-            "follow_up", contact=contact, kind=kind, due=day, status="skipped", created_on=day, closed_on=day
+            "follow_up",
+            contact=contact,
+            kind=kind,
+            due=day,
+            status="skipped",
+            created_on=day,
+            closed_on=day if until is None else None,
+            snoozed_until=until.isoformat() if until else None,
         )
 
 

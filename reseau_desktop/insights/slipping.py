@@ -71,14 +71,15 @@ def _drifts(store: Store, today: date) -> list[Drift]:
 
 
 def _answered(store: Store, today: date) -> set[int]:
-    """Whom a rekindling or waking was planned for, or refused, not long ago."""
+    """Whom a rekindling or waking was planned for, or refused not long ago, or put off to a day that is to come."""
     since = (today - timedelta(days=REFUSED_FOR)).isoformat()
     return {
         int(row[0])
         for row in store.rows(
             "SELECT contact FROM follow_up WHERE contact IS NOT NULL AND kind IN ('rekindle', 'dormant')"
-            " AND (status = 'open' OR ifnull(closed_on, created_on) > ?)",
-            (since,),
+            " AND CASE WHEN status = 'skipped' AND closed_on IS NULL THEN snoozed_until > ?2"
+            "  ELSE status = 'open' OR ifnull(closed_on, created_on) > ?1 END",
+            (since, today.isoformat()),
         )
     }
 

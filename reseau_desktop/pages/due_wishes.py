@@ -204,6 +204,17 @@ class DueWishes(PeopleWishes):
             self.tr("Left in peace for three months."),
         )
 
+    def leave_until(self, contact: int, kind: str, until: date, *, light: bool = False) -> bool:
+        """The same until a day."""
+        from reseau_desktop.actions import follow_ups
+        from reseau_desktop.wording import agenda
+
+        today = self._clock.today()
+        return self.attempt(
+            lambda: follow_ups.refuse(self._store, contact, kind, today, until),
+            agenda.snoozed(until, today, light=light),
+        )
+
 
 def occurrence(item: Due) -> Which:
     """Which occurrence of what an occasion is, as the answers to it take it."""

@@ -788,6 +788,10 @@
         <translation>Passer</translation>
     </message>
     <message>
+        <source>Shift+S</source>
+        <translation>Maj+R</translation>
+    </message>
+    <message>
         <source>There is nothing to put off today.</source>
         <translation>Il n’y a rien à remettre aujourd’hui.</translation>
     </message>

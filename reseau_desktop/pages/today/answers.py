@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from reseau_desktop.insights.due import DueKind
 from reseau_desktop.insights.today import Card, SectionKind, TodayList
 from reseau_desktop.pages.due_answers import DueAnswers
 from reseau_desktop.pages.due_wishes import occurrence
+from reseau_desktop.pages.snooze_menu import SnoozeMenu, pick_snooze
 from reseau_desktop.pages.today.card import SmallCard, TodayCard
 from reseau_desktop.pages.today.card_words import is_ahead
 
@@ -76,17 +77,27 @@ class CardAnswers(DueAnswers):
 
     def snooze_card(self, card: TodayCard) -> None:
         """When to be reminded of this card again."""
-        if card.value.due is not None:
-            anchor = card.clock if card.clock.isVisible() else card.more
-            self.popup(self.snoozing(card.value.due), None, anchor)
+        anchor = card.clock if card.clock.isVisible() else card.more
+        self.popup(self._snooze_menu(card), None, anchor)
+
+    def _snooze_menu(self, card: TodayCard) -> SnoozeMenu:
+        due = card.value.due
+        if due is not None:
+            return self.snoozing(due)
+        leave = self._leaves(card)
+        return SnoozeMenu(self._store, self._clock, leave, self._page, keys=self.tr("Shift+S"))
+
+    def _leaves(self, card: TodayCard) -> Callable[[date, bool], bool]:
+        """What leaves a drift or a sleeping tie in peace until a day."""
+        contact, kind = card.words.contact, _question(card)
+        return lambda until, light: self.leave_until(contact, kind, until, light=light)
 
     def _menu(self, card: TodayCard, at: QPoint | None) -> None:
-        due = card.value.due
-        if due is not None and (event := due.event) is not None:
-            entry = (self.tr("Edit the event…"), lambda: self.edit_event(event, self._page.window()))
-            more = [entry]
-        else:
-            more = [] if due is not None else [(self.tr("Skip") + "\tX", lambda: self.skip_card(card))]
+        due, more = card.value.due, []
+        if due is None:
+            more = [(self.tr("Skip") + "\tX", lambda: self.skip_card(card)), self._snooze_menu(card)]
+        elif (event := due.event) is not None:
+            more = [(self.tr("Edit the event…"), lambda: self.edit_event(event, self._page.window()))]
         menu = self.due_menu(card.words.contact, due, card.value.channel, more, lambda: self.skip_card(card))
         self.popup(menu, at, card.more)
 
@@ -119,6 +130,8 @@ class CardAnswers(DueAnswers):
     def _snooze_key(self, card: TodayCard, *, pick: bool) -> None:
         if pick and card.value.due is not None:
             self.pick_snooze(card.value.due)
+        elif pick:
+            pick_snooze(self._clock, self._leaves(card), self._page.window())
         else:
             self.snooze_card(card)
 
@@ -134,8 +147,7 @@ class CardAnswers(DueAnswers):
         if card.value.due is not None:
             self.skip_asking(card.value.due, card.words.name, card.button)
         else:
-            drift = card.value.kind is SectionKind.DRIFT
-            self.refuse(card.words.contact, "rekindle" if drift else "dormant")
+            self.refuse(card.words.contact, _question(card))
 
     def not_today(self, found: TodayList) -> bool:
         """Everything of this morning to the next working day, in one step."""
@@ -158,6 +170,11 @@ class CardAnswers(DueAnswers):
         monday = today - timedelta(days=today.weekday())
         words = self.tr("No review this week. It comes again the next.")
         return self.attempt(lambda: reviews.close(self._store, monday, today, skipped=True), words)
+
+
+def _question(card: TodayCard) -> str:
+    """What a card without a day asks: to rekindle a tie, or to wake one."""
+    return "rekindle" if card.value.kind is SectionKind.DRIFT else "dormant"
 
 
 def _morning(cards: Sequence[Card]) -> Morning:

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMenu
 
 from reseau_desktop.actions import acts, days_off, follow_ups, groups, interactions
 from reseau_desktop.actions.events import add as add_event
@@ -187,3 +188,39 @@ def test_the_page_turns_at_midnight(qtbot, store, network, clock, signals, opene
         store.reopened()  # what the window does when the day turns
     assert "Hugo Brenner" not in {card.words.name for card in page.cards.cards()}
     assert "24" in page.header._context.text()
+
+
+@pytest.mark.parametrize(("name", "kind"), [("Victor Sabatier", "rekindle"), ("Mirela Novak", "dormant")])
+def test_a_drift_and_a_sleeping_tie_are_put_off_by_keys_too(
+    qtbot, store, network, opened, name, kind
+) -> None:
+    page = opened()
+    page.cards.select(next(card for card in page.cards.cards() if card.words.name == name))
+    qtbot.keyClick(page.cards.current(), Qt.Key.Key_S)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    entry = next(action for action in menu.actions() if action.text().startswith("Next week"))
+    menu.close()
+    with qtbot.waitSignal(page.counted), qtbot.waitSignal(page.said) as said:
+        entry.trigger()
+    assert said.args == ["Snoozed to 30 November.", True]
+    assert name not in who(store, MONDAY) and name not in who(store, MONDAY + timedelta(days=6))
+    assert name in who(store, MONDAY + timedelta(days=7))
+    assert store.value("SELECT count(*) FROM follow_up WHERE kind = ? AND status = 'open'", (kind,)) == 0
+
+
+def test_the_days_of_one_s_own_thing_are_answered_by_l_as_by_e(qtbot, store, network, opened) -> None:
+    own = follow_ups.add(store, follow_ups.FollowUp(None, MONDAY, "Renew the passport"), MONDAY)
+    page = opened()
+    page.cards.select(next(card for card in page.cards.cards() if not card.words.contact))
+    with qtbot.waitSignal(page.counted):
+        qtbot.keyClick(page.cards.current(), Qt.Key.Key_L)
+    assert store.value("SELECT status FROM follow_up WHERE id = ?", (own,)) == "done"
+
+
+def test_what_is_skipped_for_oneself_keeps_its_reason_beside_it(store, network, opened) -> None:
+    own = follow_ups.add(store, follow_ups.FollowUp(None, MONDAY, "Renew the passport"), MONDAY)
+    follow_ups.skip(store, own, MONDAY, "  it holds two years more ")
+    assert store.value("SELECT what FROM follow_up WHERE id = ?", (own,)) == (
+        "Renew the passport (it holds two years more)"
+    )
