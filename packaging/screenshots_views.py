@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import screenshots_calendar as calendar
 from screenshots_past import some_days
 
 if TYPE_CHECKING:
@@ -66,6 +67,8 @@ def put_away(window: Window) -> None:
     palette = window.quick.palette()
     if palette.isVisible():
         palette.leave()
+    for notice in window.frame.notices.shown():
+        notice.leave()
 
 
 def _person(window: Window, given: str, family: str) -> int:
@@ -78,7 +81,8 @@ def today(window: Window, rest: Rest) -> QWidget:
 
 
 def circles(window: Window, rest: Rest) -> QWidget:
-    window.frame.go("circles")
+    page: Any = window.frame.go("circles")
+    page.show_as("picture")
     return window.frame
 
 
@@ -137,13 +141,9 @@ def table(window: Window, rest: Rest) -> QWidget:
     return window.frame
 
 
-def agenda(window: Window, rest: Rest) -> QWidget:
-    window.frame.go("agenda")
-    return window.frame
-
-
 def settings(window: Window, rest: Rest) -> QWidget:
-    window.frame.go("settings")
+    page: Any = window.frame.go("settings")
+    page.open_section("circles")
     return window.frame
 
 
@@ -229,8 +229,13 @@ VIEWS: dict[str, Callable[[Window, Rest], QWidget]] = {
     "merging": merging,
     "quick": palette,
     "adding": adding,
-    "agenda": agenda,
+    "agenda": calendar.agenda,
+    "month": calendar.month,
+    "ahead": calendar.ahead,
+    "review": calendar.review,
+    "tree": calendar.tree,
     "settings": settings,
+    "reminders": calendar.reminders,
     "import": importing,
     "guide": guide,
     "history": history,  # after all others: it writes
