@@ -27,6 +27,7 @@ def photograph(window: Window, folder: Path, language: str, scale: int, views: l
     from reseau_desktop.widgets.theme import theme
 
     theme().reduced_motion = True
+    rest(window.frame)  # the morning's notice has come, and is put away before each view
     for view in views:
         for size in SIZES[scale]:
             window.frame.resize(*size)

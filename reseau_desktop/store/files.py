@@ -52,7 +52,7 @@ def prepare_folder(path: Path) -> None:
     folder = path.parent
     try:
         if not folder.exists():
-            folder.mkdir(parents=True, mode=0o700)
+            folder.mkdir(parents=True, mode=0o700, exist_ok=True)  # another start may be making it
         elif all(_ours(found.name) for found in folder.iterdir()):  # one that others use stays open to them
             private(folder, 0o700)
     except OSError as error:
