@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
@@ -25,6 +26,7 @@ from reseau_desktop.circles.keyboard import Keyboard
 from reseau_desktop.circles.overlay import hover_parts, spot
 from reseau_desktop.circles.people import RingSpec
 from reseau_desktop.circles.pointer import Pointer
+from reseau_desktop.circles.scene import stage
 from reseau_desktop.circles.screen import Moment
 from reseau_desktop.circles.view import Picture
 from reseau_desktop.circles.voices import Voices
@@ -52,6 +54,7 @@ class CirclesView(Picture):
         self._pointer = Pointer(self)
         self._keyboard = Keyboard(self)
         self.hold = Carrying(self)
+        self._awaited = 0  # people who are still read
         self._under: int | None = None  # under the pointer
         self._hovered: int | None = None  # for long enough
         self._told: int | None = None  # whom the keyboard came to
@@ -61,6 +64,18 @@ class CirclesView(Picture):
         self._telling.timeout.connect(self._tell)
         self.setAcceptDrops(True)
         self.scene_changed.connect(self._forget_hover)
+
+    def show_rings(self, rings: Sequence[RingSpec], people: int) -> None:
+        """The rings alone, as they will be with that many people: these are still read."""
+        if self._crowd is None:
+            self._rings, self._awaited = tuple(rings), people
+            self._compose()
+
+    def _compose(self) -> None:
+        if self._crowd is None and self._rings:
+            self._stage = stage(self._rings, self._awaited, self.width(), self.height(), theme().scale)
+            self.update()
+        super()._compose()
 
     # -- hover
 

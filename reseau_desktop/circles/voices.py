@@ -32,10 +32,13 @@ class Voices(Protocol):
 
 
 class Silent:
-    """Before anything was read: nothing to say."""
+    """Before anything was read: nothing to say but the word in the middle."""
+
+    def __init__(self, me: str = "") -> None:
+        self._me = me
 
     def me(self) -> str:
-        return ""
+        return self._me
 
     def hover(self, contact: int) -> tuple[str, ...]:
         return ()

@@ -29,7 +29,7 @@ class Beside(QStackedWidget):
         super().__init__(parent)
         self._store, self._clock = store, clock
         self.network, self.person, self.many = NetworkPanel(), PersonPanel(), ManyPanel()
-        for panel in (self.network, self.person, self.many):
+        for panel in (QWidget(), self.network, self.person, self.many):  # nothing before anything is read
             self.addWidget(panel)
         self.network.guide_asked.connect(self.guide_asked)
         self.person.guide_asked.connect(self.guide_asked)

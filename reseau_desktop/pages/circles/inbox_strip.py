@@ -144,6 +144,14 @@ class InboxStrip(QWidget):
         self.list.typed.connect(self._typed)
         self.retranslate()
 
+    def follow(self, waiting: int, *, alone: bool) -> None:
+        """Gone when nobody waits; there by itself while nobody else is anywhere: the rings are filled from here."""
+        if not waiting:
+            self.hide()
+        elif alone or not self.isHidden():
+            self.refresh()
+            self.show()
+
     def refresh(self) -> None:
         """Who waits now."""
         from reseau_desktop.insights.layers import layers

@@ -85,7 +85,7 @@ class CirclesPage(Page):
         from reseau_desktop.circles.hand import CirclesView  # brings numpy: not before the page is there
 
         accessible.install()
-        self.view = CirclesView(Silent())
+        self.view = CirclesView(Silent(shown.me()))
         self.canvas = Canvas(self.view)
         self.lights = Lights(self.canvas, self._store, self._clock)
         self.around = Around(self._store, self._clock, self.canvas, self.lights, self._kept)
@@ -132,6 +132,8 @@ class CirclesPage(Page):
         if how_many(store) <= AT_ONCE:
             self._show(read(store, today, by, within))
         else:
+            if self._reading is None:
+                self.view.show_rings(*shown.rings_first(store))
             self._tasks.run("read", lambda _: read(store, today, by, within), self._show, self._failed)
 
     def _failed(self, error: Exception) -> None:
@@ -147,10 +149,7 @@ class CirclesPage(Page):
         self.shine()
         self.empty.set_rings(found.answer)
         self._set_view()
-        if not found.answer.inbox:
-            self.strip_of_inbox.hide()
-        elif self.strip_of_inbox.isVisible():
-            self.strip_of_inbox.refresh()
+        self.strip_of_inbox.follow(found.answer.inbox, alone=not len(found.crowd))
         if picked := self._kept.picked(found.crowd.index):
             self.view.select(picked)
         self.around.follow(found)

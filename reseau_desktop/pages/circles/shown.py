@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from reseau_desktop.circles.people import LATE, RINGS_WITH_LATENESS, Crowd, RingSpec
+from reseau_desktop.insights.layers import fills
 from reseau_desktop.network.layers import Fullness, LayerKind, fullness
 from reseau_desktop.network.names import initials
 from reseau_desktop.wording import layers, numbers
@@ -15,8 +16,20 @@ if TYPE_CHECKING:
     from reseau_desktop.insights.circles import Circles
     from reseau_desktop.insights.layers import LayerFill
     from reseau_desktop.pages.circles.groups import Groups
+    from reseau_desktop.store import Store
 
 translate = QCoreApplication.translate
+
+
+def me() -> str:
+    """The word in the middle."""
+    return translate("Circles", "Me", "the disc in the middle")
+
+
+def rings_first(store: Store) -> tuple[tuple[RingSpec, ...], int]:
+    """The rings, and how many people will stand in them: asked at once, while these are read."""
+    found = [item for item in fills(store) if item.layer.kind in (LayerKind.RING, LayerKind.TARGET)]
+    return tuple(ring(item) for item in found), sum(item.members for item in found)
 
 
 def rings(answer: Circles) -> tuple[RingSpec, ...]:

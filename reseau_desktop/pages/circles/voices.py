@@ -33,7 +33,7 @@ class CircleVoices:
         self._names = dict(zip(answer.ids.tolist(), answer.names, strict=True))
 
     def me(self) -> str:
-        return translate("Circles", "Me", "the disc in the middle")
+        return shown.me()
 
     def hover(self, contact: int) -> tuple[str, ...]:
         found = self._standing(contact)

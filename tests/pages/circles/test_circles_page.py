@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from reseau_desktop.actions import contacts, interactions
 from reseau_desktop.circles.geometry import frame, point
 from reseau_desktop.insights.standing import standing
+from reseau_desktop.pages.circles import page as circles_page
 from reseau_desktop.pages.circles.filters import Light
 from reseau_desktop.pages.circles.groups import SectorsBy
 from reseau_desktop.pages.circles.page import CirclesPage
@@ -223,6 +224,23 @@ def test_only_people_to_sort_show_the_empty_rings_ready_to_take_them(store, cloc
     page = make_page()
     assert page._views.currentWidget() is page.canvas
     assert len(page.view.scene.rings) == 6
+    assert page.strip_of_inbox.isVisible() and page.strip_of_inbox.list.model().rowCount() == 1
+
+
+def test_while_many_are_read_the_rings_are_there_and_nothing_stands_beside_them(
+    make_page, people, monkeypatch, qtbot
+):
+    monkeypatch.setattr(circles_page, "AT_ONCE", 1)
+    page = make_page()
+    view = page.view
+    assert view.scene is None and not page.beside.network.isVisible()
+    waited = view._stage.captions
+    shown = view.grab().toImage()
+    line = round(view.camera.x + view._stage.frame.lines[0]), round(view.camera.y)
+    assert shown.pixelColor(*line) != shown.pixelColor(2, 2)
+    qtbot.waitUntil(lambda: view.scene is not None)
+    assert view.scene.captions == waited
+    qtbot.waitUntil(page.beside.network.isVisible)
 
 
 def test_a_double_click_asks_for_the_person_s_page(page, people, qtbot):
