@@ -214,6 +214,8 @@ class Reminding(QObject):
             QApplication.alert(frame)
             return
         notice = subject.notice
+        if notice.slot == DIGEST and frame.current_page() == "today" and frame.isActiveWindow():
+            return  # it is what one looks at
         act, verb = notice.actions[0] if notice.actions else (None, "")
         brief = not notice.body or subject.notice.slot == DIGEST  # Today holds the rest
         said = notice.title if brief else f"{notice.title} · {notice.body}"

@@ -51,7 +51,7 @@ class BenefitChips(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = FlowLayout(self, 6)
+        row = FlowLayout(self, 6, lines=0)  # what is hit is higher than what is painted
         self.chips = {kind: BenefitChip() for kind in BENEFITS}
         for chip in self.chips.values():
             row.addWidget(chip)

@@ -9,12 +9,21 @@ from reseau_desktop.widgets.theme import theme
 
 
 class FlowLayout(QLayout):
-    """`gap` is the space between things and between lines, in the design's pixels. The last item may grow."""
+    """`gap` is the space between things, and between lines where `lines` is not given, in the design's pixels. The last
+    item may grow."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 6, last_grows: bool = False) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        gap: int = 6,
+        last_grows: bool = False,
+        *,
+        lines: int | None = None,
+    ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap, self._last_grows = gap, last_grows
+        self._lines = gap if lines is None else lines
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -59,7 +68,7 @@ class FlowLayout(QLayout):
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         """Lay the items into lines; the height they take."""
-        gap = theme().px(self._gap)
+        gap, between = theme().px(self._gap), theme().px(self._lines)
         lines: list[list[tuple[QLayoutItem, QSize]]] = [[]]
         x = 0
         for item in self._items:
@@ -76,8 +85,8 @@ class FlowLayout(QLayout):
             high = max((size.height() for _, size in line), default=0)
             if move:
                 self._place_line(line, rect, y, high, gap)
-            y += high + gap
-        return max(0, y - gap - rect.y())
+            y += high + between
+        return max(0, y - between - rect.y())
 
     def _place_line(
         self, line: list[tuple[QLayoutItem, QSize]], rect: QRect, y: int, high: int, gap: int

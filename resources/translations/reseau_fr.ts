@@ -2709,6 +2709,14 @@
 <context>
     <name>DaysView</name>
     <message>
+        <source>Spread over the week</source>
+        <translation>Étaler sur la semaine</translation>
+    </message>
+    <message>
+        <source>Nothing can move to a lighter day of this week.</source>
+        <translation>Rien ne peut aller à un jour plus léger cette semaine.</translation>
+    </message>
+    <message>
         <source>The week</source>
         <translation>La semaine</translation>
     </message>

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.insights.agenda import Agenda, Day, Item
 from reseau_desktop.insights.month import window_of
-from reseau_desktop.insights.spreading import spread
+from reseau_desktop.insights.spreading import Moved, spread
 from reseau_desktop.pages.agenda import item_words, row_model
 from reseau_desktop.pages.agenda.day_menu import day_menu
 from reseau_desktop.pages.agenda.reading import WEEK, empty_days
@@ -75,6 +75,7 @@ class DaysView(QWidget):
         rows.keys = lambda item, event, at: answers.key(item, event, at, rows)
         rows.seen.connect(lambda y: self._scroll.ensureVisible(0, rows.y() + y, 0, 48))
         self.empty.acted.connect(lambda: answers.plan_for())
+        rows.spread.clicked.connect(self._spread)
         for part in (week, rows):
             part.guide_asked.connect(self.guide_asked)
         theme().scale_changed.connect(self.place)
@@ -88,6 +89,8 @@ class DaysView(QWidget):
         if self.as_week and len(shown.days) == WEEK:
             self.week.show_days(shown, today)
         self.place()
+        self.list.spread.setText(self.tr("Spread over the week"))
+        self.list.spread.setVisible(self.as_week and any(day.load > day.quota for day in shown.days))
         self.list.show_lines(row_model.lines(shown, today), names)
         nothing = not shown.overdue and not any(day.items for day in shown.days)
         self.empty.setVisible(nothing)
@@ -139,10 +142,20 @@ class DaysView(QWidget):
     def _day(self, on: date) -> Day | None:
         return next((day for day in self.found.days if day.on == on), None) if self.found else None
 
+    def _spread(self) -> None:
+        """The plan that evens out the week, to confirm."""
+        moves = self._moves()
+        self.answers.ask_to_spread(moves)
+        if not moves:
+            self.answers.said.emit(self.tr("Nothing can move to a lighter day of this week."), False)
+
+    def _moves(self) -> tuple[Moved, ...]:
+        today = self._clock.today()
+        first = self.found.days[0].on if self.found else today
+        return spread(self._store, today, first, first + WEEK_END)
+
     def _day_menu(self, day: date, at: QPoint) -> None:
-        shown, today = self._day(day), self._clock.today()
-        first = self.found.days[0].on if self.found else day
-        moves = spread(self._store, today, first, first + WEEK_END)
+        shown, today, moves = self._day(day), self._clock.today(), self._moves()
         even = (lambda: self.answers.ask_to_spread(moves)) if moves else None
         menu = day_menu(self.answers, day, today, self, off=bool(shown and shown.off), spread=even)
         self.answers.popup(menu, at, self)

@@ -13,6 +13,7 @@ from reseau_desktop.pages.agenda import item_words, steps
 from reseau_desktop.pages.agenda.row_model import AgendaRows, Line
 from reseau_desktop.pages.agenda.row_paint import AgendaRowDelegate, title_room
 from reseau_desktop.pages.explained import Explained
+from reseau_desktop.widgets.buttons import LinkButton
 from reseau_desktop.widgets.list_view import RowList
 from reseau_desktop.widgets.theme import theme
 
@@ -47,6 +48,8 @@ class AgendaList(RowList):
         self._names: dict[str, str] = {}
         self._lines: Sequence[Line] = ()
         self._titles: list[Explained] = []
+        self.spread = LinkButton("", self.viewport())  # at the end of the first title
+        self.spread.hide()
         theme().changed.connect(self._measure_again)
 
     def show_lines(self, lines: Sequence[Line], names: dict[str, str]) -> None:
@@ -97,6 +100,9 @@ class AgendaList(RowList):
             room = title_room(QRectF(0, row * high, self.viewport().width(), high))
             wide = min(title.sizeHint().width(), round(room.width()))
             title.setGeometry(round(room.x()), round(room.y()), wide, round(room.height()))
+        room, size = title_room(QRectF(0, 0, self.viewport().width(), high)), self.spread.sizeHint()
+        top = round(room.center().y() - size.height() / 2)
+        self.spread.setGeometry(self.viewport().width() - size.width(), top, size.width(), size.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

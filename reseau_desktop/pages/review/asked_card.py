@@ -141,7 +141,7 @@ class Chips(QWidget):
 
     def __init__(self, words: Sequence[str]) -> None:
         super().__init__()
-        row = FlowLayout(self, 6)
+        row = FlowLayout(self, 6, lines=0)
         self.chips = [BenefitChip() for _ in words]
         for chip, word in zip(self.chips, words, strict=True):
             chip.setText(word)

@@ -19,7 +19,7 @@ from reseau_desktop.widgets.scaling import grid, hbox, sized, vbox
 from reseau_desktop.widgets.text import Paragraph, Text
 from reseau_desktop.widgets.theme import theme
 
-NARROW = 600  # px of a card under which its buttons go to a line of their own
+NARROW = 660  # px of a card under which its buttons go to a line of their own
 LEAVING = 180  # ms
 translate = QCoreApplication.translate
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.widgets.buttons import Button
@@ -23,7 +23,7 @@ class ReviewOffer(Card):
         row = hbox(self, margins=(16, 12), spacing=12)
         row.addWidget(Icon("compass"))
         self._words = Paragraph("", "body", "text2")
-        row.addWidget(self._words, 1)
+        row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
         self.start, self.skip = Button("", dense=True), Button("", role="flat", dense=True)
         self.start.clicked.connect(self.started)
         self.skip.clicked.connect(self.passed)

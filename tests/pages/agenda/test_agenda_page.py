@@ -288,3 +288,15 @@ def test_what_was_written_meanwhile_is_there_when_one_comes_back(qtbot, page, st
         page.show()
         page.shown()
     assert day_of(page, "Tessa Bastide") == [date(2026, 11, 26)]
+
+
+def test_a_week_with_a_day_over_its_quota_offers_to_spread_it(qtbot, page, store, network) -> None:
+    assert page.list.spread.isHidden()
+    for number in range(4):
+        with settled(qtbot, page):
+            wanted = follow_ups.FollowUp(None, date(2026, 11, 24), f"Own {number}")
+            follow_ups.add(store, wanted, date(2026, 11, 23))
+    assert page.list.spread.isVisible()
+    with qtbot.waitSignal(page.said) as said:
+        page.list.spread.click()
+    assert said.args == ["Nothing can move to a lighter day of this week.", False]
