@@ -46,7 +46,7 @@ class Chosen:
 
     def change(self, contacts: Iterable[int], known: Mapping[int, int]) -> bool:
         """These and nobody else, without those who are not `known`; whether that is another selection."""
-        chosen = dict.fromkeys(contact for contact in contacts if contact in known)
+        chosen = dict.fromkeys(filter(known.__contains__, contacts))
         ids = tuple(chosen)
         if ids == self._tuple:
             return False
@@ -57,7 +57,7 @@ class Chosen:
         """Where they stand."""
         if self._picked[0] is not scene:
             index = scene.crowd.index
-            people = tuple(index[contact] for contact in self._tuple if contact in index)
+            people = tuple(map(index.__getitem__, filter(index.__contains__, self._tuple)))
             places = np.fromiter(people, np.int64, len(people))
             self._picked = (scene, Picked(people, frozenset(people), places))
         return self._picked[1]

@@ -115,12 +115,12 @@ def _texts(scene: Scene, people: list[int], styles: list[Style], *, numbers: boo
 
 def _taken(scene: Scene, camera: Camera, size: tuple[float, float], selected: Collection[int] = ()) -> Taken:
     taken = Taken(*size)
-    for person in list(selected)[:MOST]:
-        at = camera.screen(float(scene.places.x[person]), float(scene.places.y[person]))
-        half = float(scene.places.diameter[person]) / 2 * camera.growth + RINGED
-        taken.discs(np.array(at[:1]), np.array(at[1:]), 2 * half)
     places = scene.places
     x, y = places.x * camera.zoom + camera.x, places.y * camera.zoom + camera.y
+    chosen_ones = np.array(list(selected)[:MOST], dtype=np.int64)
+    for diameter in np.unique(places.diameter[chosen_ones]).tolist():
+        some = chosen_ones[places.diameter[chosen_ones] == diameter]
+        taken.discs(x[some], y[some], diameter * camera.growth + 2 * RINGED)
     diameters = [placed.diameter * camera.growth for placed in places.rings]
     taken.rings(x, y, scene.crowd.members, diameters)
     taken.discs(np.array([camera.x]), np.array([camera.y]), 42 * camera.growth)

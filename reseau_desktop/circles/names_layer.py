@@ -36,17 +36,25 @@ def measure(text: str, style: Style) -> tuple[float, float]:
 
 @lru_cache(maxsize=8000)
 def _measured(text: str, px: float, weight: int, scale: float) -> tuple[float, float]:
-    metrics = QFontMetricsF(fonts.font(px, weight))
+    metrics = _metrics(px, weight, scale)
     width = min(metrics.horizontalAdvance(_shown(text, px, weight, scale)), WIDEST * scale)
     return width, metrics.capHeight() + metrics.descent() + 2
+
+
+@lru_cache(maxsize=64)
+def _metrics(px: float, weight: int, scale: float) -> QFontMetricsF:
+    """`scale` keys the fonts in force."""
+    return QFontMetricsF(fonts.font(px, weight))
 
 
 @lru_cache(maxsize=8000)
 def _shown(text: str, px: float, weight: int, scale: float) -> str:
     from PySide6.QtCore import Qt
 
-    metrics = QFontMetricsF(fonts.font(px, weight))
-    return metrics.elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, WIDEST * scale)
+    text, metrics = text.replace("\n", " "), _metrics(px, weight, scale)
+    if metrics.horizontalAdvance(text) <= WIDEST * scale:
+        return text
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, WIDEST * scale)
 
 
 Written = tuple[QRectF, QPixmap]  # where a name's picture lies on the widget
@@ -59,8 +67,7 @@ def written(scene: Scene, labels: Sequence[Label], dpr: float) -> list[Written]:
     for label in labels:
         halo = grounds[int(scene.crowd.ring[label.place])]
         x, y = (floor((at - HALO) * dpr + 0.5) / dpr for at in (label.x, label.y))
-        made = _picture(label, halo, dpr)
-        found.append((QRectF(QPointF(x, y), made.deviceIndependentSize()), made))
+        found.append((QRectF(x, y, *_size(label)), _picture(label, halo, dpr)))
     return found
 
 
@@ -73,7 +80,12 @@ def _picture(label: Label, halo: str, dpr: float) -> QPixmap:
         _draw_haloed(painter, text, font, halo, theme().colour(style.token))
 
     key = ("name", text, style, halo)
-    return picture(key, label.width + 2 * HALO + 1, label.height + 2 * HALO + 2, dpr, draw)
+    return picture(key, *_size(label), dpr, draw)
+
+
+def _size(label: Label) -> tuple[float, float]:
+    """Of a name's picture, logical px."""
+    return label.width + 2 * HALO + 1, label.height + 2 * HALO + 2
 
 
 def _draw_haloed(painter: QPainter, text: str, font: QFont, halo: str, ink: QColor) -> None:
