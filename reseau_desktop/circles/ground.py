@@ -130,6 +130,9 @@ def _paint_line(
 def _paint_dashes(painter: QPainter, centre: QPointF, radius: float, gap: float) -> None:
     """The target's line. Qt needs a millisecond to cut a circle into dashes, a tenth to draw those that are cut."""
     painter.save()
+    pen = painter.pen()
+    pen.setWidthF(pen.widthF() * painter.device().devicePixelRatio())  # a cosmetic pen counts physical pixels
+    painter.setPen(pen)
     painter.translate(centre)
     painter.scale(radius, radius)
     painter.drawPath(_dashes(max(3, round(pi * radius / TARGET_DASH)), round(gap, 2)))

@@ -5,13 +5,14 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QAccessible, QColor, QImage
+from PySide6.QtGui import QAccessible, QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from reseau_desktop.circles import accessible
 from reseau_desktop.circles.camera import Camera, fitting, home
 from reseau_desktop.circles.empty_rings import EmptyRings
 from reseau_desktop.circles.grid import HitGrid
+from reseau_desktop.circles.ground import paint_ground
 from reseau_desktop.circles.labels import chosen
 from reseau_desktop.circles.mini import Dot, MiniCircles
 from reseau_desktop.circles.names_layer import measure
@@ -143,6 +144,25 @@ def test_thirty_thousand_are_placed_beside_the_window_and_painted(make_view):
     view = make_view((5, 10, 400, 1800, 27800, 10))
     assert len(view.scene.crowd) > 30_000
     assert len(colours(view.grab())) > 20
+
+
+def test_the_circle_of_the_targets_is_as_wide_on_a_fine_screen(view):
+    times = 3
+    image = QImage(view.size() * times, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(times)
+    painter = QPainter(image)
+    paint_ground(painter, view.scene, view.camera, QRectF(view.rect()))
+    painter.end()
+    x, y = view.camera.x * times, (view.camera.y + view.scene.lines[-1]) * times  # at six o'clock
+    page = image.pixelColor(2, 2).lightness()
+    widest = max(
+        sum(
+            abs(image.pixelColor(round(x) + step, round(y) + off).lightness() - page) > 40
+            for off in range(-6, 6)
+        )
+        for step in range(-40, 40)
+    )
+    assert widest >= times
 
 
 def test_a_dark_picture_has_a_dark_page(view, dark):
