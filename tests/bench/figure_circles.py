@@ -21,11 +21,11 @@ YARDSTICK = "ScatterPlotItem painted after a zoom"
 
 
 def measure_repaint(size: int | None) -> Iterator[Figure]:
-    """Rings, people, captions and names anew, as at the end of a zoom."""
+    """Rings, people, captions and names anew, at the end of a zoom of either. `new_zoom`: where the discs have a size that
+    none had before; `sheet_later`: what is painted when the frame is seen, for pans and hovers to come."""
     for people in _sizes(size):
         limit = REPAINT if people <= PROMISED else None
-        more = {"yardstick_still": _found(people)["still"]}
-        yield _figure("repaint", people, YARDSTICK, limit, more)
+        yield _figure("repaint", people, YARDSTICK, limit, _found(people)["more"])
 
 
 def measure_pan(size: int | None) -> Iterator[Figure]:

@@ -22,6 +22,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from reseau_desktop.circles import camera as cameras
 from reseau_desktop.circles import tints
 from reseau_desktop.circles.grid import HitGrid
 from reseau_desktop.circles.ground import ring_ground
@@ -39,6 +40,7 @@ MORE = 1.32  # so many times the people, for a fifth of a network is to sort and
 FRAMES, BUILDS = 8, 3  # turns
 TURN = 4
 LOOKUPS = 400
+ZOOM, ANOTHER = 1.02, 1.023
 
 
 class Words(Silent):
@@ -78,7 +80,7 @@ class Ours:
             QApplication.processEvents()
         self.view.repaint()
         self.view._settling.setInterval(10_000)  # a pan that goes on: it is painted anew when it is over
-        self._ways = cycle((3, -3))
+        self._ways, self._zooms = cycle((3, -3)), cycle((ZOOM, 1 / ZOOM))
 
     @property
     def scene(self) -> Scene:
@@ -86,9 +88,22 @@ class Ours:
         return self.view.scene
 
     def repaint(self) -> None:
-        """Everything anew: rings, people, captions, the choice of the names, and the window."""
-        self.view._screen.sheets.clear()
+        """After a zoom, as theirs is: rings, people, captions and names anew. Discs of those sizes were painted before,
+        as the yardstick's points were."""
+        self._zoom(next(self._zooms))
+
+    def new_zoom(self) -> None:
+        """The same where no disc of the size was painted before."""
+        self._zoom(ANOTHER)
+
+    def _zoom(self, factor: float) -> None:
+        self.view.zoom_at(factor, QPointF(*SIZE) / 2)
+        self.view._settling.stop()
         self.view.repaint()
+
+    def sheet(self) -> None:
+        """What a first frame goes without and the next quiet moment makes up for."""
+        self.view._screen.sheets.fill()
 
     def pan(self) -> None:
         self.view.pan(QPointF(next(self._ways), 0))
@@ -142,7 +157,7 @@ class Theirs:
         self.plot.show()
         self._box = self.plot.getViewBox()
         QApplication.processEvents()
-        self._zooms = cycle((1.02, 1 / 1.02))
+        self._zooms = cycle((ZOOM, 1 / ZOOM))
         self.still()
 
     def build(self) -> pyqtgraph.ScatterPlotItem:
@@ -221,14 +236,18 @@ def main(people: int) -> int:
         "repaint": alternated(ours.repaint, theirs.repaint, FRAMES),
         "pan": alternated(ours.pan, theirs.repaint, FRAMES),
     }
+    found["new_zoom"] = alternated(ours.new_zoom, theirs.repaint, FRAMES)
+    found["sheet"] = alternated(ours.sheet, theirs.still, FRAMES, before=ours.repaint)
+    ours.view._camera = cameras.home(*SIZE)
     ours.rest()
     beforehand = hover(ours.view, ours.places(others))
     for _ in others:  # a disc of each size and tint was hovered before; nobody of those who are timed was
         beforehand()
     away = hover(ours.view, cycle([QPointF(3, 3)]))
     found["hover"] = alternated(hover(ours.view, ours.places(some)), theirs.repaint, FRAMES, before=away)
-    still, lookup = alternated(theirs.still, theirs.still, FRAMES)[0], ours.lookup()
-    print(json.dumps({"figures": found, "still": still, "lookup": lookup}), flush=True)
+    more = {"new_zoom": found.pop("new_zoom")[0], "yardstick_still": found["sheet"][1]}
+    more["sheet_later"] = found.pop("sheet")[0]
+    print(json.dumps({"figures": found, "more": more, "lookup": ours.lookup()}), flush=True)
     return 0
 
 
