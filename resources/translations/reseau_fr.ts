@@ -12627,7 +12627,7 @@
     <message numerus="yes">
         <source>{day} is %n contacts over.</source>
         <translation>
-            <numerusform>{day} dépasse de %n&#xa0;contact.</numerusform>
+            <numerusform>{day} dépasse d’un contact.</numerusform>
             <numerusform>{day} dépasse de %n&#xa0;contacts.</numerusform>
         </translation>
     </message>
