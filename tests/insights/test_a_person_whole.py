@@ -233,10 +233,10 @@ def test_a_promise_comes_with_something_to_talk_about(store, today, ana, marc):
     reasons = {
         card.person.id: card.reason for card in this_morning(store, today).cards if card.kind == "round"
     }
-    assert (reasons[ana].topic, reasons[ana].offered_by) == ("field site", "Marc Okafor")
-    assert (reasons[marc].topic, str(reasons[marc].new_post)) == ("", "2026-11-02")
+    assert (reasons[ana].talk.topic, reasons[ana].talk.offered_by) == ("field site", "Marc Okafor")
+    assert (reasons[marc].talk.topic, str(reasons[marc].talk.new_post)) == ("", "2026-11-02")
     topics.offer(store, ME, "field site", today)
     reasons = {
         card.person.id: card.reason for card in this_morning(store, today).cards if card.kind == "round"
     }
-    assert (reasons[ana].topic, reasons[ana].offered_by) == ("field site", "")
+    assert (reasons[ana].talk.topic, reasons[ana].talk.offered_by) == ("field site", "")
