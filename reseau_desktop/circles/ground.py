@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from math import ceil, cos, pi, radians, sin
+from math import ceil, pi, radians
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
@@ -144,11 +145,13 @@ def _dashes(count: int, gap: float) -> QPainterPath:
     """A circle of radius 1 in so many dashes, `gap` degrees on either side of twelve o'clock left out."""
     path = QPainterPath()
     free, step = radians(gap), 2 * pi / count
-    for number in range(count):
-        begin = free + number * step
-        if begin + step / 2 <= 2 * pi - free:
-            path.moveTo(sin(begin), -cos(begin))
-            path.lineTo(sin(begin + step / 2), -cos(begin + step / 2))
+    begin = free + np.arange(count) * step
+    begin = begin[begin + step / 2 <= 2 * pi - free]
+    end = begin + step / 2
+    ends = np.stack((np.sin(begin), -np.cos(begin), np.sin(end), -np.cos(end)), 1)
+    for x, y, right, down in ends.tolist():
+        path.moveTo(x, y)
+        path.lineTo(right, down)
     return path
 
 

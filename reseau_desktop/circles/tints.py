@@ -41,6 +41,12 @@ def lit_ground(key: str) -> str:
 
 def fill(key: str, tint: int, ground: str) -> str:
     """A disc's inside: the layer's colour over its ground, as much of it as the link is warm; white or black in contrast."""
+    return _fill(key, tint, ground, theme().generation)
+
+
+@lru_cache(maxsize=512)
+def _fill(key: str, tint: int, ground: str, generation: int) -> str:
+    """Asked for at every disc that is painted; `generation` is the theme in force."""
     if theme().high_contrast:
         return "#000000" if theme().dark else "#ffffff"
     return tokens.mixed(theme().hex(key), ground, FILL[tint])
