@@ -34,6 +34,7 @@ def _follow_ups(store: Store) -> Iterator[CalendarRecord]:
     firsts = dict(
         store.rows("SELECT series, min(due) FROM follow_up WHERE series IS NOT NULL GROUP BY series")
     )
+    named: set[str] = set()
     for row in store.rows(
         "SELECT f.id, f.series, f.kind, f.what, f.due, f.at_time, f.zone, f.snoozed_until, f.rule,"
         f" f.anchor, {NAMES} FROM follow_up f LEFT JOIN contact c ON c.id = f.contact"
@@ -44,8 +45,12 @@ def _follow_ups(store: Store) -> Iterator[CalendarRecord]:
         day, planned = date.fromisoformat(due), date.fromisoformat(until) if until else None
         left = _left(rule, anchor, date.fromisoformat(firsts.get(series, due)), day)
         first = day if left is not None else planned or day
+        uid = str(series or identity)
+        if uid in named:  # a second open one of the same series is an entry of its own
+            uid += f"-{identity}"
+        named.add(uid)
         yield CalendarRecord(
-            f"follow-up-{series or identity}@reseau",
+            f"follow-up-{uid}@reseau",
             EntryKind.FOLLOW_UP,
             first,
             first,

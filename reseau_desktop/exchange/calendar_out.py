@@ -74,7 +74,9 @@ def _one(entry: CalendarRecord, title: str, sequence: int, stamp: str, instead: 
     first = instead or entry.first
     yield f"DTSTART{_moment(entry, first)}"
     if entry.at_time is None:
-        yield f"DTEND{_moment(entry, first + (entry.last - entry.first) + _DAY)}" if first < date.max else ""
+        last = first + min(entry.last - entry.first, date.max - first)
+        if last < date.max:  # no day comes after it: what ends then lasts its one day
+            yield f"DTEND{_moment(entry, last + _DAY)}"
     else:
         yield f"DURATION:PT{entry.minutes}M"
     if entry.rule and instead is None:
@@ -132,7 +134,11 @@ def _day(day: date) -> str:
 
 def _utc(at: datetime) -> str:
     aware = at if at.tzinfo else at.replace(tzinfo=UTC)
-    return f"{aware.astimezone(UTC):%Y%m%dT%H%M%S}Z"
+    try:
+        instant = aware.astimezone(UTC)
+    except OverflowError:  # the first and the last day of the calendar
+        instant = aware
+    return f"{_day(instant.date())}T{instant:%H%M%S}Z"
 
 
 def _text(words: str) -> str:

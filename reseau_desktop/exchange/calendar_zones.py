@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, tzinfo
 
 AHEAD = 10  # years after the last entry: what comes back goes on
-LAST_YEAR = 2400  # no zone is known so far ahead
+FIRST_YEAR, LAST_YEAR = 1800, 2400  # no zone is known before, or so far ahead
 
 
 def zone_lines(name: str, zone: tzinfo, first: int, last: int) -> Iterator[str]:
     """The VTIMEZONE of a zone for the years from the one before `first` to ten after `last`."""
     yield from ("BEGIN:VTIMEZONE", f"TZID:{name}")
-    start = datetime(max(1, min(first, LAST_YEAR) - 1), 1, 1, tzinfo=UTC)
+    start = datetime(max(FIRST_YEAR, min(first, LAST_YEAR) - 1), 1, 1, tzinfo=UTC)
     end = datetime(min(max(first, last), LAST_YEAR) + AHEAD, 1, 1, tzinfo=UTC)
     offset = _offset(zone, start)
     yield from _observance(zone, start, offset, [(start + offset).replace(tzinfo=None)])
@@ -61,7 +61,7 @@ def _offset(zone: tzinfo, at: datetime) -> timedelta:
 
 
 def _local(moment: datetime) -> str:
-    return f"{moment:%Y%m%dT%H%M%S}"
+    return moment.replace(microsecond=0, tzinfo=None).isoformat().replace("-", "").replace(":", "")
 
 
 def _said(offset: timedelta) -> str:

@@ -87,11 +87,14 @@ def day(value: Any) -> str:
 
 
 def clock(value: Any) -> str:
+    """A wall-clock time, kept as 14:30: its zone stands beside it, and one with an offset compares with no other."""
     try:
-        time.fromisoformat(text(value))
+        read = time.fromisoformat(text(value))
     except ValueError:
         raise WrongShape(value) from None
-    return str(value)
+    if read.tzinfo is not None:
+        raise WrongShape(value)
+    return read.isoformat(timespec="minutes")
 
 
 def instant(value: Any) -> str:

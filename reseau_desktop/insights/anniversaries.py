@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from reseau_desktop.insights.occasion import WINDOW, WORK, Answers, Occasion, partial, put_off, unanswered
+from reseau_desktop.insights.occasion import (
+    WINDOW,
+    WORK,
+    Answers,
+    Occasion,
+    partial,
+    put_off,
+    unanswered,
+    warned_from,
+)
 from reseau_desktop.network.dates import PartialDate
 from reseau_desktop.store import Store
 
@@ -39,7 +48,7 @@ def anniversaries(store: Store, first: date, last: date) -> list[Occasion]:
                     kind,
                     on,
                     on.year - day.year if day.year else None,
-                    on - timedelta(days=int(notice)),
+                    warned_from(on, int(notice)),
                     put_off(answers, int(identity), on),
                 )
             )

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, time, timedelta
+from datetime import date, time
 
 from reseau_desktop.insights.keeping import kept
 from reseau_desktop.insights.names import names
-from reseau_desktop.insights.occasion import EVENT, Occasion
+from reseau_desktop.insights.occasion import EVENT, Occasion, warned_from
 from reseau_desktop.store import Store
 
 
@@ -69,7 +69,7 @@ def event_occasions(store: Store, first: date, last: date) -> list[Occasion]:
             EVENT,
             found.first,
             None,
-            found.first - timedelta(days=found.notice),
+            warned_from(found.first, found.notice),
             found.snoozed_until,
             event=found.id,
             name=found.name,

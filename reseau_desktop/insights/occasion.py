@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, time, timedelta
 
 from reseau_desktop.network.dates import PartialDate, occurrences
 
@@ -66,6 +66,11 @@ def unanswered(
         passed = on < first and status != "snoozed"
         if not passed and status not in ("done", "skipped") and on.year != of.year:
             yield on
+
+
+def warned_from(on: date, notice: int) -> date:
+    """The first day of notice: at most a month before, as nothing looks further ahead, and never before the calendar."""
+    return on - timedelta(days=min(notice, WINDOW - 1, (on - date.min).days))
 
 
 def put_off(answers: Answers, identity: int, on: date) -> date | None:

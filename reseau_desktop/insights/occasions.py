@@ -77,7 +77,7 @@ def year_before(store: Store, found: Sequence[Occasion]) -> dict[int, str]:
     """
     kinds: dict[int, str] = {}
     for item in found:
-        if item.contact is None:
+        if item.contact is None or item.on.year == date.min.year:
             continue
         day = item.on.replace(day=28) if (item.on.month, item.on.day) == (2, 29) else item.on
         day = day.replace(year=day.year - 1)

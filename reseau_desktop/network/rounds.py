@@ -16,6 +16,7 @@ DAYS_OFF: Final = frozenset({5, 6})  # date.weekday()
 SNOOZE_STRETCH: Final = 1.15
 MOST_STRETCH: Final = 2.0
 SNOOZES_BEFORE_ASKING: Final = 3
+FURTHEST: Final = 20 * 366  # days ahead that are balanced
 CHANNELS: Final = {1: Kind.MESSAGE, 2: Kind.CALL, 3: Kind.VIDEO, 4: Kind.MEETING}
 _LAST_DAY: Final = date.max.toordinal()
 
@@ -71,17 +72,22 @@ def plan(
 
     Inner layers first, each goes to the least loaded working day of its window from today on, ties to the day
     nearest to due, then the earlier. Then what is past its window, inner layers first and the latest, goes to the
-    first working days with room. A snoozed one is never planned before its day.
+    first working days with room. A snoozed one is never planned before its day. Twenty years ahead nothing is balanced:
+    such a one stands on its due day.
     """
     if set(days_off) >= set(range(7)):
         return {}
     week = _Days(busy, today, quota, days_off, holidays)
+    horizon = today.toordinal() + FURTHEST
     planned: dict[int, date] = {}
     missed: list[tuple[Promised, int]] = []
     for item in sorted(promised, key=lambda p: (p.ring, p.due, p.contact)):
         first, last = _window(item.due.toordinal(), item.cadence, item.snoozes)
         earliest = max(today, item.snoozed_until or today).toordinal()
-        day = week.take_lightest(max(first, earliest), last, item.due.toordinal())
+        if max(first, earliest) > horizon:
+            planned[item.contact] = max(item.due, date.fromordinal(earliest))
+            continue
+        day = week.take_lightest(max(first, earliest), min(last, horizon), item.due.toordinal())
         if day is None:
             missed.append((item, max(first, earliest)))
         else:

@@ -166,3 +166,33 @@ def test_whatever_is_in_a_network_is_a_sound_file(who, what, kind, day, notice, 
     )
     assert len(strictly(content)) == 1
     assert len(icalendar.Calendar.from_ical(content).walk("VEVENT")) == 1
+
+
+def test_the_ends_of_the_calendar_are_a_sound_file():
+    """Files of other hands hold such days: each has four figures for its year, and no day after the last is said."""
+    first, last = date(1, 1, 1), date(9999, 12, 31)
+    paris = {"at_time": time(9, 30), "zone": "Europe/Paris"}
+    entries = (
+        CalendarRecord("a@reseau", EntryKind.EVENT, date(9999, 12, 30), last, what="Salon", notice=3),
+        CalendarRecord("b@reseau", EntryKind.FOLLOW_UP, first, first, what="Call", **paris),
+        CalendarRecord("c@reseau", EntryKind.FOLLOW_UP, last, last, what="Call", **paris),
+        CalendarRecord(
+            "d@reseau", EntryKind.FOLLOW_UP, first, first, rule="FREQ=DAILY", until=first, **paris
+        ),
+    )
+    found = strictly(dumped(*entries))
+    assert len(found) == 4 and "DTEND;VALUE=DATE" not in found[0]
+    assert found[1]["DTSTART;TZID=Europe/Paris"] == "00010101T093000"
+    read = icalendar.Calendar.from_ical(dumped(*entries))
+    assert [event.decoded("DTSTART").year for event in read.walk("VEVENT")] == [9999, 1, 9999, 1]
+
+
+def test_two_open_ones_of_a_series_are_two_entries(store, ana):
+    """Another hand may have left both open: a calendar program that finds one name twice drops one of them."""
+    daily = FollowUp(ana, date(2026, 12, 3), "Call", rule=Rule.parse("FREQ=DAILY"))
+    one = follow_ups.add(store, daily, MONDAY)
+    other = follow_ups.add(store, daily, MONDAY)
+    with store.action(Label("follow_up_edited")) as act:
+        act.update("follow_up", other, series=one)
+    names = [event["UID"] for event in strictly(exported(store))]
+    assert len(names) == len(set(names)) == 2 and f"follow-up-{one}@reseau" in names

@@ -288,6 +288,8 @@ def _json(**more) -> bytes:
         (_json(occasion_answers=[{"happened": "2024-01-01", "status": "done"}]), Reason.NOT_RESEAU_JSON, "occasion_answers[0].anniversary"),
         (_json(settings=[]), Reason.NOT_RESEAU_JSON, "settings"),
         (_json(follow_ups=[{"id": 1, "due": "2024-01-01", "created_on": "2024-01-01", "at_time": "25:99"}]), Reason.NOT_RESEAU_JSON, "follow_ups[0].at_time"),
+        (_json(follow_ups=[{"id": 1, "due": "2024-01-01", "created_on": "2024-01-01", "at_time": "09:00+02:00"}]), Reason.NOT_RESEAU_JSON, "follow_ups[0].at_time"),
+        (_json(events=[{"id": 1, "name": "x", "first": "2026-12-24", "last": "2026-12-24", "at_time": "09:00Z"}]), Reason.NOT_RESEAU_JSON, "events[0].at_time"),
         (_json(contacts=[{"id": 2, "layer": "core", "added_on": "2024-01-01", "positions": [{"seen_on": "soon"}]}]), Reason.NOT_RESEAU_JSON, "contacts[0].positions[0].seen_on"),
         (_json(contacts=[{"id": 2, "layer": "core", "added_on": "2024-01-01", "photo": {"format": "png", "image": "R0lGODlh"}}]), Reason.NOT_RESEAU_JSON, "contacts[0].photo.format"),
         (_json(contacts=[{"id": 2, "layer": "core", "added_on": "2024-01-01", "photo": {"format": "png", "image": "é"}}]), Reason.NOT_RESEAU_JSON, "contacts[0].photo.image"),
@@ -306,6 +308,13 @@ def test_a_wrong_json_says_where(content, reason, place):
     with pytest.raises(UnreadableFile) as caught:
         json_out.load(content, "x.json")
     assert (caught.value.reason, caught.value.values[0]) == (reason, place)
+
+
+def test_a_time_is_kept_to_the_minute():
+    told = {"id": 1, "due": "2024-01-01", "created_on": "2024-01-01"}
+    times = ("09:00:59.5", "T09", "0900", None)
+    read = json_out.load(_json(follow_ups=[told | {"id": n, "at_time": at} for n, at in enumerate(times, 1)]))
+    assert [row["at_time"] for row in read.follow_ups] == ["09:00", "09:00", "09:00", None]
 
 
 def test_halves_of_letters_are_replaced_wherever_they_stand():

@@ -19,6 +19,7 @@ from reseau_desktop.insights.groups import groups as promised
 from reseau_desktop.insights.groups import promises
 from reseau_desktop.insights.today import SectionKind
 from reseau_desktop.insights.today import today as morning
+from reseau_desktop.store import Label
 from reseau_desktop.wording import occasions as occasion_words
 from reseau_desktop.wording import today as words
 
@@ -226,3 +227,18 @@ def test_dated_things_have_their_line(store):
         if item.due.kind is DueKind.OCCASION
     }  # fmt: skip
     assert lines == {"7 years in their position", "Salon, Lyon"}
+
+
+def test_dates_of_another_hand_at_the_ends_of_the_calendar_are_said_too(store):
+    """Notice of ten centuries, an event of the first day there is: what a file may hold breaks no morning."""
+    ana = add(store, "Ana")
+    with store.action(Label("event_added")) as act:
+        act.insert("anniversary", contact=ana, kind="birthday", happens="1990-11-25", notice=1_000_000)
+        salon = act.insert("event", name="Salon", first="0001-01-01", last="9999-12-31", notice=1_000_000)
+        act.insert("event_contact", event=salon, contact=ana)
+    for day, said in (
+        (MONDAY, ["event", "birthday"]),
+        (date(2026, 10, 26), ["event", "birthday"]),
+        (date(2026, 10, 25), ["event"]),
+    ):
+        assert [card.reason.occasion for card in cards(store, SectionKind.OCCASION, day)] == said

@@ -106,6 +106,25 @@ def test_the_calendar_may_end() -> None:
     assert set(plan(late, {}, last).values()) == {last}
 
 
+class Counted(frozenset):
+    """Holidays that tell how often one asked for a day."""
+
+    asked = 0
+
+    def __contains__(self, ordinal: object) -> bool:
+        self.asked += 1
+        return False
+
+
+def test_a_promise_for_other_centuries_does_not_walk_there() -> None:
+    """Every 2,700 years, or entered by somebody in 9998: the morning looks at no day between."""
+    days = Counted()
+    far = [item(1, 900_000, cadence=1_000_000), replace(item(2, 0), due=date(9998, 12, 31)), item(3, 1)]
+    found = plan(far, {}, MONDAY, holidays=days)
+    assert found == {1: day(900_000), 2: date(9998, 12, 31), 3: day(1)}
+    assert days.asked < 30 * 366
+
+
 promised = st.builds(
     item,
     contact=st.integers(1, 10_000),
