@@ -124,19 +124,22 @@ class Canvas(QWidget):
 
     def _place_legend(self, left: int, bottom: int) -> None:
         """Beside the rings and under the filter: where there is too little room what distance means goes, then what lies
-        between people, then all of it."""
+        between people, then all of it. The circle leaves more room to the lower lines."""
         legend = self.legend
         for with_hint, with_traces in ((True, True), (False, True), (False, False)):
-            hint, rows = legend.hint_size(), legend.rows_size(traces=with_traces)
-            line = QRect(left, bottom - hint.height(), hint.width(), hint.height() if with_hint else 0)
-            block = QRect(left, bottom - line.height() - rows.height(), rows.width(), rows.height())
-            fits = not self._meets_rings(block) and not (with_hint and self._meets_rings(line))
-            if fits and block.top() > self.filter.geometry().bottom():
+            sizes = legend.row_sizes(traces=with_traces) + [legend.hint_size()] * with_hint
+            lines, top = [], bottom - sum(size.height() for size in sizes)
+            for size in sizes:
+                lines.append(QRect(QPoint(left, top), size))
+                top += size.height()
+            fits = not any(self._meets_rings(line) for line in lines)
+            if fits and lines[0].top() > self.filter.geometry().bottom():
                 break
             fits = False
         legend.set_room(hint=with_hint, traces=with_traces)
         legend.setVisible(fits)
-        legend.setGeometry(block.united(line) if with_hint else block)
+        wide = max(line.width() for line in lines)
+        legend.setGeometry(left, lines[0].top(), wide, bottom - lines[0].top())
 
     def _meets_rings(self, part: QRect) -> bool:
         """Whether it lies on the highest caption, or its corner nearest to the middle in the outermost circle, at 100 %."""

@@ -136,15 +136,13 @@ class Legend(QWidget):
             bool(year and (year.outwards or year.slipped)),
         ]
 
-    def rows_size(self, *, traces: bool = True) -> QSize:
-        """The size without what distance means, with what lies between people or not."""
+    def row_sizes(self, *, traces: bool = True) -> list[QSize]:
+        """The title, with what is around it, and each line but what distance means; with what lies between people or not."""
         drawn = zip(self.traces.values(), self._drawn(), strict=True)
         rows: list[QWidget] = [row for row in self.rows.values() if not row.isHidden()]
         rows += [row for row, on in drawn if on and traces]
-        hints = [part.sizeHint() for part in (self.title, *rows)]
-        return QSize(
-            max(hint.width() for hint in hints), sum(hint.height() for hint in hints) + theme().px(10)
-        )
+        title = self.title.sizeHint()
+        return [title + QSize(0, theme().px(10)), *(row.sizeHint() for row in rows)]
 
     def hint_size(self) -> QSize:
         return self.hint.sizeHint()

@@ -1,10 +1,14 @@
 """Circles in a small window, with large text."""
 
+from math import hypot
+
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from reseau_desktop.pages.circles.filters import BANDS, Light
+from reseau_desktop.pages.circles.seen import Seen
 from reseau_desktop.widgets.theme import theme
 
 
@@ -27,6 +31,22 @@ def test_the_captions_are_whole_and_nothing_lies_on_them(page, people, large_tex
     assert all(QRectF(view.rect()).contains(box) for box in captions)
     for piece in (canvas.sectors, canvas.filter, canvas.legend, canvas.zoom):
         assert piece.isHidden() or not any(box.intersects(QRectF(piece.geometry())) for box in captions)
+
+
+@pytest.mark.parametrize("size", [(1228, 838), (968, 700)])
+def test_the_legend_has_room_for_how_many_links_are_left_out(make_page, people, size, qtbot) -> None:
+    page = make_page(size)
+    canvas = page.canvas
+    canvas.legend.set_seen(Seen(dict.fromkeys((*BANDS, Light.LATE, Light.TARGET), 2131), cells=False))
+    canvas.tell_traces("les 2 000 plus forts des 5 011 liens", None)
+    QApplication.processEvents()
+    line = canvas.legend.traces["links"]
+    assert line.isVisible() and canvas.legend.rect().contains(line.geometry())
+    assert line.width() >= line.sizeHint().width()
+    view = page.view
+    corner = canvas.legend.mapTo(canvas, line.geometry().topRight())
+    away = QPointF(corner) - QPointF(view.width() / 2, view.height() / 2)
+    assert hypot(away.x(), away.y()) > view.scene.lines[-1]
 
 
 def test_a_press_on_somebody_opens_the_panel_over_a_narrow_page(people, make_page, qtbot):
