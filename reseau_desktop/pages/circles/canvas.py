@@ -58,6 +58,7 @@ class Canvas(QWidget):
         if found is not None and scene is not None:
             self.legend.set_layer(scene.rings[min(1, len(scene.rings) - 1)].key)
             self.legend.set_seen(found)
+            self.legend.set_plate(self.view.camera != home(self.view.width(), self.view.height()))
 
     def set_below(self, bar: TimeBar | PathBar | None) -> None:
         """Give the foot of the canvas to a bar, or all of it back to the picture."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from reseau_desktop.pages.circles.filters import BANDS, Light
 from reseau_desktop.pages.circles.legend_rows import ROW, SIDE, SIGN, SPACE, LegendRow, TraceRow
 from reseau_desktop.pages.explained import Explained, offer
-from reseau_desktop.widgets.painting import text_width
+from reseau_desktop.widgets.painting import rounded, text_width
 from reseau_desktop.widgets.scaling import gap, hbox, vbox
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import numbers, warmth
@@ -39,6 +39,7 @@ class Legend(QWidget):
         self._year: Compared | None = None
         self._links = ""
         self._room = True  # for what lies between people
+        self._plate = False
         column = vbox(self, spacing=0)
         column.setSizeConstraint(column.SizeConstraint.SetFixedSize)
         self.title = Explained("warmth", "caption", "text3")
@@ -155,6 +156,16 @@ class Legend(QWidget):
             self._room = traces
             for row, drawn in zip(self.traces.values(), self._drawn(), strict=True):
                 row.setVisible(drawn and traces)
+
+    def set_plate(self, on: bool) -> None:
+        """A ground of its own, to be read while the picture lies under it."""
+        if on != self._plate:
+            self._plate = on
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._plate:
+            rounded(QPainter(self), QRectF(self.rect()), theme().px(8), "page", "hair2")
 
     def set_layer(self, key: str) -> None:
         for row in self.rows.values():

@@ -3,7 +3,7 @@
 from math import hypot
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -47,6 +47,18 @@ def test_the_legend_has_room_for_how_many_links_are_left_out(make_page, people, 
     corner = canvas.legend.mapTo(canvas, line.geometry().topRight())
     away = QPointF(corner) - QPointF(view.width() / 2, view.height() / 2)
     assert hypot(away.x(), away.y()) > view.scene.lines[-1]
+
+
+def test_the_legend_is_read_on_its_own_ground_while_the_picture_is_near(page, people, qtbot) -> None:
+    canvas, view = page.canvas, page.view
+    qtbot.waitUntil(lambda: not view._settling.isActive())
+    for near in (True, False):
+        with qtbot.waitSignal(view.settled):
+            view.zoom_at(4 if near else 1 / 4, QPointF(view.rect().center()))
+        legend = canvas.legend.geometry()
+        at = legend.topRight() - QPoint(12, -12)  # beside the title
+        assert view.grab().toImage().pixelColor(at) != theme().colour("page") or not near
+        assert canvas.grab().toImage().pixelColor(at) == theme().colour("page")
 
 
 def test_a_press_on_somebody_opens_the_panel_over_a_narrow_page(people, make_page, qtbot):
