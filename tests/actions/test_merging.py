@@ -14,7 +14,7 @@ from reseau_desktop.insights.merging import Pair, alike, compare
 from reseau_desktop.insights.occasions import occasions as occasions_of
 from reseau_desktop.insights.person import person
 from reseau_desktop.insights.search import search
-from reseau_desktop.store.models import TABLES
+from reseau_desktop.store.models import tables
 from reseau_desktop.store.searching import ME
 
 CAMILLE = PersonRecord(
@@ -43,7 +43,7 @@ CAMILE = PersonRecord(
 def dump(store) -> dict[str, list]:
     return {
         model._meta.table_name: sorted(store.rows(f"SELECT * FROM {model._meta.table_name}"), key=repr)
-        for model in TABLES
+        for model in tables()
     } | {"searchable": store.rows("SELECT * FROM searchable ORDER BY contact")}
 
 
