@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -70,6 +70,7 @@ class NetworkPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._overview: Overview | None = None
+        self._filled: list[LayerFill] | None = None  # whose rows are there
         column = vbox(self, margins=20, spacing=0)
         self._title, self._nobody = Text("", "heading"), Text("", "body", "text2")
         column.addWidget(self._title)
@@ -127,15 +128,26 @@ class NetworkPanel(QWidget):
     # -- showing
 
     def show_overview(self, found: Overview) -> None:
-        self._overview = found
+        """What is shown already stays: rows are dear, and one comes back here with each selection that ends."""
+        if found is not self._overview:
+            self._overview = found
+            self._say(found)
+
+    def _show_rings(self, fills: Sequence[LayerFill]) -> None:
+        rings = [item for item in fills if item.layer.kind in (LayerKind.RING, LayerKind.TARGET)]
+        if rings == self._filled:
+            return
+        self._filled = rings
         emptied(self._rings)
-        for item in found.fills:
-            if item.layer.kind in (LayerKind.RING, LayerKind.TARGET):
-                fill = _RingFill(item, self._facts(item))
-                fill.name.asked.connect(self.guide_asked)
-                if self._rings.count():  # they all say the same: Tab reaches the first
-                    fill.name.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-                self._rings.addWidget(fill)
+        for item in rings:
+            fill = _RingFill(item, self._facts(item))
+            fill.name.asked.connect(self.guide_asked)
+            if self._rings.count():  # they all say the same: Tab reaches the first
+                fill.name.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._rings.addWidget(fill)
+
+    def _say(self, found: Overview) -> None:
+        self._show_rings(found.fills)
         self.promises.say(self.tr("{load} a week").format(load=_about(found.load.per_week)))
         allowed = self.tr("Your time allows about {load}.")
         self._allowed.setText(allowed.format(load=_about(found.load.allowed)))
@@ -194,7 +206,8 @@ class NetworkPanel(QWidget):
         self._needs.setText(self.tr("Needs a look"))
         self.preview.set_text(self.tr("Make this change…"))
         if self._overview is not None:
-            self.show_overview(self._overview)
+            self._filled = None
+            self._say(self._overview)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
