@@ -129,10 +129,9 @@ class Standing:
 def standing(store: Store, today: date) -> Standing:
     """Where everybody's promise stands; everybody but me and the bin. Kept until something is written, then mended."""
     question = ("standing", today)
-    for other in [
-        one for one in store.former if one != question and isinstance(one, tuple) and one[0] == "standing"
-    ]:
-        store.former.pop(other, None)  # of another day
+    for other in list(store.former):  # a copy: other threads ask too
+        if other != question and isinstance(other, tuple) and other[0] == "standing":
+            store.former.pop(other, None)  # of another day
 
     def mend(former: Standing, people: frozenset[int]) -> Standing:
         from reseau_desktop.insights.mending import with_these

@@ -105,3 +105,19 @@ def test_another_day_is_another_answer(store):
     assert standing(store, TODAY + timedelta(days=1)).today == TODAY + timedelta(days=1)
     interactions.log(store, ids(store, 1), "call", TODAY)
     agrees(store)
+
+
+def test_another_thread_may_ask_something_meanwhile(store) -> None:
+    """Between two looks at the kept answers one more comes in: the bar at the foot and the reminders ask at once."""
+
+    class Asking(tuple[str, date]):
+        __hash__ = tuple.__hash__
+
+        def __ne__(self, other: object) -> bool:
+            store.former.setdefault(("from another thread", len(store.former)), (0, None))
+            return tuple.__ne__(self, other)
+
+    store.former[Asking(("standing", TODAY - timedelta(days=1)))] = (0, None)
+    store.former["and one more"] = (0, None)
+    standing(store, TODAY)
+    assert [key for key in store.former if key[0] == "standing"] == [("standing", TODAY)]
