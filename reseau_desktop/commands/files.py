@@ -38,6 +38,15 @@ def refuse_unknown_layer(store: Store, layer: str | None) -> None:
         raise Failed(bad_layer(layer, keys))
 
 
+def refuse_unknown_tag(store: Store, tag: str | None) -> None:
+    """Raise Failed for a tag that is not there: a slip of the pen would else write a file of nobody."""
+    from reseau_desktop.network.folding import fold
+    from reseau_desktop.wording.commands import bad_tag
+
+    if tag is not None and fold(tag) not in {fold(name) for (name,) in store.rows("SELECT name FROM tag")}:
+        raise Failed(bad_tag(tag))
+
+
 def spare_the_network(store: Store, path: Path) -> None:
     """Raise UnwritableFile for a file to write that is, by whatever name, the network's own."""
     if os.path.realpath(path) == os.path.realpath(store.path):
@@ -66,6 +75,7 @@ def export(store: Store, clock: Clock, options: Namespace) -> None:
     path = Path(options.file)
     ending = path.suffix.lower()
     refuse_unknown_layer(store, options.layer)
+    refuse_unknown_tag(store, options.tag)
     spare_the_network(store, path)
     if ending in pictures.ENDINGS:
         refuse_unwritable(path)

@@ -109,6 +109,11 @@ def bad_layer(key: str, known: list[str]) -> str:
     )
 
 
+def bad_tag(name: str) -> str:
+    """A tag that nobody could carry, as it does not exist."""
+    return translate("Commands", "There is no tag named {name}. Nothing was written.").format(name=name)
+
+
 def cancelled() -> str:
     """Stopped by the user."""
     return translate("Commands", "Cancelled. Nothing was changed.")

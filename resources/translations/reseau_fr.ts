@@ -2158,6 +2158,10 @@
         <translation>Aucun cercle ne porte la clé {key}. Les clés sont&#x202f;: {known}.</translation>
     </message>
     <message>
+        <source>There is no tag named {name}. Nothing was written.</source>
+        <translation>Aucune étiquette ne s’appelle {name}. Rien n’a été écrit.</translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Abandonné. Rien n’a changé.</translation>
     </message>

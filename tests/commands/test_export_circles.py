@@ -129,6 +129,14 @@ def test_a_circle_or_a_tag_alone(run, demo, known):
     assert not (demo / "no.svg").exists()
 
 
+@pytest.mark.parametrize("ending", ["csv", "json", "svg", "gexf"])
+def test_a_tag_that_is_not_there_is_told_and_nothing_written(run, demo, ending):
+    code, out, err = run("export", demo / f"no.{ending}", "--tag", "Lyonn", lang="fr")
+    assert (code, out) == (1, "")
+    assert err.strip() == "Aucune étiquette ne s’appelle Lyonn. Rien n’a été écrit."
+    assert not (demo / f"no.{ending}").exists()
+
+
 def test_the_same_day_gives_the_same_file(run, demo):
     for ending in ("png", "svg", "gexf"):
         for name in ("one", "two"):
