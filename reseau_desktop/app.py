@@ -167,9 +167,12 @@ class Session:
                     return None
 
     def _take(self, database: Path, files: Sequence[Path], *, show: bool = True) -> bool:
-        """Become the one window of this file; False after handing over to the one there is. Raises Locked, ReadOnly."""
+        """Become the one window of this file; False after handing over to the one there is.
+
+        Raises Locked, ReadOnly, DiskFull.
+        """
         from reseau_desktop.reminders.single_instance import SingleInstance
-        from reseau_desktop.store.errors import Locked
+        from reseau_desktop.store.errors import DiskFull, Locked
         from reseau_desktop.store.files import prepare_folder
 
         if self._instance is None:
@@ -179,8 +182,11 @@ class Session:
                 if instance.ask_to_show(files, show=show):
                     self._code = 0
                     return False
-                holder = instance.holder()
-                raise Locked(database, holder.other_computer if holder else "")
+                if instance.no_room:
+                    raise DiskFull(database)
+                if not instance.take_unsigned():
+                    holder = instance.holder()
+                    raise Locked(database, holder.other_computer if holder else "")
             self._instance = instance
         return True
 

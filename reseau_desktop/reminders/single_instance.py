@@ -59,8 +59,17 @@ class SingleInstance(QObject):
         self._over.timeout.connect(self._tidy)
 
     def take(self) -> bool:
-        """Become the one window of this file; False when there is another."""
+        """Become the one window of this file; False when there is another, or when the lock cannot be written."""
         return self._lock.tryLock(0)
+
+    @property
+    def no_room(self) -> bool:
+        """The lock could not be written, as on a full disk: another window need not be there."""
+        return self._lock.error() is QLockFile.LockError.UnknownError
+
+    def take_unsigned(self) -> bool:
+        """Take a lock that names nobody, which a crash leaves and nobody answers for; a living window keeps its own."""
+        return self.holder() is None and self.break_stale() and self.take()
 
     def listen(self) -> None:
         """Hear later starts; once the window is painted, for the network classes cost a start 8 ms."""

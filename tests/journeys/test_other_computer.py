@@ -45,7 +45,8 @@ def start(dressed, lock, today):
             windows.append(window)
             QTimer.singleShot(0, window.frame.quit)
 
-        QTimer.singleShot(50, press)
+        if presses:
+            QTimer.singleShot(50, press)
         return run(lock.parent, Clock(today), "en", ready=ready), len(windows), said
 
     return started
@@ -73,6 +74,38 @@ def test_a_lock_that_is_held_does_not_yield(start, lock) -> None:
     assert (code, windows) == (1, 0)
     assert "open in another window" in said[1]
     assert lock.read_text() == before
+
+
+def test_a_lock_that_names_nobody_stops_nobody(start, lock) -> None:
+    """A crash may leave it empty: there is no window that one could close."""
+    lock.write_text("")
+    assert start() == (0, 1, [])
+
+
+def test_an_empty_lock_that_is_held_stays(start, lock) -> None:
+    """A window that begins has the file before its name is in it."""
+    lock.write_text("")
+    with lock.open("a") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        code, windows, said = start("quit_button")
+    assert (code, windows) == (1, 0) and "open in another window" in said[0]
+    assert lock.exists()
+
+
+def test_a_full_disk_is_no_other_window(start, lock) -> None:
+    """The lock cannot be written: that is said, and once there is room the same dialog opens the file."""
+    import resource
+
+    lock.unlink()
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
+    QTimer.singleShot(20, lambda: resource.setrlimit(resource.RLIMIT_FSIZE, before))
+    try:
+        code, windows, said = start("main_button")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert (code, windows) == (0, 1)
+    assert "Could not save" in said[0]
 
 
 def test_a_lock_of_this_computer_names_no_other() -> None:
