@@ -57,6 +57,11 @@ class AskedPart(QWidget):
         """The cards beside one another, or under one another."""
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if on else QBoxLayout.Direction.TopToBottom)
 
+    def set_narrow(self, on: bool) -> None:
+        """Little room: the title and the buttons alone."""
+        self._beside.setVisible(not on)
+        self._nothing.setVisible(not on)
+
     def answers(self) -> list[Answer]:
         """What was answered and is not kept yet."""
         return [answer for card in self.cards if (answer := card.answer()) is not None]

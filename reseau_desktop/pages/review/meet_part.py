@@ -24,6 +24,7 @@ class MeetPart(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.rows: list[MeetingRow] = []
+        self._narrow = False
         column = vbox(self, margins=(0, 26, 0, 0), spacing=0)
         self._title, self._beside = Text("", "subheading"), Text("", "small", "text2")
         column.addLayout(titled(self._title, self._beside))
@@ -42,9 +43,17 @@ class MeetPart(QWidget):
             row = MeetingRow(meeting, found.names.get(meeting.person.layer, ""), today)
             row.proposed.connect(lambda meeting=meeting: self.proposed.emit(meeting))
             row.opened.connect(self.opened)
+            row.set_narrow(self._narrow)
             self._list.addWidget(row)
             self.rows.append(row)
         self.setVisible(bool(self.rows))
+
+    def set_narrow(self, on: bool) -> None:
+        """Little room: each row over several lines, the title alone."""
+        self._narrow = on
+        self._beside.setVisible(not on)
+        for row in self.rows:
+            row.set_narrow(on)
 
     def retranslate(self) -> None:
         """Everything in the language of now; the rows are shown anew."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from reseau_desktop.insights.reviews import Meeting
 from reseau_desktop.widgets.buttons import Button, LinkButton
@@ -41,11 +41,20 @@ class MeetingRow(QWidget):
         layer.addWidget(Text(layer_name, "small", "text2"))
         layer.addStretch(1)
         beside.addLayout(layer)
-        row.addWidget(sized(who, width=NAME))
-        row.addWidget(Text(wording.meeting(meeting), "body", "text2", elide=True), 1)
-        row.addWidget(Icon("party" if meeting.code == "event" else "coffee"))
-        row.addWidget(Text(wording.where(meeting, today), "small", "text2"))
+        self._words = hbox(spacing=12)
+        self._words.addWidget(sized(who, width=NAME))
+        self._words.addWidget(Text(wording.meeting(meeting), "body", "text2", elide=True), 1)
+        where = hbox(spacing=12)
+        where.addWidget(Icon("party" if meeting.code == "event" else "coffee"))
+        where.addWidget(Text(wording.where(meeting, today), "small", "text2"))
+        where.addStretch(1)
+        self._words.addLayout(where)
+        row.addLayout(self._words, 1)
         self.button = Button(self.tr("Propose"), dense=True)
         self.button.setAccessibleName(self.tr("Plan to meet {name}").format(name=person.name))
         self.button.clicked.connect(self.proposed)
         row.addWidget(self.button)
+
+    def set_narrow(self, on: bool) -> None:
+        """Who, why and where under one another where there is little room."""
+        self._words.setDirection(QBoxLayout.Direction.TopToBottom if on else QBoxLayout.Direction.LeftToRight)

@@ -88,6 +88,7 @@ class ReviewPage(Page):
 
     def _connect(self, signals: StoreSignals) -> None:
         signals.changed.connect(self._written)
+        theme().scale_changed.connect(self._arrange)
         self.steps.chosen.connect(self.go_to)
         self.go_on.clicked.connect(self.take_step)
         self.people.others.clicked.connect(self._two_others)
@@ -166,6 +167,8 @@ class ReviewPage(Page):
         self._side.setFixedWidth(look.px(44 if narrow else WIDTH + 4))
         room = wide - 48 - (44 if narrow else WIDTH)
         self.people.set_beside(room >= SIDE_BY_SIDE)
+        for part in (self.people, self.meet):
+            part.set_narrow(narrow)
 
     # -- steps
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from reseau_desktop.insights.settings import settings
 from reseau_desktop.network.folding import fold
@@ -43,7 +43,11 @@ class PublicHolidays(QWidget):
         self.country, self.region = Choice(dense=True), Choice(dense=True)
         self.words = Paragraph("", "small", "text2")
         row = hbox(spacing=8)
-        for choice in (self.country, self.region):
+        for choice in (
+            self.country,
+            self.region,
+        ):  # filled once they are seen: as wide then as what is in them
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             row.addWidget(sized(choice, max_width=260))
         row.addStretch(1)
         column.addWidget(self.title)

@@ -34,6 +34,8 @@ def pick(choice, value) -> None:
 def test_a_country_and_its_region(qtbot, section, store) -> None:
     public = section.public
     assert not public.region.isVisible()
+    said = public.country.fontMetrics().horizontalAdvance(public.country.currentText())
+    qtbot.waitUntil(lambda: public.country.width() > said)  # it was empty when it was laid out first
     pick(public.country, "FR")
     assert settings(store).country == "FR" and is_off(store, CHRISTMAS)
     qtbot.waitUntil(lambda: public.words.text().startswith("Next: Friday 25 December (Christmas Day)"))

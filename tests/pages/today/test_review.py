@@ -3,12 +3,13 @@
 from datetime import date, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from reseau_desktop.actions import settings, topics
 from reseau_desktop.pages.follow_up_dialog import FollowUpDialog
 from reseau_desktop.pages.review.page import ASKED, COMING, LAST, MEET, ReviewPage
 from reseau_desktop.pages.today.page import TodayPage
+from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import review as wording
 
 Key, LEFT = Qt.Key, Qt.MouseButton.LeftButton
@@ -137,6 +138,17 @@ def test_a_narrow_page_keeps_its_steps(qtbot, page) -> None:
     assert page.steps.step(0).toolTip()
     one, other = page.people.cards
     qtbot.waitUntil(lambda: other.y() > one.y())
+
+
+def test_twice_the_text_in_a_small_window_stays_within_it(qtbot, page) -> None:
+    """Nothing can be scrolled sideways: what is beyond the right edge is not there."""
+    page.resize(860, 600)
+    theme().set_scale(2.0)
+    part = page.meet.rows[0]
+    qtbot.waitUntil(lambda: part.button.height() > 40)  # dressed in the new size
+    inside = (page.people.cards[0], page.people.go_on, part.button)
+    edge = page.width()
+    qtbot.waitUntil(lambda: all(one.mapTo(page, QPoint(one.width(), 0)).x() <= edge for one in inside))
 
 
 def test_a_reason_in_words_stays_beside_the_benefits() -> None:
