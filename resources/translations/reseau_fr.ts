@@ -352,8 +352,8 @@
         <translation>Contacts par jour ouvré</translation>
     </message>
     <message>
-        <source>Blue is planned, brown comes after the days of its promise, grey is the room of the quota, the dashed line your weekly time. A dark mark is where a week stands with the quota in force.</source>
-        <translation>Le bleu est prévu, le brun vient après les jours de sa promesse, le gris est la place du quota, le trait pointillé votre temps par semaine. Une marque sombre dit où en est une semaine avec le quota en vigueur.</translation>
+        <source>A bar is what is planned; its upper part comes after the days of its promise. Behind it is the room of the quota, the dashed line is your weekly time. A mark is where a week stands with the quota in force.</source>
+        <translation>Une barre est ce qui est prévu ; sa partie haute vient après les jours de sa promesse. Derrière elle, la place du quota ; le trait pointillé est votre temps par semaine. Une marque dit où en est une semaine avec le quota en vigueur.</translation>
     </message>
 </context>
 <context>

@@ -153,8 +153,9 @@ class AheadView(QWidget):
         self.quota.setAccessibleName(self.tr("Contacts a working day"))
         self._legend.set_runs(
             self.tr(
-                "Blue is planned, brown comes after the days of its promise, grey is the room of the quota,"
-                " the dashed line your weekly time. A dark mark is where a week stands with the quota in force."
+                "A bar is what is planned; its upper part comes after the days of its promise. Behind it is the room"
+                " of the quota, the dashed line is your weekly time. A mark is where a week stands with the quota in"
+                " force."
             )
         )
         if self._found is not None:
