@@ -24,13 +24,18 @@ def add(
     with store.action(Label("tie_added", 2)) as act:
         act.indexed = True
         act.label = Label("tie_added", 1, rows.subject(act, [one]))
-        found = _same(act, one, other, kind)
-        if found is None:
-            return act.insert("tie", one=one, other=other, kind=str(kind), strength=strength, note=note)
-        said = {"strength": strength, "note": note}
-        if said := {name: value for name, value in said.items() if value}:
-            act.update("tie", found, **said)
-        return found
+        return link(act, one, other, kind, strength, note)
+
+
+def link(act: Act, one: int, other: int, kind: TieKind, strength: int | None = None, note: str = "") -> int:
+    """The same inside an action of somebody else."""
+    found = _same(act, one, other, kind)
+    if found is None:
+        return act.insert("tie", one=one, other=other, kind=str(kind), strength=strength, note=note)
+    said = {"strength": strength, "note": note}
+    if said := {name: value for name, value in said.items() if value}:
+        act.update("tie", found, **said)
+    return found
 
 
 def edit(store: Store, tie: int, **values: Any) -> None:

@@ -61,6 +61,7 @@ def today(store: Store, clock: Clock, options: Namespace) -> None:
     """`today`: the morning list with its reasons."""
     from reseau_desktop.insights.today import today as ask
     from reseau_desktop.wording.commands import card_line
+    from reseau_desktop.wording.reminders import listed
     from reseau_desktop.wording.today import nothing, reason, section
 
     morning = ask(store, clock.today())
@@ -72,7 +73,8 @@ def today(store: Store, clock: Clock, options: Namespace) -> None:
     for part in morning.sections:
         say(section(part.kind))
         for card in part.cards:
-            name = card.person.name if card.person else None
+            people = [who.name for who in (card.person, card.other) if who is not None]
+            name = listed(people, len(people)) or None
             say("  " + card_line(name, reason(card, clock.today())))
 
 

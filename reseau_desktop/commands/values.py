@@ -74,6 +74,7 @@ def card(item: Card, why: str) -> dict[str, Any]:
         "contact_id": item.person.id if item.person else None,
         "name": item.person.name if item.person else None,
         "layer": item.person.layer if item.person else None,
+        **({"other_id": item.other.id, "other_name": item.other.name} if item.other else {}),
         "reason": why,
         "reason_code": item.reason.code,
         "channel": item.channel,

@@ -174,7 +174,17 @@ FOLLOW_UP = row(
         "id": (number, NEEDED),
         "contact": (maybe(number), None),
         "kind": (
-            one_of("explicit", "cadence", "rekindle", "dormant", "congratulate", "ask", "thanks", "group"),
+            one_of(
+                "explicit",
+                "cadence",
+                "rekindle",
+                "dormant",
+                "congratulate",
+                "ask",
+                "thanks",
+                "group",
+                "introduction",
+            ),  # fmt: skip
             "explicit",
         ),
         "what": _TEXT,

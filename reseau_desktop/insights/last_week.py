@@ -46,7 +46,7 @@ def last_week(store: Store, today: date) -> LastWeek:
     own, open_still = store.one(
         "SELECT ifnull(sum(status = 'done' AND closed_on BETWEEN ?1 AND ?2), 0),"
         " ifnull(sum(status = 'open' AND due BETWEEN ?1 AND ?2 AND ifnull(snoozed_until, due) <= ?2), 0)"
-        " FROM follow_up WHERE kind NOT IN ('cadence', 'thanks', 'group')",
+        " FROM follow_up WHERE kind NOT IN ('cadence', 'thanks', 'group', 'introduction')",
         days,
     ) or (0, 0)
     return LastWeek(

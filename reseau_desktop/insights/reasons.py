@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from reseau_desktop.insights.introductions import Introduction
 from reseau_desktop.insights.talking import Talk
 from reseau_desktop.network.reciprocity import Act
 
@@ -13,11 +14,11 @@ NOTHING = Talk()
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """`code` is a closed word: cadence, cadence_today, never, birthday, anniversary, work_anniversary, event, follow_up, group, drift, dormant, thanks.
+    """`code` is a closed word: cadence, cadence_today, never, birthday, anniversary, work_anniversary, event, follow_up, group, drift, dormant, introduction, thanks.
 
     `days` since the latest exchange, `cadence` promised in days, `last` the latest exchange, `what` somebody's own words,
     `years` of an occasion or of silence, `year_ago` the kind of exchange one had at the same occasion a year before, `layer` and `lived` keys of layers, `months` a drift has lasted.
-    `talk` is the one thing to talk about with them.
+    `talk` is the one thing to talk about with them; `introduction` the two who would gain by knowing each other.
     """
 
     code: str
@@ -33,3 +34,4 @@ class Reason:
     year_ago: str = ""
     act: Act | None = None  # what was received
     talk: Talk = NOTHING
+    introduction: Introduction | None = None

@@ -98,7 +98,7 @@ def busy(store: Store, today: date) -> dict[date, int]:
         if day == today:
             elsewhere -= {("f", item.follow_up or 0), ("g", item.tag or 0)}
     closed = store.value(
-        "SELECT count(*) FROM follow_up WHERE kind NOT IN ('cadence', 'thanks', 'group') AND closed_on = ?1"
+        "SELECT count(*) FROM follow_up WHERE kind NOT IN ('cadence', 'thanks', 'group', 'introduction') AND closed_on = ?1"
         " AND coalesce(snoozed_until, due) <= ?1",
         (today.isoformat(),),
     )

@@ -132,7 +132,7 @@ def _follow_ups(store: Store, contact: int) -> Iterator[Entry]:
     """Those of one's own; what the cadence asks for is computed, and tells nothing that happened."""
     for identity, kind, what, channel, due, status, closed in store.rows(
         "SELECT id, kind, what, channel, due, status, closed_on FROM follow_up WHERE contact = ?"
-        " AND kind NOT IN ('cadence', 'dormant', 'thanks') AND NOT (kind = 'rekindle' AND status = 'skipped')",
+        " AND kind NOT IN ('cadence', 'dormant', 'thanks', 'introduction') AND NOT (kind = 'rekindle' AND status = 'skipped')",
         (contact,),
     ):
         yield Entry(

@@ -10,6 +10,7 @@ from reseau_desktop.insights.acts import thanks_owed
 from reseau_desktop.insights.due import Due, DueKind, cadences, follow_ups
 from reseau_desktop.insights.groups import group_dues, promises
 from reseau_desktop.insights.held import held
+from reseau_desktop.insights.introductions import introduction
 from reseau_desktop.insights.layers import layers
 from reseau_desktop.insights.occasion import EVENT, WORK
 from reseau_desktop.insights.occasions import as_due, occasions_to_say, year_before
@@ -35,11 +36,13 @@ class SectionKind(StrEnum):
     THANKS = "thanks"
     DRIFT = "drift"
     DORMANT = "dormant"
+    INTRODUCTION = "introduction"
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One thing to do: who, why, by which channel. `due` carries the ids an answer needs; None for drift and dormant."""
+    """One thing to do: who, why, by which channel. `due` carries the ids an answer needs; None for the last
+    three kinds. `other` is the second of two who could be introduced to each other."""
 
     kind: SectionKind
     person: PersonRow | None
@@ -47,6 +50,7 @@ class Card:
     channel: str
     due: Due | None = None
     late: bool = False
+    other: PersonRow | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +74,8 @@ class TodayList:
 
 
 def today(store: Store, on: date, now: time | None = None) -> TodayList:
-    """What to do on that day: follow-ups due or overdue, occasions, the round's share, thanks, one drift, one dormant tie."""
+    """What to do on that day: follow-ups due or overdue, occasions, the round's share, thanks, one drift, one dormant tie,
+    one introduction."""
     given = _round(store, on)
     sections = [
         Section(SectionKind.FOLLOW_UP, tuple(_follow_ups(store, on))),
@@ -80,6 +85,7 @@ def today(store: Store, on: date, now: time | None = None) -> TodayList:
         Section(SectionKind.THANKS, tuple(_thanks(store, on))),
         Section(SectionKind.DRIFT, tuple(_drift(store, on))),
         Section(SectionKind.DORMANT, tuple(_dormant(store, on))),
+        Section(SectionKind.INTRODUCTION, tuple(_introduction(store, on))),
     ]
     filled = _talking(store, on, tuple(section for section in sections if section.cards))
     count = sum(len(section.cards) for section in filled)
@@ -264,3 +270,15 @@ def _dormant(store: Store, on: date) -> list[Card]:
             "message",
         )
     ]
+
+
+def _introduction(store: Store, on: date) -> list[Card]:
+    found = introduction(store, on)
+    if found is None or held(store, on).all:
+        return []
+    people = _people(store, on, [found.seeker, found.offerer])
+    if len(people) < 2:
+        return []
+    seeker, offerer = people[found.seeker], people[found.offerer]
+    reason = Reason("introduction", seeker.days, last=seeker.last, introduction=found)
+    return [Card(SectionKind.INTRODUCTION, seeker, reason, "message", other=offerer)]

@@ -77,7 +77,7 @@ SOURCES = (  # several of one day stand in this order, the last on top
         EntryKind.FOLLOW_UP,
         "follow_up",
         "ifnull(x.closed_on, x.due)",
-        f"(x.contact IS NULL OR {_PERSON}) AND x.kind NOT IN ('cadence', 'dormant', 'thanks')"
+        f"(x.contact IS NULL OR {_PERSON}) AND x.kind NOT IN ('cadence', 'dormant', 'thanks', 'introduction')"
         " AND NOT (x.kind = 'rekindle' AND x.status = 'skipped')",
         "x.what",
     ),

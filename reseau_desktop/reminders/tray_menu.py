@@ -106,7 +106,7 @@ class TrayMenu(QMenu):
     def _add_people(self, news: TrayNews) -> None:
         from reseau_desktop.wording import reminders as words
 
-        people = [card for card in news.cards if card.person is not None][:PEOPLE]
+        people = [card for card in news.cards if card.person is not None and card.other is None][:PEOPLE]
         for card in people:
             assert card.person is not None
             line = f"{card.person.name[:LONGEST]} · {words.why(card, news.on)}"

@@ -53,6 +53,36 @@ class Avatar(Sign):
         pieces.avatar(QPainter(self), 0, 0, self._px, self._id, self._initials, self._layer)
 
 
+class AvatarPair(Sign):
+    """Two people side by side: the second disc overlaps the first, with the card's ground around it."""
+
+    STEP, RING = 26, 2  # px from one disc to the next, at 32; of ground around the second
+
+    def __init__(self, px: int = 32, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._px = px
+        self._people: tuple[tuple[int, str], ...] = ()
+
+    def set_people(self, *people: tuple[int, str]) -> None:
+        """Each by id and initials."""
+        self._people = people
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        look = theme()
+        return QSize(look.px(self._px + self.STEP), look.px(self._px))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, painter = theme(), QPainter(self)
+        size, ring = look.px(self._px), look.px(self.RING)
+        for place, (contact, initials) in enumerate(self._people):
+            x = place * look.px(self.STEP)
+            if place:
+                around = QRectF(x - ring, -ring, size + 2 * ring, size + 2 * ring)
+                rounded(painter, around, size / 2 + ring, "card")
+            pieces.avatar(painter, x, 0, self._px, contact, initials)
+
+
 class LayerChip(Sign):
     """A layer's name on its ground, with its dot."""
 

@@ -16,6 +16,7 @@ def explain(topic: str) -> str:
         "load": translate("Explained", "Explain the promise load"),
         "drift": translate("Explained", "Explain drift"),
         "dormant": translate("Explained", "Explain dormant ties"),
+        "introduction": translate("Explained", "Explain introductions"),
         "balance": translate("Explained", "Explain what was given and received"),
     }
     return words.get(topic, "")

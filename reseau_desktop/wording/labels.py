@@ -43,6 +43,12 @@ _NAMED: Final[Mapping[str, Callable[[], str]]] = {
     "tie_added": lambda: translate("Labels", "Link of {subject} added"),
     "tie_edited": lambda: translate("Labels", "Link of {subject} edited"),
     "tie_removed": lambda: translate("Labels", "Link of {subject} removed"),
+    "introduced": lambda: translate("Labels", "Introduction noted: {subject}"),
+    "introduction_planned": lambda: translate(
+        "Labels", "Follow-ups before an introduction planned: {subject}"
+    ),
+    "introduction_passed": lambda: translate("Labels", "Introduction passed: {subject}"),
+    "introduction_snoozed": lambda: translate("Labels", "Introduction snoozed: {subject}"),
     "act_added": lambda: translate("Labels", "Act with {subject} noted"),
     "act_edited": lambda: translate("Labels", "Act with {subject} edited"),
     "act_removed": lambda: translate("Labels", "Act with {subject} removed"),
@@ -129,6 +135,10 @@ _COUNTED: Final[Mapping[str, Callable[[int], str]]] = {
     "tie_added": lambda n: translate("Labels", "%n links between people added", "", n),
     "tie_edited": lambda n: translate("Labels", "%n links between people edited", "", n),
     "tie_removed": lambda n: translate("Labels", "%n links between people removed", "", n),
+    "introduced": lambda n: translate("Labels", "%n introductions noted", "", n),
+    "introduction_planned": lambda n: translate("Labels", "%n introductions to ask about planned", "", n),
+    "introduction_passed": lambda n: translate("Labels", "%n introductions passed", "", n),
+    "introduction_snoozed": lambda n: translate("Labels", "%n introductions snoozed", "", n),
     "act_added": lambda n: translate("Labels", "%n acts noted", "", n),
     "act_edited": lambda n: translate("Labels", "%n acts edited", "", n),
     "act_removed": lambda n: translate("Labels", "%n acts removed", "", n),

@@ -135,7 +135,7 @@ def parts(cards: Sequence[Card]) -> str:
     """What today is made of: 1 occasion, 3 follow-ups, 1 thank-you."""
     sizes = {kind: sum(card.kind is kind for card in cards) for kind in SectionKind}
     due = sizes[SectionKind.FOLLOW_UP] + sizes[SectionKind.ROUND]
-    more = sizes[SectionKind.DRIFT] + sizes[SectionKind.DORMANT]
+    more = sum(sizes[kind] for kind in (SectionKind.DRIFT, SectionKind.DORMANT, SectionKind.INTRODUCTION))
     found = (
         (
             sizes[SectionKind.OCCASION],

@@ -76,6 +76,8 @@ def detail(card: Card, why: str, on: date) -> str:
     """All that a card knows, where there is room: its reason, the last exchange, one thing to talk about."""
     if card.person is None:
         return card.reason.what.strip() or why
+    if card.other is not None:
+        return f"{card.person.name}, {card.other.name}. {why}"
     whole = card.reason.what.strip() if card.kind is SectionKind.FOLLOW_UP else ""
     parts = [whole or why, last_exchange(card.reason), talk(card.reason, on)]
     said = [part for number, part in enumerate(parts) if part and (number == 0 or part not in parts[0])]

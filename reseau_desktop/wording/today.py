@@ -13,7 +13,7 @@ from reseau_desktop.insights.talking import one_line
 from reseau_desktop.insights.today import Card, SectionKind
 from reseau_desktop.network.promises import Lengthen, MoveOut
 from reseau_desktop.network.reciprocity import Act
-from reseau_desktop.wording import dates, due, giving, layers, numbers, occasions, talking
+from reseau_desktop.wording import dates, due, giving, introductions, layers, numbers, occasions, talking
 from reseau_desktop.wording.translation import translate
 
 NOON, EVENING = 12, 18  # hours
@@ -89,6 +89,8 @@ def section(kind: SectionKind, count: int = 2) -> str:
         return translate("Today", "Your group") if one else translate("Today", "Your groups")
     if kind is SectionKind.THANKS:
         return translate("Today", "To thank")
+    if kind is SectionKind.INTRODUCTION:
+        return translate("Today", "Introduction")
     return translate("Today", "Drift") if kind is SectionKind.DRIFT else translate("Today", "Dormant tie")
 
 
@@ -114,6 +116,8 @@ def reason(card: Card, on: date, names: Mapping[str, str] | None = None) -> str:
         return translate(
             "Today", "%n years of silence. One tends to wake those one saw most.", "", item.years or 0
         )
+    if item.introduction is not None:
+        return introductions.reason(item.introduction)
     words = _follow_up(item, promised, on, card.due.purpose if card.due else "")
     if card.person is None:
         return words

@@ -1188,6 +1188,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n introductions noted</source>
+        <translation>
+            <numerusform>%n introduction noted</numerusform>
+            <numerusform>%n introductions noted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n introductions to ask about planned</source>
+        <translation>
+            <numerusform>%n introduction to ask about planned</numerusform>
+            <numerusform>%n introductions to ask about planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n introductions passed</source>
+        <translation>
+            <numerusform>%n introduction passed</numerusform>
+            <numerusform>%n introductions passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n introductions snoozed</source>
+        <translation>
+            <numerusform>%n introduction snoozed</numerusform>
+            <numerusform>%n introductions snoozed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n acts noted</source>
         <translation>
             <numerusform>%n act noted</numerusform>

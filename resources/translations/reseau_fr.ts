@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>A bar is what is planned; its upper part comes after the days of its promise. Behind it is the room of the quota, the dashed line is your weekly time. A mark is where a week stands with the quota in force.</source>
-        <translation>Une barre est ce qui est prévu ; sa partie haute vient après les jours de sa promesse. Derrière elle, la place du quota ; le trait pointillé est votre temps par semaine. Une marque dit où en est une semaine avec le quota en vigueur.</translation>
+        <translation>Une barre est ce qui est prévu&#x202f;; sa partie haute vient après les jours de sa promesse. Derrière elle, la place du quota&#x202f;; le trait pointillé est votre temps par semaine. Une marque dit où en est une semaine avec le quota en vigueur.</translation>
     </message>
 </context>
 <context>
@@ -790,6 +790,18 @@
     <message>
         <source>Shift+S</source>
         <translation>Maj+R</translation>
+    </message>
+    <message>
+        <source>Introduce…</source>
+        <translation>Présenter…</translation>
+    </message>
+    <message>
+        <source>Log an exchange with both…</source>
+        <translation>Noter un échange avec les deux…</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>N</translation>
     </message>
     <message>
         <source>There is nothing to put off today.</source>
@@ -3383,6 +3395,10 @@
     <message>
         <source>Explain dormant ties</source>
         <translation>Expliquer les liens endormis</translation>
+    </message>
+    <message>
+        <source>Explain introductions</source>
+        <translation>Expliquer les mises en relation</translation>
     </message>
     <message>
         <source>Explain what was given and received</source>
@@ -6394,6 +6410,75 @@
     </message>
 </context>
 <context>
+    <name>IntroductionDialog</name>
+    <message>
+        <source>Introduced: an introduction given is noted with both, today, and a link between the two.</source>
+        <translation>C’est fait&#x202f;: une mise en relation donnée est notée avec chaque personne, aujourd’hui, et un lien entre les deux.</translation>
+    </message>
+    <message>
+        <source>Ask them first: a follow-up is planned with each, {day}.</source>
+        <translation>Leur demander d’abord&#x202f;: une relance est prévue avec chaque personne, {day}.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Ask them first</source>
+        <translation>Leur demander d’abord</translation>
+    </message>
+    <message>
+        <source>Introduced</source>
+        <translation>C’est fait</translation>
+    </message>
+</context>
+<context>
+    <name>IntroductionWishes</name>
+    <message>
+        <source>Introduction noted with both, and a link between them.</source>
+        <translation>Mise en relation notée avec chaque personne, et un lien entre les deux.</translation>
+    </message>
+    <message>
+        <source>A follow-up with each planned, {day}.</source>
+        <translation>Une relance prévue avec chaque personne, {day}.</translation>
+    </message>
+    <message>
+        <source>These two are left in peace for three months.</source>
+        <translation>Ces deux personnes sont laissées en paix trois mois.</translation>
+    </message>
+</context>
+<context>
+    <name>Introductions</name>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} et {other}</translation>
+    </message>
+    <message>
+        <source>{who} seeks {topic}. That is what {other} offers.</source>
+        <translation>{who} cherche&#x202f;: {topic}. C’est ce que {other} offre.</translation>
+    </message>
+    <message>
+        <source>The other way round: {topic}.</source>
+        <translation>Et dans l’autre sens&#x202f;: {topic}.</translation>
+    </message>
+    <message>
+        <source>Introduce {one} and {other}</source>
+        <translation>Présenter {one} et {other}</translation>
+    </message>
+    <message>
+        <source>Introduced to {name}.</source>
+        <translation>Mise en relation avec {name}.</translation>
+    </message>
+    <message>
+        <source>Introduced by me.</source>
+        <translation>Mise en relation par mes soins.</translation>
+    </message>
+    <message>
+        <source>Introduce to {name}?</source>
+        <translation>Mettre en relation avec {name}&#x202f;?</translation>
+    </message>
+</context>
+<context>
     <name>ItemAnswers</name>
     <message>
         <source>Change the date…</source>
@@ -6760,6 +6845,22 @@
     <message>
         <source>Link of {subject} removed</source>
         <translation>Lien de {subject} retiré</translation>
+    </message>
+    <message>
+        <source>Introduction noted: {subject}</source>
+        <translation>Mise en relation notée&#x202f;: {subject}</translation>
+    </message>
+    <message>
+        <source>Follow-ups before an introduction planned: {subject}</source>
+        <translation>Relances avant une mise en relation prévues&#x202f;: {subject}</translation>
+    </message>
+    <message>
+        <source>Introduction passed: {subject}</source>
+        <translation>Mise en relation passée&#x202f;: {subject}</translation>
+    </message>
+    <message>
+        <source>Introduction snoozed: {subject}</source>
+        <translation>Mise en relation reportée&#x202f;: {subject}</translation>
     </message>
     <message>
         <source>Act with {subject} noted</source>
@@ -7180,6 +7281,34 @@
         <translation>
             <numerusform>%n&#xa0;lien entre personnes retiré</numerusform>
             <numerusform>%n&#xa0;liens entre personnes retirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n introductions noted</source>
+        <translation>
+            <numerusform>%n&#xa0;mise en relation notée</numerusform>
+            <numerusform>%n&#xa0;mises en relation notées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n introductions to ask about planned</source>
+        <translation>
+            <numerusform>%n&#xa0;mise en relation à demander prévue</numerusform>
+            <numerusform>%n&#xa0;mises en relation à demander prévues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n introductions passed</source>
+        <translation>
+            <numerusform>%n&#xa0;mise en relation passée</numerusform>
+            <numerusform>%n&#xa0;mises en relation passées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n introductions snoozed</source>
+        <translation>
+            <numerusform>%n&#xa0;mise en relation reportée</numerusform>
+            <numerusform>%n&#xa0;mises en relation reportées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14972,6 +15101,10 @@
         <translation>Le silence a duré huit fois la promesse ou plus&#x202f;: rencontrez-vous.</translation>
     </message>
     <message>
+        <source>Introduction</source>
+        <translation>Mise en relation</translation>
+    </message>
+    <message>
         <source>You wrote to them a year ago.</source>
         <translation>Vous lui aviez écrit l’an dernier.</translation>
     </message>
@@ -15162,6 +15295,10 @@
     <message>
         <source>Skip</source>
         <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Introduce</source>
+        <translation>Présenter</translation>
     </message>
     <message>
         <source>Done</source>

@@ -34,7 +34,11 @@ def test_the_first_morning(filled, today):
         ("thanks", ["Claire Vasseur"]),
         ("drift", ["Victor Sabatier"]),
         ("dormant", ["Mirela Novak"]),
+        ("introduction", ["Ana Delmas"]),
     ]
+    assert len(found.cards) == 8
+    pair = found.cards[-1]
+    assert pair.other.name == "Solène Garnier" and pair.reason.introduction.topics == ("graphic design",)
     reasons = {card.person.name: card.reason for card in found.cards}
     elise = reasons["Élise Tessier"].talk
     assert (elise.topic, elise.offered_by) == ("field site", "Paul Lindqvist")

@@ -25,7 +25,18 @@ SCREENS: Final = (
     "history",
     "data",
 )
-FIGURES: Final = ("layers", "warmth", "lateness", "due", "round", "load", "drift", "dormant", "balance")
+FIGURES: Final = (
+    "layers",
+    "warmth",
+    "lateness",
+    "due",
+    "round",
+    "load",
+    "drift",
+    "dormant",
+    "introduction",
+    "balance",
+)
 TOPICS: Final = SCREENS + FIGURES
 
 # Where F1 leads from a page of the window; other pages have a topic of their own name.

@@ -11,11 +11,13 @@ from PySide6.QtGui import QKeyEvent
 
 from reseau_desktop.insights.due import DueKind
 from reseau_desktop.insights.today import Card, SectionKind, TodayList
-from reseau_desktop.pages.due_answers import DueAnswers
+from reseau_desktop.pages.due_answers import Entry
 from reseau_desktop.pages.due_wishes import occurrence
 from reseau_desktop.pages.snooze_menu import SnoozeMenu, pick_snooze
 from reseau_desktop.pages.today.card import SmallCard, TodayCard
 from reseau_desktop.pages.today.card_words import is_ahead
+from reseau_desktop.pages.today.introducing import IntroductionWishes, pair
+from reseau_desktop.wording.people import open_words
 
 if TYPE_CHECKING:
     from reseau_desktop.actions.not_today import Morning
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 Keys = Qt.Key
 
 
-class CardAnswers(DueAnswers):
+class CardAnswers(IntroductionWishes):
     """Wishes about cards."""
 
     # -- by the pointer
@@ -46,6 +48,8 @@ class CardAnswers(DueAnswers):
         kind, due = card.value.kind, card.value.due
         if kind in (SectionKind.DRIFT, SectionKind.DORMANT):
             self.rekindle(card.words.contact, card.words.name)
+        elif card.value.other is not None:
+            self.introduce(card.value)
         elif due is not None and is_ahead(due):
             self.snooze(due, due.due)
         elif due is not None and due.event is not None and due.people:
@@ -58,18 +62,20 @@ class CardAnswers(DueAnswers):
             self.log_card(card)
 
     def second(self, card: TodayCard) -> None:
-        """Move somebody who drifts to the circle that fits; leave a sleeping tie asleep."""
+        """Move somebody who drifts to the circle that fits; leave a sleeping tie asleep, two people as they are."""
         contact = card.words.contact
         if card.value.kind is SectionKind.DRIFT and isinstance(card, SmallCard):
             self.popup(self.layers(contact, card.words.layer), None, card.other)
         else:
-            self.refuse(contact, "dormant")
+            self._refuse(card)
 
     def log_card(self, card: TodayCard) -> None:
         """The exchange, prefilled: this person, the channel proposed, today. Enter saves it."""
         due = card.value.due
         if due is not None and due.people:
             self.log_dialog(due.people, card.value.channel, due)
+        elif card.value.other is not None:
+            self.log_dialog(pair(card.value), card.value.channel)
         elif card.words.contact:
             self.log_dialog([card.words.contact], card.value.channel, due)
         elif due is not None:
@@ -89,17 +95,35 @@ class CardAnswers(DueAnswers):
 
     def _leaves(self, card: TodayCard) -> Callable[[date, bool], bool]:
         """What leaves a drift or a sleeping tie in peace until a day."""
+        if card.value.other is not None:
+            return lambda until, light: self.leave(card.value, until, light=light)
         contact, kind = card.words.contact, _question(card)
         return lambda until, light: self.leave_until(contact, kind, until, light=light)
 
     def _menu(self, card: TodayCard, at: QPoint | None) -> None:
         due, more = card.value.due, []
-        if due is None:
+        if card.value.other is not None:
+            more = self._about_two(card)
+        elif due is None:
             more = [(self.tr("Skip") + "\tX", lambda: self.skip_card(card)), self._snooze_menu(card)]
         elif (event := due.event) is not None:
             more = [(self.tr("Edit the event…"), lambda: self.edit_event(event, self._page.window()))]
-        menu = self.due_menu(card.words.contact, due, card.value.channel, more, lambda: self.skip_card(card))
+        about = card.words.contact if card.value.other is None else None  # of two, the menu is neither's
+        menu = self.due_menu(about, due, card.value.channel, more, lambda: self.skip_card(card))
         self.popup(menu, at, card.more)
+
+    def _about_two(self, card: TodayCard) -> list[Entry]:
+        entries: list[Entry] = [
+            (self.tr("Introduce…") + "\tE", lambda: self.primary(card)),
+            (self.tr("Skip") + "\tX", lambda: self.skip_card(card)),
+            self._snooze_menu(card),
+            (self.tr("Log an exchange with both…") + "\t" + self.tr("L"), lambda: self.log_card(card)),
+        ]
+        for who in (card.value.person, card.value.other):
+            if who is not None:
+                words = open_words(who.name).replace("&", "&&")
+                entries.append((words, lambda contact=who.id: self.opened.emit(contact)))
+        return entries
 
     # -- by the keyboard
 
@@ -119,6 +143,8 @@ class CardAnswers(DueAnswers):
             self.done_card(card)
         elif pressed == Keys.Key_X:
             self.skip_card(card)
+        elif card.value.other is not None:
+            return False  # two people have not one circle
         elif Keys.Key_1 <= pressed <= Keys.Key_9 and contact:
             return self.to_ring(contact, pressed - Keys.Key_0)
         elif pressed in (Keys.Key_C, Keys.Key_T) and contact:
@@ -146,6 +172,12 @@ class CardAnswers(DueAnswers):
         """X: not this time, and why; a drift or a sleeping tie is refused at once."""
         if card.value.due is not None:
             self.skip_asking(card.value.due, card.words.name, card.button)
+        else:
+            self._refuse(card)
+
+    def _refuse(self, card: TodayCard) -> None:
+        if card.value.other is not None:
+            self.leave(card.value)
         else:
             self.refuse(card.words.contact, _question(card))
 

@@ -13,7 +13,7 @@ from reseau_desktop.pages.today.name_line import NameLine
 from reseau_desktop.widgets import icons
 from reseau_desktop.widgets.buttons import Button, IconButton, tooltip
 from reseau_desktop.widgets.cards import Card
-from reseau_desktop.widgets.chips import Avatar, Icon, Sign
+from reseau_desktop.widgets.chips import Avatar, AvatarPair, Icon, Sign
 from reseau_desktop.widgets.painting import rounded
 from reseau_desktop.widgets.scaling import grid, hbox, sized, vbox
 from reseau_desktop.widgets.text import Paragraph, Text
@@ -201,7 +201,7 @@ class OwnMark(Sign):
 
 
 class SmallCard(TodayCard):
-    """A drift or a dormant tie: a third of the width, two verbs."""
+    """A drift, a dormant tie or an introduction: a third of the width, two verbs."""
 
     def _build(self) -> None:
         column = vbox(self, margins=(14, 13), spacing=0)
@@ -214,8 +214,10 @@ class SmallCard(TodayCard):
         head.addWidget(self.more)
         self.more.setProperty("tight", True)
         self._avatar, self._who = Avatar(px=32), NameLine("")
+        self._pair = AvatarPair(px=32)
         who = hbox(margins=(0, 4, 0, 0), spacing=10)
         who.addWidget(self._avatar)
+        who.addWidget(self._pair)
         who.addWidget(self._who, 1)
         self._reason = Paragraph("", "body", "text2", balanced=True)
         self.other = Button("", role="flat", dense=True)
@@ -243,6 +245,9 @@ class SmallCard(TodayCard):
         self._icon.set_icon(words.icon, "text2")
         self.title.setText(words.title)
         self._avatar.set_person(words.contact, words.initials)
+        self._pair.set_people((words.contact, words.initials), (words.other, words.other_initials))
+        self._avatar.setVisible(not words.other)
+        self._pair.setVisible(bool(words.other))
         self._who.say(words.name)
         self._reason.setText(words.reason)
         self._reason.setToolTip(tooltip(words.detail))

@@ -11,9 +11,10 @@ from PySide6.QtCore import QCoreApplication
 from reseau_desktop.insights.due import Due
 from reseau_desktop.insights.today import Card, SectionKind
 from reseau_desktop.pages.kind_picker import KIND_ICONS
-from reseau_desktop.wording import dates, kinds, people, talking, today
+from reseau_desktop.wording import dates, introductions, kinds, people, talking, today
 
 translate = QCoreApplication.translate
+SMALL = (SectionKind.DRIFT, SectionKind.DORMANT, SectionKind.INTRODUCTION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,8 @@ class CardWords:
     second: str
     spoken: str
     small: bool
+    other: int = 0  # the second of two, with the initials
+    other_initials: str = ""
 
 
 def key(card: Card) -> tuple[str, int, int, int]:
@@ -47,7 +50,11 @@ def key(card: Card) -> tuple[str, int, int, int]:
         str(card.kind),
         card.person.id if card.person else 0,
         (due.follow_up or 0) if due and card.kind is SectionKind.FOLLOW_UP else 0,
-        (due.anniversary or due.event or due.position or due.tag or 0) if due else 0,
+        (due.anniversary or due.event or due.position or due.tag or 0)
+        if due
+        else card.other.id
+        if card.other
+        else 0,
     )
 
 
@@ -60,16 +67,20 @@ def words(card: Card, on: date, names: Mapping[str, str]) -> CardWords:
     event = card.due is not None and card.due.event is not None
     reason = today.reason(card, on, names) if person or event else _for_oneself(card, on)
     primary, second = _verbs(card)
-    small = card.kind in (SectionKind.DRIFT, SectionKind.DORMANT)
+    small = card.kind in SMALL
     layer_name = names.get(person.layer, "") if person else ""
     at = card.due.at_time if card.due else None
     if at is not None:
         reason = translate("TodayCard", "{time}, {what}").format(time=_clock(card), what=reason)
     channel = "" if small or person is None else kinds.channel(card.channel)
+    shown, other = name, card.other
+    if other is not None and card.reason.introduction is not None:
+        name = introductions.both((name, other.name))
+        shown = introductions.both(card.reason.introduction.called)
     return CardWords(
         person.id if person else 0,
-        name,
-        people.initials(name) if person else "",
+        shown,
+        people.initials(person.name) if person else "",
         person.layer if person else "",
         layer_name,
         role,
@@ -83,8 +94,10 @@ def words(card: Card, on: date, names: Mapping[str, str]) -> CardWords:
         talking.detail(card, reason, on),
         primary,
         second,
-        ", ".join(part for part in (name, layer_name, role, reason, channel) if part),
+        ", ".join(part for part in (name, *(() if other else (layer_name, role)), reason, channel) if part),
         small,
+        other.id if other else 0,
+        people.initials(other.name) if other else "",
     )
 
 
@@ -109,6 +122,8 @@ def _icon(card: Card) -> tuple[str, str]:
         return "drift", "text3"
     if card.kind is SectionKind.DORMANT:
         return "moon", "text3"
+    if card.kind is SectionKind.INTRODUCTION:
+        return "intro", "text3"
     if card.kind is SectionKind.FOLLOW_UP:
         return ("clock", "bad") if card.late else ("bell", "accent")
     return "clock", "bad" if card.late else "text3"
@@ -135,6 +150,8 @@ def _verbs(card: Card) -> tuple[str, str]:
         return translate("TodayCard", "Rekindle"), translate("TodayCard", "Move")
     if card.kind is SectionKind.DORMANT:
         return translate("TodayCard", "Wake"), translate("TodayCard", "Skip")
+    if card.kind is SectionKind.INTRODUCTION:
+        return translate("TodayCard", "Introduce"), translate("TodayCard", "Skip")
     if card.kind is SectionKind.FOLLOW_UP and card.person is None:
         return translate("TodayCard", "Done"), ""
     return translate("TodayCard", "Log it"), ""

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
-from reseau_desktop.actions import acts, days_off, follow_ups, groups, interactions
+from reseau_desktop.actions import acts, days_off, follow_ups, groups, interactions, topics
 from reseau_desktop.actions.events import add as add_event
 from reseau_desktop.insights.agenda import week
 from reseau_desktop.insights.round import planned
@@ -22,7 +22,7 @@ TUESDAY = MONDAY + timedelta(days=1)
 
 @pytest.fixture
 def crowd(store, network) -> dict[str, int]:
-    """Something of every kind: an event, a group, thanks owed, beside what the network has; and twelve who are late, so
+    """Something of every kind: an event, a group, thanks owed, two to introduce, beside what the network has; and twelve who are late, so
     that the round never runs out of people."""
     with store.action(Label("filled")) as act:
         for number in range(12):
@@ -38,6 +38,8 @@ def crowd(store, network) -> dict[str, int]:
         act.execute("INSERT INTO contact_tag(contact, tag) VALUES (?, ?)", (network["Mirela"], tag))
     groups.promise(store, tag, 30, MONDAY - timedelta(days=60))
     add_event(store, "Book fair", MONDAY, people=(network["Paul"],))
+    topics.seek(store, network["Paul"], "Paper", MONDAY)
+    topics.offer(store, network["Tessa"], "Paper", MONDAY)
     on = date(2026, 11, 14)
     acts.add(store, network["Paul"], on, False, "recommendation", 5, "To Quai Ouest.", noted_on=on)
     return network
