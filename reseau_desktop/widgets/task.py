@@ -186,7 +186,12 @@ def shutdown(milliseconds: int = 5000) -> bool:
     for job in office.jobs:
         job.dropped.set()
     office.pool.clear()
-    return office.pool.waitForDone(milliseconds)
+    ended = office.pool.waitForDone(milliseconds)
+    if ended:  # those that had not begun never will: nobody is to wait for them
+        for job in office.jobs:
+            job.forget()
+        office.jobs.clear()
+    return ended
 
 
 def _nothing(_progress: Progress) -> None:

@@ -133,3 +133,4 @@ def test_shutdown_drops_what_has_not_begun(owner: QObject) -> None:
     assert task.shutdown(LONG * 1000)
     assert len(ran) < 20
     gate.set()
+    assert not task._office().jobs  # nobody waits for what will never come
