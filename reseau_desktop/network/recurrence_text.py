@@ -67,7 +67,9 @@ def written(rule: Rule) -> str:
 
 def _said_day(rule: Rule) -> str:
     day = rule.month_day
-    if day == 31:
+    if day == 31 or (
+        day == 29 and rule.month == 2
+    ):  # the last of February, where others would skip three years
         return "BYMONTHDAY=-1"
     shortened = {last: days for days, last in _SHORTENED.items()}
     if day in shortened and rule.frequency is Frequency.MONTHLY:

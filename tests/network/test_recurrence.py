@@ -187,3 +187,15 @@ def test_whatever_is_written_is_a_rule_or_refused(text):
         return
     assert Rule.parse(str(rule)) == rule
     assert rule.next_after(date.max, date.max) is None
+
+
+def test_a_leap_day_is_said_as_it_is_counted() -> None:
+    """By its number another program would let three years pass."""
+    rule = Rule(Frequency.YEARLY, month=2, month_day=29)
+    again = Rule.parse(str(rule))
+    days = [date(2024, 2, 29)]
+    for _ in range(4):
+        days.append(rule.next_after(days[0], days[-1]))
+    assert days[1:] == [date(2025, 2, 28), date(2026, 2, 28), date(2027, 2, 28), date(2028, 2, 29)]
+    assert [again.next_after(days[0], day) for day in days[:-1]] == days[1:]
+    assert str(rule) == "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1"
