@@ -148,6 +148,7 @@ def _by_menu(qtbot, window, widget) -> None:
 
 @pytest.mark.parametrize(("name", "topic", "find"), WORDS, ids=_names(WORDS))
 def test_a_figure_opens_its_page_by_the_pointer_by_keys_and_by_its_menu(qtbot, window, name, topic, find):
+    qtbot.waitUntil(lambda: find(window, qtbot).isVisible())  # a page may still be making its parts
     words = find(window, qtbot)
     assert words.isVisible() and words.text()
     assert words.accessibleName() and words.accessibleDescription() == guide.explain(topic)
