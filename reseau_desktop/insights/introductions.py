@@ -2,32 +2,39 @@
 
 from __future__ import annotations
 
-import heapq
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from reseau_desktop.insights.keeping import kept
 from reseau_desktop.insights.names import COLUMNS
-from reseau_desktop.insights.standing import standing
+from reseau_desktop.insights.standing import integers, standing
+from reseau_desktop.insights.topics import offers, seeks
 from reseau_desktop.network.folding import fold
 from reseau_desktop.network.layers import LayerKind
 from reseau_desktop.network.names import display
-from reseau_desktop.network.seeking import Seek, fit, introduction_score, matches
+from reseau_desktop.network.seeking import fit, introduction_score, matches
 from reseau_desktop.store import Store
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
+    from typing import Any
+
+    from numpy.typing import NDArray
+
+    Numbers = NDArray[Any]
 
 WARM_ENOUGH = 10  # W of each: of somebody cooler nothing is asked
 WARMEST = 30  # candidates a topic, on either side
 REFUSED_FOR = 91  # days: a pair that was answered is left in peace
-SIDES = (  # everything still sought and everything offered; topics are compared by their own row, which is folded
-    "SELECT t.name, s.contact, s.urgency FROM seek s JOIN topic t ON t.id = s.topic"
-    " WHERE s.expires IS NULL OR s.expires >= ? UNION ALL"
-    " SELECT t.name, o.contact, 0 FROM offer o JOIN topic t ON t.id = o.topic"
+BLOCK = 4096  # pairs whose score is worked out at a time
+# Columns come as one text each, as in `standing`; topics are compared by their row, whose key is folded.
+SEEKS = (
+    "SELECT group_concat(contact), group_concat(topic), group_concat(urgency) FROM seek"
+    " WHERE expires IS NULL OR expires >= ?"
 )
+OFFERS = "SELECT group_concat(contact), group_concat(topic) FROM offer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,37 +53,49 @@ class Introduction:
 
 @dataclass(frozen=True, slots=True)
 class _Sides:
-    """What is sought and offered, by whom, and how warm those are who may be introduced."""
+    """What is sought and offered by those who may be introduced, as arrays: `ids` and `warmth` by place; seeks by their
+    place, topic and urgency, in the order of places; offers in the order of topics, the warmest first."""
 
-    warmth: Mapping[int, float]
-    seeks: Mapping[int, Sequence[Seek]]
-    offers: Mapping[int, Sequence[str]]
-    topics: Mapping[str, tuple[list[int], list[int]]]  # who seeks it, who offers it
+    ids: Numbers
+    warmth: Numbers
+    seeker: Numbers
+    sought: Numbers
+    urgency: Numbers
+    offerer: Numbers
+    offered: Numbers
 
 
 def introduction(store: Store, today: date) -> Introduction | None:
     """The best pair that is not linked yet; None on a day on which one was answered already: there is one a day.
 
     A topic brings its `WARMEST` 30 seekers and offerers at most, so that a topic of everybody's costs no more than a
-    topic of a few; what was answered less than 91 days ago, or put off to a day that is to come, is left out.
+    topic of a few; of the pairs that makes the score is exact. What was answered less than 91 days ago, or put off to a day that is to come, is left out.
     """
     return kept(store, ("introduction", today), lambda: _best(store, today))
 
 
 def _best(store: Store, today: date) -> Introduction | None:
+    import numpy as np
+
     answered = _answered(store, today)
     if answered is None:
         return None
     sides = _sides(store, today)
-    best, rank = None, (0.0, 0, 0)
-    for bound, one, other in _warmest_first(sides):
-        if bound < -rank[0]:
+    one, other = _pairs(sides)
+    most = np.sqrt(sides.warmth[one] * sides.warmth[other]) / 100
+    order = np.argsort(-most, kind="stable")
+    best: tuple[float, int, int] | None = None
+    for start in range(0, len(order), BLOCK):
+        block = order[start : start + BLOCK]
+        if best is not None and most[block[0]] < -best[0]:
             break  # no pair that is left can score more than how warm it is
-        found = _scored(sides, min(one, other), max(one, other), today)
-        place = (-found.score, min(one, other), max(one, other))
-        if found.score > 0 and (best is None or place < rank) and _may_be_asked(store, place[1:], answered):
-            best, rank = found, place
-    return best and replace(best, called=_called(store, best.seeker, best.offerer))
+        for place in _ranked(sides, one[block], other[block]):
+            if best is not None and place >= best:
+                break
+            if _may_be_asked(store, place[1:], answered):
+                best = place
+                break
+    return None if best is None else _told(store, today, sides, *best[1:])
 
 
 def _sides(store: Store, today: date) -> _Sides:
@@ -86,69 +105,108 @@ def _sides(store: Store, today: date) -> _Sides:
     known = standing(store, today)
     rings = np.array([layer.kind is LayerKind.RING for layer in known.layers], bool)[known.layer]
     here = rings & ~known.silent & (known.warmth >= WARM_ENOUGH)
-    warmth = dict(zip(known.ids[here].tolist(), known.warmth[here].tolist(), strict=True))
-    seeks: dict[int, list[Seek]] = {}
-    offers: dict[int, list[str]] = {}
-    topics: dict[str, tuple[list[int], list[int]]] = {}
-    for topic, contact, urgency in store.rows(SIDES, (today.isoformat(),)):
-        if contact not in warmth:
-            continue
-        of_topic = topics.setdefault(topic, ([], []))
-        if urgency:
-            seeks.setdefault(contact, []).append(Seek(topic, urgency))
-        else:
-            offers.setdefault(contact, []).append(topic)
-        of_topic[0 if urgency else 1].append(contact)
-    return _Sides(warmth, seeks, offers, topics)
+    ids, warmth = known.ids[here], known.warmth[here]
+    with store.snapshot():
+        read = [
+            [integers(text or "") for text in store.one(sql, given) or ("", "", "")]
+            for sql, given in ((SEEKS, (today.isoformat(),)), (OFFERS, ()))
+        ]
+    seeks, offers = (_among(ids, *columns) for columns in read)
+    by_seeker = np.lexsort((seeks[1], seeks[0]))
+    by_topic = np.lexsort((ids[offers[0]], -warmth[offers[0]], offers[1]))
+    return _Sides(
+        ids, warmth, *(column[by_seeker] for column in seeks), *(column[by_topic] for column in offers)
+    )
 
 
-def _warmest_first(sides: _Sides) -> Iterator[tuple[float, int, int]]:
-    """Every pair that a topic brings together, once: the most that it can score, and both; the best first.
+def _among(ids: Numbers, contact: Numbers, *columns: Numbers) -> list[Numbers]:
+    """The rows of these people, with their place instead of their id."""
+    import numpy as np
 
-    Of each topic only the next pair waits in the heap, so that the first good ones cost nothing but themselves.
-    """
-    warmth = sides.warmth
-    candidates = [
-        tuple(sorted(side, key=lambda who: (-warmth[who], who))[:WARMEST] for side in both)
-        for both in sides.topics.values()
-        if all(both)
-    ]
-
-    def waiting(topic: int, row: int, column: int) -> tuple[float, int, int, int]:
-        seekers, offerers = candidates[topic]
-        most = introduction_score(1, 0, warmth[seekers[row]], warmth[offerers[column]])
-        return -most, topic, row, column
-
-    heap = [waiting(topic, 0, 0) for topic in range(len(candidates))]
-    heapq.heapify(heap)
-    met: set[tuple[int, int]] = set()
-    while heap:
-        most, topic, row, column = heapq.heappop(heap)
-        seekers, offerers = candidates[topic]
-        if column == 0 and row + 1 < len(seekers):
-            heapq.heappush(heap, waiting(topic, row + 1, 0))
-        if column + 1 < len(offerers):
-            heapq.heappush(heap, waiting(topic, row, column + 1))
-        one, other = seekers[row], offerers[column]
-        pair = (min(one, other), max(one, other))
-        if one != other and pair not in met:
-            met.add(pair)
-            yield -most, one, other
+    place = np.searchsorted(ids, contact)
+    inside = place < len(ids)
+    inside[inside] = ids[place[inside]] == contact[inside]
+    return [place[inside], *(column[inside] for column in columns)]
 
 
-def _scored(sides: _Sides, one: int, other: int, today: date) -> Introduction:
-    """The pair with its score; whoever is met better is the one who seeks, else the first."""
+def _pairs(sides: _Sides) -> tuple[Numbers, Numbers]:
+    """Who seeks beside who offers the same, as places; of each topic the warmest on either side."""
+    import numpy as np
+
+    warmest = np.lexsort((sides.ids[sides.seeker], -sides.warmth[sides.seeker], sides.sought))
+    warmest = warmest[_rank(sides.sought[warmest]) < WARMEST]
+    kept = _rank(sides.offered) < WARMEST
+    offerer, offered = sides.offerer[kept], sides.offered[kept]
+    topic = sides.sought[warmest]
+    first = np.searchsorted(offered, topic, "left")
+    count = np.searchsorted(offered, topic, "right") - first
+    one = np.repeat(sides.seeker[warmest], count)
+    other = offerer[_each(first, count)]
+    apart = one != other
+    return np.minimum(one, other)[apart], np.maximum(one, other)[apart]
+
+
+def _rank(topics: Numbers) -> Numbers:
+    """How many rows of the same topic stand before each, in an array where those of one topic stand together."""
+    import numpy as np
+
+    rank: Numbers = np.arange(len(topics)) - np.searchsorted(topics, topics, "left")
+    return rank
+
+
+def _each(first: Numbers, count: Numbers) -> Numbers:
+    """The indices of several slices, one slice after the other."""
+    import numpy as np
+
+    before = np.cumsum(count) - count
+    found: Numbers = np.arange(int(count.sum())) + np.repeat(first - before, count)
+    return found
+
+
+def _ranked(sides: _Sides, one: Numbers, other: Numbers) -> Iterator[tuple[float, int, int]]:
+    """These pairs as minus their score and both ids, the best first; those who bring each other nothing left out."""
+    import numpy as np
+
+    fits = np.maximum(_fits(sides, one, other), _fits(sides, other, one))
+    score = fits * np.sqrt(sides.warmth[one] * sides.warmth[other]) / 100
+    order = np.lexsort((other, one, -score))
+    for place in order[score[order] > 0].tolist():
+        yield -float(score[place]), int(sides.ids[one[place]]), int(sides.ids[other[place]])
+
+
+def _fits(sides: _Sides, seeker: Numbers, offerer: Numbers) -> Numbers:
+    """s(offerer→seeker) of each pair: `network.seeking.fit` for many at once."""
+    import numpy as np
+
+    people = len(sides.ids)
+    first = np.searchsorted(sides.seeker, seeker, "left")
+    count = np.searchsorted(sides.seeker, seeker, "right") - first
+    rows, pair = _each(first, count), np.repeat(np.arange(len(seeker)), count)
+    offers = np.sort(sides.offered * people + sides.offerer)
+    wanted = sides.sought[rows] * people + offerer[pair]
+    at = np.searchsorted(offers, wanted)
+    met = at < len(offers)
+    met[met] = offers[at[met]] == wanted[met]
+    urgency = sides.urgency[rows]
+    total = np.bincount(pair, urgency, len(seeker))
+    brought: Numbers = np.bincount(pair, urgency * met, len(seeker)) / np.maximum(total, 1)
+    return brought
+
+
+def _told(store: Store, today: date, sides: _Sides, one: int, other: int) -> Introduction:
+    """The pair with what each seeks of the other; whoever is met better is the one who seeks, else the first."""
 
     def met(seeker: int, offerer: int) -> tuple[float, tuple[str, ...]]:
-        wanted, offered = sides.seeks.get(seeker, ()), sides.offers.get(offerer, ())
-        topics = tuple(seek.topic for seek in matches(offered, wanted, today))
-        return fit(offered, wanted, today), topics
+        wanted = [item.seek for item in seeks(store, seeker, today)]
+        offered = [item.name for item in offers(store, offerer)]
+        return fit(offered, wanted, today), tuple(seek.topic for seek in matches(offered, wanted, today))
 
     (there, topics), (back, others) = met(one, other), met(other, one)
-    score = introduction_score(there, back, sides.warmth[one], sides.warmth[other])
+    warm = (float(sides.warmth[sides.ids == who][0]) for who in (one, other))
+    score = introduction_score(there, back, *warm)
     if back > there:
-        return Introduction(other, one, others, topics, score)
-    return Introduction(one, other, topics, others, score)
+        one, other, topics, others = other, one, others, topics
+    return Introduction(one, other, topics, others, score, _called(store, one, other))
 
 
 def _called(store: Store, one: int, other: int) -> tuple[str, str]:

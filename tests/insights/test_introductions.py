@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import random
 from datetime import date, timedelta
+from itertools import combinations
 from math import sqrt
 
 import pytest
@@ -16,6 +18,7 @@ from reseau_desktop.insights.standing import standing
 from reseau_desktop.insights.timeline import timeline
 from reseau_desktop.insights.today import SectionKind
 from reseau_desktop.insights.today import today as morning
+from reseau_desktop.network.seeking import fit, introduction_score
 from reseau_desktop.network.ties import TieKind
 from reseau_desktop.store import Label, Store
 
@@ -235,3 +238,33 @@ def test_names_that_are_alike_or_missing_are_said_whole(store, today, wishes) ->
     wishes(ids[0], {"Paper": 1})
     wishes(ids[1], offers=("Paper",))
     assert introduction(store, today).called == ("Léa Rossetti", "Lea Weber")
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_many_at_once_agree_with_the_rule(store, today, wishes, seed) -> None:
+    """Every pair of a crowd by the rule itself, against the one that is proposed."""
+    chance, folk = random.Random(seed), []
+    for number in range(14):
+        folk.append(person(store, today, str(number), chance.choice((0, 30, 90, 150))))
+        seeks = {topic: chance.randint(1, 3) for topic in chance.sample("ABCDE", chance.randint(0, 3))}
+        wishes(folk[-1], seeks, tuple(chance.sample("ABCDE", chance.randint(0, 2))))
+    for one, other in chance.sample(list(combinations(folk, 2)), 12):
+        ties.add(store, one, other, TieKind.KNOWS)
+    linked = {frozenset(row) for row in store.rows("SELECT one, other FROM tie")}
+    known = standing(store, today)
+    sides = {
+        who: (
+            [offer.name for offer in insight.offers(store, who)],
+            [seek.seek for seek in insight.seeks(store, who, today)],
+            known.of(who).warmth,
+        )
+        for who in folk
+    }
+
+    def score(one: int, other: int) -> float:
+        (offers, seeks, warmth), (back, sought, beside) = sides[one], sides[other]
+        return introduction_score(fit(offers, sought, today), fit(back, seeks, today), warmth, beside)
+
+    ranked = sorted((-score(*pair), *pair) for pair in combinations(folk, 2) if frozenset(pair) not in linked)
+    found = introduction(store, today)
+    assert (-found.score, *sorted((found.seeker, found.offerer))) == ranked[0]
