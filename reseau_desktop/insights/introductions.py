@@ -85,15 +85,16 @@ def _best(store: Store, today: date) -> Introduction | None:
     most = np.sqrt(sides.warmth[one] * sides.warmth[other]) / 100
     order = np.argsort(-most, kind="stable")
     best: tuple[float, int, int] | None = None
+    whole = False  # the best one meets a wish entirely, and none that is left is warmer
     for start in range(0, len(order), BLOCK):
         block = order[start : start + BLOCK]
-        if best is not None and most[block[0]] < -best[0]:
-            break  # no pair that is left can score more than how warm it is
+        if best is not None and (most[block[0]] < -best[0] or whole):
+            break  # no pair that is left can score more than how warm it is, nor as much with smaller ids
         for place in _ranked(sides, one[block], other[block]):
             if best is not None and place >= best:
                 break
             if _may_be_asked(store, place[1:], answered):
-                best = place
+                best, whole = place, bool(most[block[0]] <= -place[0])
                 break
     return None if best is None else _told(store, today, sides, *best[1:])
 
@@ -130,7 +131,7 @@ def _among(ids: Numbers, contact: Numbers, *columns: Numbers) -> list[Numbers]:
 
 
 def _pairs(sides: _Sides) -> tuple[Numbers, Numbers]:
-    """Who seeks beside who offers the same, as places; of each topic the warmest on either side."""
+    """Who seeks beside who offers the same, as places in their order; of each topic the warmest on either side."""
     import numpy as np
 
     warmest = np.lexsort((sides.ids[sides.seeker], -sides.warmth[sides.seeker], sides.sought))
@@ -143,7 +144,10 @@ def _pairs(sides: _Sides) -> tuple[Numbers, Numbers]:
     one = np.repeat(sides.seeker[warmest], count)
     other = offerer[_each(first, count)]
     apart = one != other
-    return np.minimum(one, other)[apart], np.maximum(one, other)[apart]
+    people = max(1, len(sides.ids))
+    pairs = np.sort((np.minimum(one, other) * people + np.maximum(one, other))[apart])
+    pairs = pairs[np.diff(pairs, prepend=-1) > 0]
+    return pairs // people, pairs % people
 
 
 def _rank(topics: Numbers) -> Numbers:

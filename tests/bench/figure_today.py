@@ -21,6 +21,7 @@ from reseau_desktop.insights.today import today as morning
 from reseau_desktop.store import Label, Store
 
 SIZE, EACH, LIMIT, TIMES = 10_000, 10, 2.0, 7
+TOPICS = 150  # that a fifth of the people seek, and a fifth offer
 TODAY = date(2026, 11, 23)
 SHARES = (("core", 5), ("allies", 10), ("active", 35), ("wide", 100), ("known", 350), ("inbox", 500))
 KINDS = ("message", "call", "video", "meeting", "event", "reaction")
@@ -32,6 +33,8 @@ BARE = (
     "SELECT id, contact, kind, happens, notice FROM anniversary",
     "SELECT id, contact, organisation, start, current FROM position WHERE current = 1",
     "SELECT contact, happened, direction, kind, size, noted_on, note FROM act",
+    "SELECT contact, topic, urgency, expires FROM seek",
+    "SELECT contact, topic FROM offer",
     "SELECT * FROM layer",
     "SELECT * FROM setting",
 )
@@ -122,3 +125,13 @@ def _dated(act: object, chance: random.Random, size: int) -> None:
         size // 100,
         lambda who: (who, str(TODAY + timedelta(chance.randrange(-5, 60)))),
     )
+    act.executemany(  # type: ignore[attr-defined]
+        "INSERT INTO topic(id, name, key) VALUES (?1, 'topic ' || ?1, 'topic ' || ?1)",
+        [(number,) for number in range(1, TOPICS + 1)],
+    )
+    for table in ("seek", "offer"):
+        some(
+            f"INSERT OR IGNORE INTO {table}(contact, topic, noted_on) VALUES (?, ?, '2026-11-01')",
+            size // 5,
+            lambda who: (who, chance.randrange(1, TOPICS + 1)),
+        )

@@ -82,6 +82,7 @@ WORDS = [
     ("round cards", "round", lambda w, q: _today(w, q).cards.findChild(Explained)),
     ("drift card", "drift", lambda w, q: _small(_today(w, q), "drift")),
     ("dormant card", "dormant", lambda w, q: _small(_today(w, q), "dormant")),
+    ("introduction card", "introduction", lambda w, q: _small(_today(w, q), "introduction")),
     ("load of a day", "round", lambda w, q: _agenda(w, q).week.columns()[0].load),
     ("overdue", "lateness", lambda w, q: _agenda(w, q).list.titles()[0]),
     ("day of the list", "round", lambda w, q: _agenda(w, q).list.titles()[1]),
