@@ -169,5 +169,6 @@ class SingleInstance(QObject):
         socket.flush()
         if token:
             os.environ["XDG_ACTIVATION_TOKEN"] = token  # Qt uses it up when the window comes to the front
-        if show or paths:  # later: whoever makes a page looks at events meanwhile, and this line may go in them
+        if show or paths:
+            # later: whoever makes a page looks at events meanwhile, and this line may go in them
             QTimer.singleShot(0, self, lambda: self.asked_to_show.emit(paths))
