@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, Qt, QTimer, QTimeZone, Signal
 
 from reseau_desktop.reminders import schedule
+from reseau_desktop.reminders.presenting import held_back, presenting
 from reseau_desktop.reminders.schedule import Coming, Hours, Say, Silence, Timed, Told
 from reseau_desktop.reminders.told import ToldFile
 from reseau_desktop.widgets.task import Tasks
@@ -224,6 +225,8 @@ def _looked(store: Store, now: datetime, told: Told, zone: tzinfo | None, fresh:
     timed = [_timed(due, number) for number, due in dues.items()]
     anybody = people(store) > 0
     say = schedule.due(now, hours, timed, told, people=anybody, zone=zone)
+    if (say.digest or say.missed) and presenting():
+        say = held_back(say)  # asked again with the next look
     after = Told(told.keys | set(say.keys), told.silence, told.again)
     coming = schedule.coming(now, hours, timed, after, people=anybody, zone=zone, count=SHOWN)
     morning = today(store, now.date(), now.time()) if fresh or say else None

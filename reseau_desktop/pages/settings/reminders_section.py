@@ -177,7 +177,7 @@ class RemindersSection(FormSection):
             found.append(self.tr("Every day is a day off: the digest never comes."))
         found.append(
             self.tr(
-                "Quiet hours and days off hold the digest back. A follow-up with a time comes at its minute."
+                "Quiet hours, days off and a presentation hold the digest back. A follow-up with a time comes at its minute."
             )
         )
         return found + self._zones()
