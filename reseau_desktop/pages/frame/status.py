@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reseau_desktop.widgets import painting
@@ -37,6 +37,7 @@ class StatusBar(QWidget):
         for fact in self._left:
             row.addWidget(fact)
         self._work: _Work | None = None
+        self._said = 0  # facts at the left, shown or not
         row.addStretch(1)
         saved = hbox(spacing=6)
         self._saved_icon, self._saved = Icon("check", "ok", 14), Text("", "small", "text2")
@@ -55,6 +56,8 @@ class StatusBar(QWidget):
             label = self._fact(number, topics[number] if number < len(topics) else "")
             label.setText(texts[number] if number < len(texts) else "")
             label.setVisible(number < len(texts))
+        self._said = len(texts)
+        self._fit()
 
     def _fact(self, number: int, topic: str) -> Text | Explained:
         """What shows a fact: words, or words that explain themselves."""
@@ -93,6 +96,27 @@ class StatusBar(QWidget):
         """The next reminder."""
         self._next.setText(text)
         self._next.setVisible(bool(text))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where the words have no room, the facts go from the right: half a word says nothing."""
+        for number, fact in enumerate(self._left):
+            fact.setVisible(number < self._said)
+        for fact in reversed(self._left):
+            if self._wide() <= self.width() or not self.isVisible():
+                return
+            fact.hide()
+
+    def _wide(self) -> int:
+        """What all that is said would take."""
+        shown = [*self._left, self._saved_icon, self._saved, self._next]
+        widths = [part.sizeHint().width() + self._row.spacing() for part in shown if not part.isHidden()]
+        margins = self._row.contentsMargins()
+        return sum(widths) + margins.left() + margins.right()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     # -- long work
 

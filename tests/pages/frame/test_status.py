@@ -50,3 +50,15 @@ def test_short_work_is_not_shown(bar: StatusBar, qtbot) -> None:
     bar.end()
     qtbot.wait(5)
     assert not bar.working()
+
+
+def test_facts_go_from_the_right_where_there_is_no_room(bar: StatusBar) -> None:
+    bar.resize(1200, 28)
+    bar.set_left(("206 contacts", "Promises: 9.2 contacts a week", "Sample network"))
+    bar.set_next("Next reminder tomorrow at 9:00")
+    assert len(bar.left()) == 3
+    bar.setMinimumWidth(1)  # as in a narrow window
+    bar.resize(360, 28)
+    assert bar.left() == ["206 contacts"]
+    bar.resize(1200, 28)
+    assert len(bar.left()) == 3
