@@ -1,20 +1,22 @@
 """A ring too dense for pushing packs in rows (DESIGN.md section 5, point 4).
 
-The rows are quantiles of lateness from the inner edge outwards; in a row everybody takes the free slot nearest to their kept
-direction, in an order that belongs to the person, so that one change moves one person and a few neighbours.
+The rows are quantiles of lateness from the inner edge outwards, so that one change takes at most one person over each line
+between two rows. In a row everybody stands as near to their kept direction as the others let them: whoever comes or leaves
+makes the neighbours step aside by about half a disc, and nobody change seats.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from math import asin, floor, pi
+from math import asin, ceil, floor, log, pi
 
 import numpy as np
 from numpy.typing import NDArray
 
 from reseau_desktop.circles.geometry import Band
 from reseau_desktop.circles.sectors import EDGE
+from reseau_desktop.network.directions import CAPTION_HALF_ARC
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -23,22 +25,47 @@ Arc = tuple[float, float] | None  # between two directions; None: the whole turn
 ClosedArc = Callable[[float, float], float]  # of a distance from me and half a disc, to radians
 
 FULL_TURN = 2 * pi
-LOAD = 0.85  # the share of slots taken at most: free ones keep a change local
+LOAD = 0.93  # the share of the room taken at most: the rest lets people stand near their direction
 SMALLER = 0.96  # the ratio of neighbouring pitches
 FILL = 0.78  # diameter ÷ pitch at most
-FEW = 8  # people who may fill all slots of an arc
+CLOSE = 1.05  # from centre to centre in a row, in diameters, at least: a neighbour's step is hardly more than a disc
+ELBOW = 0.06  # the share of a row kept free beside a wide caption: there people could step to one side only
+EVENED, EASE = (
+    2,
+    0.1,
+)  # times that everybody steps towards the middle of their neighbours; by as many diameters at most
+FEW = 8  # people who may fill all of an arc
 LEAST_ROWS = 3  # of more than those few: on a single row nobody would see who is late
-TIGHTEST = 0.4  # px from slot to slot: nobody has that many people
+A_ROW = 24  # people at least that make a fourth row and more: each line between two rows costs a place at every change
+TIGHTEST = 0.4  # px from row to row: nobody has that many people
+STEP, FIRST_STEP = (
+    1.25,
+    56.0,
+)  # the sizes of a crowd, so that its discs rarely change; round numbers lie between two
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row: its distance from me, the first slot's direction, the arc between slots, and how many there are."""
+    """One row: its distance from me, between which directions it lies, a disc's arc, and how many it holds.
+
+    Where it is of the `whole` turn and the captions take more of it than the directions know of, all directions shrink a
+    little: at the captions' edges nobody crowds.
+    """
 
     radius: float
-    start: float
-    step: float
-    slots: int
+    low: float
+    high: float
+    disc: float
+    room: int
+    whole: bool = False
+
+    def wanted(self, direction: Floats) -> Floats:
+        """Where these directions, 0 to a whole turn, lie in the row."""
+        if self.whole:
+            share = (direction - CAPTION_HALF_ARC) / (FULL_TURN - 2 * CAPTION_HALF_ARC)
+            shut = max(CAPTION_HALF_ARC, self.low + ELBOW * (self.high - self.low))
+            return shut + np.clip(share, 0.0, 1.0) * (FULL_TURN - 2 * shut)
+        return np.clip(direction, self.low, self.high)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +75,11 @@ class Packing:
     rows: tuple[Row, ...]
     diameter: float
 
+    def ends(self, count: int) -> Ints:
+        """How many of so many people stand in the rows up to each, from the innermost: as many as its share of the room."""
+        room = np.cumsum([row.room for row in self.rows])
+        return np.rint(count * room / max(1, int(room[-1]))).astype(np.int64)
+
 
 def packing(
     counts: Sequence[int], arcs: Sequence[Arc], band: Band, widest: float, closed: ClosedArc
@@ -56,89 +88,93 @@ def packing(
     pitch = widest / FILL
     while True:
         diameter = min(widest, pitch * FILL)
-        found = [_rows(band, pitch, diameter, closed, arc) for arc in arcs]
+        found = [
+            _rows(band, pitch, most_rows(count), diameter, closed, arc)
+            for arc, count in zip(arcs, counts, strict=True)
+        ]
         if all(_holds(each, count) for each, count in zip(found, counts, strict=True)) or pitch < TIGHTEST:
             return found
         pitch *= SMALLER
 
 
+def crowded(count: int) -> float:
+    """So many people, rounded up to the next of the steps at which a crowd's discs become smaller."""
+    return max(count, FIRST_STEP * STEP ** ceil(log(max(1, count) / FIRST_STEP, STEP) - 1e-9))
+
+
+def most_rows(count: int) -> int:
+    """Into how many rows so many people may part."""
+    return max(LEAST_ROWS, floor(crowded(count) / A_ROW))
+
+
 def _holds(found: Packing, count: int) -> bool:
-    slots = sum(row.slots for row in found.rows)
+    room = np.array([row.room for row in found.rows])
+    if np.any(np.diff(found.ends(count), prepend=0) > room):
+        return False
     if count <= FEW:
-        return count <= slots
-    return count <= slots * LOAD and len(found.rows) >= LEAST_ROWS
+        return count <= int(room.sum())
+    return crowded(count) <= int(room.sum()) * LOAD and len(found.rows) >= LEAST_ROWS
 
 
-def _rows(band: Band, pitch: float, diameter: float, closed: ClosedArc, arc: Arc) -> Packing:
+def _rows(band: Band, pitch: float, most: int, diameter: float, closed: ClosedArc, arc: Arc) -> Packing:
     pad = diameter / 2 + min(band.margin, pitch)
     inner, depth = band.inner + pad, max(0.0, band.width - 2 * pad)
-    count = floor(depth / pitch) + 1
+    count = min(most, floor(depth / pitch) + 1)
     between = depth / (count - 1) if count > 1 else 0.0
     if count == 1:
         inner += depth / 2
-    rows = (_row(inner + place * between, place, pitch, diameter / 2, closed, arc) for place in range(count))
+    rows = (_row(inner + place * between, pitch, diameter, closed, arc) for place in range(count))
     return Packing(tuple(rows), diameter)
 
 
-def _row(radius: float, place: int, pitch: float, half: float, closed: ClosedArc, arc: Arc) -> Row:
-    """Slots as evenly as they go; odd rows are shifted by half a step."""
-    step = 2 * asin(min(1.0, pitch / (2 * radius)))
-    shut = closed(radius, half)
+def _row(radius: float, pitch: float, diameter: float, closed: ClosedArc, arc: Arc) -> Row:
+    """Room for one a pitch; people may stand a little closer than that."""
+    disc, wide = (2 * asin(min(1.0, apart / (2 * radius))) for apart in (diameter, pitch))
+    shut = closed(radius, diameter / 2)
     low, high = shut, FULL_TURN - shut
-    whole = (
-        arc is None and 4 * shut <= step
-    )  # (nearly) a whole turn: the last slot is a step before the first
     if arc is not None:
-        margin = asin(min(1.0, (half + EDGE) / radius))
+        margin = asin(min(1.0, (diameter / 2 + EDGE) / radius))
         low, high = max(low, arc[0] + margin), min(high, arc[1] - margin)
-    free = high - low
-    if whole:
-        slots = floor(FULL_TURN / step)
-        spread = FULL_TURN / slots if slots else free
-    else:
-        slots = max(0, floor(free / step + 0.5)) if free > 0 else 0
-        spread = free / (slots - 0.5) if slots > 1 else free
-    if slots <= 1:
-        return Row(radius, low + free / 2, max(spread, 1e-9), slots)
-    return Row(radius, low + (0.5 * spread if place % 2 else 0.0), spread, slots)
+    elif 2 * shut < wide:  # (nearly) a whole turn: the last stands a step before the first
+        low, high = wide / 2, FULL_TURN - wide / 2
+    if high <= low:
+        return Row(radius, (low + high) / 2, (low + high) / 2, disc, int(high == low))
+    return Row(radius, low, high, disc, floor((high - low) / wide + 1e-9) + 1, arc is None)
 
 
 def pack(found: Packing, lateness: Floats, direction: Floats, priority: Ints) -> tuple[Floats, Floats]:
     """Radius and direction of each person. `lateness` orders them outwards; `priority` is the person's own, and breaks ties."""
-    slots = np.array([row.slots for row in found.rows])
     ranked = np.lexsort((priority, lateness))
-    ends = np.rint(len(ranked) * np.cumsum(slots) / slots.sum()).astype(int)
     radius, angle = np.empty(len(ranked)), np.empty(len(ranked))
     begin = 0
-    for row, end in zip(found.rows, ends, strict=True):
+    for row, end in zip(found.rows, found.ends(len(ranked)).tolist(), strict=True):
         members = ranked[begin:end]
-        members = members[np.argsort(priority[members], kind="stable")]
+        way = direction[members] % FULL_TURN
+        clockwise = np.lexsort((priority[members], way))
         radius[members] = row.radius
-        angle[members] = _seat(row, direction[members])
+        angle[members[clockwise]] = _side_by_side(row, way[clockwise])
         begin = end
     return radius, angle
 
 
-def _seat(row: Row, direction: Floats) -> Floats:
-    """Give each in turn the free slot nearest to their direction."""
-    wanted = np.clip(np.rint((direction % FULL_TURN - row.start) / row.step), 0, row.slots - 1).astype(int)
-    after = list(range(row.slots + 1))  # the first free slot at or after; slots beyond the end are never free
-    before = list(range(row.slots + 1))  # the same downwards, moved by one: 0 stands for none
-    seats = []
-    for slot in wanted.tolist():
-        up, down = _find(after, slot), _find(before, slot + 1) - 1
-        seat = up if up < row.slots and (down < 0 or up - slot <= slot - down) else down
-        after[seat] = seat + 1
-        before[seat + 1] = seat
-        seats.append(seat)
-    return row.start + np.array(seats, dtype=float) * row.step
-
-
-def _find(links: list[int], place: int) -> int:
-    """Follow the links to a free slot, shortening them on the way."""
-    root = place
-    while links[root] != root:
-        root = links[root]
-    while links[place] != root:
-        links[place], place = root, links[place]
-    return root
+def _side_by_side(row: Row, direction: Floats) -> Floats:
+    """As near as can be to these ascending directions (least squares, pool adjacent violators) with a step between two."""
+    count = len(direction)
+    if not count:
+        return direction
+    step = min(CLOSE * row.disc, (row.high - row.low) / max(1, count - 1))
+    steps = np.arange(count) * step
+    sums: list[float] = []
+    sizes: list[int] = []
+    for each in (row.wanted(direction) - steps).tolist():
+        sum_, size = each, 1
+        while sums and sums[-1] * size >= sum_ * sizes[-1]:  # the ones before would stand too close
+            sum_, size = sum_ + sums.pop(), size + sizes.pop()
+        sums.append(sum_)
+        sizes.append(size)
+    start = np.repeat(np.array(sums) / np.array(sizes), sizes)
+    found: Floats = np.clip(start, row.low, row.high - steps[-1]) + steps
+    for _ in range(EVENED):  # nobody comes closer to anybody than a quarter of what the gap has to spare
+        middle = (found[:-2] - 2 * found[1:-1] + found[2:]) / 4
+        found[1:-1] += np.clip(middle, -EASE * row.disc, EASE * row.disc)
+    return found

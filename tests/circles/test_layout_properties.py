@@ -159,6 +159,52 @@ def test_a_newcomer_moves_hardly_anybody(counts, seed):
         assert moved(before, Others).mean() <= 0.05, ring
 
 
+def share_moved(before, kept_before, after, kept_after):
+    """The share of these people, the same in both pictures, who stand farther from their place than they are wide."""
+    away = np.hypot(after.x[kept_after] - before.x[kept_before], after.y[kept_after] - before.y[kept_before])
+    return (away > np.maximum(after.diameter[kept_after], before.diameter[kept_before])).mean()
+
+
+PACKED = [
+    ((400, 5, 0, 0, 0, 0), WINDOWS[0]),
+    ((400, 5, 0, 0, 0, 0), WINDOWS[1]),
+    ((400, 5, 0, 0, 0, 0), WINDOWS[3]),
+    ((60, 5, 0, 0, 0, 0), WINDOWS[0]),
+    ((60, 5, 0, 0, 0, 0), WINDOWS[1]),
+    ((0, 0, 400, 0, 0, 0), WINDOWS[0]),
+    ((0, 0, 400, 0, 0, 0), WINDOWS[1]),
+    ((0, 0, 0, 0, 2900, 0), WINDOWS[0]),
+    ((0, 0, 0, 0, 2900, 0), WINDOWS[1]),
+]
+
+
+@pytest.mark.parametrize(("counts", "window"), PACKED, ids=str)
+def test_in_rows_too_one_change_moves_hardly_anybody(counts, window):
+    for seed in range(12 if max(counts) < 1000 and window != WINDOWS[3] else 3):
+        people = network(counts, seed)
+        before, shape = placed(people, window=window)
+        everybody = np.arange(len(people[0]))
+        assert before.rings[int(np.argmax(counts))].packed
+        assert overlaps(before) == 0 and outside_their_ring(people, before, shape) == 0
+        assert in_order(people, before, 5) >= 0.8
+        who = int(np.random.default_rng(seed).integers(len(everybody)))
+        others = np.delete(everybody, who)
+        seen_today = people[2].copy()
+        seen_today[who] = 0.0
+        logged, _ = placed((people[0], people[1], seen_today, people[3]), window=window)
+        assert share_moved(before, others, logged, others) <= 0.05
+        left, _ = placed(tuple(part[others] for part in people), window=window)
+        assert share_moved(before, others, left, everybody[:-1]) <= 0.05
+        more, _ = placed(joined(people, int(people[1][who])), window=window)
+        assert share_moved(before, everybody, more, everybody) <= 0.05
+
+
+def test_people_in_rows_keep_near_their_direction():
+    ids, ring, lateness, direction = network((0, 0, 0, 0, 2900, 0), 1)
+    places, _ = placed((ids, ring, lateness, direction))
+    assert np.median(np.abs(places.angle - direction)) < 0.12
+
+
 @settings(max_examples=15, deadline=None)
 @given(
     st.tuples(
