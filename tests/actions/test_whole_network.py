@@ -12,7 +12,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reseau_desktop.actions import contacts, exports, fields, follow_ups, imports, networks, topics
+from reseau_desktop.actions import (
+    contacts,
+    exports,
+    fields,
+    follow_ups,
+    imports,
+    introductions,
+    networks,
+    topics,
+)
 from reseau_desktop.exchange import csv_out, json_out, sample
 from reseau_desktop.exchange.plan import plan
 from reseau_desktop.exchange.reading import read
@@ -232,6 +241,14 @@ def test_what_was_refused_comes_back(store, other, today, kind):
     follow_ups.refuse(store, mirela, kind, today)
     written = exported(store)
     networks.fill(other, json_out.load(written), Label("filled", 1))
+    assert exported(other) == written
+
+
+def test_two_who_were_not_introduced_come_back_so(store, other, today):
+    pair = [contacts.add(store, PersonRecord(given=name), "wide", today) for name in ("Ana", "Solène")]
+    introductions.leave(store, (pair[0], pair[1]), today)
+    written = exported(store)
+    networks.fill(other, json_out.load(written), Label("filled", 2))
     assert exported(other) == written
 
 
