@@ -49,11 +49,12 @@ def paint_dividers(painter: QPainter, scene: Scene, camera: Camera) -> None:
 def dividers(scene: Scene, camera: Camera) -> list[tuple[tuple[float, float], tuple[float, float]]]:
     """From where to where each of those lines goes, px on the screen."""
     lines = scene.lines
-    if len(scene.places.sectors) < 2 or len(lines) <= FROM_RING + 1:
+    sectors = [sector for sector in scene.places.sectors if not sector.empty]
+    if len(sectors) < 2 or len(lines) <= FROM_RING + 1:
         return []
     inner, outer = lines[FROM_RING] * camera.zoom, lines[-2] * camera.zoom
     found = []
-    for sector in scene.places.sectors[1:]:
+    for sector in sectors[1:]:
         across, along = sin(sector.start), -cos(sector.start)
         start = (camera.x + inner * across, camera.y + inner * along)
         found.append((start, (camera.x + outer * across, camera.y + outer * along)))
@@ -71,7 +72,7 @@ def sector_names(
     taken = list(covered)
     found = []
     for sector in scene.places.sectors:
-        name = _placed(sector, scene, camera, size, taken, letters)
+        name = None if sector.empty else _placed(sector, scene, camera, size, taken, letters)
         if name is not None:
             found.append(name)
             taken.append(name.rect)

@@ -31,11 +31,15 @@ class Grouping:
 
 @dataclass(frozen=True, slots=True)
 class Sector:
-    """One slice, in radians clockwise from twelve o'clock; people stand between `start` and `end`."""
+    """One slice, in radians clockwise from twelve o'clock; people stand between `start` and `end`.
+
+    One that is `empty` keeps its room for the first who comes, and is not shown.
+    """
 
     name: str
     start: float
     end: float
+    empty: bool = False
 
     @property
     def middle(self) -> float:
@@ -53,8 +57,8 @@ def sectors(grouping: Grouping, closed: float) -> tuple[Sector, ...]:
     widths = least + spare * counts / counts.sum()
     edges = closed + np.concatenate(([0.0], np.cumsum(widths)))
     return tuple(
-        Sector(name, float(a), float(b))
-        for name, a, b in zip(grouping.names, edges[:-1], edges[1:], strict=True)
+        Sector(name, float(a), float(b), empty=not count)
+        for name, count, a, b in zip(grouping.names, counts, edges[:-1], edges[1:], strict=True)
     )
 
 

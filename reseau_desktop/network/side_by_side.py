@@ -3,19 +3,21 @@
 from collections.abc import Sequence
 from itertools import permutations
 from math import sqrt
+from typing import Final
 
 MOST = 7  # groups whose every order is looked at: 5,040
-DIGITS = 3  # of what two groups share: what differs less does not make everybody change places
+CLASSES: Final = (0.16, 0.8)  # of what two groups share: clearly much, and nearly all
 
 
 def in_common(one: int, other: int, shared: float) -> float:
-    """How related two groups of `one` and `other` people are that share so much, 0 or more.
+    """How related two groups of `one` and `other` people are that share so much: 0 for little, 1 for much, 2 for nearly all.
 
-    The share is set against the geometric mean of the sizes, so that a large group is not everybody's neighbour.
+    The share is set against the geometric mean of the sizes, so that a large group is not everybody's neighbour. The
+    classes are wide because one person more or less must not make everybody change places.
     """
     if not one or not other:
         return 0.0
-    return round(shared / sqrt(one * other), DIGITS)
+    return float(sum(shared / sqrt(one * other) >= least for least in CLASSES))
 
 
 def side_by_side(related: Sequence[Sequence[float]]) -> tuple[int, ...]:

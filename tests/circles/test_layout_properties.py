@@ -272,6 +272,23 @@ def test_a_group_of_2900_and_a_hundred_of_one_have_each_their_place():
     assert np.all(places.angle + half < ends[group] + 1e-6)
 
 
+@pytest.mark.parametrize("counts", [(4, 9, 31, 68, 46, 0), (5, 10, 47, 186, 2742, 0)], ids=str)
+def test_the_first_of_a_sector_finds_room_there(counts):
+    people = network(counts, 2)
+    ids, ring, lateness, direction = people
+    group = np.random.default_rng(2).integers(0, 5, len(ids))
+    names = (*"abcde", "others")
+    shape = frame(*WINDOWS[0], 5, len(ids))
+    before = place(*people, shape, captions(5), Grouping(names, group))
+    assert [each.empty for each in before.sectors] == [False] * 5 + [True]
+    assert not np.any(before.angle[ring > 0] > before.sectors[5].start)
+    more = joined(people, 3)
+    after = place(*more, shape, captions(5), Grouping(names, np.append(group, 5)))
+    everybody = np.arange(len(ids))
+    assert not any(each.empty for each in after.sectors)
+    assert share_moved(before, everybody, after, everybody) <= 0.05
+
+
 def test_inside_a_sector_people_keep_their_order_and_step_evenly():
     count = 40
     people = (np.arange(count) + 1, np.full(count, 3), np.full(count, 0.6), np.full(count, np.nan))

@@ -48,7 +48,15 @@ def test_many_groups_are_a_chain_from_the_first():
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "shared", "value"), [(4, 9, 6, 1.0), (1, 100, 1, 0.1), (0, 3, 0, 0.0)]
+    ("one", "other", "shared", "value"),
+    [(4, 9, 6, 2.0), (1, 100, 1, 0.0), (10, 10, 3, 1.0), (40, 90, 3, 0.0), (0, 3, 0, 0.0)],
 )
 def test_a_large_group_is_not_everybodys_neighbour(one, other, shared, value):
     assert in_common(one, other, shared) == value
+
+
+def test_one_person_more_or_less_hardly_ever_changes_the_class():
+    for one, other in ((12, 30), (40, 90), (300, 700)):
+        found = [in_common(one, other, shared) for shared in range(one + 1)]
+        assert found == sorted(found) and len(set(found)) <= 3
+        assert sum(before != after for before, after in pairwise(found)) <= 2

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from reseau_desktop.network.folding import fold
 from reseau_desktop.network.layers import LayerKind
 
 if TYPE_CHECKING:
@@ -51,13 +52,15 @@ class Groups(NamedTuple):
 def grouped(store: Store, by: SectorsBy, answer: Circles, within: Within = Within.NAME) -> Groups | None:
     """The groups; None without sectors, or where no group holds enough people.
 
-    Somebody in several groups stands with the largest of them; the others have a sector of their own, the last.
-    Groups that share people, or whose people work together, stand side by side.
+    Somebody in several groups stands with the largest of them; the others have a sector of their own, the last. It is
+    there even with nobody in it: its first person then finds room, and nobody else moves. Groups that share people, or
+    whose people work together, stand side by side, else by name: their order does not follow their sizes.
     """
     if by is SectorsBy.NONE:
         return None
     import numpy as np
 
+    from reseau_desktop.circles.rows import crowded
     from reseau_desktop.insights.belonging import Bond, groups
     from reseau_desktop.insights.related import neighbours
 
@@ -69,22 +72,23 @@ def grouped(store: Store, by: SectorsBy, answer: Circles, within: Within = Withi
     whole = dict(groups(store, Bond(by.value)))
     found = groups(store, Bond(by.value))[:LOOKED_AT]
     members = {name: np.isin(answer.ids, np.fromiter(ids, np.int64, len(ids))) for name, ids in found}
+    least = max(1.0, LEAST_SHARE * crowded(total))  # in steps: a group is no sector less because others grow
     while members and len(names) < MOST and total:
         counts = {name: int((free & (group < 0) & has).sum()) for name, has in members.items()}
         best = max(counts, key=lambda name: counts[name])  # of equals the first in order
-        if counts[best] < max(1.0, LEAST_SHARE * total):
+        if counts[best] < least:
             break
         group[free & (group < 0) & members.pop(best)] = len(names)
         names.append(best)
     if not names:
         return None
-    order = neighbours(store, Bond(by.value), [whole[name] for name in names])
+    by_name = sorted(range(len(names)), key=lambda place: (fold(names[place]), names[place]))
+    beside = neighbours(store, Bond(by.value), [whole[names[place]] for place in by_name])
+    order = [by_name[place] for place in beside]
     names = [names[place] for place in order]
     group[group >= 0] = np.argsort(order)[group[group >= 0]]
-    others = free & (group < 0)
-    if others.any():
-        group[others] = len(names)
-        names.append(translate("Circles", "Others", "people without any of these tags"))
+    group[free & (group < 0)] = len(names)
+    names.append(translate("Circles", "Others", "people without any of these tags"))
     return Groups(tuple(names), group, _order(store, answer, within))
 
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QRectF
 
 from reseau_desktop.actions import contacts, interactions, layers
-from reseau_desktop.circles.sector_signs import sector_names
+from reseau_desktop.circles.sector_signs import dividers, sector_names
 from reseau_desktop.exchange.records import AddressRecord, PositionRecord
 from reseau_desktop.insights.belonging import Bond, groups
 from reseau_desktop.insights.related import neighbours
@@ -134,3 +134,26 @@ def test_groups_whose_people_work_together_stand_side_by_side(store, people) -> 
     members = [frozenset(each) for each in (north, south, west)]
     assert neighbours(store, Bond.TAG, members) in ((0, 2, 1), (1, 0, 2))
     assert neighbours(store, Bond.TAG, members[:1]) == (0,)
+
+
+def test_groups_that_have_little_in_common_stand_by_name_whatever_their_size(page, store, people) -> None:
+    ids = list(people.values())[:10]
+    for number, contact in enumerate(ids):
+        contacts.set_tags(store, contact, ["Zither" if number < 6 else "Accordion"])
+    page.set_sectors(SectorsBy.TAG)
+    assert page.view.scene.crowd.groups == ("Accordion", "Zither", "Others")
+    for contact in ids[:3]:
+        contacts.set_tags(store, contact, ["Accordion"])
+    page.set_sectors(SectorsBy.NONE)
+    page.set_sectors(SectorsBy.TAG)
+    assert page.view.scene.crowd.groups == ("Accordion", "Zither", "Others")
+
+
+def test_nobody_is_without_a_town_and_nothing_says_others(page, store, people) -> None:
+    for number, contact in enumerate(people.values()):
+        contacts.set_addresses(store, contact, [AddressRecord(city="Lyon" if number % 3 else "Brest")])
+    page.set_sectors(SectorsBy.CITY)
+    view = page.view
+    names = sector_names(view.scene, view.camera, (view.width(), view.height()))
+    assert sorted(" ".join(name.lines) for name in names) == ["Brest", "Lyon"]
+    assert len(dividers(view.scene, view.camera)) == 1
