@@ -29,7 +29,10 @@ LOAD = 0.93  # the share of the room taken at most: the rest lets people stand n
 SMALLER = 0.96  # the ratio of neighbouring pitches
 FILL = 0.78  # diameter ÷ pitch at most
 CLOSE = 1.05  # from centre to centre in a row, in diameters, at least: a neighbour's step is hardly more than a disc
-ELBOW = 0.06  # the share of a row kept free beside a wide caption: there people could step to one side only
+ELBOWS, ELBOW = (
+    6,
+    0.06,
+)  # discs, or the share of a row, kept free beside a wide caption: people there step to one side
 EVENED, EASE = (
     2,
     0.1,
@@ -63,7 +66,8 @@ class Row:
         """Where these directions, 0 to a whole turn, lie in the row."""
         if self.whole:
             share = (direction - CAPTION_HALF_ARC) / (FULL_TURN - 2 * CAPTION_HALF_ARC)
-            shut = max(CAPTION_HALF_ARC, self.low + ELBOW * (self.high - self.low))
+            free = min(ELBOWS * self.disc, ELBOW * (self.high - self.low))
+            shut = max(CAPTION_HALF_ARC, self.low + free)
             return shut + np.clip(share, 0.0, 1.0) * (FULL_TURN - 2 * shut)
         return np.clip(direction, self.low, self.high)
 
