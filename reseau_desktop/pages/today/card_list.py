@@ -13,6 +13,7 @@ from reseau_desktop.insights.today import Card, SectionKind, TodayList
 from reseau_desktop.pages.explained import Explained
 from reseau_desktop.pages.today import card_words
 from reseau_desktop.pages.today.card import SmallCard, TodayCard, made
+from reseau_desktop.pages.today.small_row import SmallRow
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.scaling import hbox, vbox
 from reseau_desktop.widgets.text import Text
@@ -88,7 +89,8 @@ class CardList(QWidget):
             self._column.addWidget(self._title(section.kind, len(made_here), number))
             self._column.addLayout(_stacked(made_here))
         if small:
-            self._column.addLayout(_side_by_side(small, first=len(found.sections) == len(small)))
+            alone = len(found.sections) == len(small)
+            self._column.addWidget(SmallRow(small, 15 if alone else 18))
         self._column.addStretch(1)
         self._select_again(was, place)
         if had and self._current is not None:
@@ -211,13 +213,6 @@ def _stacked(cards: Sequence[TodayCard]) -> QWidget:
     for card in cards:
         column.addWidget(card)
     return column
-
-
-def _side_by_side(cards: Sequence[TodayCard], *, first: bool) -> QWidget:
-    row = hbox(margins=(0, 15 if first else 18, 0, 0), spacing=12)
-    for card in cards:
-        row.addWidget(card, 1)
-    return row
 
 
 def _empty(layout: object) -> None:

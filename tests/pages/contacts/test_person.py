@@ -13,9 +13,9 @@ from reseau_desktop.actions.follow_ups import FollowUp
 from reseau_desktop.exchange.records import DateRecord
 from reseau_desktop.insights.person import person
 from reseau_desktop.network.warmth import Kind
-from reseau_desktop.pages.stream.exchange_dialog import ExchangeDialog
 from reseau_desktop.pages.contacts.promise_popover import PromisePopover
 from reseau_desktop.pages.contacts.warmth_popover import WarmthPopover
+from reseau_desktop.pages.stream.exchange_dialog import ExchangeDialog
 from reseau_desktop.widgets.text import Text
 
 Key, Ctrl = Qt.Key, Qt.KeyboardModifier.ControlModifier
