@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from reseau_desktop.insights.names import marks
 from reseau_desktop.insights.occasion import Occasion
 from reseau_desktop.insights.occasions import ahead, partial
-from reseau_desktop.insights.topics import who_offers
+from reseau_desktop.insights.topics import first_offer
 from reseau_desktop.network.dates import PartialDate
 from reseau_desktop.store import Store
 from reseau_desktop.store.searching import ME
@@ -59,9 +59,8 @@ def _wanted(store: Store, ids: Sequence[int], on: date) -> dict[int, tuple[str, 
     seekers = store.rows(f"SELECT DISTINCT contact FROM seek WHERE contact IN ({marks(ids)})")
     found = {}
     for (who,) in seekers:
-        offered = sorted(who_offers(store, int(who), on), key=lambda match: match.contact != ME)
-        if offered:
-            best = offered[0]
+        best = first_offer(store, int(who), on)
+        if best is not None:
             found[int(who)] = (best.topic_name, "" if best.contact == ME else best.name)
     return found
 

@@ -9,6 +9,7 @@ from reseau_desktop.insights.keeping import kept
 from reseau_desktop.insights.names import names
 from reseau_desktop.network.seeking import Seek
 from reseau_desktop.store import Store
+from reseau_desktop.store.searching import ME
 
 # of the one whose card it is, and of the other
 OPEN = (
@@ -120,6 +121,21 @@ def who_offers(store: Store, contact: int, today: date) -> tuple[Match, ...]:
         contact,
         today,
     )
+
+
+def first_offer(store: Store, contact: int, today: date) -> Match | None:
+    """The one who is named where one is: I before others, then the most urgent seek. Hundreds may offer the same."""
+    found = _matches(
+        store,
+        "SELECT t.id, t.name, o.contact FROM seek s JOIN offer o ON o.topic = s.topic AND o.contact <> s.contact"
+        " JOIN topic t ON t.id = s.topic JOIN contact c ON c.id = o.contact JOIN contact mine ON mine.id = s.contact"
+        f" AND {OPEN}"
+        " WHERE s.contact = ? AND (s.expires IS NULL OR s.expires >= ?)"
+        f" ORDER BY o.contact <> {ME}, s.urgency DESC, s.id, o.id LIMIT 1",
+        contact,
+        today,
+    )
+    return found[0] if found else None
 
 
 def who_seeks(store: Store, contact: int, today: date) -> tuple[Match, ...]:

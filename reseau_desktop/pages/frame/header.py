@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
@@ -52,6 +52,9 @@ class PageHeader(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         sized(self, height=HEIGHT)
         theme().changed.connect(self._fit)
+        theme().scale_changed.connect(
+            lambda: QTimer.singleShot(0, self, self._fit)
+        )  # its parts have their letters
         self.retranslate()
 
     def set_title(self, title: str, context: str = "") -> None:
