@@ -25,7 +25,7 @@ Arc = tuple[float, float] | None  # between two directions; None: the whole turn
 ClosedArc = Callable[[float, float], float]  # of a distance from me and half a disc, to radians
 
 FULL_TURN = 2 * pi
-LOAD = 0.93  # the share of the room taken at most: the rest lets people stand near their direction
+LOAD = 0.88  # the share of the room taken at most: the rest lets people stand near their direction
 SMALLER = 0.96  # the ratio of neighbouring pitches
 FILL = 0.78  # diameter ÷ pitch at most
 CLOSE = 1.05  # from centre to centre in a row, in diameters, at least: a neighbour's step is hardly more than a disc
