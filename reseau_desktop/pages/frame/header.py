@@ -156,6 +156,10 @@ class PageHeader(QWidget):
             self._search.setFixedWidth(max(look.px(60), min(wide, left - taken) - space))
         self._fitting = False
 
+    def _fit_later(self) -> None:
+        """Once its parts have the letters of the new size."""
+        QTimer.singleShot(0, self, self._fit)
+
     def _more_width(self, needed: bool) -> int:
         return self._more.sizeHint().width() + theme().px(8) if needed else 0
 
