@@ -52,9 +52,7 @@ class PageHeader(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         sized(self, height=HEIGHT)
         theme().changed.connect(self._fit)
-        theme().scale_changed.connect(
-            lambda: QTimer.singleShot(0, self, self._fit)
-        )  # its parts have their letters
+        theme().scale_changed.connect(self._fit_later)
         self.retranslate()
 
     def set_title(self, title: str, context: str = "") -> None:
