@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reseau_desktop.pages.moved import Moved, joined, next_ring
+from reseau_desktop.widgets.task import Tasks
 
 if TYPE_CHECKING:
     from reseau_desktop.pages.move_question import MoveQuestion
     from reseau_desktop.pages.people_wishes import PeopleWishes
     from reseau_desktop.widgets.notice import Notice
     from reseau_desktop.window import Window
+
+AT_ONCE = 500  # members of a ring that are weighed while one waits
 
 
 class Moves(QObject):
@@ -65,16 +68,26 @@ class Moves(QObject):
 
     def _propose(self, below: MoveQuestion, moved: Moved) -> bool:
         """The three coolest, as long as the ring holds more than it should and there is a ring outside it."""
-        from reseau_desktop.insights.layers import fills, layers
+        from reseau_desktop.insights.layers import fill_of, layers
         from reseau_desktop.insights.triage import room
 
         store, key = self._window.store, moved.layer.key
         to = next_ring(layers(store), key)
-        fill = next(item for item in fills(store) if item.layer.key == key)
-        full = fill.layer.capacity is not None and fill.members > fill.layer.capacity
-        people = (
-            room(store, key, self._window.clock.today(), frozenset(moved.contacts)) if full and to else ()
-        )
+        fill = fill_of(store, key)
+        full = fill is not None and fill.layer.capacity is not None and fill.members > fill.layer.capacity
+        if not full or to is None:
+            below.propose(moved.layer, to, ())
+            return False
+        today, besides = self._window.clock.today(), frozenset(moved.contacts)
+        if fill is not None and fill.members > AT_ONCE:  # weighed beside the window, told when it is known
+            below.propose(moved.layer, to, ())
+            Tasks(below).run(
+                "room",
+                lambda _progress: room(store, key, today, besides),
+                done=lambda people: below.propose(moved.layer, to, people),
+            )
+            return False
+        people = room(store, key, today, besides)
         below.propose(moved.layer, to, people)
         return bool(people)
 

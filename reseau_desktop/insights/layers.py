@@ -51,6 +51,19 @@ def fills(store: Store) -> tuple[LayerFill, ...]:
     return kept(store, "fills", ask)
 
 
+def fill_of(store: Store, key: str) -> LayerFill | None:
+    """One layer with how many people it holds; None where there is none. The others are not counted for it."""
+
+    def ask() -> LayerFill | None:
+        layer = next((found for found in layers(store) if found.key == key), None)
+        if layer is None:
+            return None
+        held = store.value("SELECT count(*) FROM person WHERE layer = ? AND archived = 0", (key,))
+        return LayerFill(layer, int(held))
+
+    return kept(store, ("fill_of", key), ask)
+
+
 def people(store: Store) -> int:
     """How many contacts there are: everybody but me and the bin."""
     return kept(store, "people", lambda: int(store.value("SELECT count(*) FROM person")))

@@ -113,9 +113,9 @@ class MovingWishes(Wishing):
 
     def _overfull(self, layer: Layer, more: int = 0) -> str:
         """Capacity is soft: a circle that is full, or will be with some `more`, is said, never refused."""
-        from reseau_desktop.insights.layers import fills
+        from reseau_desktop.insights.layers import fill_of
 
-        fill = next((item for item in fills(self._store) if item.layer.key == layer.key), None)
+        fill = fill_of(self._store, layer.key)
         if fill is None or fill.layer.capacity is None or fill.members + more <= fill.layer.capacity:
             return ""
         if layer.kind is LayerKind.TARGET:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -41,6 +41,7 @@ class CardList(QWidget):
         self._next: tuple[TodayList, Mapping[str, str]] | None = None
         self._leaving = 0
         self._had_focus = False
+        self._old: dict[Key, TodayCard] = {}  # while the list is made anew
         self.keys: Callable[[TodayCard | None, QKeyEvent], bool] = lambda _card, _event: False
 
     def cards(self) -> list[TodayCard]:
@@ -79,7 +80,8 @@ class CardList(QWidget):
         self._had_focus = False
         place = self._cards.index(self._current) if self._current in self._cards else 0
         was = card_words.key(self._current.value) if self._current is not None else None
-        self._clear()
+        self._old = {card_words.key(card.value): card for card in self._cards if card.isEnabled()}
+        self._clear({card_words.key(card) for card in found.cards})
         small: list[TodayCard] = []
         for number, section in enumerate(found.sections):
             made_here = [self._card(card, found.on, names) for card in section.cards]
@@ -105,7 +107,18 @@ class CardList(QWidget):
         return inside is not None and (inside is self or self.isAncestorOf(inside))
 
     def _card(self, value: Card, on: date, names: Mapping[str, str]) -> TodayCard:
-        card = made(value, card_words.words(value, on, names))
+        """A card that is there already only says what is new: making one takes as long as painting the page."""
+        words = card_words.words(value, on, names)
+        known = self._old.pop(card_words.key(value), None)
+        if known is not None and isinstance(known, SmallCard) == words.small:
+            known.say(value, words)
+            known.set_filled(False)
+            known.set_tabbed(False)
+            self._cards.append(known)
+            return known
+        if known is not None:
+            known.deleteLater()
+        card = made(value, words)
         self._cards.append(card)
         for name, signal in (
             ("primary", card.primary),
@@ -146,10 +159,15 @@ class CardList(QWidget):
         """The sections shown, by their titles."""
         return [title.text() for title in self._titles]
 
-    def _clear(self) -> None:
+    def _clear(self, kept: Collection[Key]) -> None:
+        """Take everything away but the cards that stay."""
         self._current = None
         self._cards, self._titles = [], []
-        _empty(self._column)
+        self._old = {key: card for key, card in self._old.items() if key in kept}
+        for card in self._old.values():
+            card.setParent(self)  # what held it goes
+            card.show()
+        _empty(self._column, set(self._old.values()))
 
     # -- selecting
 
@@ -215,16 +233,18 @@ def _stacked(cards: Sequence[TodayCard]) -> QWidget:
     return column
 
 
-def _empty(layout: object) -> None:
-    """Take everything out of a layout, its inner layouts too."""
+def _empty(layout: object, kept: Collection[QWidget]) -> None:
+    """Take everything out of a layout, its inner layouts too; what is not kept goes."""
     from PySide6.QtWidgets import QLayout
 
     assert isinstance(layout, QLayout)
     while (item := layout.takeAt(0)) is not None:
         widget, inner = item.widget(), item.layout()
+        if widget in kept:
+            continue
         if widget is not None:
             widget.hide()
             widget.deleteLater()
         elif inner is not None:
-            _empty(inner)
+            _empty(inner, kept)
             inner.deleteLater()
