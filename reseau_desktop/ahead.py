@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
+import sys
 import time
 from importlib import import_module
 from typing import Final
@@ -127,24 +129,11 @@ MODULES: Final = (  # each loads, with what it needs and those before it have no
     "reseau_desktop.pages.agenda.ahead_view",
     "reseau_desktop.pages.agenda.views",
     "reseau_desktop.pages.agenda.page",
-    "reseau_desktop.pages.settings",
-    "reseau_desktop.pages.settings.circles_section",
-    "reseau_desktop.pages.settings.data_section",
-    "reseau_desktop.pages.settings.me_section",
-    "reseau_desktop.pages.settings.promises_panel",
-    "reseau_desktop.pages.settings.shortcuts_section",
-    "reseau_desktop.pages.settings.page",
     "reseau_desktop.exchange.own_csv",
     "reseau_desktop.exchange.kept_changes",
     "reseau_desktop.exchange.changes",
     "reseau_desktop.exchange.plan",
     "reseau_desktop.exchange.reading",
-    "reseau_desktop.pages.importing.job",
-    "reseau_desktop.pages.importing.bar_words",
-    "reseau_desktop.pages.importing.columns_step",
-    "reseau_desktop.pages.importing.page",
-    "reseau_desktop.pages.guide",
-    "reseau_desktop.pages.guide.window",
 )
 
 
@@ -185,3 +174,14 @@ class Ahead(QObject):
             self._timer.start(BETWEEN)
         else:
             gc.freeze()  # what was loaded stays: no sweep need walk through it
+            _give_back()
+
+
+def _give_back() -> None:
+    """What the start needed only for itself goes back to the system, where its C library knows how."""
+    if not sys.platform.startswith("linux"):
+        return
+    import ctypes
+
+    with contextlib.suppress(OSError, AttributeError):
+        ctypes.CDLL(None).malloc_trim(0)
