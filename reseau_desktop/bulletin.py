@@ -12,6 +12,7 @@ from reseau_desktop.widgets.theme import theme
 
 if TYPE_CHECKING:
     from reseau_desktop.clock import Clock
+    from reseau_desktop.insights.history import Steps
     from reseau_desktop.menu import Menu
     from reseau_desktop.network.layers import Layer
     from reseau_desktop.pages.frame.frame import Frame
@@ -42,6 +43,13 @@ class Bulletin(QObject):
 
         self._show_circles({one: "" for one in layers(self._store) if one.kind is not LayerKind.ME})
 
+    def written(self) -> None:
+        """Something was: undo and redo know it at once (the next key may be theirs), the rest is asked again."""
+        from reseau_desktop.insights.history import steps
+
+        self._show_steps(steps(self._store))
+        self.refresh()
+
     def refresh(self) -> None:
         """Ask everything again."""
         from reseau_desktop.summary import summary
@@ -64,20 +72,25 @@ class Bulletin(QObject):
             self._show_waiting(self._waiting)
 
     def _show(self, found: Summary) -> None:
-        from reseau_desktop.wording import labels, numbers
+        from reseau_desktop.wording import numbers
 
         self._summary = found
         self._show_circles(
             {item.layer: numbers.count(item.members) if found.people else NO_COUNT for item in found.fills}
         )
         self._frame.set_count("contacts", numbers.count(found.people) if found.people else "")
-        undo, redo = found.steps.undo, found.steps.redo
+        self._show_steps(found.steps)
+        self._show_status(found)
+        self._menu.show_state(found)
+
+    def _show_steps(self, found: Steps) -> None:
+        from reseau_desktop.wording import labels
+
+        undo, redo = found.undo, found.redo
         self._frame.set_undo(
             translate("Window", "Undo: {what}").format(what=labels.label(undo)) if undo else "",
             translate("Window", "Redo: {what}").format(what=labels.label(redo)) if redo else "",
         )
-        self._show_status(found)
-        self._menu.show_state(found)
 
     def _show_circles(self, counts: dict[Layer, str]) -> None:
         from reseau_desktop.wording import layers as words

@@ -67,7 +67,7 @@ class Window(QObject):
 
     def _connect(self) -> None:
         frame = self.frame
-        self.signals.changed.connect(lambda _change: (self.bulletin.refresh(), self.lists.refresh()))
+        self.signals.changed.connect(lambda _change: (self.bulletin.written(), self.lists.refresh()))
         self.signals.failed.connect(self.file_trouble)
         self._waiting = QTimer(frame, singleShot=True)
         self._waiting.timeout.connect(self.begins)

@@ -94,3 +94,16 @@ def test_the_history_is_reached_and_gone_through_by_keyboard_alone(opened, qtbot
     QTest.keyClick(page.list, Qt.Key.Key_Escape)
     QTest.keyClick(page.list, Qt.Key.Key_Escape)
     assert window.frame.current_page() == "today"
+
+
+def test_what_was_just_taken_back_can_be_done_again_by_the_very_next_key(opened, qtbot):
+    """The counts of the sidebar are asked in a worker: undo and redo do not wait for them."""
+    window = opened()
+    bring(window.store, 4)
+    for _again in range(3):
+        with qtbot.waitSignal(window.signals.changed, timeout=5_000):
+            QTest.keyClick(window.frame, Qt.Key.Key_Z, CTRL)
+        assert window.store.value("SELECT count(*) FROM person") == 0
+        with qtbot.waitSignal(window.signals.changed, timeout=5_000):
+            QTest.keyClick(window.frame, Qt.Key.Key_Z, CTRL | SHIFT)
+        assert window.store.value("SELECT count(*) FROM person") == 4
