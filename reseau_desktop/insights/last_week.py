@@ -37,11 +37,11 @@ def last_week(store: Store, today: date) -> LastWeek:
         "SELECT count(*), ifnull(sum(kind IN ('meeting', 'event')), 0) FROM interaction WHERE happened BETWEEN ? AND ?",
         days,
     ) or (0, 0)
-    given, received, introductions = store.one(
-        "SELECT ifnull(sum(direction = 'given'), 0), ifnull(sum(direction = 'received'), 0),"
-        " ifnull(sum(direction = 'given' AND kind = 'introduction'), 0) FROM act WHERE happened BETWEEN ? AND ?",
+    given, received = store.one(
+        "SELECT ifnull(sum(direction = 'given'), 0), ifnull(sum(direction = 'received'), 0)"
+        " FROM act WHERE happened BETWEEN ? AND ?",
         days,
-    ) or (0, 0, 0)
+    ) or (0, 0)
     kept, left = _promises(store, today, first)
     own, open_still = store.one(
         "SELECT ifnull(sum(status = 'done' AND closed_on BETWEEN ?1 AND ?2), 0),"
@@ -58,10 +58,49 @@ def last_week(store: Store, today: date) -> LastWeek:
         int(in_person),
         int(given),
         int(received),
-        int(introductions),
+        _introductions(store, days),
         int(exchanges) * settings(store).minutes_each,
         tuple(rows(store, today, left)),
     )
+
+
+def _introductions(store: Store, days: tuple[str, str]) -> int:
+    """How many introductions I made between two days, both included.
+
+    Each is noted as given to everybody whom it concerned. No key ties these notes together: those belong to each other
+    who were introduced on the same day and are linked, or took part in one exchange of that day. Of such a group every
+    two notes are one introduction; somebody noted alone is one too.
+    """
+    notes: dict[str, list[int]] = {}
+    for day, contact in store.rows(
+        "SELECT happened, contact FROM act WHERE direction = 'given' AND kind = 'introduction'"
+        " AND happened BETWEEN ? AND ? ORDER BY id",
+        days,
+    ):
+        notes.setdefault(str(day), []).append(int(contact))
+    found = 0
+    for day, people in notes.items():
+        groups = [{one} for one in dict.fromkeys(people)]
+        for pair in _together(store, day, people):
+            joined = [group for group in groups if group & pair]
+            groups = [group for group in groups if not group & pair] + [set().union(*joined)]
+        found += sum(max(1, sum(one in group for one in people) // 2) for group in groups)
+    return found
+
+
+def _together(store: Store, day: str, people: list[int]) -> list[set[int]]:
+    """Which two of these people are linked, or met in one exchange of that day."""
+    among = ", ".join(str(one) for one in sorted(set(people)))
+    return [
+        {int(one), int(other)}
+        for one, other in store.rows(
+            f"SELECT one, other FROM tie WHERE one IN ({among}) AND other IN ({among}) UNION"
+            " SELECT a.contact, b.contact FROM participant a JOIN participant b ON b.interaction = a.interaction"
+            " JOIN interaction i ON i.id = a.interaction"
+            f" WHERE i.happened = ? AND a.contact < b.contact AND a.contact IN ({among}) AND b.contact IN ({among})",
+            (day,),
+        )
+    ]
 
 
 def _promises(store: Store, today: date, monday: date) -> tuple[int, list[int]]:

@@ -6,10 +6,21 @@ from datetime import date, timedelta
 
 import pytest
 
-from reseau_desktop.actions import acts, contacts, events, follow_ups, interactions, reviews
+from reseau_desktop.actions import (
+    acts,
+    contacts,
+    events,
+    follow_ups,
+    interactions,
+    introductions,
+    quick_log,
+    reviews,
+)
 from reseau_desktop.actions.follow_ups import FollowUp
+from reseau_desktop.actions.quick_log import Wanted
 from reseau_desktop.exchange.records import PersonRecord
 from reseau_desktop.insights.reviews import review
+from reseau_desktop.network.warmth import Kind
 
 MONDAY = date(2026, 11, 23)
 
@@ -41,6 +52,28 @@ def test_last_week_in_six_figures(store):
     assert [row.id for row in last.left] == [hugo, nina]
     assert (last.exchanges, last.in_person, last.given, last.received) == (1, 1, 1, 1)
     assert (last.introductions, last.minutes) == (1, 10)
+
+
+def test_an_introduction_counts_once_although_it_is_noted_with_both(store):
+    ana, hugo, nina, zoe = (add(store, given) for given in ("Ana", "Hugo", "Nina", "Zoé"))
+    day = MONDAY - timedelta(3)
+    introductions.introduce(store, (ana, hugo), day)
+    last = review(store, MONDAY).last
+    assert (last.introductions, last.given) == (1, 2)
+    introductions.introduce(store, (ana, nina), day)  # the same person again, on the same day
+    assert review(store, MONDAY).last.introductions == 2
+    acts.add(store, zoe, day, True, "introduction", 1, noted_on=day)  # to somebody who has no card
+    assert review(store, MONDAY).last.introductions == 3
+    for _step in range(3):
+        store.undo()
+    line = Wanted((nina, zoe), Kind.MESSAGE, day, introductions=((nina, True), (zoe, True)))
+    quick_log.log(store, line, day)  # "introduced Nina to Zoé", typed
+    assert review(store, MONDAY).last.introductions == 1
+    introductions.introduce(store, (ana, hugo), day)
+    assert review(store, MONDAY).last.introductions == 2
+    introductions.leave(store, (nina, hugo), MONDAY - timedelta(2))
+    introductions.ask_first(store, (zoe, hugo), MONDAY, MONDAY - timedelta(1), ("", ""))
+    assert review(store, MONDAY).last.introductions == 2
 
 
 def test_two_people_one_without_a_purpose_and_one_to_read_again(store):
