@@ -6,28 +6,26 @@ Private people are left out, as are archived, deceased and do-not-contact ones.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime, time
+from datetime import date, time
 from typing import Any
 
 from reseau_desktop.exchange.calendar_records import CalendarExport, CalendarRecord, EntryKind
 from reseau_desktop.network.dates import PartialDate
 from reseau_desktop.network.names import display
 from reseau_desktop.network.recurrence import Anchor, Frequency, Rule, UnusableRule
-from reseau_desktop.store import Store
+from reseau_desktop.store import Store, ticking
 
 NAMES = "c.given, c.family, c.middle, c.suffix, c.full, c.nickname, c.prefix"
 SHOWN = "c.deleted_on IS NULL AND c.private + c.archived + c.do_not_contact + c.deceased = 0"
 ANY_YEAR = 2000  # in which a date without a year begins: a leap year
-NEVER_CHANGED = "2000-01-01T00:00:00+00:00"
 
 
 def export(store: Store) -> CalendarExport:
     """Everything dated. What is overdue stands on its own day."""
     with store.snapshot():
-        changed = store.value("SELECT max(max(at, ifnull(undone_at, ''))) FROM history") or NEVER_CHANGED
+        changed = ticking.last(store.connection)
         entries = (*_follow_ups(store), *_dates(store), *_events(store))
-    seconds = (datetime.fromisoformat(changed) - datetime.fromisoformat(NEVER_CHANGED)).total_seconds()
-    return CalendarExport(entries, max(0, int(seconds)), str(changed))
+    return CalendarExport(entries, changed, ticking.instant(changed).isoformat())
 
 
 def _follow_ups(store: Store) -> Iterator[CalendarRecord]:

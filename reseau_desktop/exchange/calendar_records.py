@@ -43,8 +43,9 @@ class CalendarRecord:
 
 @dataclass(frozen=True, slots=True)
 class CalendarExport:
-    """All entries; `sequence` grows with every change of the network and `stamp` (a UTC instant, ISO) is when the last
-    one was: an export of the same network is the same file, a later one replaces what is there."""
+    """All entries; `sequence` grows with every change of the network, undo, redo and a restored copy included, and
+    `stamp` (a UTC instant, ISO) is when the last one was: an export of the same network is the same file, a later one
+    replaces what is there."""
 
     entries: tuple[CalendarRecord, ...]
     sequence: int

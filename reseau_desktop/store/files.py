@@ -13,7 +13,7 @@ from pathlib import Path
 
 import apsw
 
-from reseau_desktop.store import migrating
+from reseau_desktop.store import migrating, ticking
 from reseau_desktop.store.connection import APPLICATION_ID, connect, header
 from reseau_desktop.store.errors import Damaged, DiskFull, Foreign, Newer, ReadOnly
 from reseau_desktop.store.troubles import named
@@ -135,12 +135,14 @@ def faults(path: Path) -> str:
 
 def overwrite(connection: apsw.Connection, copy: Path) -> None:
     """Write a whole copy into an open file, in one transaction of SQLite's backup."""
+    before = ticking.last(connection)
     source = _reading(copy)
     try:
         with connection.backup("main", source, "main") as backup:
             backup.step(-1)
     finally:
         source.close()
+    ticking.tick(connection, before)
 
 
 @dataclass(frozen=True, slots=True)

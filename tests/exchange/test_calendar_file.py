@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reseau_desktop.actions import calendar, contacts, events, follow_ups
+from reseau_desktop.actions import calendar, contacts, erasing, events, follow_ups, many
 from reseau_desktop.actions.follow_ups import FollowUp
 from reseau_desktop.exchange import calendar_out
 from reseau_desktop.exchange.calendar_records import CalendarExport, CalendarRecord, EntryKind
@@ -132,6 +132,35 @@ def test_an_export_of_the_same_is_the_same_file_and_an_undo_is_another(store, an
     assert exported(store) == one
     store.undo()
     assert strictly(exported(store)) == []
+
+
+def test_what_was_written_before_never_looks_newer_than_what_is_written_now(store, ana):
+    """A calendar program leaves aside an entry whose number is smaller than the one it holds."""
+    seen: list[tuple[int, str]] = []
+
+    def look() -> None:
+        event = strictly(exported(store))[0]
+        seen.append((int(event["SEQUENCE"]), event["DTSTAMP"]))
+
+    follow_ups.add(store, FollowUp(ana, MONDAY, "x"), MONDAY)
+    other = contacts.add(store, PersonRecord(given="Nina"), "core", MONDAY)
+    look()
+    copy = store.backups.make("manual", store.connection)
+    for step in (store.undo, store.redo, store.undo, store.redo):
+        step()
+        look()
+    store.walk(store.history()[0].id)
+    look()
+    store.redo()
+    look()
+    many.archive(store, [other])
+    look()
+    many.delete(store, [other], MONDAY)
+    erasing.erase(store, [other])
+    look()
+    store.restore(copy)
+    look()
+    assert seen == sorted(set(seen))
 
 
 @pytest.mark.parametrize("mark", ["private", "archived", "do_not_contact", "deceased"])
