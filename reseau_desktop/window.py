@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from reseau_desktop.pages.guide.window import GuideWindow
     from reseau_desktop.reminding import Reminding
     from reseau_desktop.saved_lists import SavedLists
+    from reseau_desktop.stepping import Stepping
     from reseau_desktop.store import Store
     from reseau_desktop.store.errors import StoreProblem
 
@@ -59,6 +60,7 @@ class Window(QObject):
         self._ahead = Ahead(self, self.frame.page_changed)
         self.bulletin = Bulletin(store, clock, self.frame, self.menu)
         self._lists: SavedLists | None = None
+        self._stepping: Stepping | None = None
         self._reminding: Reminding | None = None
         add_pages(self)
         self._connect()
@@ -298,15 +300,12 @@ class Window(QObject):
         self.frame.notices.say(question, verb, lambda: answer(), kind="info")
 
     def _step(self, *, back: bool) -> None:
-        """Undo or redo one step, in a worker: a large import takes a while."""
-        self.keep_typing()
-        work = self.store.undo if back else self.store.redo
-        self._tasks.run(
-            "step",
-            lambda _progress: work(),
-            done=lambda label: self._stepped(label, back),
-            failed=self._refuse,
-        )
+        """Undo or redo one step."""
+        if self._stepping is None:
+            from reseau_desktop.stepping import Stepping
+
+            self._stepping = Stepping(self)
+        self._stepping.step(back=back)
 
     def keep_typing(self) -> None:
         """What is being typed is saved first: undo is about what was saved."""
@@ -314,19 +313,6 @@ class Window(QObject):
             page = self.frame.page(key)
             if page is not None:
                 getattr(page, wish)()
-
-    def _stepped(self, label: Any, back: bool) -> None:
-        from reseau_desktop.wording import labels
-
-        said = self.tr("Undone: {what}") if back else self.tr("Done again: {what}")
-        self.frame.notices.say(said.format(what=labels.label(label)), kind="info")
-
-    def _refuse(self, problem: Exception) -> None:
-        from reseau_desktop.store.errors import NothingToUndo
-        from reseau_desktop.wording import problems
-
-        if not isinstance(problem, NothingToUndo):
-            self.complain(problems.sentence(problem))
 
     def file_trouble(self, problem: Exception) -> None:
         """Say what is wrong with the file; a damaged one is closed, and its copies are offered once nothing holds it."""

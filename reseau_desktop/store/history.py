@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import apsw
 
@@ -116,36 +117,54 @@ def way(connection: apsw.Connection, identity: int) -> tuple[list[int], bool]:
     return [int(str(one)) for (one,) in found], back
 
 
-def move(connection: apsw.Connection, path: Path, identity: int, *, back: bool) -> bytes:
+def move(
+    connection: apsw.Connection,
+    path: Path,
+    identity: int,
+    *,
+    back: bool,
+    progress: streaming.Progress | None = None,
+) -> bytes:
     """Apply one step's changeset, inverted when going back; its changeset.
 
-    Foreign keys act as NO ACTION meanwhile: a changeset holds the rows that went by cascade too.
-    Raises Conflict when a row is no longer as the step left it; the caller's transaction rolls back.
+    Foreign keys act as NO ACTION meanwhile: a changeset holds the rows that went by cascade too. Raises Conflict when
+    a row is no longer as the step left it, or what `progress(done, total)` raises; the caller's transaction rolls back.
     """
     changeset = connection.execute("SELECT changeset FROM history WHERE id = ?", (identity,)).get
     assert isinstance(changeset, bytes)
+    watch = streaming.Watch(progress)
+    watch.look()
+    try:
+        with watch.inside(connection):
+            _apply(connection, changeset, watch, back=back)
+    except apsw.AbortError as error:
+        raise Conflict(path, str(identity)) from error
+    connection.execute("UPDATE history SET undone_at = ? WHERE id = ?", (now() if back else None, identity))
+    ticking.tick(connection)
+    return changeset
+
+
+def _apply(connection: apsw.Connection, changeset: bytes, watch: streaming.Watch, *, back: bool) -> None:
+    """The rows, and the index in the way that is quickest for so many."""
     flags = APPLY | apsw.SQLITE_CHANGESETAPPLY_INVERT if back else APPLY
 
     def conflict(reason: int, _change: apsw.TableChange) -> int:
         gone = reason == apsw.SQLITE_CHANGESET_NOTFOUND
         return apsw.SQLITE_CHANGESET_OMIT if gone else apsw.SQLITE_CHANGESET_ABORT
 
-    try:
-        if len(changeset) > LARGE:
-            with indexing.paused(connection):
-                apsw.Changeset.apply(streaming.read(changeset), connection, conflict=conflict, flags=flags)
-            indexing.rebuild(connection)
-        elif len(changeset) > MIDDLING:
-            lines = touched(changeset).get("searchable", frozenset())
-            with indexing.at_once(connection, map(int, lines)):
-                apsw.Changeset.apply(streaming.read(changeset), connection, conflict=conflict, flags=flags)
-        else:
-            apsw.Changeset.apply(changeset, connection, conflict=conflict, flags=flags)
-    except apsw.AbortError as error:
-        raise Conflict(path, str(identity)) from error
-    connection.execute("UPDATE history SET undone_at = ? WHERE id = ?", (now() if back else None, identity))
-    ticking.tick(connection)
-    return changeset
+    def apply(source: Any) -> None:
+        apsw.Changeset.apply(source, connection, conflict=conflict, flags=flags)
+
+    if len(changeset) > LARGE:
+        with indexing.paused(connection):
+            apply(watch.read(changeset))
+        indexing.rebuild(connection)
+    elif len(changeset) > MIDDLING:
+        lines = touched(changeset).get("searchable", frozenset())
+        with indexing.at_once(connection, map(int, lines)):
+            apply(watch.read(changeset))
+    else:
+        apply(changeset)
 
 
 def entries(connection: apsw.Connection, limit: int) -> list[Entry]:

@@ -13,13 +13,14 @@ from typing import Any
 
 import apsw
 
-from reseau_desktop.store import history, indexing, migrating, streaming
+from reseau_desktop.store import checking, history, indexing, migrating, streaming
 from reseau_desktop.store.act import Act
 from reseau_desktop.store.change import Change, Entry, Label
 from reseau_desktop.store.connection import connect
 from reseau_desktop.store.elsewhere import Elsewhere
 from reseau_desktop.store.errors import Conflict, NestedAction, NothingToUndo
 from reseau_desktop.store.files import Backups, overwrite, prepare, refuse_unfit
+from reseau_desktop.store.streaming import Progress
 from reseau_desktop.store.troubles import named
 
 FILE = "reseau.db"
@@ -193,20 +194,23 @@ class Store:
                 )
         indexing.reindex(self.connection, people)
 
-    def undo(self) -> Label:
-        """Take the latest action back. Raises NothingToUndo, Conflict or StoreBusy."""
-        return self._move(back=True)
+    def undo(self, progress: Progress | None = None) -> Label:
+        """Take the latest action back. Raises NothingToUndo, Conflict or StoreBusy.
 
-    def redo(self) -> Label:
-        """Do again what was undone last. Raises NothingToUndo, Conflict or StoreBusy."""
-        return self._move(back=False)
+        `progress(done, total)` may raise: everything is then as it was.
+        """
+        return self._move(back=True, progress=progress)
 
-    def _move(self, *, back: bool) -> Label:
-        label, applied = self._take(back=back)
+    def redo(self, progress: Progress | None = None) -> Label:
+        """Do again what was undone last; the same may be raised."""
+        return self._move(back=False, progress=progress)
+
+    def _move(self, *, back: bool, progress: Progress | None) -> Label:
+        label, applied = self._take(back=back, progress=progress)
         self._tell(Change(label, applied))
         return label
 
-    def _take(self, *, back: bool, expected: int = 0) -> tuple[Label, bytes]:
+    def _take(self, *, back: bool, progress: Progress | None, expected: int = 0) -> tuple[Label, bytes]:
         """Take one step; where `expected` is no longer the next one, somebody else acted meanwhile: Conflict."""
         connection = self._begin(Label("undo" if back else "redo"))
         try:
@@ -217,7 +221,7 @@ class Store:
             if expected and identity != expected:
                 raise Conflict(self.path, str(identity))
             with named(self.path):
-                applied = history.move(connection, self.path, identity, back=back)
+                applied = history.move(connection, self.path, identity, back=back, progress=progress)
                 with self._elsewhere.committing(told=True):
                     connection.execute("COMMIT")
         except BaseException:
@@ -227,22 +231,25 @@ class Store:
             self._local.label = None
         return label, applied
 
-    def walk(self, step: int, progress: Callable[[int, int], None] | None = None) -> int:
+    def walk(self, step: int, progress: Progress | None = None) -> int:
         """Undo one by one until `step` is undone too, or redo until it is done again; how many steps were taken.
 
-        Each is a transaction of its own, so that whoever gives up midway (`progress` may raise) stands at a sound
-        point; readers are told once, at the end. Raises NothingToUndo for a step that cannot be reached, Conflict or
-        StoreBusy: what was walked until then stays.
+        Each is a transaction of its own, so that whoever gives up midway (`progress` may raise, within a long step
+        too) stands at a sound point; readers are told once, at the end. Raises NothingToUndo for a step that cannot be
+        reached, Conflict or StoreBusy: what was walked until then stays.
         """
         way, back = history.way(self.connection, step)
         if not way:
             raise NothingToUndo(self.path)
         taken = 0
+
+        def told(_done: int, _total: int) -> None:
+            if progress is not None:
+                progress(taken, len(way))
+
         try:
             for identity in way:
-                if progress is not None:
-                    progress(taken, len(way))
-                self._take(back=back, expected=identity)
+                self._take(back=back, progress=told, expected=identity)
                 taken += 1
         finally:
             if taken:
@@ -297,16 +304,7 @@ class Store:
 
     def faults(self) -> str:
         """What is wrong in the file, its keys or its index, on one line; empty when it is sound. Reads all of it."""
-        try:
-            check = [str(row[0]) for row in self.connection.execute("PRAGMA quick_check(3)")]
-            if check != ["ok"]:
-                return "; ".join(check).replace("\n", " ")
-            if self.connection.execute("PRAGMA foreign_key_check").fetchone():
-                return "foreign keys"
-            self.connection.execute("INSERT INTO search(search, rank) VALUES ('integrity-check', 1)")
-        except apsw.Error as error:
-            return "" if isinstance(error, apsw.BusyError) else str(error)  # busy is no fault
-        return ""
+        return checking.faults(self.connection)
 
     def changed_elsewhere(self) -> bool:
         """Whether another connection wrote since the last call on this thread; then subscribers are told.

@@ -35,7 +35,6 @@ from reseau_desktop.store.errors import Conflict, NothingToUndo
 if TYPE_CHECKING:
     from reseau_desktop.store.store import Store
 
-Progress = Callable[[int, int], None]
 VERB = "undone_alone"
 APPLY = history.APPLY | apsw.SQLITE_CHANGESETAPPLY_INVERT
 MANY = 2_000  # people gone after whom the whole index is made again at once
@@ -70,14 +69,14 @@ class Sorted:
     said: set[tuple[str, Key]] = field(default_factory=set)  # shared rows whose words stand in people's lines
 
 
-def foresee(store: Store, step: int, progress: Progress | None = None) -> Alone | None:
+def foresee(store: Store, step: int, progress: streaming.Progress | None = None) -> Alone | None:
     """Who would go and who would stay; None for a step that is not in force. Reads only, and may take seconds."""
     with store.snapshot():
         found = _look(store.connection, step, progress)
     return found[0] if found is not None else None
 
 
-def undo_alone(store: Store, step: int, progress: Progress | None = None) -> Alone:
+def undo_alone(store: Store, step: int, progress: streaming.Progress | None = None) -> Alone:
     """Take one action back and leave those after it; what was done, as `foresee` tells it.
 
     `progress(done, total)` may raise: everything is then as it was. Raises NothingToUndo for a step that is not in
@@ -88,20 +87,20 @@ def undo_alone(store: Store, step: int, progress: Progress | None = None) -> Alo
         if found is None or found[0].nothing:
             raise NothingToUndo(store.path)
         told, sight, changeset = found
-        _write(store, sight, changeset, _Steps(progress))
+        _write(store, sight, changeset, streaming.Watch(progress))
         act.label = Label(VERB, told.people, "", step, told.label)
         act.indexed = True
     return told
 
 
 def _look(
-    connection: apsw.Connection, step: int, progress: Progress | None
+    connection: apsw.Connection, step: int, progress: streaming.Progress | None
 ) -> tuple[Alone, Sight, bytes] | None:
     found = history.in_force(connection, step)
     if found is None:
         return None
     label, changeset = found
-    steps, look = history.after(connection, step), _Steps(progress).look
+    steps, look = history.after(connection, step), streaming.Watch(progress).look
     sight = see(connection, changeset, (history.changeset(connection, one) for one in steps), look)
     nothing = not _anything(sight, changeset, look)
     return summed(sight, step, label, len(steps), nothing), sight, changeset
@@ -113,31 +112,6 @@ def _anything(sight: Sight, changeset: bytes, look: Callable[[], None]) -> bool:
         return bool(sight.people - sight.stay)
     gathered = _sort(sight, changeset, look)
     return bool(gathered.count or any(_free(sight, name, keys) for name, keys in gathered.swept.items()))
-
-
-class _Steps:
-    """Tells how far it is; looking is what lets somebody who waits give up."""
-
-    def __init__(self, progress: Progress | None) -> None:
-        self._progress, self._done = progress, 0
-
-    def look(self) -> None:
-        """Nothing to count yet."""
-        if self._progress is not None:
-            self._progress(0, 1)
-
-    def read(self, changeset: bytes) -> Callable[[int], bytes]:
-        """A changeset as SQLite asks for it, its pieces counted."""
-        piece = streaming.read(changeset)
-        total = max(1, len(changeset))
-
-        def counted(amount: int) -> bytes:
-            self._done += amount
-            if self._progress is not None:
-                self._progress(min(self._done, total), total)
-            return piece(amount)
-
-        return counted
 
 
 # Sorting
@@ -241,25 +215,26 @@ def _named(table: Table, change: apsw.TableChange) -> Iterator[tuple[str, Key]]:
 # Writing
 
 
-def _write(store: Store, sight: Sight, changeset: bytes, steps: _Steps) -> None:
+def _write(store: Store, sight: Sight, changeset: bytes, watch: streaming.Watch) -> None:
     connection = sight.connection
-    found = _sort(sight, changeset, steps.look)
+    found = _sort(sight, changeset, watch.look)
     gone = sorted(sight.added - sight.stay)
     many = len(gone) > MANY
     pause: AbstractContextManager[None] = indexing.paused(connection) if many else nullcontext()
-    with pause:
-        if found.count:
-            _apply(store, found.goes, steps)
-        _by_hand(sight, found)
-        _sweep(sight, found)
-        words = found.words | _readers(connection, found) | (sight.erased - sight.stay)
-        indexing.forget(connection, gone)
-        indexing.reindex(connection, words - set(gone))
-    if many:
-        indexing.rebuild(connection)
+    with watch.inside(connection):
+        with pause:
+            if found.count:
+                _apply(store, found.goes, watch)
+            _by_hand(sight, found)
+            _sweep(sight, found)
+            words = found.words | _readers(connection, found) | (sight.erased - sight.stay)
+            indexing.forget(connection, gone)
+            indexing.reindex(connection, words - set(gone))
+        if many:
+            indexing.rebuild(connection)
 
 
-def _apply(store: Store, builder: apsw.ChangesetBuilder, steps: _Steps) -> None:
+def _apply(store: Store, builder: apsw.ChangesetBuilder, watch: streaming.Watch) -> None:
     filtered = bytearray()
     builder.output_stream(filtered.extend)
 
@@ -267,7 +242,7 @@ def _apply(store: Store, builder: apsw.ChangesetBuilder, steps: _Steps) -> None:
         return apsw.SQLITE_CHANGESET_ABORT
 
     try:
-        apsw.Changeset.apply(steps.read(bytes(filtered)), store.connection, conflict=conflict, flags=APPLY)
+        apsw.Changeset.apply(watch.read(bytes(filtered)), store.connection, conflict=conflict, flags=APPLY)
     except apsw.AbortError as error:
         raise Conflict(store.path) from error
 

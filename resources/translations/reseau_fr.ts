@@ -112,12 +112,20 @@
             <translation>{day}, jour léger</translation>
         </message>
         <message>
+            <source>Snoozed to {day}, a day off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Snoozed to {day}, a light day.</source>
             <translation>Reporté : {day}, jour léger.</translation>
         </message>
         <message>
             <source>{name} moved to {day}, which now holds {load} for a quota of {quota}.</source>
             <translation>Nouveau jour pour {name} : {day}, qui porte maintenant {load} pour un quota de {quota}.</translation>
+        </message>
+        <message>
+            <source>{name} moved to {day}, a day off.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} moved to {day}.</source>
@@ -2638,6 +2646,10 @@
         <message>
             <source>yesterday</source>
             <translation>hier</translation>
+        </message>
+        <message>
+            <source>tomorrow, {day}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{first} to {last}</source>
@@ -13673,6 +13685,10 @@
             <translation>Reporter</translation>
         </message>
         <message>
+            <source>Tomorrow, a day off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Tomorrow, a light day</source>
             <translation>Demain, jour léger</translation>
         </message>
@@ -13948,6 +13964,25 @@
         <message>
             <source>Deceased.</source>
             <translation>Cette personne est décédée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stepping</name>
+        <message>
+            <source>Undoing</source>
+            <translation>Annulation en cours</translation>
+        </message>
+        <message>
+            <source>Doing again</source>
+            <translation>Rétablissement en cours</translation>
+        </message>
+        <message>
+            <source>Undone: {what}</source>
+            <translation>Annulé : {what}</translation>
+        </message>
+        <message>
+            <source>Done again: {what}</source>
+            <translation>Rétabli : {what}</translation>
         </message>
     </context>
     <context>
@@ -15588,6 +15623,10 @@
             <translation>Dans un mois</translation>
         </message>
         <message>
+            <source>Tomorrow, a day off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{quiet}: end it</source>
             <translation>{quiet} : y mettre fin</translation>
         </message>
@@ -16048,14 +16087,6 @@
         <message>
             <source>Undo</source>
             <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Undone: {what}</source>
-            <translation>Annulé : {what}</translation>
-        </message>
-        <message>
-            <source>Done again: {what}</source>
-            <translation>Rétabli : {what}</translation>
         </message>
     </context>
     <context>

@@ -139,6 +139,10 @@ class StatusBar(QWidget):
         """Whether a work is shown."""
         return self._work is not None and not self._work.isHidden()
 
+    def taken(self) -> bool:
+        """Whether a work has this place, shown already or not yet."""
+        return self._work is not None and self._work.lasts()
+
     def retranslate(self) -> None:
         if self._work is not None:
             self._work.retranslate()
@@ -185,6 +189,9 @@ class _Work(QWidget):
             self._text.setText(text)
         self._meter.setVisible(total > 0)
         self._meter.set_share(done / total if total else 0)
+
+    def lasts(self) -> bool:
+        return self._timer.isActive() or not self.isHidden()
 
     def end(self) -> None:
         self._timer.stop()

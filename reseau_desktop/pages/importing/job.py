@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, time
 from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from reseau_desktop.exchange.reading import Sniffed
     from reseau_desktop.pages.clock import Clock
     from reseau_desktop.store import Store
+
+
+T = TypeVar("T")
 
 
 class Phase(Enum):
@@ -202,23 +205,21 @@ class ImportJob(QObject):
         if self.phase is not Phase.SAVED or done is None:
             return
         self._start(Phase.UNDOING)
-        self._tasks.run(
-            "write",
-            lambda _progress: work.undo(store, done.step),
-            done=self._undone,
-            failed=self._undo_failed,
+        self._run_stoppable(
+            lambda progress: work.undo(store, done.step, progress), self._undone, self._undo_failed
         )
 
     def cancel(self) -> None:
-        """Stop what runs. Reading: the file is closed. Writing: nothing of it stays."""
-        if self.phase is Phase.SAVING:
+        """Stop what runs. Reading: the file is closed. Writing: nothing of it stays. Taking back: all of it stays."""
+        if self.phase in (Phase.SAVING, Phase.UNDOING):
             self._stop.set()  # the work is waited for: it alone knows whether it was too late
         elif self.phase is Phase.READING:
             self.close()
 
     def close(self) -> None:
-        """No file any more. What is being written is stopped."""
-        self._stop.set()
+        """No file any more. What is being written is stopped; what is being taken back goes on."""
+        if self.phase is not Phase.UNDOING:
+            self._stop.set()
         self._tasks.cancel("read")
         if self.phase in (Phase.SAVING, Phase.UNDOING):
             self._closing = True  # once it has stopped
@@ -233,10 +234,15 @@ class ImportJob(QObject):
         self.changed.emit()
         self.busy.emit("save" if phase is Phase.SAVING else "undo")
 
-    def _run_stoppable(self, what: Callable[[work.Progress], Saved], done: Callable[[Saved], None]) -> None:
-        stop = self._stop
+    def _run_stoppable(
+        self,
+        what: Callable[[work.Progress], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        stop, failed = self._stop, failed or self._not_saved
 
-        def run(progress: work.Progress) -> Saved:
+        def run(progress: work.Progress) -> T:
             def watched(count: int, total: int) -> None:
                 if stop.is_set():
                     raise Cancelled
@@ -244,7 +250,7 @@ class ImportJob(QObject):
 
             return what(watched)
 
-        self._tasks.run("write", run, done=done, failed=self._not_saved, progressed=self.progressed.emit)
+        self._tasks.run("write", run, done=done, failed=failed, progressed=self.progressed.emit)
 
     def _saved(self, done: Saved) -> None:
         self.done, self.may_undo, self.was_undone, self._again = done, True, False, None

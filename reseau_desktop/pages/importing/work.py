@@ -251,11 +251,11 @@ def write_network(store: Store, whole: WholeNetwork, progress: Progress) -> Save
     return Saved(_last_step(store), time.monotonic() - began)
 
 
-def undo(store: Store, step: int) -> None:
-    """Take the import back, and nothing else. Raises SomethingSince, StoreProblem."""
+def undo(store: Store, step: int, progress: Progress) -> None:
+    """Take the import back, and nothing else. Raises SomethingSince, StoreProblem, or the cancel."""
     if _last_step(store) != step:
         raise SomethingSince
-    store.undo()
+    store.undo(progress)
 
 
 def still_there(store: Store, step: int) -> tuple[bool, bool]:

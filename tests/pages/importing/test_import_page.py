@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import threading
 
 import pytest
 from PySide6.QtCore import Qt
@@ -192,6 +193,32 @@ def test_the_import_is_undone_right_there(qtbot, arrived, dump, settled) -> None
     assert dump() == before
     assert "undone" in arrived.summary.strip.text()
     assert arrived.footer.main.isEnabled()  # it can be saved again
+
+
+def test_taking_the_import_back_is_cancelled_and_it_stays_whole(qtbot, arrived, store, dump, settled) -> None:
+    arrived.job.save("inbox", [])
+    settled(arrived)
+    before, undo = dump(), store.undo
+
+    def held(progress) -> object:
+        def told(done: int, total: int) -> None:
+            assert cancelled.wait(30)
+            progress(done, total)
+
+        return undo(told)
+
+    cancelled = threading.Event()
+    store.undo = held
+    arrived.job.undo()
+    assert arrived.job.phase is Phase.UNDOING
+    arrived.cancel()
+    cancelled.set()
+    qtbot.waitUntil(lambda: arrived.job.phase is Phase.SAVED and arrived.strip.isVisible(), timeout=10_000)
+    assert dump() == before and store.faults() == ""
+    store.undo = undo
+    arrived.job.undo()
+    qtbot.waitUntil(lambda: arrived.job.phase is Phase.READY, timeout=10_000)
+    assert names(store) == []
 
 
 def test_undo_elsewhere_is_seen_here(qtbot, arrived, store, settled) -> None:
