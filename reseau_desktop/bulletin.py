@@ -56,6 +56,7 @@ class Bulletin(QObject):
 
         store, today = self._store, self._clock.today()
         self._tasks.run("summary", lambda _progress: summary(store, today), done=self._show)
+        self._tasks.cancel("waiting")  # an answer of before would contradict the page
         self._pause.start()  # the page that is seen asks first
 
     def _ask_what_waits(self) -> None:
@@ -104,6 +105,7 @@ class Bulletin(QObject):
         from reseau_desktop.wording import numbers
 
         self._waiting = found
+        self._menu.show_morning(found.cards)
         pages = (
             ("today", translate("Window", "Today"), found.cards),
             ("agenda", translate("Window", "Agenda"), found.items),

@@ -52,6 +52,7 @@ def _today(window: Window) -> QWidget:
 
     page = TodayPage(window.signals, window.clock)
     _hear(window, page)
+    page.counted.connect(lambda cards, _load: window.menu.show_morning(cards))
     page.asked.connect(window.ask)
     page.person_opened.connect(window.open_person)
     page.circles_opened.connect(lambda: window.frame.go("circles"))

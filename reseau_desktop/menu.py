@@ -74,6 +74,7 @@ class Menu(QObject):
         self._add("contact.plan", 20, lambda: self.tr("New follow-up…"), self.plan_follow_up, "Ctrl+Shift+N")
         self._add("contact.event", 20, lambda: self.tr("New event…"), self.plan_event)
         self._add("contact.not_today", 22, lambda: self.tr("Not today"), self.not_today, "Ctrl+Shift+D")
+        self._window.frame.commands.set_enabled("contact.not_today", False)
 
     def _add_lists(self) -> None:
         window = self._window
@@ -132,6 +133,10 @@ class Menu(QObject):
         set_enabled = self._window.frame.commands.set_enabled
         set_enabled("file.sample", found.sample)
         set_enabled("file.export", found.people > 0)
+
+    def show_morning(self, cards: int) -> None:
+        """What can be done with this morning, whose cards are so many."""
+        self._window.frame.commands.set_enabled("contact.not_today", cards > 0)
 
     # -- people
 

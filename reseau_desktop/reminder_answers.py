@@ -63,7 +63,7 @@ class ReminderAnswers(QObject):
         elif act is Act.LOG:  # of several: two letters of a name, and Enter
             self._in_front(self._window.quick.log)
         elif act is Act.TOMORROW and due is not None:
-            self.wishes.snooze(due, self._clock.today() + timedelta(days=1))
+            self._until_tomorrow(due, subject.notice.slot)
         elif act is Act.HOUR:
             self._watch.in_an_hour()
         elif act is Act.UNDO and self._store.version == self._logged:
@@ -95,8 +95,17 @@ class ReminderAnswers(QObject):
             return
         kind = Kind(channel) if channel in tuple(Kind) else Kind.MESSAGE
         said = words.logged(name, kind)
-        if not self._note(due, due.contact, kind, said):
-            return
+        if self._note(due, due.contact, kind, said):
+            self._say_where_asked(slot, said)
+
+    def _until_tomorrow(self, due: Due, slot: str) -> None:
+        """The next day whatever it is; which one it is, and that it is a day off, is said where it was asked."""
+        day = self._clock.today() + timedelta(days=1)
+        if self.wishes.snooze(due, day):
+            self._say_where_asked(slot, self.wishes.put_off_to(day))
+
+    def _say_where_asked(self, slot: str, said: str) -> None:
+        """What was done, with the way back, in the place of the notification that was answered."""
         self._logged = self._store.version
         if self.herald is not None:
             self.herald.say(Subject(Notice(slot, said, "", ((Act.UNDO, buttons()[Act.UNDO]),)), ()))

@@ -14,11 +14,12 @@ from reseau_desktop.store import Store
 @dataclass(frozen=True, slots=True)
 class SnoozeDays:
     """`light` is the least loaded working day of what is left of this week, else of the next one; `tomorrow_light` says
-    that it is tomorrow itself."""
+    that it is tomorrow itself. `tomorrow` is the next day whatever it is; `tomorrow_off` says that it is a day off."""
 
     tomorrow: date
     light: date
     tomorrow_light: bool
+    tomorrow_off: bool
     next_week: date
     month: date
 
@@ -35,7 +36,8 @@ def snooze_days(store: Store, today: date) -> SnoozeDays:
     return SnoozeDays(
         tomorrow,
         light,
-        light == tomorrow,
+        light == tomorrow and not days[0].off,
+        days[0].off,
         next_working(store, monday),
         next_working(store, _month_on(today)),
     )

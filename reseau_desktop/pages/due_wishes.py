@@ -136,14 +136,19 @@ class DueWishes(PeopleWishes):
 
     def snooze(self, item: Due, until: date, *, light: bool = False) -> bool:
         """Remind again on that day; the third time in a row asks about the circle."""
-        from reseau_desktop.wording import agenda
-
-        words = agenda.snoozed(until, self._clock.today(), light=light)
+        words = self.put_off_to(until, light=light)
         done = self.attempt(lambda: self._put_off(item, until), words)
         of_layer = item.contact is not None and item.kind is not DueKind.GROUP
         if done and of_layer and asks_about_layer(item.snoozes + 1):
             self.asked.emit(item.contact)
         return done
+
+    def put_off_to(self, until: date, *, light: bool = False) -> str:
+        """That something waits until a day, in words."""
+        from reseau_desktop.insights.days_off import is_off
+        from reseau_desktop.wording import agenda
+
+        return agenda.snoozed(until, self._clock.today(), light=light, off=is_off(self._store, until))
 
     def _put_off(self, item: Due, until: date) -> None:
         from reseau_desktop.actions import follow_ups, groups, occasions
@@ -164,9 +169,11 @@ class DueWishes(PeopleWishes):
     def plan_on(self, item: Due, name: str, to: date, load: int, quota: int) -> bool:
         """Dragged to another day, which then holds `load`: a follow-up's date changes, a promise is put off to it."""
         from reseau_desktop.actions import follow_ups
+        from reseau_desktop.insights.days_off import is_off
         from reseau_desktop.wording import agenda
 
-        words = agenda.moved(name, to, self._clock.today(), load, quota)
+        off = is_off(self._store, to)
+        words = agenda.moved(name, to, self._clock.today(), load, quota, off=off)
         if item.kind is DueKind.FOLLOW_UP:
             identity = _id(item.follow_up)
             return self.attempt(lambda: follow_ups.move(self._store, identity, to), words)
@@ -207,12 +214,11 @@ class DueWishes(PeopleWishes):
     def leave_until(self, contact: int, kind: str, until: date, *, light: bool = False) -> bool:
         """The same until a day."""
         from reseau_desktop.actions import follow_ups
-        from reseau_desktop.wording import agenda
 
         today = self._clock.today()
         return self.attempt(
             lambda: follow_ups.refuse(self._store, contact, kind, today, until),
-            agenda.snoozed(until, today, light=light),
+            self.put_off_to(until, light=light),
         )
 
 

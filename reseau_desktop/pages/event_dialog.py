@@ -78,6 +78,7 @@ class EventDialog(QDialog):
         self.timed, self.time = child(self._form, QCheckBox, "timed"), child(self._form, QTimeEdit, "time")
         self.notice = child(self._form, Number, "notice")
         self.people = child(self._form, PersonChooser, "people")
+        self._notice_words = child(self._form, Text, "noticeWords")
         self.note = child(self._form, QPlainTextEdit, "note")
         self.trouble = child(self._form, Paragraph, "trouble")
         self.save_button, self.remove_button = (
@@ -98,8 +99,9 @@ class EventDialog(QDialog):
         dress_dates(self._form)
         top_labels(self._form, ("whenLabel", "whoLabel", "noteLabel"))
         sized(self.note, height=64)
-        sized(self.notice, width=84)
+        sized(self.notice, width=124)
         self.notice.setRange(0, MOST_NOTICE)
+        self.notice.valueChanged.connect(self._say_notice)
         self.people.set_search(people_search(self._store))
         self.time.setDisplayFormat("H:mm")
         self.time.setTime(QTime(18, 0))
@@ -208,6 +210,13 @@ class EventDialog(QDialog):
         self.setWindowTitle(title)
         self._title.setText(title)
         self.save_button.set_hint("", "Ctrl+Enter")
+        self.notice.setSpecialValueText(self.tr("on the day"))
+        self._say_notice(self.notice.value())
+
+    def _say_notice(self, days: int) -> None:
+        """Nobody says "0 days before": the field itself says that it is told on its day."""
+        self._notice_words.setVisible(days > 0)
+        self._notice_words.setText(self.tr("day before") if days == 1 else self.tr("days before"))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

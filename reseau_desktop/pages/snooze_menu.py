@@ -31,9 +31,12 @@ class SnoozeMenu(QMenu):
         self._snooze = snooze
         today = clock.today()
         days = snooze_days(store, today)
-        tomorrow = self.tr("Tomorrow, a light day") if days.tomorrow_light else self.tr("Tomorrow")
+        if days.tomorrow_off:
+            tomorrow = self.tr("Tomorrow, a day off")
+        else:
+            tomorrow = self.tr("Tomorrow, a light day") if days.tomorrow_light else self.tr("Tomorrow")
         self._add(tomorrow, dates.weekday_day(days.tomorrow), days.tomorrow, days.tomorrow_light)
-        if not days.tomorrow_light:
+        if days.light != days.tomorrow:
             self._add(agenda.light_day(days.light), dates.weekday_day(days.light), days.light, True)
         if days.next_week not in (days.light, days.tomorrow):
             self._add(self.tr("Next week"), dates.weekday_day(days.next_week), days.next_week)

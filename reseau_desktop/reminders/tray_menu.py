@@ -132,7 +132,8 @@ class TrayMenu(QMenu):
         for day in sorted(offered):
             words = f"{offered[day]} · {dates.weekday_day(day)}"
             if day == days.tomorrow:
-                words = f"{self.tr('Tomorrow')} · {dates.weekday_day(day)}"
+                tomorrow = self.tr("Tomorrow, a day off") if days.tomorrow_off else self.tr("Tomorrow")
+                words = f"{tomorrow} · {dates.weekday_day(day)}"
             self._add(words, lambda day=day: self.snoozed.emit(due, day), snooze)
 
     def _add_quiet(self, news: TrayNews) -> None:

@@ -82,18 +82,23 @@ def light_day(on: date) -> str:
     return dates.titled(translate("Agenda", "{day}, a light day").format(day=dates.weekday(on)))
 
 
-def snoozed(until: date, today: date, *, light: bool = False) -> str:
-    """What a snooze did."""
+def snoozed(until: date, today: date, *, light: bool = False, off: bool = False) -> str:
+    """What a snooze did: the whole day, and that it is a day off, so that nobody is surprised by it."""
+    day = dates.exact(until, today)
+    if off:
+        return translate("Agenda", "Snoozed to {day}, a day off.").format(day=day)
     if light:
-        return translate("Agenda", "Snoozed to {day}, a light day.").format(day=dates.near(until, today))
-    return due.snoozed(until, today)
+        return translate("Agenda", "Snoozed to {day}, a light day.").format(day=day)
+    return translate("Due", "Snoozed to {day}.").format(day=day)
 
 
-def moved(name: str, to: date, today: date, load: int, allowed: int) -> str:
-    """What a drag did; a full day is allowed, and said."""
-    day = dates.near(to, today)
+def moved(name: str, to: date, today: date, load: int, allowed: int, *, off: bool = False) -> str:
+    """What a drag did; a full day is allowed, and said, as is a day off."""
+    day = dates.exact(to, today)
     if load > allowed:
         return translate(
             "Agenda", "{name} moved to {day}, which now holds {load} for a quota of {quota}."
         ).format(name=name, day=day, load=load, quota=allowed)
+    if off:
+        return translate("Agenda", "{name} moved to {day}, a day off.").format(name=name, day=day)
     return translate("Agenda", "{name} moved to {day}.").format(name=name, day=day)

@@ -138,6 +138,15 @@ def near(on: date, today: date) -> str:
     return in_year(on, today)
 
 
+def exact(on: date, today: date) -> str:
+    """A day that leaves no doubt: tomorrow, Tuesday 24 November; Monday 30 November; with its year when that is
+    another one."""
+    whole = long_day(on) if on.year == today.year else long_full(on)
+    if (on - today).days == 1:
+        return translate("Dates", "tomorrow, {day}").format(day=whole)
+    return whole
+
+
 def in_year(on: date, today: date) -> str:
     """23 November, with its year when that is another one."""
     return day(on) if on.year == today.year else full(on)

@@ -70,7 +70,7 @@ def out_of_reach(day: date) -> str:
 
 
 def snoozed(until: date, today: date) -> str:
-    """The answer to a snooze."""
+    """That something was put off, as a fact beside others; `agenda.snoozed` is the answer to a snooze."""
     return translate("Due", "Snoozed to {day}.").format(day=dates.near(until, today))
 
 

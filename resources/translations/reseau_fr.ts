@@ -113,7 +113,7 @@
         </message>
         <message>
             <source>Snoozed to {day}, a day off.</source>
-            <translation type="unfinished" />
+            <translation>Reporté : {day}, jour de repos.</translation>
         </message>
         <message>
             <source>Snoozed to {day}, a light day.</source>
@@ -125,7 +125,7 @@
         </message>
         <message>
             <source>{name} moved to {day}, a day off.</source>
-            <translation type="unfinished" />
+            <translation>Nouveau jour pour {name} : {day}, jour de repos.</translation>
         </message>
         <message>
             <source>{name} moved to {day}.</source>
@@ -2649,7 +2649,7 @@
         </message>
         <message>
             <source>tomorrow, {day}</source>
-            <translation type="unfinished" />
+            <translation>demain, {day}</translation>
         </message>
         <message>
             <source>{first} to {last}</source>
@@ -3235,6 +3235,18 @@
         <message>
             <source>Change the event</source>
             <translation>Modifier l’événement</translation>
+        </message>
+        <message>
+            <source>on the day</source>
+            <translation>le jour même</translation>
+        </message>
+        <message>
+            <source>day before</source>
+            <translation>jour avant</translation>
+        </message>
+        <message>
+            <source>days before</source>
+            <translation>jours avant</translation>
         </message>
     </context>
     <context>
@@ -13686,7 +13698,7 @@
         </message>
         <message>
             <source>Tomorrow, a day off</source>
-            <translation type="unfinished" />
+            <translation>Demain, jour de repos</translation>
         </message>
         <message>
             <source>Tomorrow, a light day</source>
@@ -15624,7 +15636,7 @@
         </message>
         <message>
             <source>Tomorrow, a day off</source>
-            <translation type="unfinished" />
+            <translation>Demain, jour de repos</translation>
         </message>
         <message>
             <source>{quiet}: end it</source>

@@ -89,6 +89,7 @@ def test_nothing_is_asked_on_a_day_off(store):
         date(2026, 12, 25) + timedelta(n) for n in range(5)
     }
     offered = snooze_days(store, date(2026, 12, 24))
+    assert (offered.tomorrow, offered.tomorrow_off) == (date(2026, 12, 25), True)
     assert not is_off(store, offered.light) and offered.next_week == date(2026, 12, 30)
     assert not is_off(store, lightest(store, date(2026, 12, 24)))
     assert next_working_day(store, date(2026, 12, 24)) == date(2026, 12, 30)

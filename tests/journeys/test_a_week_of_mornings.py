@@ -193,7 +193,10 @@ def thursday(here: Week) -> None:
     assert len(before) == QUOTA
     press = lambda: here.hands.key(Key.Key_D, CTRL | SHIFT)  # noqa: E731
     here.settle(press)
-    assert here.names() == [] and here.said[-1] == "Pas aujourd’hui. Prochaine fois\u202f: demain."
+    assert (
+        here.names() == []
+        and here.said[-1] == "Pas aujourd’hui. Prochaine fois\u202f: demain, vendredi 13\u00a0novembre."
+    )
     assert here.page.empty._sentence.text() == "Plus rien aujourd’hui."
     here.settle(lambda: here.hands.key(Key.Key_Z, CTRL))
     assert here.names() == before

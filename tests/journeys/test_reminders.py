@@ -171,10 +171,24 @@ def test_tomorrow_puts_off_and_it_comes_again_at_its_hour(morning, sampled) -> N
     here.desk.press(Act.TOMORROW)
     (item,) = [one for one in follow_ups(here.store) if one.follow_up == follow_up]
     assert (item.due, item.snoozed_until) == (MONDAY, date(2026, 11, 24))
+    assert here.desk.notices[-1].title == "Snoozed to tomorrow, Tuesday 24 November."
     assert here.look_at("2026-11-23T14:02") == []
     assert here.look_at("2026-11-24T13:59") != []  # the digest of that day
     (title,) = here.look_at("2026-11-24T14:00")
     assert title.endswith(" at 14:00")
+
+
+def test_tomorrow_is_the_next_day_and_says_that_it_is_a_day_off(qtbot, morning, sampled) -> None:
+    here = morning("2026-11-27T09:30")
+    follow_up = timed(here.store, 5, "2026-11-27T14:00")
+    here.look_at("2026-11-27T14:00")
+    here.desk.press(Act.TOMORROW)
+    (item,) = [one for one in follow_ups(here.store) if one.follow_up == follow_up]
+    assert item.snoozed_until == date(2026, 11, 28)
+    assert here.desk.notices[-1].title == "Snoozed to tomorrow, Saturday 28 November, a day off."
+    here.desk.press(Act.UNDO)
+    put_off = "SELECT count(*) FROM follow_up WHERE id = ? AND snoozed_until IS NOT NULL"
+    qtbot.waitUntil(lambda: here.store.value(put_off, (follow_up,)) == 0)
 
 
 def test_open_shows_the_person_and_the_digest_shows_today_again_in_an_hour(qtbot, morning, sampled) -> None:

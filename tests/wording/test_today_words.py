@@ -123,9 +123,21 @@ def test_a_promise_past_its_day_is_due_before_it_is_late() -> None:
 def test_a_full_day_is_said() -> None:
     assert (
         agenda.moved("Ana", date(2026, 11, 27), ON, 4, 3)
-        == "Ana moved to Friday, which now holds 4 for a quota of 3."
+        == "Ana moved to Friday 27 November, which now holds 4 for a quota of 3."
     )
-    assert agenda.moved("Ana", date(2026, 11, 27), ON, 3, 3) == "Ana moved to Friday."
+    assert agenda.moved("Ana", date(2026, 11, 27), ON, 3, 3) == "Ana moved to Friday 27 November."
+    sunday = date(2026, 11, 29)
+    assert agenda.moved("Ana", sunday, ON, 0, 3, off=True) == "Ana moved to Sunday 29 November, a day off."
+
+
+def test_the_answer_to_a_snooze_leaves_no_doubt_about_the_day() -> None:
+    assert agenda.snoozed(date(2026, 11, 24), ON) == "Snoozed to tomorrow, Tuesday 24 November."
+    assert (
+        agenda.snoozed(date(2026, 11, 26), ON, light=True) == "Snoozed to Thursday 26 November, a light day."
+    )
+    saturday = date(2026, 11, 28)
+    assert agenda.snoozed(saturday, ON, light=True, off=True) == "Snoozed to Saturday 28 November, a day off."
+    assert agenda.snoozed(date(2027, 1, 4), ON) == "Snoozed to Monday 4 January 2027."
 
 
 @pytest.mark.parametrize(

@@ -192,7 +192,7 @@ class CardAnswers(IntroductionWishes):
             self.said.emit(self.tr("There is nothing to put off today."), False)
             return False
         until = next_working(self._store, today + timedelta(days=1))
-        words = self.tr("Not today. All of it comes again {day}.").format(day=dates.near(until, today))
+        words = self.tr("Not today. All of it comes again {day}.").format(day=dates.exact(until, today))
         return self.attempt(lambda: not_today.put_off(self._store, _morning(cards), until, today), words)
 
     def pass_review(self, today: date) -> bool:

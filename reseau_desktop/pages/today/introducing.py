@@ -107,13 +107,12 @@ class IntroductionWishes(DueAnswers):
     def leave(self, card: Card, until: date | None = None, *, light: bool = False) -> bool:
         """Not these two: left in peace for three months, or until a day."""
         from reseau_desktop.actions import introductions
-        from reseau_desktop.wording import agenda
 
         today = self._clock.today()
         if until is None:
             said = self.tr("These two are left in peace for three months.")
         else:
-            said = agenda.snoozed(until, today, light=light)
+            said = self.put_off_to(until, light=light)
         return self.attempt(lambda: introductions.leave(self._store, pair(card), today, until), said)
 
 

@@ -90,7 +90,7 @@ def test_a_follow_up_carried_to_another_day_has_that_date(qtbot, page, store) ->
         let_go(carried, place(page, 4))
     assert day_of(page, "Tessa Bastide") == [date(2026, 11, 27)]
     assert store.one("SELECT due, snoozed_until FROM follow_up WHERE id = 1") == ("2026-11-27", None)
-    assert said.args == ["Tessa Bastide moved to Friday.", True]
+    assert said.args == ["Tessa Bastide moved to Friday 27 November.", True]
 
 
 def test_a_promise_carried_to_another_day_is_put_off_to_that_day(qtbot, page, store, network) -> None:

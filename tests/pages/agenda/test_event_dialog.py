@@ -45,6 +45,18 @@ def test_an_event_with_its_days_people_and_notice(qtbot, dialog, store, network)
     assert (made.at_time, made.notice, made.people) == (time(18), 7, (network["Paul"],))
 
 
+def test_it_is_said_on_the_day_or_so_many_days_before(qtbot, dialog) -> None:
+    assert (dialog.notice.text(), dialog._notice_words.isVisible()) == ("on the day", False)
+    dialog.notice.setFocus()
+    for said in ("day before", "days before"):
+        qtbot.keyClick(dialog.notice, Qt.Key.Key_Up)
+        assert dialog._notice_words.isVisible() and dialog._notice_words.text() == said
+    dialog.notice.selectAll()
+    qtbot.keyClicks(dialog.notice, "0")
+    qtbot.keyClick(dialog.notice, Qt.Key.Key_Tab)
+    assert (dialog.notice.text(), dialog._notice_words.isVisible()) == ("on the day", False)
+
+
 def test_what_cannot_be_kept_is_said_and_stays(qtbot, dialog, store) -> None:
     before = store.version
     dialog.save()

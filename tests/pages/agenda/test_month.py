@@ -85,7 +85,7 @@ def test_shift_and_an_arrow_moves_the_selected_person(qtbot, page, store) -> Non
     assert days_of(page, "Tessa Bastide") == [date(2026, 11, 26)]
     assert grid.day() == date(2026, 11, 26)
     assert grid.item().person.name == "Tessa Bastide"
-    assert said.args == ["Tessa Bastide moved to Thursday.", True]
+    assert said.args == ["Tessa Bastide moved to Thursday 26 November.", True]
     store.undo()
     assert store.value("SELECT due FROM follow_up WHERE id = 1") == "2026-11-25"
 

@@ -133,7 +133,7 @@ def test_put_off_by_s_it_comes_back_on_its_day(qtbot, page, store) -> None:
     menu.close()
     with qtbot.waitSignal(page.said) as said, qtbot.waitSignal(page.counted):
         entry.trigger()
-    assert said.args == ["Snoozed to 30 November.", True] and shown(page) is None
+    assert said.args == ["Snoozed to Monday 30 November.", True] and shown(page) is None
     week_on = MONDAY + timedelta(days=7)
     assert SectionKind.INTRODUCTION not in {
         card.kind for card in today(store, week_on - timedelta(days=1)).cards

@@ -85,7 +85,7 @@ def test_one_press_puts_off_all_of_a_morning_and_undo_gives_it_back_exactly(
     before = rows(store)
     with qtbot.waitSignal(page.said) as said, qtbot.waitSignal(page.counted) as counted:
         qtbot.mouseClick(page.not_today, Qt.MouseButton.LeftButton)
-    assert said.args == ["Not today. All of it comes again tomorrow.", True]
+    assert said.args == ["Not today. All of it comes again tomorrow, Tuesday 24 November.", True]
     assert counted.args[0] == 0 and page.cards.cards() == []
     assert page.empty._sentence.text() == "Nothing more today."
     assert "tomorrow" in page.empty._detail.text()
@@ -112,7 +112,7 @@ def test_it_waits_for_a_working_day(store, crowd, opened) -> None:
     said = []
     page.said.connect(lambda words, undoable: said.append(words))
     page.answers.not_today(today(store, MONDAY))
-    assert said == ["Not today. All of it comes again Thursday."]
+    assert said == ["Not today. All of it comes again Thursday 26 November."]
     assert today(store, TUESDAY).cards == () or all(card.due is None for card in today(store, TUESDAY).cards)
     assert {"Tessa Bastide", "Hugo Brenner", "Book fair"} & who(store, TUESDAY + timedelta(days=2))
 
@@ -205,7 +205,7 @@ def test_a_drift_and_a_sleeping_tie_are_put_off_by_keys_too(
     menu.close()
     with qtbot.waitSignal(page.counted), qtbot.waitSignal(page.said) as said:
         entry.trigger()
-    assert said.args == ["Snoozed to 30 November.", True]
+    assert said.args == ["Snoozed to Monday 30 November.", True]
     assert name not in who(store, MONDAY) and name not in who(store, MONDAY + timedelta(days=6))
     assert name in who(store, MONDAY + timedelta(days=7))
     assert store.value("SELECT count(*) FROM follow_up WHERE kind = ? AND status = 'open'", (kind,)) == 0

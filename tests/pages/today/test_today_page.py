@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
-from reseau_desktop.actions import acts, contacts
+from reseau_desktop.actions import acts, contacts, days_off
 from reseau_desktop.pages.log_dialog import LogDialog
 from reseau_desktop.pages.skip_reason import SkipReason
 from reseau_desktop.pages.today.page import TodayPage
@@ -183,6 +183,18 @@ def test_the_snooze_menu_names_its_days(qtbot, page) -> None:
     with settled(qtbot, page):
         press(menu, "Next week")
     assert "Nadia Ouali" not in names(page)
+
+
+def test_tomorrow_is_the_next_day_and_its_entry_and_notice_tell_that_it_is_off(qtbot, store, page) -> None:
+    with settled(qtbot, page):
+        days_off.add(store, date(2026, 11, 24), date(2026, 11, 25), "away")
+    qtbot.mouseClick(card(page, "Nadia Ouali").clock, Qt.MouseButton.LeftButton)
+    menu = popup(qtbot)
+    said = [action.text() for action in menu.actions()]
+    assert said[0] == "Tomorrow, a day off\tTue 24" and ", a light day\t" in said[1]
+    with qtbot.waitSignal(page.said) as told:
+        press(menu, "Tomorrow, a day off")
+    assert told.args == ["Snoozed to tomorrow, Tuesday 24 November, a day off.", True]
 
 
 def test_the_third_snooze_in_a_row_asks_about_the_circle(qtbot, page, network) -> None:
