@@ -59,7 +59,7 @@ def _asking(commands: Commands, typed: Typed) -> None:
     due = _command(commands, "due", "what is due, by date", json=True)
     due.add_argument("--until", type=typed.day, metavar="DATE", help="occasions: a century ahead at most")
     insight = _command(commands, "insight", "an answer of the method about everybody", json=True)
-    insight.add_argument("question", choices=("drift", "dormant", "balance", "load"))
+    insight.add_argument("question", choices=("introductions", "drift", "dormant", "balance", "load"))
     _command(commands, "history", "the list of actions", json=True)
     _command(commands, "check", "is the file sound")
 
@@ -93,14 +93,12 @@ def _files(commands: Commands, typed: Typed) -> None:
     out = _command(
         commands,
         "export",
-        "write contacts (.csv, .json), dates (.ics) or circles (.png, .svg, .pdf, .gexf) to a file",
+        "write contacts (.csv, .vcf, .json), dates (.ics) or circles (.png, .svg, .pdf, .gexf) to a file",
     )
     out.add_argument("file", type=typed.file)
     out.add_argument("--layer", metavar="KEY")
     out.add_argument("--tag", type=typed.text, metavar="T")
-    out.add_argument(
-        "--for", dest="purpose", choices=("faithful", "spreadsheet", "share"), default="faithful"
-    )
+    out.add_argument("--for", dest="purpose", choices=("faithful", "spreadsheet", "share"))
     out.add_argument("--anonymous", action="store_true", help="circles: initials instead of names")
     out.add_argument("--scale", type=int, choices=(1, 2, 3, 4), help="of a .png")
     out.add_argument("--paper", choices=("A4", "A3"), help="of a .pdf")

@@ -95,8 +95,10 @@ def _write(
 
 
 def _written(path: Path, network: NetworkRecord, kind: str, at: str, told: Callable[[int, int], None]) -> int:
-    from reseau_desktop.exchange import csv_out, json_out
+    from reseau_desktop.exchange import csv_out, json_out, vcard_out
 
+    if path.suffix.lower() == ".vcf":
+        return vcard_out.write(path, network, at, vcard_out.Style.OWN, told)
     if path.suffix.lower() == ".json":
         return json_out.write(path, network, at, told)
     style = kind if kind in ("spreadsheet", "share") else "faithful"

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from reseau_desktop.window import Window
 
 MOST_NAMED = 20  # people picked who come into a form by name
-ENDINGS = {"json": "json", "calendar": "ics"}  # of what is no table
+ENDINGS = {"json": "json", "calendar": "ics", "cards": "vcf"}  # of what is no table
 
 
 class Menu(QObject):
@@ -237,6 +237,7 @@ class Menu(QObject):
             "csv": self.tr("Table, faithful (*.csv)"),
             "spreadsheet": self.tr("Table for a spreadsheet (*.csv)"),
             "share": self.tr("Table to share, without notes (*.csv)"),
+            "cards": self.tr("Cards for a phone or a mail program (*.vcf)"),
             "json": self.tr("Complete network (*.json)"),
             "calendar": self.tr("Calendar: follow-ups, birthdays and events (*.ics)"),
         }

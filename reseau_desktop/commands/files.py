@@ -90,21 +90,31 @@ def export(store: Store, clock: Clock, options: Namespace) -> None:
 
         for option, value in (("--layer", options.layer), ("--tag", options.tag)):
             if value is not None:
-                raise Failed(option_of_others(option, (".csv", ".json", *pictures.ENDINGS)))
+                raise Failed(option_of_others(option, (".csv", ".vcf", ".json", *pictures.ENDINGS)))
         say(dates_written(path, calendar_out.write(path, calendar.export(store), title)))
         return
+    if ending not in CONTACTS:
+        raise Failed(unknown_ending(path.name))
     network = chosen(exports.network(store), options.layer, options.tag)
-    if ending == ".json":
+    say(exported(path, _written(path, network, options.purpose, clock.now().isoformat(timespec="seconds"))))
+
+
+CONTACTS = (".csv", ".vcf", ".json")
+
+
+def _written(path: Path, network: NetworkRecord, purpose: str | None, at: str) -> int:
+    """Contacts into a file of the kind that its name tells; how many."""
+    if path.suffix.lower() == ".json":
         from reseau_desktop.exchange import json_out
 
-        written = json_out.write(path, network, clock.now().isoformat(timespec="seconds"))
-    elif ending == ".csv":
-        from reseau_desktop.exchange import csv_out
+        return json_out.write(path, network, at)
+    if path.suffix.lower() == ".vcf":
+        from reseau_desktop.exchange import vcard_out
 
-        written = csv_out.write(path, network, options.purpose)
-    else:
-        raise Failed(unknown_ending(path.name))
-    say(exported(path, written))
+        return vcard_out.write(path, network, at, purpose or vcard_out.Style.OWN)
+    from reseau_desktop.exchange import csv_out
+
+    return csv_out.write(path, network, purpose or csv_out.Style.FAITHFUL)
 
 
 def chosen(network: NetworkRecord, layer: str | None, tag: str | None) -> NetworkRecord:

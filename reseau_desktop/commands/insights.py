@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 
 def insight(store: Store, clock: Clock, options: Namespace) -> None:
     """`insight QUESTION`: one answer of the method."""
-    found = {"drift": _drift, "dormant": _dormant, "balance": _balance, "load": _load}[options.question](
-        store, clock.today()
-    )
+    found = ANSWERS[options.question](store, clock.today())
     if options.json:
         values.dump(found)
         return
@@ -34,6 +32,23 @@ def _named(store: Store, contacts: list[int]) -> dict[int, str]:
     from reseau_desktop.insights.names import names
 
     return names(store, contacts)
+
+
+def _introductions(store: Store, today: date) -> list[dict[str, Any]]:
+    """The pair of the day, if there is one: one a day is asked for, no list to work off."""
+    from reseau_desktop.insights.introductions import introduction
+
+    found = introduction(store, today)
+    if found is None:
+        return []
+    called = _named(store, [found.seeker, found.offerer])
+    return [
+        {
+            "seeker_id": found.seeker, "seeker": called[found.seeker],
+            "offerer_id": found.offerer, "offerer": called[found.offerer],
+            "topics": list(found.topics), "back": list(found.back), "score": values.rounded(found.score),
+        }
+    ]  # fmt: skip
 
 
 def _drift(store: Store, today: date) -> list[dict[str, Any]]:
@@ -98,3 +113,12 @@ def _change(found: MoveOut | Lengthen | None) -> dict[str, Any] | None:
         else {"kind": "lengthen", "layer": found.layer, "cadence": found.cadence}
     )
     return what | {"load": values.rounded(found.load)}
+
+
+ANSWERS = {
+    "introductions": _introductions,
+    "drift": _drift,
+    "dormant": _dormant,
+    "balance": _balance,
+    "load": _load,
+}

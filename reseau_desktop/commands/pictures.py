@@ -12,6 +12,7 @@ from reseau_desktop.store import Store
 
 DRAWN = (".png", ".svg", ".pdf")
 GRAPH = ".gexf"
+READERS = {"spreadsheet": (".csv",), "share": (".csv", ".vcf")}  # for whom only such a file can be written
 ENDINGS = (*DRAWN, GRAPH)
 MEANT_FOR = {
     "anonymous": ENDINGS,
@@ -35,6 +36,9 @@ def refuse_other_options(options: Namespace) -> None:
     for name, endings in MEANT_FOR.items():
         if getattr(options, name) and ending not in endings:
             raise WrongUse(option_of_others(f"--{name}", endings))
+    readers = READERS.get(options.purpose, (ending,))
+    if ending not in readers:
+        raise WrongUse(option_of_others(f"--for {options.purpose}", readers))
 
 
 def export(store: Store, clock: Clock, options: Namespace, people: Sequence[int] | None) -> int:

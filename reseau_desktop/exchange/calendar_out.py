@@ -7,12 +7,12 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from reseau_desktop.exchange import writing
+from reseau_desktop.exchange import content_lines, writing
 from reseau_desktop.exchange.calendar_records import CalendarExport, CalendarRecord, EntryKind
 from reseau_desktop.exchange.calendar_zones import zone_lines
+from reseau_desktop.exchange.content_lines import text
 
 PRODUCT = "-//Reseau//Reseau//EN"
-MOST = 75  # octets of a line, its break left out
 MORNING = 9  # the hour at which whole days are announced
 
 Say = Callable[[CalendarRecord], str]
@@ -26,7 +26,7 @@ def write(path: Path, export: CalendarExport, say: Say) -> int:
 
 def dump(export: CalendarExport, say: Say) -> bytes:
     """The file: UTF-8, folded lines, CRLF. `say` gives the title of an entry in the user's language."""
-    return "".join(f"{part}\r\n" for line in _lines(export, say) for part in _folded(line)).encode()
+    return content_lines.dump(_lines(export, say))
 
 
 def _lines(export: CalendarExport, say: Say) -> Iterator[str]:
@@ -81,11 +81,11 @@ def _one(entry: CalendarRecord, title: str, sequence: int, stamp: str, instead: 
         yield f"DURATION:PT{entry.minutes}M"
     if entry.rule and instead is None:
         yield f"RRULE:{entry.rule}{_until(entry)}"
-    yield f"SUMMARY:{_text(title)}"
+    yield f"SUMMARY:{text(title)}"
     if entry.place:
-        yield f"LOCATION:{_text(entry.place)}"
+        yield f"LOCATION:{text(entry.place)}"
     if entry.note:
-        yield f"DESCRIPTION:{_text(entry.note)}"
+        yield f"DESCRIPTION:{text(entry.note)}"
     yield f"TRANSP:{'TRANSPARENT' if entry.at_time is None else 'OPAQUE'}"
     yield from _alarms(entry, title)
     yield "END:VEVENT"
@@ -124,7 +124,7 @@ def _alarms(entry: CalendarRecord, title: str) -> Iterator[str]:
     if entry.kind is EntryKind.EVENT and not entry.notice:
         triggers = []
     for trigger in triggers:
-        yield from ("BEGIN:VALARM", "ACTION:DISPLAY", f"DESCRIPTION:{_text(title)}", f"TRIGGER:{trigger}")
+        yield from ("BEGIN:VALARM", "ACTION:DISPLAY", f"DESCRIPTION:{text(title)}", f"TRIGGER:{trigger}")
         yield "END:VALARM"
 
 
@@ -139,26 +139,3 @@ def _utc(at: datetime) -> str:
     except OverflowError:  # the first and the last day of the calendar
         instant = aware
     return f"{_day(instant.date())}T{instant:%H%M%S}Z"
-
-
-def _text(words: str) -> str:
-    """A text value: what would end it is escaped, and what no calendar may hold is left out."""
-    plain = words.replace("\r\n", "\n").replace("\r", "\n")
-    kept = "".join(sign for sign in plain if sign in "\n\t" or ord(sign) >= 32 and ord(sign) != 127)
-    for sign in ("\\", ";", ","):
-        kept = kept.replace(sign, f"\\{sign}")
-    return kept.replace("\n", "\\n").encode("utf-8", "replace").decode()
-
-
-def _folded(line: str) -> Iterator[str]:
-    """A line in pieces of at most 75 octets, each after the first behind a space; no letter is cut in two."""
-    piece, octets = "", 0
-    for sign in line:
-        size = len(sign.encode())
-        if octets + size > MOST:
-            yield piece
-            piece, octets = " ", 1
-        piece += sign
-        octets += size
-    if piece:
-        yield piece

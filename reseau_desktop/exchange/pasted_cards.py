@@ -15,6 +15,9 @@ from reseau_desktop.exchange.pasted import Left, Pasted, Piece, Slot, Source
 from reseau_desktop.network.dates import PartialDate
 
 _LINE: Final = re.compile(r'^(?:[\w-]+\.)?([\w-]+)((?:;(?:"[^"\n]*"|[^:"\n])*)?):(.*)$', re.DOTALL)
+_PART: Final = re.compile(
+    r"((?:\\.|[^;\\])*\\?);", re.DOTALL
+)  # a backslash escapes whatever follows, itself too
 _IGNORED: Final = frozenset(
     "BEGIN END VERSION PRODID REV UID PHOTO LOGO KEY SOUND SORT-STRING CLASS TZ GEO LABEL MAILER KIND X-ABLABEL X-ABADR"
     " SOURCE PROFILE".split()
@@ -102,7 +105,7 @@ def _properties(text: str) -> Iterator[_Property]:
         begin, raw = start, lines[number]
         start += len(raw) + 1
         number += 1
-        soft = "QUOTED-PRINTABLE" in raw.upper()
+        soft = "QUOTED-PRINTABLE" in raw.partition(":")[0].upper()
         while number < len(lines) and (lines[number][:1] in (" ", "\t") or (soft and raw.endswith("="))):
             more = lines[number]
             raw = raw[:-1] + more if soft and raw.endswith("=") else raw + more[1:]
@@ -130,7 +133,7 @@ def _decoded(value: str, parameters: str) -> str:
 
 
 def _fields(value: str) -> list[str]:
-    return [_plain(part) for part in re.split(r"(?<!\\);", value)]
+    return [_plain(part) for part in _PART.findall(value + ";")]
 
 
 def _plain(value: str) -> str:
@@ -172,7 +175,9 @@ def _pieces(found: _Property) -> list[Piece]:
     slot = _SIMPLE.get(found.name)
     if slot is None:
         return []
-    value = _plain(found.value).translate(_BIDI).removeprefix("tel:").removeprefix("mailto:").strip()
+    value = _plain(found.value)
+    if slot in (Slot.EMAIL, Slot.PHONE, Slot.LINK):
+        value = value.translate(_BIDI).removeprefix("tel:").removeprefix("mailto:").strip()
     if found.name == "X-SOCIALPROFILE" and "://" not in value:
         return []
     return [Piece(slot, *place, value, _label(slot, found.types))] if value else []

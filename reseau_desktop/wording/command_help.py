@@ -70,10 +70,10 @@ def _commands() -> tuple[tuple[str, str], ...]:
 def _of_export() -> tuple[tuple[str, str], ...]:
     return (
         (
-            "write contacts (.csv, .json), dates (.ics) or circles (.png, .svg, .pdf, .gexf) to a file",
+            "write contacts (.csv, .vcf, .json), dates (.ics) or circles (.png, .svg, .pdf, .gexf) to a file",
             translate(
                 "CommandHelp",
-                "write contacts (.csv, .json), dates (.ics) or circles (.png, .svg, .pdf, .gexf) to a file",
+                "write contacts (.csv, .vcf, .json), dates (.ics) or circles (.png, .svg, .pdf, .gexf) to a file",
             ),
         ),
         (

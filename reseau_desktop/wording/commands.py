@@ -91,7 +91,7 @@ def unknown_ending(name: str) -> str:
     """A file name that tells no format we write."""
     return translate(
         "Commands",
-        "{name}: the name must end in .csv, .json, .ics, .png, .svg, .pdf or .gexf. Nothing was written.",
+        "{name}: the name must end in .csv, .vcf, .json, .ics, .png, .svg, .pdf or .gexf. Nothing was written.",
     ).format(name=name)
 
 
@@ -167,7 +167,19 @@ def insight_lines(question: str, found: Any) -> Iterator[str]:
     if not found:
         yield translate("Commands", "Nobody.")
     for row in found:
-        yield f"{row['contact_id']:>6}  {row['name']}  ·  {_insight(question, row)}"
+        if question == "introductions":
+            yield f"{row['seeker_id']:>6}, {row['offerer_id']}  ·  {_introduction(row)}"
+        else:
+            yield f"{row['contact_id']:>6}  {row['name']}  ·  {_insight(question, row)}"
+
+
+def _introduction(row: dict[str, Any]) -> str:
+    """Who seeks what the other offers."""
+    from reseau_desktop.insights.introductions import Introduction
+    from reseau_desktop.wording.introductions import reason
+
+    pair, called = (row["seeker_id"], row["offerer_id"]), (row["seeker"], row["offerer"])
+    return reason(Introduction(*pair, tuple(row["topics"]), tuple(row["back"]), row["score"], called))
 
 
 def _insight(question: str, row: dict[str, Any]) -> str:

@@ -2007,8 +2007,8 @@
             <translation>faire entrer des contacts</translation>
         </message>
         <message>
-            <source>write contacts (.csv, .json), dates (.ics) or circles (.png, .svg, .pdf, .gexf) to a file</source>
-            <translation>écrire dans un fichier les contacts (.csv, .json), les dates (.ics) ou les cercles (.png, .svg, .pdf, .gexf)</translation>
+            <source>write contacts (.csv, .vcf, .json), dates (.ics) or circles (.png, .svg, .pdf, .gexf) to a file</source>
+            <translation>écrire dans un fichier les contacts (.csv, .vcf, .json), les dates (.ics) ou les cercles (.png, .svg, .pdf, .gexf)</translation>
         </message>
         <message>
             <source>circles: initials instead of names</source>
@@ -2166,8 +2166,8 @@
             </translation>
         </message>
         <message>
-            <source>{name}: the name must end in .csv, .json, .ics, .png, .svg, .pdf or .gexf. Nothing was written.</source>
-            <translation>{name} : le nom doit finir par .csv, .json, .ics, .png, .svg, .pdf ou .gexf. Rien n’a été écrit.</translation>
+            <source>{name}: the name must end in .csv, .vcf, .json, .ics, .png, .svg, .pdf or .gexf. Nothing was written.</source>
+            <translation>{name} : le nom doit finir par .csv, .vcf, .json, .ics, .png, .svg, .pdf ou .gexf. Rien n’a été écrit.</translation>
         </message>
         <message>
             <source>{option} is for files that end in {endings}. Nothing was written.</source>
@@ -8628,6 +8628,10 @@
             <translation>Tableau à partager, sans notes (*.csv)</translation>
         </message>
         <message>
+            <source>Cards for a phone or a mail program (*.vcf)</source>
+            <translation>Cartes pour un téléphone ou une messagerie (*.vcf)</translation>
+        </message>
+        <message>
             <source>Complete network (*.json)</source>
             <translation>Réseau complet (*.json)</translation>
         </message>
@@ -13982,7 +13986,7 @@
         <name>Stepping</name>
         <message>
             <source>Undoing</source>
-            <translation>Annulation en cours</translation>
+            <translation>Retour en arrière</translation>
         </message>
         <message>
             <source>Doing again</source>

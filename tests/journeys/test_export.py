@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 
 from reseau_desktop.actions import contacts
 from reseau_desktop.exchange.records import PersonRecord
@@ -71,3 +72,38 @@ def test_an_export_begun_goes_on_when_another_is_asked_for(qtbot, window, tmp_pa
     window.menu.write(tmp_path / "two.csv", "csv")
     qtbot.waitUntil(lambda: "one.csv" in told(window), timeout=5_000)
     assert (tmp_path / "one.csv").exists() and not (tmp_path / "two.csv").exists()
+
+
+def test_cards_are_written_for_those_who_are_not_private(qtbot, window, tmp_path, today) -> None:
+    contacts.add(window.store, PersonRecord(given="Zoé", family="Secret"), "core", today)
+    zoe = int(window.store.value("SELECT id FROM person WHERE given = 'Zoé'"))
+    contacts.set_private(window.store, [zoe], True)
+    path = tmp_path / "reseau.vcf"
+    window.menu.write(path, "cards")
+    qtbot.waitUntil(lambda: "2\u00a0contacts écrits dans reseau.vcf." in told(window), timeout=5_000)
+    content = path.read_bytes().decode()
+    assert content.count("BEGIN:VCARD\r\n") == 2 and "Ana" in content and "Zoé" not in content
+
+
+@pytest.mark.parametrize(
+    ("typed", "there", "written"),
+    [
+        ("reseau.csv", "", "reseau.vcf"),  # only proposed: it follows the kind
+        ("reseau.csv", "reseau.vcf", "reseau.csv"),  # … unless another file would go
+        ("people", "", "people.vcf"),
+        ("people.csv", "", "people.csv"),  # typed: the name tells the format
+    ],
+)
+def test_the_dialog_offers_cards_and_a_proposed_name_follows_the_kind(
+    qtbot, window, tmp_path, monkeypatch, typed, there, written
+) -> None:
+    def answer(_parent, _caption, _proposed, words) -> tuple[str, str]:
+        (kind,) = [one for one in words.split(";;") if "*.vcf" in one]
+        return str(tmp_path / typed), kind
+
+    if there:
+        (tmp_path / there).write_text("what was there")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    window.menu.export()
+    qtbot.waitUntil(lambda: f"2\u00a0contacts écrits dans {written}." in told(window), timeout=5_000)
+    assert there == "" or (tmp_path / there).read_text() == "what was there"

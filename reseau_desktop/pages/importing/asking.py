@@ -11,6 +11,7 @@ from reseau_desktop import preferences
 from reseau_desktop.wording.translation import translate
 
 FOLDER = "import/folder"
+ENDINGS = {"json": ".json", "calendar": ".ics", "cards": ".vcf"}  # of a kind that is no table
 
 
 def caption() -> str:
@@ -48,13 +49,18 @@ class FileDialogs:
     def to_save_as(
         self, parent: QWidget, caption: str, name: str, kinds: dict[str, str]
     ) -> tuple[Path | None, str]:
-        """Where to save, and which of the named kinds was chosen; the first is proposed."""
+        """Where to save, and which of the named kinds was chosen; the first is proposed.
+
+        A name that was only proposed follows the kind, unless another file would go without a question.
+        """
         words = ";;".join(kinds.values())
         chosen, kind = QFileDialog.getSaveFileName(parent, caption, str(Path(self._last()) / name), words)
         key = next((key for key, said in kinds.items() if said == kind), next(iter(kinds)))
         path = self._remembered(chosen)
-        if path is not None and not path.suffix:
-            path = path.with_suffix({"json": ".json", "calendar": ".ics"}.get(key, ".csv"))
+        if path is not None:
+            other = path.with_suffix(ENDINGS.get(key, ".csv"))
+            if not path.suffix or (path.name == name and not other.exists()):
+                path = other
         return path, key
 
     def _last(self) -> str:
