@@ -18,7 +18,7 @@ from reseau_desktop.insights.people import PersonRow, rows
 from reseau_desktop.insights.reasons import Reason
 from reseau_desktop.insights.round import left_today, planned
 from reseau_desktop.insights.settings import settings
-from reseau_desktop.insights.slipping import dormant_tie, drifts
+from reseau_desktop.insights.slipping import dormant_tie, drift_of_day
 from reseau_desktop.insights.standing import standing
 from reseau_desktop.insights.talking import talks
 from reseau_desktop.network.cadence import order_lateness
@@ -242,10 +242,9 @@ def _thanks(store: Store, on: date) -> list[Card]:
 
 
 def _drift(store: Store, on: date) -> list[Card]:
-    found = drifts(store, on)
-    if not found or held(store, on).all:
+    first = drift_of_day(store, on)
+    if first is None or held(store, on).all:
         return []
-    first = found[0]
     person = _people(store, on, [first.contact]).get(first.contact)
     if person is None:
         return []
