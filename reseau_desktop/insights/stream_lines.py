@@ -10,7 +10,7 @@ from typing import Any
 from reseau_desktop.insights.names import marks, names
 from reseau_desktop.insights.occasions import partial
 from reseau_desktop.insights.person import Interaction
-from reseau_desktop.insights.timeline import Attached, Entry, EntryKind
+from reseau_desktop.insights.timeline import Attached, Entry, EntryKind, position
 from reseau_desktop.insights.whole_stream import SOURCES, source_of
 from reseau_desktop.network.dates import PartialDate
 from reseau_desktop.network.warmth import Kind
@@ -25,8 +25,8 @@ _ROWS = {
     EntryKind.ACT: "SELECT id, happened, kind, note, direction, size, contact FROM act WHERE id IN ({ids})",
     EntryKind.NOTE: "SELECT id, written_on, text, contact FROM dated_note WHERE id IN ({ids})",
     EntryKind.MOVE: "SELECT id, moved_on, arrival, why, origin, contact FROM layer_move WHERE id IN ({ids})",
-    EntryKind.POSITION: "SELECT p.id, p.title, ifnull(o.name, ''), p.organisation, p.start, p.finish, p.seen_on,"
-    " p.current, p.contact FROM position p LEFT JOIN organisation o ON o.id = p.organisation WHERE p.id IN ({ids})",
+    EntryKind.POSITION: "SELECT p.id, p.title, ifnull(o.name, ''), p.organisation, p.start, p.finish, p.current,"
+    " p.seen_on, p.contact FROM position p LEFT JOIN organisation o ON o.id = p.organisation WHERE p.id IN ({ids})",
     EntryKind.IMPORT: "SELECT id, kind, name, imported_at FROM source WHERE id IN ({ids})",
 }
 
@@ -142,16 +142,5 @@ def _line(kind: EntryKind, what: str, row: tuple[Any, ...]) -> StreamLine:
 def _position(row: tuple[Any, ...], what: str) -> Entry:
     written = {"start": partial(row[4]), "finish": partial(row[5])}.get(what)
     if what == "seen" or written is None or written.year is None:
-        written = PartialDate.of(date.fromisoformat(row[6]))
-    assert written.year is not None
-    return Entry(
-        EntryKind.POSITION,
-        int(row[0]),
-        date(written.year, written.month or 1, written.day or 1),
-        what=what,
-        text=row[1],
-        about=row[2],
-        about_id=row[3],
-        written=written,
-        current=bool(row[7]),
-    )
+        written = PartialDate.of(date.fromisoformat(row[7]))
+    return position(row, what, written)

@@ -170,14 +170,16 @@ def _positions(store: Store, contact: int) -> Iterator[Entry]:
     ):
         start, finish = partial(row[4]), partial(row[5])
         if start is not None and start.year is not None:
-            yield _position(row, "start", start)
+            yield position(row, "start", start)
         elif row[7]:
-            yield _position(row, "seen", PartialDate.of(date.fromisoformat(row[7])))
+            yield position(row, "seen", PartialDate.of(date.fromisoformat(row[7])))
         if finish is not None and finish.year is not None:
-            yield _position(row, "finish", finish)
+            yield position(row, "finish", finish)
 
 
-def _position(row: tuple[Any, ...], what: str, written: PartialDate) -> Entry:
+def position(row: tuple[Any, ...], what: str, written: PartialDate) -> Entry:
+    """A position that began, ended or was seen: `row` has its id, title, organisation, the id of that, its beginning and
+    end, whether it is current. Of a day or a month that is not known it stands on the first."""
     assert written.year is not None
     return Entry(
         EntryKind.POSITION,
