@@ -9,7 +9,7 @@ import reseau_desktop
 from reseau_desktop.pages.guide.topics import OF_PAGES, SCREENS, TOPICS, folder, of_page, topic
 
 LANGUAGES = ("en", "fr")
-PICTURES = {f"{view}.png" for view in {*SCREENS, "table"} - {"data"}}
+PICTURES = {f"{view}.png" for view in {*SCREENS, "table", "month", "review", "reminders"} - {"data"}}
 PACKAGE = Path(reseau_desktop.__file__).parent
 _NAMED = re.compile(r"(?:open_guide|explain|guide_asked\.emit|guide\.open)\(\s*\"([a-z-]+)\"")
 
@@ -37,7 +37,7 @@ def test_each_screen_shows_its_own_picture_by_the_agreed_name(language: str) -> 
     shown = {
         name for text in written(language).values() for name in re.findall(r"!\[[^]]+\]\(([^)]+)\)", text)
     }
-    assert shown == PICTURES
+    assert shown == PICTURES == {file.name for file in folder(language).glob("*.png")}
 
 
 def test_both_languages_say_the_same_things() -> None:
