@@ -10,7 +10,7 @@ from pathlib import Path
 from reseau_desktop.clock import Clock
 from reseau_desktop.commands.files import refuse_unwritable, spare_the_network
 from reseau_desktop.commands.saying import Failed, say
-from reseau_desktop.exchange.errors import Reason, UnreadableFile
+from reseau_desktop.exchange.errors import Reason, UnreadableFile, refusal
 from reseau_desktop.store import Store
 from reseau_desktop.store.errors import Damaged, Foreign
 
@@ -94,7 +94,7 @@ def copy_named(name: str) -> Path:
     except FileNotFoundError:
         raise UnreadableFile(path, Reason.MISSING) from None
     except OSError as error:
-        raise UnreadableFile(path, Reason.UNREADABLE, (error.strerror or "",)) from error
+        raise UnreadableFile(path, Reason.UNREADABLE, (refusal(error),)) from error
 
 
 def say_restored(store: Store, kept: Path) -> None:

@@ -10,6 +10,7 @@ from reseau_desktop.clock import Clock
 from reseau_desktop.commands.saying import Failed, say
 from reseau_desktop.exchange.errors import UnwritableFile
 from reseau_desktop.exchange.records import NetworkRecord
+from reseau_desktop.exchange.writing import refused
 from reseau_desktop.store import Label, Store
 
 
@@ -63,7 +64,7 @@ def refuse_unwritable(path: Path) -> None:
         if not os.access(path if path.exists() else path.absolute().parent, os.W_OK):
             raise UnwritableFile(path, "denied")
     except OSError as error:
-        raise UnwritableFile(path, "denied", error.strerror or "") from error
+        raise refused(path, error) from error
 
 
 def export(store: Store, clock: Clock, options: Namespace) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from enum import StrEnum
 from pathlib import Path
 
@@ -11,7 +12,7 @@ class Reason(StrEnum):
 
     MISSING = "missing"  # it is not there (any more)
     DIRECTORY = "directory"
-    UNREADABLE = "unreadable"  # the system refuses: (its own words,)
+    UNREADABLE = "unreadable"  # the system refuses: (its code, as EACCES, or empty,)
     EMPTY = "empty"
     TOO_LARGE = "too_large"  # (megabytes, megabytes allowed)
     BINARY = "binary"  # not text: (what it looks like: PDF, PNG, XLSX…, or empty,)
@@ -44,7 +45,7 @@ class UnreadableFile(Exception):
 class UnwritableFile(Exception):
     """A file that could not be written; whatever stood under its name is untouched.
 
-    `reason` is missing_folder, directory, denied, full or failed; `detail` the system's own words.
+    `reason` is missing_folder, directory, denied, full or failed; `detail` the system's code, or empty.
     """
 
     def __init__(self, path: Path | str, reason: str, detail: str = "") -> None:
@@ -52,6 +53,11 @@ class UnwritableFile(Exception):
         self.reason = reason
         self.detail = detail
         super().__init__(f"{self.path.name}: {reason} {detail}".rstrip())
+
+
+def refusal(problem: BaseException) -> str:
+    """The name that the system gives to why it refuses (ENOSPC, EACCES); empty where it has none."""
+    return errno.errorcode.get(getattr(problem, "errno", None) or 0, "")
 
 
 class Cancelled(Exception):

@@ -11,7 +11,7 @@ from datetime import date
 from io import BytesIO
 from pathlib import Path
 
-from reseau_desktop.exchange.errors import Reason, UnreadableFile
+from reseau_desktop.exchange.errors import Reason, UnreadableFile, refusal
 
 LIMIT = 512 * 1024 * 1024  # bytes of one file; a whole network of 100,000 people takes about 100 MB of JSON
 TABLE_LIMIT = 128 * 1024 * 1024  # bytes of one table, unpacked; 100,000 people take about 20 MB
@@ -117,8 +117,7 @@ def _read(path: Path) -> bytes:
     except (OSError, ValueError) as problem:
         if isinstance(problem, OSError) and problem.errno == errno.EISDIR:
             raise UnreadableFile(path, Reason.DIRECTORY) from problem
-        detail = getattr(problem, "strerror", None) or str(problem)
-        raise UnreadableFile(path, Reason.UNREADABLE, (detail,)) from problem
+        raise UnreadableFile(path, Reason.UNREADABLE, (refusal(problem),)) from problem
 
 
 def _open_archive(path: Path, content: bytes) -> Opened:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
-from reseau_desktop.exchange.errors import UnwritableFile
+from reseau_desktop.exchange.errors import UnwritableFile, refusal
 
 _REASONS = {
     errno.ENOSPC: "full",
@@ -36,6 +36,12 @@ def counted(items: Iterable[Item], many: int, progress: Progress) -> Iterator[It
         yield item
 
 
+def refused(path: Path, problem: OSError | ValueError) -> UnwritableFile:
+    """Why the system does not let a file be written."""
+    number = problem.errno if isinstance(problem, OSError) else None
+    return UnwritableFile(path, _REASONS.get(number or 0, "failed"), refusal(problem))
+
+
 def write_whole(path: Path, content: bytes) -> None:
     """Put `content` under `path`, through a file beside it: what stood there stays until all is on the disk.
 
@@ -55,9 +61,7 @@ def write_whole(path: Path, content: bytes) -> None:
             os.fsync(stream.fileno())
         beside.replace(path)
     except (OSError, ValueError) as problem:
-        number = problem.errno if isinstance(problem, OSError) else None
-        detail = getattr(problem, "strerror", None) or str(problem)
-        raise UnwritableFile(path, _REASONS.get(number or 0, "failed"), detail) from problem
+        raise refused(path, problem) from problem
     finally:
         if beside is not None:
             beside.unlink(missing_ok=True)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import configparser
 import contextlib
+import errno
 import os
 import plistlib
 import shutil
@@ -27,7 +28,7 @@ RESERVED = frozenset(" \t\n\"'\\><~|&;$*?#()`")
 
 
 class AutostartProblem(Exception):
-    """It could not be switched; nothing was changed."""
+    """It could not be switched; nothing was changed. `reason` is the system's code, as EACCES, or empty."""
 
     def __init__(self, path: Path | str, reason: str) -> None:
         super().__init__(str(path), reason)
@@ -101,7 +102,7 @@ class DesktopEntry:
             "X-GNOME-Autostart-enabled=true",
         )
         if any("\n" in word or "\r" in word for word in self._words):
-            raise AutostartProblem(self.path, "a line break in the path")
+            raise AutostartProblem(self.path, "EINVAL")
         _write(self.path, "\n".join((*lines, "")).encode())
 
 
@@ -169,11 +170,11 @@ def _write(path: Path, content: bytes) -> None:
     except OSError as problem:
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)
-        raise AutostartProblem(path, problem.strerror or str(problem)) from problem
+        raise AutostartProblem(path, errno.errorcode.get(problem.errno or 0, "")) from problem
 
 
 def _remove(path: Path) -> None:
     try:
         path.unlink(missing_ok=True)
     except OSError as problem:
-        raise AutostartProblem(path, problem.strerror or str(problem)) from problem
+        raise AutostartProblem(path, errno.errorcode.get(problem.errno or 0, "")) from problem

@@ -8,6 +8,7 @@ were none; one that cannot be written is remembered until the program ends.
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import os
 from collections.abc import Collection, Iterable
@@ -31,7 +32,7 @@ class ToldFile:
         self._showing: dict[str, int] = {}
         self._silence: Silence | None = None
         self._again: datetime | None = None
-        self.trouble = ""  # why the file could not be written the last time; empty when it was
+        self.trouble = ""  # why the file could not be written the last time, as EACCES; empty when it was
         self._read()
 
     @property
@@ -96,7 +97,7 @@ class ToldFile:
             beside.replace(self._path)
             self.trouble = ""
         except OSError as problem:
-            self.trouble = problem.strerror or str(problem)
+            self.trouble = errno.errorcode.get(problem.errno or 0, "EIO")
             with contextlib.suppress(OSError):
                 beside.unlink(missing_ok=True)
 

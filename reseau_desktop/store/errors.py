@@ -34,6 +34,14 @@ class DiskFull(StoreProblem):
     """No room left; the action was rolled back."""
 
 
+class NoRoomToRead(DiskFull):
+    """No room left even to open or to read the file: SQLite makes a small one beside it. Nothing was to be written."""
+
+
+class DiskFails(StoreProblem):
+    """The disk refuses what it has room for; the action was rolled back."""
+
+
 class Locked(StoreProblem):
     """Another window holds this file. `detail` is the other computer; empty where it is this one, or not known."""
 

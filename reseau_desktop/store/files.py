@@ -15,7 +15,7 @@ import apsw
 
 from reseau_desktop.store import migrating, ticking
 from reseau_desktop.store.connection import APPLICATION_ID, connect, header
-from reseau_desktop.store.errors import Damaged, DiskFull, Foreign, Newer, ReadOnly
+from reseau_desktop.store.errors import Damaged, DiskFails, DiskFull, Foreign, Newer, ReadOnly, StoreProblem
 from reseau_desktop.store.troubles import named
 
 MAGIC = b"SQLite format 3\0"
@@ -101,7 +101,7 @@ def refuse_unfit(path: Path, *, thorough: bool = False) -> None:
 
 def _in_log(path: Path) -> tuple[int, int, int]:
     """The user_version, the application_id and how many tables, as of one moment; a write-ahead log is not merged."""
-    with named(path):
+    with named(path, reading=True):
         connection = connect(path, writable=False)
         try:
             connection.execute("BEGIN")
@@ -277,9 +277,10 @@ def _beside(target: Path) -> Path:
     return Path(name)
 
 
-def _refused(path: Path, error: OSError) -> DiskFull | ReadOnly:
-    kind = DiskFull if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG) else ReadOnly
-    return kind(path, error.strerror or "")
+def _refused(path: Path, error: OSError) -> StoreProblem:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        return DiskFull(path, error.strerror or "")
+    return (DiskFails if error.errno == errno.EIO else ReadOnly)(path, error.strerror or "")
 
 
 def _copy(connection: apsw.Connection, target: Path) -> None:

@@ -54,11 +54,11 @@ class Store:
     def open(cls, folder: Path) -> Store:
         """Open the network of a folder, making it when there is none.
 
-        Raises Damaged, Foreign, Newer (all leave the file untouched), ReadOnly or DiskFull.
+        Raises Damaged, Foreign, Newer (all leave the file untouched), ReadOnly, DiskFull, NoRoomToRead or DiskFails.
         """
         store = cls(folder)
         prepare(store.path)
-        with named(store.path):
+        with named(store.path, reading=True):
             fresh = not store.path.exists() or store.path.stat().st_size == 0
             if not fresh:
                 refuse_unfit(store.path)
@@ -91,12 +91,12 @@ class Store:
 
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """All rows of a SELECT."""
-        with named(self.path):
+        with named(self.path, reading=True):
             return self.connection.execute(sql, tuple(parameters)).fetchall()
 
     def one(self, sql: str, parameters: Sequence[Any] = ()) -> tuple[Any, ...] | None:
         """The first row of a SELECT, or None."""
-        with named(self.path):
+        with named(self.path, reading=True):
             row: tuple[Any, ...] | None = self.connection.execute(sql, tuple(parameters)).fetchone()
             return row
 
@@ -108,7 +108,7 @@ class Store:
     @contextmanager
     def snapshot(self) -> Iterator[None]:
         """Several reads that see one state of the file."""
-        with named(self.path):
+        with named(self.path, reading=True):
             if self.connection.in_transaction:
                 yield
                 return
@@ -259,20 +259,20 @@ class Store:
     @property
     def undo_label(self) -> Label | None:
         """What undo would take back."""
-        with named(self.path):
+        with named(self.path, reading=True):
             step = history.next_undo(self.connection)
         return step[1] if step else None
 
     @property
     def redo_label(self) -> Label | None:
         """What redo would do again."""
-        with named(self.path):
+        with named(self.path, reading=True):
             step = history.next_redo(self.connection)
         return step[1] if step else None
 
     def history(self, limit: int = HISTORY_LINES) -> list[Entry]:
         """The newest actions first."""
-        with named(self.path):
+        with named(self.path, reading=True):
             return history.entries(self.connection, limit)
 
     # Being told

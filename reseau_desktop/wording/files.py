@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reseau_desktop.exchange.errors import Reason, UnreadableFile, UnwritableFile
-from reseau_desktop.wording import records
+from reseau_desktop.wording import records, system
 from reseau_desktop.wording.explanation import Explanation
 from reseau_desktop.wording.translation import translate
 
@@ -27,10 +27,8 @@ def unwritable(problem: UnwritableFile) -> Explanation:
         "denied": translate("Files", "You may not write there. Nothing changed; choose another folder."),
         "full": translate("Files", "The disk is full. Nothing changed; make room, then try again."),
     }
-    other = translate("Files", "The system says: {detail}. Nothing changed; try another folder.")
-    return Explanation(
-        what, reasons.get(problem.reason) or other.format(detail=problem.detail or problem.reason)
-    )
+    other = f"{system.why(problem.detail)} " + translate("Files", "Nothing changed; try another folder.")
+    return Explanation(what, reasons.get(problem.reason) or other.strip())
 
 
 def _told(problem: UnreadableFile) -> Reason:
@@ -104,8 +102,8 @@ def _archive(reason: Reason) -> str:
 
 
 def _then(reason: Reason, value: str) -> str:
-    if reason is Reason.UNREADABLE and value:
-        return translate("Files", "The system says: {value}. Nothing changed.")
+    if reason is Reason.UNREADABLE and (why := system.why(value)):
+        return f"{why} " + translate("Files", "Nothing changed.")
     if reason in _ARCHIVES:
         return _archive_then(reason)
     table = translate("Files", "Nothing changed. Export your contacts as CSV, then choose that file.")

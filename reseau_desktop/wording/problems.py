@@ -8,7 +8,7 @@ from typing import Final
 from reseau_desktop.exchange.errors import Cancelled, UnreadableFile, UnwritableFile
 from reseau_desktop.exchange.records import Problem
 from reseau_desktop.store import errors
-from reseau_desktop.wording import files, records
+from reseau_desktop.wording import files, records, system
 from reseau_desktop.wording.explanation import Explanation
 from reseau_desktop.wording.translation import translate
 
@@ -70,6 +70,22 @@ def _disk_full(problem: errors.StoreProblem) -> Explanation:
     )
 
 
+def _no_room_to_read(problem: errors.StoreProblem) -> Explanation:
+    return Explanation(
+        translate("Problems", "The network could not be opened."),
+        translate("Problems", "The disk is full; nothing is lost. Make room, then try again."),
+    )
+
+
+def _disk_fails(problem: errors.StoreProblem) -> Explanation:
+    return Explanation(
+        translate("Problems", "The disk does not answer as it should."),
+        translate(
+            "Problems", "What was saved before is kept. See that the disk is connected, then try again."
+        ),
+    )
+
+
 def _locked(problem: errors.StoreProblem) -> Explanation:
     then = translate("Problems", "Nothing is lost. Close it there, then try again.")
     if not problem.detail:
@@ -105,7 +121,9 @@ _OF_STORE: Final[Mapping[type[errors.StoreProblem], Callable[[errors.StoreProble
     errors.Foreign: _foreign,
     errors.Newer: _newer,
     errors.ReadOnly: _read_only,
+    errors.NoRoomToRead: _no_room_to_read,  # before what it is a kind of
     errors.DiskFull: _disk_full,
+    errors.DiskFails: _disk_fails,
     errors.Locked: _locked,
     errors.StoreBusy: _busy,
     errors.NothingToUndo: _nothing_to_undo,
@@ -122,6 +140,11 @@ def _of_store(problem: errors.StoreProblem) -> Explanation:
 
 def _unforeseen(problem: Exception) -> Explanation:
     """What nobody wrote a sentence for: an action is whole or not at all, and that much is certain."""
+    if isinstance(problem, OSError):
+        safe = translate("Problems", "Nothing was left half done.")
+        return Explanation(
+            translate("Problems", "That did not work."), f"{system.of(problem)} {safe}".strip()
+        )
     detail = str(problem) or type(problem).__name__
     return Explanation(
         translate("Problems", "That did not work."),

@@ -8,7 +8,7 @@ from datetime import date, datetime, time
 from reseau_desktop.insights.due import Due
 from reseau_desktop.insights.reasons import Reason
 from reseau_desktop.insights.today import Card, SectionKind
-from reseau_desktop.wording import dates, elision, kinds, occasions, today
+from reseau_desktop.wording import dates, elision, kinds, occasions, system, today
 from reseau_desktop.wording.translation import translate
 
 NAMED = 3  # people named in one sentence
@@ -213,12 +213,13 @@ def logged(name: str, kind: str) -> str:
 
 
 def unwritten(why: str) -> str:
-    """What was told could not be written down."""
-    return translate(
+    """What was told could not be written down; `why` is the system's code."""
+    said = translate(
         "Reminders",
-        "Réseau cannot write beside its file what it reminded you of ({why}): after the next start some reminders may "
-        "come once more.",
-    ).format(why=why)
+        "Réseau cannot write beside its file what it reminded you of: after the next start some reminders may come "
+        "once more.",
+    )
+    return f"{said} {system.why(why)}".strip()
 
 
 def tested(whom: str, why: str, detail: str) -> str:

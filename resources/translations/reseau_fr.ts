@@ -4171,8 +4171,8 @@
             <translation>Le disque est plein. Rien n’a changé ; faites de la place, puis réessayez.</translation>
         </message>
         <message>
-            <source>The system says: {detail}. Nothing changed; try another folder.</source>
-            <translation>Le système dit : {detail}. Rien n’a changé ; essayez un autre dossier.</translation>
+            <source>Nothing changed; try another folder.</source>
+            <translation>Rien n’a changé ; essayez un autre dossier.</translation>
         </message>
         <message>
             <source>{file} is no table: it looks like {value}.</source>
@@ -4255,8 +4255,8 @@
             <translation>{file} ne contient pas de Connections.csv.</translation>
         </message>
         <message>
-            <source>The system says: {value}. Nothing changed.</source>
-            <translation>Le système dit : {value}. Rien n’a changé.</translation>
+            <source>Nothing changed.</source>
+            <translation>Rien n’a changé.</translation>
         </message>
         <message>
             <source>Nothing changed. Export your contacts as CSV, then choose that file.</source>
@@ -11567,6 +11567,18 @@
             <translation>Le disque est plein ; rien n’est perdu. Faites de la place, puis réessayez.</translation>
         </message>
         <message>
+            <source>The network could not be opened.</source>
+            <translation>Ouverture du réseau impossible.</translation>
+        </message>
+        <message>
+            <source>The disk does not answer as it should.</source>
+            <translation>Le disque ne répond pas comme il devrait.</translation>
+        </message>
+        <message>
+            <source>What was saved before is kept. See that the disk is connected, then try again.</source>
+            <translation>Ce qui était enregistré est conservé. Vérifiez que le disque est bien branché, puis réessayez.</translation>
+        </message>
+        <message>
             <source>Nothing is lost. Close it there, then try again.</source>
             <translation>Rien n’est perdu. Fermez-le là-bas, puis réessayez.</translation>
         </message>
@@ -11601,6 +11613,10 @@
         <message>
             <source>Nothing was changed. A backup can bring back an earlier day.</source>
             <translation>Rien n’a changé. Une sauvegarde peut ramener à un jour plus ancien.</translation>
+        </message>
+        <message>
+            <source>Nothing was left half done.</source>
+            <translation>Rien n’est resté à moitié fait.</translation>
         </message>
         <message>
             <source>That did not work.</source>
@@ -12474,8 +12490,8 @@
             <translation>Noté : {kind}, {who}, aujourd’hui.</translation>
         </message>
         <message>
-            <source>Réseau cannot write beside its file what it reminded you of ({why}): after the next start some reminders may come once more.</source>
-            <translation>Réseau ne peut pas écrire à côté de son fichier ce qu’il vous a rappelé ({why}) : après le prochain démarrage, des rappels peuvent revenir une fois.</translation>
+            <source>Réseau cannot write beside its file what it reminded you of: after the next start some reminders may come once more.</source>
+            <translation>Réseau ne peut pas écrire à côté de son fichier ce qu’il vous a rappelé : après le prochain démarrage, certains rappels reviendront peut-être.</translation>
         </message>
         <message>
             <source>Shown by {service}.</source>
@@ -12597,8 +12613,8 @@
             <translation>Les rappels sont de nouveau comme proposés.</translation>
         </message>
         <message>
-            <source>Réseau cannot change how the session starts: {path} cannot be written ({why}).</source>
-            <translation>Réseau ne peut pas changer le démarrage de la session : {path} ne peut pas être écrit ({why}).</translation>
+            <source>Réseau cannot change how the session starts: {path} cannot be written.</source>
+            <translation>Réseau ne peut pas changer le démarrage de la session : {path} ne peut pas être écrit.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
@@ -13994,11 +14010,11 @@
         </message>
         <message>
             <source>Undone: {what}</source>
-            <translation>Annulé : {what}</translation>
+            <translation>Annulé : {what}</translation>
         </message>
         <message>
             <source>Done again: {what}</source>
-            <translation>Rétabli : {what}</translation>
+            <translation>Rétabli : {what}</translation>
         </message>
     </context>
     <context>
@@ -14249,6 +14265,53 @@
         </message>
     </context>
     <context>
+        <name>System</name>
+        <message>
+            <source>It is not there, or its folder is not.</source>
+            <translation>Il n’est pas là, ou son dossier manque.</translation>
+        </message>
+        <message>
+            <source>You are not allowed to.</source>
+            <translation>Vous n’en avez pas le droit.</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>Le disque est plein.</translation>
+        </message>
+        <message>
+            <source>This disk can only be read.</source>
+            <translation>Ce disque est en lecture seule.</translation>
+        </message>
+        <message>
+            <source>A folder has that name.</source>
+            <translation>Un dossier porte ce nom.</translation>
+        </message>
+        <message>
+            <source>What should be its folder is a file.</source>
+            <translation>Ce qui devrait être son dossier est un fichier.</translation>
+        </message>
+        <message>
+            <source>Something has that name already.</source>
+            <translation>Ce nom est déjà pris.</translation>
+        </message>
+        <message>
+            <source>Another program is using it.</source>
+            <translation>Un autre programme l’utilise.</translation>
+        </message>
+        <message>
+            <source>The name is too long.</source>
+            <translation>Le nom est trop long.</translation>
+        </message>
+        <message>
+            <source>That name cannot be used here.</source>
+            <translation>Ce nom ne peut pas servir ici.</translation>
+        </message>
+        <message>
+            <source>The disk does not answer as it should.</source>
+            <translation>Le disque ne répond pas comme il devrait.</translation>
+        </message>
+    </context>
+    <context>
         <name>Table</name>
         <message>
             <source>Name</source>
@@ -14472,11 +14535,11 @@
         <name>Tidying</name>
         <message>
             <source>{circle}: everybody already stands evenly.</source>
-            <translation>{circle} : les personnes sont déjà espacées régulièrement.</translation>
+            <translation>{circle} : les personnes sont déjà espacées régulièrement.</translation>
         </message>
         <message>
             <source>{circle}: everybody stands evenly again.</source>
-            <translation>{circle} : les personnes sont de nouveau espacées régulièrement.</translation>
+            <translation>{circle} : les personnes sont de nouveau espacées régulièrement.</translation>
         </message>
         <message>
             <source>Pick somebody of the circle to tidy, or use its own menu.</source>

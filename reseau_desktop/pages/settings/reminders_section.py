@@ -22,7 +22,7 @@ from reseau_desktop.widgets.controls import Choice
 from reseau_desktop.widgets.scaling import sized
 from reseau_desktop.widgets.text import Paragraph, Text
 from reseau_desktop.widgets.theme import theme
-from reseau_desktop.wording import dates
+from reseau_desktop.wording import dates, system
 from reseau_desktop.wording import reminders as words
 
 if TYPE_CHECKING:
@@ -233,10 +233,10 @@ class RemindersSection(FormSection):
         try:
             self._starting.switch(on)
         except AutostartProblem as problem:
-            said = self.tr("Réseau cannot change how the session starts: {path} cannot be written ({why}).")
+            said = self.tr("Réseau cannot change how the session starts: {path} cannot be written.")
             self.trouble.say(
-                said.format(path=problem.path, why=problem.reason),
-                self.tr("Nothing was changed."),
+                said.format(path=problem.path),
+                f"{system.why(problem.reason)} {self.tr('Nothing was changed.')}".strip(),
                 kind="warn",
             )
             self.told.emit(self.trouble)
