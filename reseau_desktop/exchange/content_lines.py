@@ -22,6 +22,8 @@ def text(words: str) -> str:
 
 def plain(words: str) -> str:
     """Words without controls, every line break the same."""
+    if words.isprintable():
+        return words
     one = words.replace("\r\n", "\n").replace("\r", "\n")
     kept = "".join(sign for sign in one if sign in "\n\t" or ord(sign) >= 32 and ord(sign) != 127)
     return kept.encode("utf-8", "replace").decode()
