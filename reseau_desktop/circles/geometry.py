@@ -15,8 +15,9 @@ SMALLEST_OUTER = (
     140.0  # in a small window at twice the text's size; the rings' captions still fit between them
 )
 CROWD = 1000  # above, the target ring tightens to leave the people more room; so it does in a small window
+TIGHTENING = 200  # more people until it is as tight as it gets: one more must not move all the others
 MARGIN, TIGHT_MARGIN = 78.0, 59.0  # outside the last ring, for the targets and their names
-TIGHT_CIRCLE = 36.0  # from the last ring to the target's circle
+CIRCLE, TIGHT_CIRCLE = 48.0, 36.0  # from the last ring to the target's circle
 RING_MARGIN, MARGIN_SHARE = 2.6, 0.12  # px; of a ring's width at most
 CAPTION_HALF = 9.0  # of a caption's height at text scale 1
 DRAWN_FOR = 260.0  # the outer radius from which discs have their full size; on less they shrink with it
@@ -68,17 +69,22 @@ class Frame:
 def frame(width: float, height: float, rings: int, people: int = 0, text_scale: float = 1.0) -> Frame:
     """The rings that fit a canvas of `width` × `height` px holding `people`; 200 px in radius, or what there is room for."""
     half, larger = min(width, height) / 2, 10 * (text_scale - 1)
-    tight = people > CROWD or half - MARGIN - larger < LEAST_OUTER
+    small = half - MARGIN - larger < LEAST_OUTER
+    tight = 1.0 if small else min(1.0, max(0.0, (people - CROWD) / TIGHTENING))
     whole = half - TIGHT_CIRCLE - CAPTION_HALF * text_scale - 4  # with it the outermost caption is not cut
     least = max(SMALLEST_OUTER, min(LEAST_OUTER, whole))
-    outer = max(least, half - (TIGHT_MARGIN if tight else MARGIN) - larger)
+    outer = max(least, half - _between(MARGIN, TIGHT_MARGIN, tight) - larger)
     edges = [0.0, *(outer * share for share in radii(rings))]
     bands = [Band(CORE_INNER if k == 0 else edges[k], edges[k + 1]) for k in range(rings)]
-    circle = outer + (TIGHT_CIRCLE if tight else 48.0)
-    people_at = outer + (22.0 if tight else 29.0)
+    circle = outer + _between(CIRCLE, TIGHT_CIRCLE, tight)
+    people_at = outer + _between(29.0, 22.0, tight)
     bands.append(Band(outer + 10, circle + 6))
     scale = min(1.0, max(LEAST_SCALE, outer / DRAWN_FOR))
-    return Frame(outer, tuple(bands), circle, people_at, 19.0 if tight else 25.0, scale)
+    return Frame(outer, tuple(bands), circle, people_at, _between(25.0, 19.0, tight), scale)
+
+
+def _between(wide: float, narrow: float, tight: float) -> float:
+    return wide + (narrow - wide) * tight
 
 
 def point(radius: float, angle: float) -> tuple[float, float]:

@@ -15,13 +15,12 @@ from reseau_desktop.circles.geometry import Band, CaptionBox, Frame
 from reseau_desktop.circles.obstacles import closed_arc
 from reseau_desktop.circles.pushing import GAP, push_apart
 from reseau_desktop.circles.rows import pack, packing
+from reseau_desktop.circles.seats import Seats, all_around, in_sectors
 from reseau_desktop.circles.sectors import (
     NARROWEST,
     Grouping,
     Sector,
     Slices,
-    evenly,
-    evenly_around,
     sectors,
     slices,
 )
@@ -82,18 +81,26 @@ def place(
         parts = None
         kept = _directions(direction[members])
         if found and grouping is not None and not each.is_target:
-            group = grouping.group[members]
-            parts = slices(found, group) if index else None  # the innermost ring is whole
-            order = np.arange(len(members)) if grouping.order is None else grouping.order[members]
-            kept = (
-                evenly(parts, each.closed_most(), order) if parts is not None else evenly_around(group, order)
-            )
+            parts, kept = _in_groups(each, members, grouping, found, len(ids))
         placed = _place_ring(each, ids[members], lateness[members], kept, parts)
         radius[members], angle[members], places = placed
         diameter[members] = places.diameter
         outcome.append(places)
     x, y = radius * np.sin(angle), -radius * np.cos(angle)
     return Places(x, y, radius, angle, diameter, tuple(outcome), found)
+
+
+def _in_groups(
+    ring: _Ring, members: Ints, grouping: Grouping, found: Sequence[Sector], people: int
+) -> tuple[Slices | None, Floats]:
+    """The slices of one ring's people, and the directions they would like; the innermost ring is whole."""
+    parts = slices(found, grouping.group[members])
+    order = np.arange(len(members)) if grouping.order is None else grouping.order[members]
+    along = None if grouping.along is None else grouping.along[members]
+    seats = Seats(ring.band.outer, ring_diameters(ring.frame, ring.index, len(members))[0], people)
+    if not ring.index:
+        return None, all_around(parts, order, along, seats)
+    return parts, in_sectors(parts, ring.closed_most(), order, along, seats)
 
 
 def _closed_to_all(rings: Sequence[_Ring]) -> float:

@@ -62,6 +62,9 @@ class Crowd:
     group: NDArray[np.int64] | None = None
     groups: tuple[str, ...] = ()
     order: NDArray[np.int64] | None = None  # places inside the sectors, clockwise; None: by id
+    along: NDArray[np.float64] | None = (
+        None  # the share of their sector that lies before each, whoever else is there
+    )
 
     def __len__(self) -> int:
         return len(self.names)

@@ -38,7 +38,9 @@ class Stage:
 
     def filled(self, people: Crowd) -> Scene:
         boxes = [caption.box for caption in self.captions]
-        grouping = Grouping(people.groups, people.group, people.order) if people.group is not None else None
+        grouping = None
+        if people.group is not None:
+            grouping = Grouping(people.groups, people.group, people.order, people.along)
         places = place(
             people.ids, people.ring, people.lateness, people.direction, self.frame, boxes, grouping
         )

@@ -14,6 +14,7 @@ Ints = NDArray[np.int64]
 
 FULL_TURN = 2 * pi
 NARROWEST = 0.2  # radians: a group of one still has a place
+SETTLED = 160  # people in sectors from which on one more changes the widths by less than anybody is wide
 EDGE = 1.5  # px between a disc and the line between two sectors
 
 
@@ -21,12 +22,14 @@ EDGE = 1.5  # px between a disc and the line between two sectors
 class Grouping:
     """Who belongs to which group: `group` indexes `names`, -1 for people who stand apart (targets).
 
-    `order` says who comes before whom inside a sector, clockwise; None: in the order of their ids.
+    `order` says who comes before whom inside a sector, clockwise; None: in the order of their ids. `along` is where each
+    would stand in it, from 0 to 1 and in that order, whoever else is there; None: nobody has such a place.
     """
 
     names: tuple[str, ...]
     group: Ints
     order: Ints | None = None
+    along: Floats | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +50,21 @@ class Sector:
 
 
 def sectors(grouping: Grouping, closed: float) -> tuple[Sector, ...]:
-    """The slices of the turn that is left when `closed` radians on either side of twelve o'clock belong to the captions."""
+    """The slices of the turn that is left when `closed` radians on either side of twelve o'clock belong to the captions.
+
+    As wide as their share. Of n people one more in a small sector turns everybody beyond it by nearly a whole turn ÷ n: for
+    forty that is thirty pixels, more than anybody there is wide. So among few, where people have places of their own to
+    keep, the shares are those of SETTLED people, and the missing ones count for every sector alike.
+    """
     counts = np.bincount(grouping.group[grouping.group >= 0], minlength=len(grouping.names))
     if not counts.sum():
         return ()
     free = FULL_TURN - 2 * closed
     least = min(NARROWEST, free / len(counts))
     spare = free - least * len(counts)
-    widths = least + spare * counts / counts.sum()
+    settled = SETTLED if grouping.along is not None else 0
+    missing = max(0.0, settled - float(counts.sum())) / len(counts)
+    widths = least + spare * (counts + missing) / (counts + missing).sum()
     edges = closed + np.concatenate(([0.0], np.cumsum(widths)))
     return tuple(
         Sector(name, float(a), float(b), empty=not count)
@@ -84,23 +94,3 @@ def slices(found: Sequence[Sector], group: Ints) -> Slices:
     start = np.array([sector.start for sector in found])
     end = np.array([sector.end for sector in found])
     return Slices(group, start[group], end[group])
-
-
-def evenly(parts: Slices, closed: float, order: Ints) -> Floats:
-    """Directions evenly spaced inside the part of each slice that this ring's captions leave, in their own order."""
-    start = np.maximum(parts.start, closed)
-    end = np.maximum(np.minimum(parts.end, FULL_TURN - closed), start)
-    angle = np.empty(len(parts.group))
-    for group in np.unique(parts.group):
-        members = np.flatnonzero(parts.group == group)
-        members = members[np.argsort(order[members], kind="stable")]
-        share = (np.arange(len(members)) + 0.5) / len(members)
-        angle[members] = start[members] + share * (end[members] - start[members])
-    return angle
-
-
-def evenly_around(group: Ints, order: Ints) -> Floats:
-    """The whole turn evenly, groups beside each other: the innermost ring has no slices."""
-    angle = np.empty(len(group))
-    angle[np.lexsort((order, group))] = (np.arange(len(group)) + 0.5) / max(1, len(group)) * FULL_TURN
-    return angle

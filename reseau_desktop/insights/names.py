@@ -21,6 +21,12 @@ def names(store: Store, ids: Iterable[int]) -> dict[int, str]:
     return {int(identity): display(*parts) for identity, *parts in rows}
 
 
+def filed(store: Store, ids: Iterable[int]) -> dict[int, str]:
+    """How each of these people is filed: folded, the family name first."""
+    rows = store.rows(f"SELECT id, sort_name FROM contact WHERE id IN ({marks(ids)})")
+    return {int(identity): str(name) for identity, name in rows}
+
+
 def all_names(store: Store) -> dict[int, str]:
     """The shown name of everybody but me and the bin."""
     return dict(store.rows("SELECT s.contact, s.shown FROM searchable s JOIN person p ON p.id = s.contact"))

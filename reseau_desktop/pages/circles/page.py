@@ -16,6 +16,7 @@ from reseau_desktop.pages.circles import shown, wires
 from reseau_desktop.pages.circles.around import Around
 from reseau_desktop.pages.circles.beside import Beside
 from reseau_desktop.pages.circles.canvas import Canvas
+from reseau_desktop.pages.circles.day_sectors import DaySectors
 from reseau_desktop.pages.circles.dialogs import CircleDialogs
 from reseau_desktop.pages.circles.empty import EmptyCircles
 from reseau_desktop.pages.circles.finder import Finder
@@ -87,6 +88,7 @@ class CirclesPage(Page):
         accessible.install()
         self.view = CirclesView(Silent(shown.me()))
         self.canvas = Canvas(self.view)
+        self._sectors = DaySectors(self.canvas.sectors, self._kept)
         self.lights = Lights(self.canvas, self._store, self._clock)
         self.around = Around(self._store, self._clock, self.canvas, self.lights, self._kept)
         self.menus = CircleMenus(self._store, self._clock, self.wishes, self.canvas, self)
@@ -121,20 +123,21 @@ class CirclesPage(Page):
 
     def _written(self, change: Change) -> None:
         self._stale = True
+        self._sectors.written(change)
         if self.isVisible():
             self.refresh()
 
     def refresh(self) -> None:
         """Read again; the old picture stays until the new one is there."""
         self._stale = False
-        store, today, sectors = self._store, self._clock.today(), self.canvas.sectors
-        by, within = sectors.current(), sectors.within()
+        store, today = self._store, self._clock.today()
+        wanted = self._sectors.wanted(today)
         if how_many(store) <= AT_ONCE:
-            self._show(read(store, today, by, within))
+            self._show(read(store, today, wanted))
         else:
             if self._reading is None:
                 self.view.show_rings(*shown.rings_first(store))
-            self._tasks.run("read", lambda _: read(store, today, by, within), self._show, self._failed)
+            self._tasks.run("read", lambda _: read(store, today, wanted), self._show, self._failed)
 
     def _failed(self, error: Exception) -> None:
         self.strip.say(problems.sentence(error), "", self.tr("Try again"))
@@ -142,6 +145,7 @@ class CirclesPage(Page):
     def _show(self, found: Reading) -> None:
         self.strip.hide()
         self._reading = found
+        self._sectors.keep(found)
         rings = shown.rings(found.answer)
         self.view.set_voices(CircleVoices(self._store, found.on, found.answer))
         self.view.show_people(rings, found.crowd)
@@ -214,6 +218,7 @@ class CirclesPage(Page):
     def set_sectors(self, by: SectorsBy) -> None:
         """People side by side with those they belong to; or each where they were put."""
         self.canvas.sectors.set_current(by)
+        self._sectors.forget()
         self._kept.keep_sectors(by)
         self._chosen_sectors = by is not SectorsBy.NONE
         self.refresh()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reseau_desktop.pages.circles.groups import SectorsBy
+from reseau_desktop.pages.circles.groups import Sectors, SectorsBy
 
 if TYPE_CHECKING:
     from datetime import date
@@ -39,7 +39,7 @@ class Making:
     store: Store
     today: date
     view: View
-    by: SectorsBy
+    sectors: Sectors
 
     @property
     def nominal(self) -> tuple[int, int]:
@@ -55,10 +55,10 @@ class Making:
         from reseau_desktop.pages.circles import pictures
 
         if wish.everybody:
-            subject = pictures.of_network(self.store, self.today, self.by)
+            subject = pictures.of_network(self.store, self.today, self.sectors)
         else:
             subject = pictures.of_view(self.store, self.view)
-        if wish.anonymous and self.by is SectorsBy.HOW_MET:
+        if wish.anonymous and self.sectors.by is SectorsBy.HOW_MET:
             subject = pictures.without_sector_names(subject)  # "through Ana" names somebody
         if wish.form == pictures.GEXF:
             day = self.today if wish.everybody else self.view.on

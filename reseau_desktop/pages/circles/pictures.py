@@ -18,7 +18,7 @@ from reseau_desktop.circles.plates.making import Subject
 from reseau_desktop.insights.layers import LayerFill, layers
 from reseau_desktop.insights.people import private
 from reseau_desktop.pages.circles import shown
-from reseau_desktop.pages.circles.groups import SectorsBy, grouped
+from reseau_desktop.pages.circles.groups import Sectors, grouped
 from reseau_desktop.wording import pictures
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from reseau_desktop.store import Store
 
 GEXF = "gexf"
+NO_SECTORS = Sectors()
 UNSAID = 1  # the weight of a tie whose strength was not said: what GEXF takes for granted
 
 Step = Callable[[int, int], None]
@@ -42,13 +43,13 @@ class View:
 
 
 def of_network(
-    store: Store, today: date, by: SectorsBy = SectorsBy.NONE, people: Collection[int] | None = None
+    store: Store, today: date, wanted: Sectors = NO_SECTORS, people: Collection[int] | None = None
 ) -> Subject:
     """Everybody in the circles, or some of them, each where they stand today."""
     from reseau_desktop.insights.circles import circles
 
     answer = circles(store, today)
-    crowd = shown.crowd(answer, grouped(store, by, answer))
+    crowd = shown.crowd(answer, grouped(store, answer, wanted))
     rings, crowd, _ = _shareable(store, shown.rings(answer), crowd, None, people)
     words = pictures.words(today, len(crowd))
     return Subject(rings, crowd, words, _colours(store))

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from reseau_desktop.network.layers import LayerKind
-from reseau_desktop.pages.circles.groups import SectorsBy, Within, grouped
+from reseau_desktop.pages.circles.groups import Sectors, grouped
 from reseau_desktop.pages.circles.network_panel import Overview
 from reseau_desktop.pages.circles.noticed import SHOWN
 
@@ -19,19 +19,21 @@ if TYPE_CHECKING:
 INNER = 3  # rings whose late people need a look first
 LATE = 1.5
 THREE_YEARS = 3 * 365
+NO_SECTORS = Sectors()
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The answer, its people as columns, and the overview."""
+    """The answer, its people as columns in these sectors, and the overview."""
 
     on: date
+    sectors: Sectors
     answer: Circles
     crowd: Crowd
     overview: Overview
 
 
-def read(store: Store, today: date, by: SectorsBy = SectorsBy.NONE, within: Within = Within.NAME) -> Reading:
+def read(store: Store, today: date, wanted: Sectors = NO_SECTORS) -> Reading:
     """Ask everything the page shows, the people in sectors or not."""
     import numpy as np
 
@@ -49,9 +51,11 @@ def read(store: Store, today: date, by: SectorsBy = SectorsBy.NONE, within: With
     targets = len(answer.rings) if answer.rings and answer.rings[-1].layer.kind is LayerKind.TARGET else -1
     silent = (answer.last > 0) & (today.toordinal() - answer.last >= THREE_YEARS) & (answer.ring != targets)
     slipping, cooling = tuple(drifts(store, today)), cooling_bridges(store, today)
-    people = crowd(answer, grouped(store, by, answer, within))
+    groups = grouped(store, answer, wanted)
+    people = crowd(answer, groups)
     return Reading(
         today,
+        wanted._replace(chosen=groups.chosen if groups else None),
         answer,
         people.ready(),
         Overview(

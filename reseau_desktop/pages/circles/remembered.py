@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Container, Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
-from reseau_desktop.pages.circles.groups import SectorsBy, Within
+from reseau_desktop.pages.circles.groups import Chosen, SectorsBy, Within
 from reseau_desktop.pages.circles.links_shown import LinksOf
 
 if TYPE_CHECKING:
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
 
 SECTORS, PICKED, LINKS = "circles/sectors", "circles/picked", "circles/links"
 WITHIN = "circles/within"
+CHOSEN = "circles/chosen"  # which groups have a sector, of which day
 MOST = 50  # people: a larger selection is of the moment
 
 
@@ -38,6 +41,25 @@ class Remembered:
     def keep_within(self, within: Within) -> None:
         if self._state is not None:
             self._state.set(WITHIN, within.value)
+
+    def chosen(self, by: SectorsBy, day: date) -> Chosen | None:
+        """The groups that have a sector on this day, if it is known."""
+        try:
+            kept = json.loads(self._state.text(CHOSEN)) if self._state is not None else {}
+            if kept.get("day") != day.isoformat() or kept.get("by") != by.value:
+                return None
+            return Chosen(*(tuple(map(str, kept[part])) for part in ("largest", "order")))
+        except (ValueError, KeyError, TypeError, AttributeError):
+            return None
+
+    def keep_chosen(self, by: SectorsBy, day: date, chosen: Chosen | None) -> None:
+        if self._state is None:
+            return
+        words = ""
+        if chosen is not None:
+            words = json.dumps({"day": day.isoformat(), "by": by.value, **chosen._asdict()})
+        if words != self._state.text(CHOSEN):
+            self._state.set(CHOSEN, words)
 
     def links(self) -> LinksOf:
         """Whose links are drawn; at first those of whoever is selected."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from reseau_desktop.circles.people import Crowd
     from reseau_desktop.insights.circles import Circles
     from reseau_desktop.pages.circles.canvas import Canvas
-    from reseau_desktop.pages.circles.groups import SectorsBy
+    from reseau_desktop.pages.circles.groups import Sectors
     from reseau_desktop.pages.clock import Clock
     from reseau_desktop.store import Store
 
@@ -135,8 +135,8 @@ class Replay(QObject):
             self._tasks.cancel("past")
             self._to_today(None)
             return
-        by = self._canvas.sectors.current()
-        self._run("past", lambda: _read(self._store, day, today, by, compare=compare), self._show)
+        wanted = self._canvas.sectors.wanted()
+        self._run("past", lambda: _read(self._store, day, today, wanted, compare=compare), self._show)
 
     def _run(self, name: str, work: Callable[[], Answer], done: Callable[[Answer], None]) -> None:
         """Here when it is quick, else beside the window; the latest wish wins."""
@@ -237,7 +237,7 @@ class Replay(QObject):
         self.told.emit(self.tr("A day that is past is only looked at. Come back to today to move somebody."))
 
 
-def _read(store: Store, day: date, today: date, by: SectorsBy, *, compare: bool) -> Then:
+def _read(store: Store, day: date, today: date, wanted: Sectors, *, compare: bool) -> Then:
     """One day, and the year before it when they are compared; for a worker."""
     from reseau_desktop.insights.past import as_it_was
     from reseau_desktop.pages.circles.groups import grouped
@@ -245,5 +245,5 @@ def _read(store: Store, day: date, today: date, by: SectorsBy, *, compare: bool)
     answer = as_it_was(store, day, today)
     since = a_year_before(day)
     year = compared(since, as_it_was(store, since, today), answer) if compare else None
-    groups = grouped(store, by, answer) if day < today else None
+    groups = grouped(store, answer, wanted) if day < today else None
     return Then(day, answer, shown.crowd(answer, groups) if day < today else None, year)

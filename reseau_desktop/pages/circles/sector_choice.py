@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
-from reseau_desktop.pages.circles.groups import SectorsBy, Within
+from reseau_desktop.pages.circles.groups import Chosen, Sectors, SectorsBy, Within
 from reseau_desktop.widgets import icons, painting
 from reseau_desktop.widgets.theme import theme
 
@@ -22,6 +22,7 @@ class SectorChoice(QPushButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._by, self._within = SectorsBy.NONE, Within.NAME
+        self._chosen: Chosen | None = None
         self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -52,6 +53,14 @@ class SectorChoice(QPushButton):
     def within(self) -> Within:
         """In what order people stand inside their sector."""
         return self._within
+
+    def wanted(self) -> Sectors:
+        """All of it: the picture, the days before and what is exported stand alike."""
+        return Sectors(self._by, self._within, self._chosen)
+
+    def set_chosen(self, chosen: Chosen | None) -> None:
+        """Which groups have a sector today; None: the largest will be looked for."""
+        self._chosen = chosen
 
     def set_within(self, within: Within) -> None:
         """Show an order without a signal."""

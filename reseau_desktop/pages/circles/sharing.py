@@ -47,7 +47,7 @@ class Sharing(QObject):
             return None
         today = self._clock.today()
         view = View(moment, self._page.around.replay.day or today)
-        return Making(self._store, today, view, self._canvas.sectors.current())
+        return Making(self._store, today, view, self._canvas.sectors.wanted())
 
     # -- a file
 

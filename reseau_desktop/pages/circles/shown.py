@@ -109,4 +109,5 @@ def crowd(answer: Circles, groups: Groups | None = None) -> Crowd:
         group=groups.group if groups else None,
         groups=groups.names if groups else (),
         order=groups.order if groups else None,
+        along=groups.along if groups else None,
     )

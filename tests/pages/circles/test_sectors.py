@@ -10,11 +10,13 @@ from PySide6.QtCore import QRectF
 
 from reseau_desktop.actions import contacts, interactions, layers
 from reseau_desktop.circles.sector_signs import dividers, sector_names
-from reseau_desktop.exchange.records import AddressRecord, PositionRecord
+from reseau_desktop.exchange.records import AddressRecord, PersonRecord, PositionRecord
 from reseau_desktop.insights.belonging import Bond, groups
 from reseau_desktop.insights.related import neighbours
 from reseau_desktop.network.warmth import Kind
-from reseau_desktop.pages.circles.groups import SectorsBy
+from reseau_desktop.pages.circles.groups import Chosen, SectorsBy
+from reseau_desktop.pages.circles.remembered import Remembered
+from reseau_desktop.pages.frame.state import ScreenState
 from tests.pages.circles.conftest import TODAY
 
 
@@ -157,3 +159,46 @@ def test_nobody_is_without_a_town_and_nothing_says_others(page, store, people) -
     names = sector_names(view.scene, view.camera, (view.width(), view.height()))
     assert sorted(" ".join(name.lines) for name in names) == ["Brest", "Lyon"]
     assert len(dividers(view.scene, view.camera)) == 1
+
+
+def where(page):
+    scene = page.view.scene
+    return {
+        int(contact): (float(x), float(y), float(wide))
+        for contact, x, y, wide in zip(
+            scene.crowd.ids, scene.places.x, scene.places.y, scene.places.diameter, strict=True
+        )
+    }
+
+
+def test_a_group_that_grows_over_the_threshold_moves_nobody_that_day(make_page, store, people, clock) -> None:
+    ids = list(people.values())[:12]
+    for number in range(40):
+        record = PersonRecord(given="Zoe", family=f"Zed{number}")
+        ids.append(contacts.add(store, record, "known", TODAY - timedelta(days=100)))
+    for contact in ids[:-2]:
+        contacts.set_addresses(store, contact, [AddressRecord(city="Lyon")])
+    contacts.set_addresses(store, ids[-1], [AddressRecord(city="Brest")])
+    page = make_page()
+    page.set_sectors(SectorsBy.CITY)
+    assert page.view.scene.crowd.groups == ("Lyon", "Others")
+    before = where(page)
+    contacts.set_addresses(store, ids[-2], [AddressRecord(city="Brest")])
+    page.refresh()
+    assert page.view.scene.crowd.groups == ("Lyon", "Others")
+    after = where(page)
+    away = [hypot(after[i][0] - x, after[i][1] - y) > wide for i, (x, y, wide) in before.items()]
+    assert sum(away) <= 0.05 * len(away)
+    page.set_sectors(SectorsBy.CITY)  # asked for again: the groups as they are now
+    assert page.view.scene.crowd.groups == ("Brest", "Lyon", "Others")
+
+
+def test_the_groups_of_the_day_are_the_same_after_a_restart(tmp_path) -> None:
+    state = ScreenState(tmp_path / "window.ini")
+    chosen = Chosen(("lyon", "brest"), ("brest", "lyon"))
+    Remembered(state).keep_chosen(SectorsBy.CITY, TODAY, chosen)
+    state.sync()
+    again = Remembered(ScreenState(tmp_path / "window.ini"))
+    assert again.chosen(SectorsBy.CITY, TODAY) == chosen
+    assert again.chosen(SectorsBy.CITY, TODAY + timedelta(days=1)) is None
+    assert again.chosen(SectorsBy.TAG, TODAY) is None
