@@ -50,7 +50,7 @@ def _add_hidden(window: Window) -> None:
 def _today(window: Window) -> QWidget:
     from reseau_desktop.pages.today.page import TodayPage
 
-    page = TodayPage(window.signals, window.clock)
+    page = TodayPage(window.signals, window.clock, parent=window.frame.pages)
     _hear(window, page)
     page.counted.connect(lambda cards, _load: window.menu.show_morning(cards))
     page.asked.connect(window.ask)
@@ -66,7 +66,7 @@ def _today(window: Window) -> QWidget:
 def _review(window: Window) -> QWidget:
     from reseau_desktop.pages.review.page import ReviewPage
 
-    page = ReviewPage(window.signals, window.clock)
+    page = ReviewPage(window.signals, window.clock, parent=window.frame.pages)
     _hear(window, page)
     page.asked.connect(window.ask)
     page.person_opened.connect(window.open_person)
@@ -79,7 +79,7 @@ def _review(window: Window) -> QWidget:
 def _circles(window: Window) -> QWidget:
     from reseau_desktop.pages.circles.page import CirclesPage
 
-    page = CirclesPage(window.signals, window.clock, window.frame.screen)
+    page = CirclesPage(window.signals, window.clock, window.frame.screen, window.frame.pages)
     _hear(window, page)
     page.open_wanted.connect(window.open_person)
     page.layer_wanted.connect(window.show_layer)
@@ -100,7 +100,7 @@ def _circles(window: Window) -> QWidget:
 def _contacts(window: Window) -> QWidget:
     from reseau_desktop.pages.contacts.page import ContactsPage
 
-    page = ContactsPage(window.signals, window.clock, window.frame.screen)
+    page = ContactsPage(window.signals, window.clock, window.frame.screen, window.frame.pages)
     page.notice.connect(window.say)
     page.trouble.connect(window.complain)
     page.asked.connect(window.ask)
@@ -124,7 +124,7 @@ def _contacts(window: Window) -> QWidget:
 def _organisation(window: Window) -> QWidget:
     from reseau_desktop.pages.organisation.page import OrganisationPage
 
-    page = OrganisationPage(window.signals, window.clock)
+    page = OrganisationPage(window.signals, window.clock, parent=window.frame.pages)
     _hear(window, page)
     page.person_wanted.connect(window.open_person)
     page.organisation_wanted.connect(window.open_organisation)
@@ -139,7 +139,7 @@ def _organisation(window: Window) -> QWidget:
 def _organisations(window: Window) -> QWidget:
     from reseau_desktop.pages.organisation.list_page import OrganisationsPage
 
-    page = OrganisationsPage(window.signals, window.clock)
+    page = OrganisationsPage(window.signals, window.clock, parent=window.frame.pages)
     _hear(window, page)
     page.organisation_wanted.connect(window.open_organisation)
     page.list_wanted.connect(window.show_organisation)
@@ -150,7 +150,7 @@ def _organisations(window: Window) -> QWidget:
 def _exchanges(window: Window) -> QWidget:
     from reseau_desktop.pages.stream.page import AllExchangesPage
 
-    page = AllExchangesPage(window.signals, window.clock)
+    page = AllExchangesPage(window.signals, window.clock, parent=window.frame.pages)
     _hear(window, page)
     page.person_wanted.connect(window.open_person)
     page.organisation_wanted.connect(window.open_organisation)
@@ -162,7 +162,7 @@ def _exchanges(window: Window) -> QWidget:
 def _merging(window: Window) -> QWidget:
     from reseau_desktop.pages.merging.page import MergingPage
 
-    page = MergingPage(window.signals, window.clock)
+    page = MergingPage(window.signals, window.clock, parent=window.frame.pages)
     _hear(window, page)
     page.merged.connect(window.open_person)
     page.back_wanted.connect(window.frame.back)
@@ -172,7 +172,7 @@ def _merging(window: Window) -> QWidget:
 def _agenda(window: Window) -> QWidget:
     from reseau_desktop.pages.agenda.page import AgendaPage
 
-    page = AgendaPage(window.signals, window.clock)
+    page = AgendaPage(window.signals, window.clock, parent=window.frame.pages)
     _hear(window, page)
     page.asked.connect(window.ask)
     page.person_opened.connect(window.open_person)
@@ -190,7 +190,13 @@ def _settings(window: Window) -> QWidget:
 
     frame = window.frame
     page = SettingsPage(
-        window.signals, window.clock, frame.commands, frame.screen, window.spoken.speak, window.reminding
+        window.signals,
+        window.clock,
+        frame.commands,
+        frame.screen,
+        window.spoken.speak,
+        window.reminding,
+        frame.pages,
     )
     _hear(window, page)
     page.export_asked.connect(window.menu.export)
@@ -202,7 +208,7 @@ def _settings(window: Window) -> QWidget:
 def _importing(window: Window) -> QWidget:
     from reseau_desktop.pages.importing.page import ImportPage
 
-    page = ImportPage(window.signals, window.clock)
+    page = ImportPage(window.signals, window.clock, parent=window.frame.pages)
     page.notice.connect(window.say)
     page.closed.connect(window.leave_import)
     page.sort_requested.connect(lambda: window.show_layer("inbox"))
@@ -213,7 +219,7 @@ def _importing(window: Window) -> QWidget:
 def _triage(window: Window) -> QWidget:
     from reseau_desktop.pages.triage.page import TriagePage
 
-    page = TriagePage(window.signals, window.clock)
+    page = TriagePage(window.signals, window.clock, parent=window.frame.pages)
     _hear(window, page)
     page.person_opened.connect(window.open_person)
     page.list_wanted.connect(lambda: window.list_layer("inbox"))
@@ -226,7 +232,7 @@ def _triage(window: Window) -> QWidget:
 def _history(window: Window) -> QWidget:
     from reseau_desktop.pages.history.page import HistoryPage
 
-    page = HistoryPage(window.signals, window.clock)
+    page = HistoryPage(window.signals, window.clock, parent=window.frame.pages)
     _hear(window, page)
     page.person_opened.connect(window.open_person)
     page.undo_wanted.connect(window.frame.undo_requested)
@@ -240,7 +246,9 @@ def _history(window: Window) -> QWidget:
 def _first_run(window: Window) -> QWidget:
     from reseau_desktop.pages.first_run.page import FirstRunPage
 
-    page = FirstRunPage(window.signals, window.clock, lambda: window.spoken.language)
+    page = FirstRunPage(
+        window.signals, window.clock, lambda: window.spoken.language, parent=window.frame.pages
+    )
     page.import_chosen.connect(window.import_file)
     page.add_requested.connect(window.menu.new_contact)
     page.done.connect(lambda: window.frame.go("today"))

@@ -104,7 +104,7 @@ class Quick(QObject):
         from reseau_desktop.pages.quick_add.page import QuickAddPage
 
         window = self._window
-        page = QuickAddPage(window.signals, window.clock)
+        page = QuickAddPage(window.signals, window.clock, window.frame.pages)
         page.said.connect(window.say)
         page.added.connect(window.open_person)
         page.closed.connect(lambda: window.frame.go(self._came_from))

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import time
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QRect, QSize, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 _Flag = QEventLoop.ProcessEventsFlag
 _LATER = (
     _Flag.ExcludeUserInputEvents | _Flag.ExcludeSocketNotifiers
 )  # keys, clicks, a second start: they wait
+_PENDING = Qt.WidgetAttribute.WA_PendingResizeEvent
 _making = 0
 LONG = 0.006  # s of work on parts of a page after which the window gets a breath
 
@@ -42,16 +46,42 @@ def at_work() -> bool:
 def dress(page: QWidget, size: QSize | None = None) -> None:
     """Put the style on the parts of a page that is not seen yet, with breaths between, and lay it out in its size: else
     all of it comes when the page is shown, in one go. The innermost first, since a widget dresses its children too."""
-    begun = time.perf_counter()
+    pace = _Pace()
     for part in reversed(page.findChildren(QWidget)):
         part.ensurePolished()
-        if time.perf_counter() - begun > LONG:
-            breathe()
-            begun = time.perf_counter()
+        pace.step()
     if size is not None:
         page.resize(size)
-        page.grab(QRect(0, 0, 1, 1))  # of something hidden this alone lays out everything in it
+        _lay_out(page, pace)
+        page.grab(QRect(0, 0, 1, 1))  # of something hidden this alone lays out what is left
         breathe()
+
+
+class _Pace:
+    """A breath after each long stretch of work."""
+
+    def __init__(self) -> None:
+        self._begun = time.perf_counter()
+
+    def step(self) -> None:
+        if time.perf_counter() - self._begun > LONG:
+            breathe()
+            self._begun = time.perf_counter()
+
+
+def _lay_out(page: QWidget, pace: _Pace) -> None:
+    """The sizes that Qt keeps from hidden widgets until they are shown are told to them now, from the outermost on, as
+    it would do itself, all in one go."""
+    waiting = deque([page])
+    while waiting:
+        part = waiting.popleft()
+        if not isValid(part):  # gone during a breath
+            continue
+        if part.testAttribute(_PENDING):
+            part.setAttribute(_PENDING, False)
+            QCoreApplication.sendEvent(part, QResizeEvent(part.rect().size(), QSize()))
+            pace.step()
+        waiting.extend(child for child in part.children() if isinstance(child, QWidget))
 
 
 def later_painted(page: QWidget) -> None:

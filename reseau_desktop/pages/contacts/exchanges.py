@@ -58,14 +58,14 @@ class Exchanges(QWidget):
         self._person: Person | None = None
         self._lines: list[Line] = []
         self._all = False
-        self.follow_ups = FollowUpRows(store, clock, wishes)
-        self.log_field = LogField(clock.today())
+        self.follow_ups = FollowUpRows(store, clock, wishes, self)
+        self.log_field = LogField(clock.today(), self)
         breathe()
-        self.timeline = Timeline()
+        self.timeline = Timeline(self)
         breathe()
         self._title, self._since = sized(Text("", "subheading"), min_height=24), Text("", "small", "text2")
         self._nothing = Text("", "body", "text3")
-        self.filter, self.filter_button = StreamFilter(), IconButton("filter", "")
+        self.filter, self.filter_button = StreamFilter(self), IconButton("filter", "", parent=self)
         self.filter_button.setCheckable(True)
         self.earlier = LinkButton()
         breathe()

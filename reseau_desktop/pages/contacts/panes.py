@@ -28,15 +28,17 @@ class Panes(QSplitter):
     beside = Signal(bool)  # something stands beside the table
     alone = Signal(bool)  # the page is seen alone, so that a way back is needed
 
-    def __init__(
-        self, left: QWidget, right: QWidget, state: ScreenState | None = None, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, state: ScreenState | None = None, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._left, self._right, self._state = left, right, state
+        self._state = state
         self._looks: tuple[bool, bool] | None = None
         self._table = self._entered = self._panel = False
         self.setHandleWidth(LINE)
         self.setChildrenCollapsible(False)
+
+    def hold(self, left: QWidget, right: QWidget) -> None:
+        """What stands in them; best made as its children, since Qt dresses all of a part anew that gets another parent."""
+        self._left, self._right = left, right
         self.addWidget(left)
         self.addWidget(right)
         self.setStretchFactor(1, 1)

@@ -60,7 +60,7 @@ class InspectorHost(QWidget):
         self._wanted = True  # beside the page
         self._opened = False  # over or under it: closed until asked for
         self._mode = ""
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(body)
