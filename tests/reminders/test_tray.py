@@ -55,6 +55,10 @@ class Panel:
         number = next(number for entry, number in self.entries().items() if entry.startswith(words))
         self.call("/MenuBar", "com.canonical.dbusmenu", "Event", "isvu", number, "clicked", ("s", ""), 0)
 
+    def click(self) -> None:
+        """The left button on the icon."""
+        self.call("/StatusNotifierItem", "org.kde.StatusNotifierItem", "Activate", "ii", 0, 0)
+
     def tooltip(self) -> str:
         found = self.call(
             "/StatusNotifierItem",
@@ -147,6 +151,37 @@ def test_the_tray_of_a_morning(bus, folder, screen) -> None:
 
     second = start(bus, folder, "--hidden")  # the session starts it again: it stays where it is
     assert second.wait(PATIENCE) == 0
+    panel.press("Quit Réseau")
+    assert reseau.wait(PATIENCE) == 0
+    panel.close()
+
+
+def test_a_click_on_the_icon_shows_today_or_puts_the_window_in_front_away(bus, folder, screen) -> None:
+    """Away: it comes with Today. In front: it goes. On another page, or behind another window: Today, in front."""
+    panel_program = bus.run(sys.executable, HERE / "panel.py", QT_QPA_PLATFORM="offscreen")
+    assert bus.line(panel_program) == "ready"
+    reseau = bus.run(sys.executable, HERE / "watched.py", folder, QT_QPA_PLATFORM="xcb")
+    panel = Panel(bus, bus.line(panel_program))
+
+    def comes_to(*words: str) -> None:
+        while bus.line(reseau) not in words:
+            pass
+
+    assert eventually(lambda: any(entry.startswith("Today: ") for entry in panel.entries()))
+    panel.click()
+    comes_to("front today")
+    panel.press("Settings")
+    comes_to("front settings")
+    panel.click()
+    comes_to("hidden")
+    panel.click()
+    comes_to("front today", "behind today")  # without a window manager nobody gives it the keyboard
+    assert reseau.stdin is not None
+    reseau.stdin.write("other\n")
+    reseau.stdin.flush()
+    comes_to("other")
+    panel.click()
+    comes_to("front today")
     panel.press("Quit Réseau")
     assert reseau.wait(PATIENCE) == 0
     panel.close()
