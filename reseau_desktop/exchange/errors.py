@@ -28,7 +28,7 @@ class Reason(StrEnum):
     NO_COLUMNS = "no_columns"  # no column that we know: (line, its first cells)
     NO_NAMES = "no_names"  # most rows name nobody: (rows without, rows, first line)
     NO_ROWS = "no_rows"  # rows, but none usable: (rows, first line, its reason's code)
-    NOT_JSON = "not_json"  # (line, what the parser says)
+    NOT_JSON = "not_json"  # (line, what the parser says, for who looks into it)
     NOT_RESEAU_JSON = "not_reseau_json"  # JSON, but no export of ours: (the place, what is there)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time
@@ -25,7 +26,7 @@ class WrongShape(Exception):
 
     def __init__(self, found: object, place: str = "") -> None:
         self.place = place
-        self.found = repr(found)[:60]
+        self.found = json.dumps(found, ensure_ascii=False, default=repr)[:60]
         super().__init__(self.found)
 
     def within(self, outer: str) -> WrongShape:

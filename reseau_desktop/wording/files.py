@@ -131,7 +131,7 @@ def _then(reason: Reason, value: str) -> str:
         Reason.NO_ROWS: translate(
             "Files", "Nothing changed. Line {line}: {reason}. Try another encoding, such as Windows-1252."
         ),
-        Reason.NOT_JSON: translate("Files", "Nothing changed. Line {value}: {other}."),
+        Reason.NOT_JSON: translate("Files", "Nothing changed. What is wrong begins on line {value}."),
         Reason.NOT_RESEAU_JSON: translate("Files", "Nothing changed. At {value} stands: {other}."),
     }
     return words[reason]

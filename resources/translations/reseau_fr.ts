@@ -4303,8 +4303,8 @@
             <translation>Rien n’a changé. Ligne {line} : {reason}. Essayez un autre encodage, comme Windows-1252.</translation>
         </message>
         <message>
-            <source>Nothing changed. Line {value}: {other}.</source>
-            <translation>Rien n’a changé. Ligne {value} : {other}.</translation>
+            <source>Nothing changed. What is wrong begins on line {value}.</source>
+            <translation>Rien n’a changé. L’erreur commence à la ligne {value}.</translation>
         </message>
         <message>
             <source>Nothing changed. At {value} stands: {other}.</source>

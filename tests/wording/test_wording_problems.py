@@ -26,7 +26,7 @@ VALUES = {
     Reason.NO_COLUMNS: ("1", "a", "b"),
     Reason.NO_NAMES: ("8", "9", "2"),
     Reason.NO_ROWS: ("4", "2", "no_name"),
-    Reason.NOT_JSON: ("3", "Expecting value"),
+    Reason.NOT_JSON: ("3",),
     Reason.NOT_RESEAU_JSON: ("format", "nothing"),
 }
 
