@@ -20,7 +20,7 @@ LEAVING = 6.0  # px a name may reach beyond its ring
 LEAST_DISC = 18.0  # px on the screen from which a disc has its name beside it, when there is room
 LEAST_LATE = 12.0  # the same for somebody late
 LEAST_NEAR = 8.0  # the same for the core, the allies and the targets
-FEW = 60  # people among whom everybody may be named, and beyond their ring
+FEW = 60  # people among whom everybody may be named
 RINGED = 6.0  # px from a selected disc to the outside of its ring
 MOST = 600  # names tried at most: the priorities put the others out of reach anyway
 WIDEST = 170.0
@@ -84,32 +84,32 @@ def chosen(
     for rect in covered:
         taken.rect(*rect)
     people = _by_priority(scene, camera, size, selected, first, lit)
-    styles = [_style(scene, person, person in selected) for person in people]
-    texts = _texts(scene, people, styles, numbers=numbers)
-    sizes = [measure(text, style) for text, style in zip(texts, styles, strict=True)]
-    few, found = len(scene.crowd) <= FEW, []
-    leaving = [
-        few or style.full for style in styles
-    ]  # who is named in full should not go without for a few px
-    spots = _spots(scene, camera, people, sizes, leaving, taken, selected)
-    for person, style, text, box, places in zip(people, styles, texts, sizes, spots, strict=True):
+    tries = [
+        (person, style, text)
+        for person in people
+        for style in (_style(scene, person, person in selected),)
+        for text in _texts(scene, person, style, numbers=numbers)
+    ]
+    sizes = [measure(text, style) for _, style, text in tries]
+    spots = _spots(scene, camera, [each[0] for each in tries], sizes, taken, selected)
+    found, named = [], set()
+    for (person, style, text), box, places in zip(tries, sizes, spots, strict=True):
         spot = next((each for each in places if taken.is_free(*each[2:])), None)
-        if spot is None or not text:
+        if spot is None or person in named or not text:
             continue
         x, y = spot[:2]
         taken.rect(x - BETWEEN, y - BETWEEN / 2, box[0] + 2 * BETWEEN, box[1] + BETWEEN)
         found.append(Label(person, text, style, x, y, *box))
+        named.add(person)
     return found
 
 
-def _texts(scene: Scene, people: list[int], styles: list[Style], *, numbers: bool) -> list[str]:
-    """What is written for each: the name in full or short, and behind it the warmth of all but targets."""
-    crowd, target, texts = scene.crowd, len(scene.rings) - 1, []
-    for person, style in zip(people, styles, strict=True):
-        text = crowd.names[person] if style.full else short_name(crowd.names[person])
-        if numbers and crowd.ring[person] != target:
-            text = f"{text} {round(float(crowd.warmth[person]))}"
-        texts.append(text)
+def _texts(scene: Scene, person: int, style: Style, *, numbers: bool) -> list[str]:
+    """What may be written: the name in full, where that is wanted, else short; behind it the warmth of all but targets."""
+    crowd, name = scene.crowd, scene.crowd.names[person]
+    texts = [name, short_name(name)] if style.full and short_name(name) != name else [short_name(name)]
+    if numbers and crowd.ring[person] != len(scene.rings) - 1:
+        texts = [f"{text} {round(float(crowd.warmth[person]))}" for text in texts]
     return texts
 
 
@@ -181,12 +181,11 @@ def _spots(
     camera: Camera,
     people: list[int],
     sizes: list[tuple[float, float]],
-    leaving: list[bool],
     taken: Taken,
     selected: Collection[int],
 ) -> list[list[Spot]]:
-    """The places for each name's box that are on the screen: below, right, left, above, four diagonals; first those where
-    it stays in its ring, those where it does not only for whoever may leave theirs. All people at once."""
+    """The places for each name's box that are on the screen: below, right, left, above, four diagonals, where it
+    stays in its ring; only who is selected, and so named in full, may leave it for want of such a place. All people at once."""
     if not people:
         return []
     some = np.array(people)
@@ -206,7 +205,8 @@ def _spots(
     width, height = width[:, None], height[:, None]
     stays = _stays(scene, camera, scene.crowd.ring[some], left, top, width, height)
     cells, seen = taken.cells(left, top, width, height)
-    person, place = np.nonzero(seen & (stays | np.array(leaving)[:, None]))
+    may_leave = np.isin(some, list(selected))[:, None]
+    person, place = np.nonzero(seen & (stays | may_leave))
     order = np.argsort(2 * person + ~stays[person, place], kind="stable")
     person, place = person[order], place[order]
     spots = list(zip(*(each[person, place].tolist() for each in (left, top, *cells)), strict=True))

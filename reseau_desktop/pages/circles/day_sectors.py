@@ -22,6 +22,8 @@ class DaySectors:
     def __init__(self, choice: SectorChoice, kept: Remembered) -> None:
         self._choice, self._kept = choice, kept
         self._day: date | None = None
+        choice.set_current(kept.sectors())
+        choice.set_within(kept.within())
 
     def wanted(self, today: date) -> Sectors:
         """What is to be read; of another day the groups are asked again."""

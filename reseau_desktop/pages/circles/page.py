@@ -77,8 +77,6 @@ class CirclesPage(Page):
         self._build()
         signals.changed.connect(self._written)
         wires.connect(self)
-        self.canvas.sectors.set_current(self._kept.sectors())
-        self.canvas.sectors.set_within(self._kept.within())
         self.retranslate()
 
     def _build(self) -> None:
@@ -130,8 +128,7 @@ class CirclesPage(Page):
     def refresh(self) -> None:
         """Read again; the old picture stays until the new one is there."""
         self._stale = False
-        store, today = self._store, self._clock.today()
-        wanted = self._sectors.wanted(today)
+        store, today, wanted = self._store, self._clock.today(), self._sectors.wanted(self._clock.today())
         if how_many(store) <= AT_ONCE:
             self._show(read(store, today, wanted))
         else:

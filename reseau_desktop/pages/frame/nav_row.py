@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from reseau_desktop.widgets import icons, painting, pieces
@@ -44,6 +52,7 @@ class NavRow(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.updateGeometry)
+        theme().scale_changed.connect(self._hint)
 
     def nextCheckState(self) -> None:
         """A click asks to go there; whoever goes there says that we are."""
@@ -53,8 +62,26 @@ class NavRow(QPushButton):
         self._words, self._count, self._tip = words, count, tip
         said = tip or (f"{words}, {count}" if count else words)
         self.setAccessibleName(said)
-        self.setToolTip(tooltip(said) if self._narrow else "")
+        self._hint()
         self.update()
+
+    def _hint(self) -> None:
+        """The whole, where not all of it is seen: beside an icon alone, and behind a shortened name."""
+        whole = not self._narrow and painting.text_width(self._words, self._styles()[0]) <= self._room()
+        self.setToolTip("" if whole else tooltip(self.accessibleName()))
+
+    def _styles(self) -> tuple[str, str]:
+        """Of the name, in its wider weight, and of the count."""
+        return ("small-medium", "small") if self._small else ("strong", "small-medium")
+
+    def _room(self) -> float:
+        """px for the name: what the count leaves it."""
+        taken = painting.text_width(self._count, self._styles()[1]) + theme().px(6) if self._count else 0.0
+        return self.width() - theme().px(48) - taken
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._hint()
+        super().resizeEvent(event)
 
     def words(self) -> str:
         return self._words
@@ -114,18 +141,17 @@ class NavRow(QPushButton):
             self._say_words(painter, lit)
 
     def _say_words(self, painter: QPainter, lit: bool) -> None:
-        """The name, and the count where there is room: the count goes first."""
+        """The name, shortened to what the count leaves it: how many there are is said nowhere else."""
         look = theme()
-        style = ("small-medium" if self._small else "strong") if lit else "small" if self._small else "medium"
-        count_style = "small" if self._small else "small-medium"
+        lit_style, count_style = self._styles()
+        style = lit_style if lit else "small" if self._small else "medium"
         left, right, height = look.px(38), self.width() - look.px(10), self.height()
-        taken = painting.text_width(self._count, count_style) if self._count else 0.0
-        if self._count and left + painting.text_width(self._words, style) + look.px(6) + taken <= right:
-            box = QRectF(right - taken - 1, 0, taken + 1, height)
+        if self._count:
+            box = QRectF(left, 0, right - left, height)
             painting.text(
                 painter, box, self._count, count_style, "accent" if lit else "text3", Align.AlignRight
             )
-        words = QRectF(left, 0, right - left, height)
+        words = QRectF(left, 0, max(0.0, self._room()), height)
         painting.text(painter, words, self._words, style, "accent" if lit else "text2")
 
     def _over(self) -> bool:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from reseau_desktop.pages.frame.sidebar import LayerLine, Sidebar
 from reseau_desktop.paths import shared
-from reseau_desktop.widgets import appearance
+from reseau_desktop.widgets import appearance, painting
 from reseau_desktop.widgets.contact_drag import contacts_mime
 from reseau_desktop.widgets.theme import theme
 
@@ -146,3 +146,18 @@ def test_circles_are_renamed_added_and_removed(bar: Sidebar) -> None:
     assert bar.layer_row("wide").words() == "Wide" and bar.layer_row("wide").count() == "1"
     bar.set_layers([])
     assert keys(bar) == ["today", "contacts", "settings"]
+
+
+def test_a_long_name_is_shortened_and_its_count_stays(bar: Sidebar, qtbot, monkeypatch) -> None:
+    name = "People I met at the conference in Saint-Étienne"
+    bar.set_layers([LayerLine("known", name, "1482"), LayerLine("core", "Core", "4")])
+    drawn = []
+    monkeypatch.setattr(painting, "text", lambda _p, rect, words, *_: drawn.append((words, rect)))
+    row = bar.layer_row("known")
+    row.grab()
+    boxes = dict(drawn)
+    assert boxes["1482"].right() <= row.width()
+    count_begins = boxes["1482"].right() - painting.text_width("1482", "small")
+    assert boxes[name].right() < count_begins
+    assert name in row.toolTip() and "1482" in row.toolTip()
+    assert not bar.layer_row("core").toolTip()
