@@ -120,8 +120,8 @@
             <translation>Reporté : {day}, jour léger.</translation>
         </message>
         <message>
-            <source>{name} moved to {day}, which now holds {load} for a quota of {quota}.</source>
-            <translation>Nouveau jour pour {name} : {day}, qui porte maintenant {load} pour un quota de {quota}.</translation>
+            <source>{name} moved to {day}, which already held {load} for a quota of {quota}.</source>
+            <translation>Nouveau jour pour {name} : {day}, qui en portait déjà {load} pour un quota de {quota}.</translation>
         </message>
         <message>
             <source>{name} moved to {day}, a day off.</source>
@@ -6143,6 +6143,14 @@
         <message>
             <source>Nothing changed. Export contacts as CSV to add them to yours.</source>
             <translation>Rien n’a changé. Exportez des contacts en CSV pour les ajouter aux vôtres.</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Abandonné.</translation>
+        </message>
+        <message>
+            <source>Nothing was undone: the import is there as it was.</source>
+            <translation>Rien n’a été défait : l’import est là comme avant.</translation>
         </message>
         <message>
             <source>Your network changed meanwhile.</source>

@@ -273,7 +273,7 @@ class ImportJob(QObject):
 
     def _undo_failed(self, problem: Exception) -> None:
         self._settle(Phase.SAVED)
-        self.failed.emit(problem)
+        self.failed.emit(work.StaysImported() if isinstance(problem, Cancelled) else problem)
 
     def _taken_back(self) -> None:
         if self.done is not None:

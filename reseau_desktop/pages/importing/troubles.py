@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reseau_desktop.exchange.errors import Cancelled, Reason, UnreadableFile, UnwritableFile
-from reseau_desktop.pages.importing.work import Outdated, SomethingSince
+from reseau_desktop.pages.importing.work import Outdated, SomethingSince, StaysImported
 from reseau_desktop.store.errors import StoreProblem
 from reseau_desktop.wording import imports, problems
 from reseau_desktop.wording.translation import translate
@@ -42,6 +42,12 @@ def trouble_of(problem: Exception, encoding: str = "") -> Trouble:
     if isinstance(problem, Cancelled):
         said = problems.explain(problem)
         return Trouble(said.what, said.then, "", "info")
+    if isinstance(problem, StaysImported):
+        return Trouble(
+            translate("Importing", "Cancelled."),
+            translate("Importing", "Nothing was undone: the import is there as it was."),
+            kind="info",
+        )
     if isinstance(problem, Outdated):
         return Trouble(
             translate("Importing", "Your network changed meanwhile."),

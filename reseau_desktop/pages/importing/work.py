@@ -125,6 +125,10 @@ class SomethingSince(Exception):
     """Another action came after the import: undo would take that back instead."""
 
 
+class StaysImported(Exception):
+    """Taking the import back was given up: all of it is still there."""
+
+
 def sniffed(choices: Choices) -> Sniffed:
     """What a file is, before it is read whole. Raises UnreadableFile."""
     from reseau_desktop.exchange.reading import sniff

@@ -214,6 +214,7 @@ def test_taking_the_import_back_is_cancelled_and_it_stays_whole(qtbot, arrived, 
     arrived.cancel()
     cancelled.set()
     qtbot.waitUntil(lambda: arrived.job.phase is Phase.SAVED and arrived.strip.isVisible(), timeout=10_000)
+    assert "the import is there as it was" in arrived.strip.text()
     assert dump() == before and store.faults() == ""
     store.undo = undo
     arrived.job.undo()
