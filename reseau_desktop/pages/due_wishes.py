@@ -198,7 +198,9 @@ class DueWishes(PeopleWishes):
         today = self._clock.today()
         day = lightest(self._store, today)
         wanted = FollowUp(contact, day, "", "message", kind="rekindle")
-        words = self.tr("Follow-up with {name} planned, {day}.").format(name=name, day=dates.near(day, today))
+        words = self.tr("Follow-up with {name} planned, {day}.").format(
+            name=name, day=dates.exact(day, today)
+        )
         return self.attempt(lambda: add(self._store, wanted, today), words)
 
     def refuse(self, contact: int, kind: str) -> bool:

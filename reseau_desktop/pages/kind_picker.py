@@ -20,6 +20,13 @@ KIND_ICONS = {
     Kind.EVENT: "party",
     Kind.REACTION: "heart",
 }
+
+
+def occasion_icon(kind: str) -> str:
+    """The sign of what comes by itself: a birthday, an event, another date."""
+    return {"birthday": "cake", "event": "party"}.get(kind, "cal")
+
+
 _STEPS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Right: 1,

@@ -93,12 +93,13 @@ def snoozed(until: date, today: date, *, light: bool = False, off: bool = False)
 
 
 def moved(name: str, to: date, today: date, load: int, allowed: int, *, off: bool = False) -> str:
-    """What a drag did; a full day is allowed, and said, as is a day off."""
+    """What a drag did; a full day is allowed, and said, as is a day off. `load` is what the day holds with it: the round
+    may then give its other promises to other days, so that what is told is how the day was."""
     day = dates.exact(to, today)
     if load > allowed:
         return translate(
-            "Agenda", "{name} moved to {day}, which now holds {load} for a quota of {quota}."
-        ).format(name=name, day=day, load=load, quota=allowed)
+            "Agenda", "{name} moved to {day}, which already held {load} for a quota of {quota}."
+        ).format(name=name, day=day, load=load - 1, quota=allowed)
     if off:
         return translate("Agenda", "{name} moved to {day}, a day off.").format(name=name, day=day)
     return translate("Agenda", "{name} moved to {day}.").format(name=name, day=day)

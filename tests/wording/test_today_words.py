@@ -123,7 +123,7 @@ def test_a_promise_past_its_day_is_due_before_it_is_late() -> None:
 def test_a_full_day_is_said() -> None:
     assert (
         agenda.moved("Ana", date(2026, 11, 27), ON, 4, 3)
-        == "Ana moved to Friday 27 November, which now holds 4 for a quota of 3."
+        == "Ana moved to Friday 27 November, which already held 3 for a quota of 3."
     )
     assert agenda.moved("Ana", date(2026, 11, 27), ON, 3, 3) == "Ana moved to Friday 27 November."
     sunday = date(2026, 11, 29)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reseau_desktop.insights.agenda import Item
 from reseau_desktop.insights.due import DueKind
-from reseau_desktop.pages.kind_picker import KIND_ICONS
+from reseau_desktop.pages.kind_picker import KIND_ICONS, occasion_icon
 from reseau_desktop.wording import agenda, kinds, people
 
 translate = QCoreApplication.translate
@@ -57,12 +57,10 @@ def words(item: Item, on: date) -> ItemWords:
     what = agenda.why(item, on)
     name = person.name if person else what
     occasion = due.kind is DueKind.OCCASION
-    icon = (
-        ("cake" if due.occasion == "birthday" else "cal") if occasion else KIND_ICONS.get(item.channel, "msg")
-    )
+    icon = occasion_icon(due.occasion) if occasion else KIND_ICONS.get(item.channel, "msg")
     log, wish, done = verbs()
     verb = done if person is None else wish if occasion else log
-    if person is None:
+    if person is None and not occasion:
         icon = "check"
     return ItemWords(
         person.id if person else 0,
@@ -88,11 +86,13 @@ def verbs() -> tuple[str, str, str]:
 
 
 def _time(item: Item) -> str:
-    """Under a thing without a person: its time, or that it is one's own."""
-    from reseau_desktop.wording import dates
+    """Under a thing without a person: its time, that it is an event, or that it is one's own."""
+    from reseau_desktop.wording import dates, occasions
 
     if item.due.at_time is not None:
         return dates.clock(item.due.at_time)
+    if item.due.kind is DueKind.OCCASION:
+        return occasions.name(item.due.occasion)
     return translate("AgendaItem", "for yourself")
 
 

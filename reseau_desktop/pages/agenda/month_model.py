@@ -39,7 +39,7 @@ def names(found: MonthDay, today: date) -> list[Name]:
 
 def _name(item: Item, today: date) -> Name:
     said = item_words.words(item, today)
-    icon = said.icon if said.icon in ("cake", "party", "cal") or not said.layer else ""
+    icon = said.icon if said.icon in ("cake", "party", "cal") else ""  # a tick would say that it is done
     return Name(said.name, said.layer, icon, item)
 
 

@@ -200,8 +200,15 @@ def paint_carried(painter: QPainter, at: QPointF, said: item_words.ItemWords, to
     look = theme()
     words = f"{said.name}, {dates.weekday_day(to)}"
     width = painting.text_width(words, "small-medium") + look.px(32)
-    box = QRectF(at.x() - look.px(12), at.y() - look.px(CHIP / 2), width, look.px(CHIP))
+    box = chip(QRectF(painter.window()), at, width)
     rounded(painter, box, look.px(8), "card", "accent", 2.0)
     if said.layer:
         pieces.layer_dot(painter, box.x() + look.px(10), box.center().y() - look.px(3), 6, said.layer)
     painting.text(painter, box.adjusted(look.px(21), 0, -look.px(6), 0), words, "small-medium")
+
+
+def chip(room: QRectF, at: QPointF, width: float) -> QRectF:
+    """Where what is carried is painted: at the pointer, and whole inside the room."""
+    look = theme()
+    left = max(room.x(), min(at.x() - look.px(12), room.right() - width - look.px(2)))
+    return QRectF(left, at.y() - look.px(CHIP / 2), width, look.px(CHIP))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from reseau_desktop.insights.agenda import Item
 from reseau_desktop.insights.reviews import WeekReview
 from reseau_desktop.pages.explained import ExplainedRow
+from reseau_desktop.pages.kind_picker import occasion_icon
 from reseau_desktop.pages.today.coming import ComingRow
 from reseau_desktop.pages.today.week_bars import WeekBars
 from reseau_desktop.widgets.buttons import LinkButton
@@ -160,7 +161,7 @@ class ReviewPanel(QWidget):
         for item in dated:
             name = item.person.name if item.person is not None else item.due.what
             on = item.due.planned or item.due.due
-            icon = "cake" if item.due.occasion == "birthday" else "cal"
+            icon = occasion_icon(item.due.occasion)
             row = ComingRow(icon, name, dates.near(on, today), occasions.name(item.due.occasion))
             if item.person is not None:
                 row.clicked.connect(lambda _=False, who=item.person.id: self.person_opened.emit(who))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reseau_desktop.insights.due import Due
 from reseau_desktop.insights.today import Card, SectionKind
-from reseau_desktop.pages.kind_picker import KIND_ICONS
+from reseau_desktop.pages.kind_picker import KIND_ICONS, occasion_icon
 from reseau_desktop.wording import dates, introductions, kinds, people, talking, today
 
 translate = QCoreApplication.translate
@@ -115,7 +115,7 @@ def _clock(card: Card) -> str:
 
 def _icon(card: Card) -> tuple[str, str]:
     if card.kind is SectionKind.OCCASION:
-        return ("cake" if card.reason.code == "birthday" else "cal"), "accent"
+        return occasion_icon(card.reason.code), "accent"
     if card.kind is SectionKind.THANKS:
         return "heart", "accent"
     if card.kind is SectionKind.DRIFT:

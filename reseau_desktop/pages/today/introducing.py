@@ -72,7 +72,7 @@ class IntroductionWishes(DueAnswers):
         today = self._clock.today()
         day = lightest(self._store, today)
         dialog = IntroductionDialog(
-            _names(card), reason(card, today), dates.near(day, today), self._page.window()
+            _names(card), reason(card, today), dates.exact(day, today), self._page.window()
         )
         dialog.introduced.connect(lambda: self.introduced(card))
         dialog.asking.connect(lambda: self.ask_first(card, day))
@@ -101,7 +101,7 @@ class IntroductionWishes(DueAnswers):
             lambda: introductions.ask_first(
                 self._store, pair(card), day, today, (words.ask(other), words.ask(one))
             ),
-            self.tr("A follow-up with each planned, {day}.").format(day=dates.near(day, today)),
+            self.tr("A follow-up with each planned, {day}.").format(day=dates.exact(day, today)),
         )
 
     def leave(self, card: Card, until: date | None = None, *, light: bool = False) -> bool:

@@ -12,7 +12,7 @@ from reseau_desktop.circles.mini import MiniCircles
 from reseau_desktop.insights.agenda import Item
 from reseau_desktop.insights.due import DueKind
 from reseau_desktop.pages.explained import ExplainedRow, offer
-from reseau_desktop.pages.kind_picker import KIND_ICONS
+from reseau_desktop.pages.kind_picker import KIND_ICONS, occasion_icon
 from reseau_desktop.pages.today.coming import ComingRow
 from reseau_desktop.pages.today.morning import Morning
 from reseau_desktop.pages.today.week_bars import WeekBars
@@ -207,7 +207,7 @@ def _token(over: bool) -> str:
 
 def _icon(item: Item) -> str:
     if item.due.kind is DueKind.OCCASION:
-        return "cake" if item.due.occasion == "birthday" else "cal"
+        return occasion_icon(item.due.occasion)
     return KIND_ICONS.get(item.channel, "clock")
 
 

@@ -3,11 +3,16 @@
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QMenu
 
 from reseau_desktop.actions import follow_ups
+from reseau_desktop.actions.events import add as add_event
+from reseau_desktop.actions.follow_ups import FollowUp
+from reseau_desktop.pages.agenda.item_words import words
+from reseau_desktop.pages.agenda.month_model import names
+from reseau_desktop.pages.agenda.month_paint import chip
 from reseau_desktop.pages.agenda.page import AgendaPage
 from reseau_desktop.pages.agenda.spread_dialog import SpreadDialog
 from reseau_desktop.pages.follow_up_dialog import FollowUpDialog
@@ -74,6 +79,24 @@ def test_arrows_walk_over_days_and_into_the_next_month(qtbot, page) -> None:
         qtbot.keyClick(grid, Key.Key_Down)
     assert grid.day() == date(2026, 12, 13)
     assert page.header._context.full_text() == "December 2026"
+
+
+def test_what_is_carried_to_the_last_column_is_seen_whole(look) -> None:
+    room = QRectF(0, 0, 860, 700)
+    assert chip(room, QPointF(200, 300), 220).x() == 188
+    for x in (850, 700, 3):
+        assert room.contains(chip(room, QPointF(x, 300), 220))
+
+
+def test_an_event_has_its_sign_and_what_is_for_oneself_none_that_says_done(qtbot, page, store) -> None:
+    with qtbot.waitSignal(page.refreshed):
+        add_event(store, "Book fair", date(2026, 11, 26))
+    with qtbot.waitSignal(page.refreshed):
+        follow_ups.add(store, FollowUp(None, date(2026, 11, 26), "Cards"), MONDAY)
+    day = page.month._found.month.day(date(2026, 11, 26))
+    assert {name.words: name.icon for name in names(day, MONDAY)} == {"Book fair": "party", "Cards": ""}
+    fair = next(words(item, MONDAY) for item in day.day.items if item.due.event is not None)
+    assert (fair.icon, fair.line) == ("party", "Event")
 
 
 def test_shift_and_an_arrow_moves_the_selected_person(qtbot, page, store) -> None:

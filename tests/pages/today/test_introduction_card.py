@@ -91,7 +91,7 @@ def test_asked_first_by_keys_plans_a_follow_up_with_each(qtbot, page, store, net
     before = len(follow_ups(store))
     with qtbot.waitSignal(page.said) as said, qtbot.waitSignal(page.counted):
         qtbot.keyClick(dialog.ask_button, Key.Key_Space)
-    assert said.args == ["A follow-up with each planned, Wednesday.", True]
+    assert said.args == ["A follow-up with each planned, Wednesday 25 November.", True]
     planned = {due.what: due.contact for due in follow_ups(store)}
     assert len(planned) == before + 2
     assert planned["Introduce to Élise Tessier?"] == network["Paul"]
