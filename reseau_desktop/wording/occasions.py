@@ -70,7 +70,8 @@ def _event(due: Due, on: date) -> str:
     else:
         when = dates.titled(dates.long_day(due.due)) if alone else dates.long_day(due.due)
     parts = [] if alone else [due.what]
-    parts += [when, *([due.place] if due.place else [])]
+    parts += [when, *([dates.clock(due.at_time)] if due.at_time is not None else [])]
+    parts += [due.place] if due.place else []
     if len(due.people) > 1:
         parts.append(translate("Occasions", "%n people you know", "", len(due.people)))
     return ", ".join(parts) + "."

@@ -13,7 +13,17 @@ from reseau_desktop.insights.talking import one_line
 from reseau_desktop.insights.today import Card, SectionKind
 from reseau_desktop.network.promises import Lengthen, MoveOut
 from reseau_desktop.network.reciprocity import Act
-from reseau_desktop.wording import dates, due, giving, introductions, layers, numbers, occasions, talking
+from reseau_desktop.wording import (
+    dates,
+    due,
+    elision,
+    giving,
+    introductions,
+    layers,
+    numbers,
+    occasions,
+    talking,
+)
 from reseau_desktop.wording.translation import translate
 
 NOON, EVENING = 12, 18  # hours
@@ -135,7 +145,8 @@ def _cadence(item: Reason, on: date) -> str:
 
 def _group(item: Reason) -> str:
     """One of a group, and the longest silence in it."""
-    words = translate("Today", "One of {group} every %n days.", "", item.cadence or 0).format(group=item.what)
+    every = translate("Today", "One of {group} every %n days.", "", item.cadence or 0)
+    words = elision.fill(every, group=item.what)
     if item.days is None:
         return words + " " + translate("Today", "You have never talked.")
     return words + " " + translate("Today", "The longest silence: %n days.", "", item.days)

@@ -1,5 +1,6 @@
 """What Today and the agenda say, for each reason a thing can have."""
 
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -49,6 +50,23 @@ def card(reason: Reason, kind: SectionKind = SectionKind.ROUND, due: Due | None 
 )
 def test_every_card_says_why(reason: Reason, said: str) -> None:
     assert today.reason(card(reason), ON) == said
+
+
+def test_an_event_ahead_says_its_day_before_its_time() -> None:
+    due = Due(None, DueKind.OCCASION, date(2026, 12, 3), event=1, occasion=EVENT, what="Fair", place="Lyon")
+    reason = Reason(EVENT, occasion=EVENT)
+    said = today.reason(card(reason, SectionKind.OCCASION, replace(due, at_time=time(8, 30))), ON)
+    assert said == "Thursday 3 December, 8:30, Lyon."
+
+
+@pytest.mark.parametrize(("group", "said"), [("Enseignement", "d’Enseignement"), ("choir", "de choir")])
+def test_one_of_a_group_in_french(qapp, group: str, said: str) -> None:
+    spoken = Spoken(qapp)
+    spoken.speak("fr")
+    try:
+        assert f"Une personne {said} tous" in today.reason(card(Reason("group", 40, 30, what=group)), ON)
+    finally:
+        spoken.hush()
 
 
 def test_a_birthday_says_one_fact_more() -> None:

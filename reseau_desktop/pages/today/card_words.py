@@ -70,7 +70,7 @@ def words(card: Card, on: date, names: Mapping[str, str]) -> CardWords:
     small = card.kind in SMALL
     layer_name = names.get(person.layer, "") if person else ""
     at = card.due.at_time if card.due else None
-    if at is not None:
+    if at is not None and not event:  # the sentence of an event says it after its day
         reason = translate("TodayCard", "{time}, {what}").format(time=_clock(card), what=reason)
     channel = "" if small or person is None else kinds.channel(card.channel)
     shown, other = name, card.other
