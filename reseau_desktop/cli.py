@@ -99,6 +99,11 @@ def _files(commands: Commands, typed: Typed) -> None:
     out.add_argument("--layer", metavar="KEY")
     out.add_argument("--tag", type=typed.text, metavar="T")
     out.add_argument("--for", dest="purpose", choices=("faithful", "spreadsheet", "share"))
+    out.add_argument(
+        "--sectors",
+        choices=("tag", "organisation", "town", "met", "none"),
+        help="circles: who stands side by side; none unless said",
+    )
     out.add_argument("--anonymous", action="store_true", help="circles: initials instead of names")
     out.add_argument("--scale", type=int, choices=(1, 2, 3, 4), help="of a .png")
     out.add_argument("--paper", choices=("A4", "A3"), help="of a .pdf")

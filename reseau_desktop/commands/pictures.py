@@ -4,18 +4,25 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reseau_desktop.clock import Clock
 from reseau_desktop.commands.saying import WrongUse
 from reseau_desktop.store import Store
 
+if TYPE_CHECKING:
+    from reseau_desktop.pages.circles.groups import Sectors
+
+SECTORS = {"town": "city", "met": "how_met"}  # words of the command that are others inside
 DRAWN = (".png", ".svg", ".pdf")
 GRAPH = ".gexf"
 READERS = {"spreadsheet": (".csv",), "share": (".csv", ".vcf")}  # for whom only such a file can be written
 ENDINGS = (*DRAWN, GRAPH)
 MEANT_FOR = {
     "anonymous": ENDINGS,
+    "sectors": ENDINGS,
     "scale": (".png",),
     "paper": (".pdf",),
     "upright": (".pdf",),
@@ -49,7 +56,9 @@ def export(store: Store, clock: Clock, options: Namespace, people: Sequence[int]
 
     path, today = Path(options.file), clock.today()
     ending = path.suffix.lower()
-    subject = pictures.of_network(store, today, people=people)
+    subject = pictures.of_network(store, today, _sectors(store, today, options.sectors), people)
+    if options.anonymous and options.sectors == "met":
+        subject = pictures.without_sector_names(subject)  # "through Ana" names somebody
     if ending == GRAPH:
         content = pictures.graph(
             store, subject, today, anonymous=options.anonymous, seen=False, step=lambda done, total: None
@@ -66,6 +75,18 @@ def export(store: Store, clock: Clock, options: Namespace, people: Sequence[int]
         content = made(subject, order)
     writing.write_whole(path, content)
     return len(subject.crowd)
+
+
+def _sectors(store: Store, today: date, word: str | None) -> Sectors:
+    """By what people stand side by side, in the order and the groups that the window has today."""
+    from reseau_desktop.pages.circles.groups import Sectors, SectorsBy
+    from reseau_desktop.pages.circles.remembered import Remembered
+    from reseau_desktop.pages.frame.state import ScreenState
+    from reseau_desktop.preferences import FILE
+
+    by = SectorsBy(SECTORS.get(word, word) if word else SectorsBy.NONE)
+    kept = Remembered(ScreenState(store.folder / FILE))
+    return Sectors(by, kept.within(), kept.chosen(by, today))
 
 
 def of_tag_and_layer(store: Store, layer: str | None, tag: str | None) -> list[int] | None:

@@ -12,13 +12,14 @@ from reseau_desktop.wording.translation import translate
 
 @dataclass(frozen=True, slots=True)
 class PictureWords:
-    """Ready to be drawn; `person` is a pattern with the places {name}, {circle} and {warmth}."""
+    """Ready to be drawn; `numbers`: the bands with the warmth they stand for, where contrast writes it; `person` is a pattern with the places {name}, {circle} and {warmth}."""
 
     title: str
     under_title: str
     me: str
     warmth: str
-    bands: tuple[str, str, str, str]
+    bands: tuple[str, ...]
+    numbers: tuple[str, ...]
     late: str
     target: str
     links: str
@@ -37,17 +38,14 @@ def words(today: date, people: int, lit: int | None = None) -> PictureWords:
     count = numbers.in_words(translate("Pictures", "%n people", "", people), people)
     if lit is not None:
         count = translate("Pictures", "{count} of {people}").format(count=numbers.count(lit), people=count)
+    bands = (Band.WARM, Band.LUKEWARM, Band.COOL, Band.DORMANT)
     return PictureWords(
         title=translate("Pictures", "My circles"),
         under_title=translate("Pictures", "{day} · {people}").format(day=dates.full(today), people=count),
         me=translate("Circles", "Me", "the disc in the middle"),
         warmth=translate("Pictures", "Warmth"),
-        bands=(
-            warmth.band(Band.WARM),
-            warmth.band(Band.LUKEWARM),
-            warmth.band(Band.COOL),
-            warmth.band(Band.DORMANT),
-        ),
+        bands=tuple(map(warmth.band, bands)),
+        numbers=tuple(map(warmth.band_in_numbers, bands)),
         late=translate("Pictures", "late"),
         target=translate("Pictures", "target", "the dashed outline"),
         links=translate("Pictures", "who know each other"),

@@ -20,6 +20,21 @@ def band(found: Band | str) -> str:
     return words[Band(found)]
 
 
+_REACH = {
+    Band.WARM: (50, 100),
+    Band.LUKEWARM: (25, 49),
+    Band.COOL: (10, 24),
+    Band.DORMANT: (0, 9),
+}  # method, section 4
+
+
+def band_in_numbers(found: Band | str) -> str:
+    """The band with the values it stands for, where they are written beside the names: warm (50–100)."""
+    least, most = _REACH[Band(found)]
+    pattern = translate("Warmth", "{band} ({least}–{most})", "warmth from one number to another")
+    return pattern.format(band=band(found), least=numbers.count(least), most=numbers.count(most))
+
+
 def value(warmth: float) -> str:
     """The number that is shown."""
     return numbers.count(rounded(warmth))

@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+from datetime import date
 from math import hypot
 from xml.etree import ElementTree
 
@@ -14,6 +15,10 @@ import networkx
 import pytest
 
 from reseau_desktop.actions import contacts
+from reseau_desktop.pages.circles.groups import Chosen, SectorsBy
+from reseau_desktop.pages.circles.remembered import Remembered
+from reseau_desktop.pages.frame.state import ScreenState
+from reseau_desktop.preferences import FILE
 from reseau_desktop.store import Store
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -174,6 +179,7 @@ def test_what_stood_there_stays_until_the_new_one_is_whole(run, demo, monkeypatc
     [
         ("x.csv", "--anonymous"), ("x.json", "--anonymous"), ("x.svg", "--scale", "2"), ("x.png", "--paper", "A3"),
         ("x.pdf", "--dark"), ("x.gexf", "--upright"), ("x.png", "--scale", "5"), ("x.pdf", "--paper", "B5"),
+        ("x.csv", "--sectors", "tag"), ("x.svg", "--sectors", "colour"),
     ],
 )  # fmt: skip
 def test_an_option_for_another_kind_of_file_is_wrong_use(run, demo, words):
@@ -205,3 +211,35 @@ def test_nobody_is_drawn_as_empty_rings(run, tmp_path):
     assert run("export", tmp_path / "x.svg")[0] == 0
     assert svg_titles(tmp_path / "x.svg") == []
     assert len(graph(run, tmp_path / "x.gexf")) == 0
+
+
+def sector_words(run, path, *options):
+    assert run("export", path, *options)[0] == 0
+    return {
+        text for found in ElementTree.parse(path).iter(f"{SVG}text") if (text := "".join(found.itertext()))
+    }
+
+
+def test_people_stand_in_the_sectors_that_are_asked_for(run, demo, known):
+    plain = sector_words(run, demo / "a.svg", "--sectors", "none")
+    assert plain == sector_words(run, demo / "b.svg")
+    for word, group in (
+        ("tag", "Conseil"),
+        ("organisation", "Atelier Nord"),
+        ("town", "Lyon"),
+        ("met", "Others"),
+    ):
+        assert group not in plain
+        assert group in sector_words(run, demo / f"{word}.svg", "--sectors", word)
+
+
+def test_the_sectors_of_a_file_are_those_the_window_chose_today(run, demo, known):
+    state = ScreenState(demo / "network" / FILE)
+    Remembered(state).keep_chosen(SectorsBy.TAG, date(2026, 11, 23), Chosen(("conseil",), ("conseil",)))
+    state.sync()
+    words = sector_words(run, demo / "c.svg", "--sectors", "tag")
+    assert words >= {"Conseil", "Others"}  # nobody had to be among the others of the largest groups
+    assert "Industrie" not in words
+    Remembered(state).keep_chosen(SectorsBy.TAG, date(2026, 11, 22), Chosen(("conseil",), ("conseil",)))
+    state.sync()
+    assert "Industrie" in sector_words(run, demo / "d.svg", "--sectors", "tag")

@@ -11,7 +11,6 @@ import numpy as np
 from reseau_desktop.circles import sector_signs, sprites
 from reseau_desktop.circles.geometry import ME_RADIUS
 from reseau_desktop.circles.ground import TARGET_DASH, TARGET_LINE, captions_fit
-from reseau_desktop.circles.people_layer import DOT_FILL
 from reseau_desktop.circles.plates.inks import FADED, Inks
 from reseau_desktop.circles.plates.legend import drawn_of, legend, title
 from reseau_desktop.circles.plates.names import Names
@@ -19,7 +18,6 @@ from reseau_desktop.circles.plates.shapes import Arc, Box, Circle, Drawing, Line
 from reseau_desktop.circles.plates.traces import drawn
 from reseau_desktop.circles.traces import NOTHING, Traces
 from reseau_desktop.network.xml_text import legible
-from reseau_desktop.widgets import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,6 +31,7 @@ if TYPE_CHECKING:
     from reseau_desktop.wording.pictures import PictureWords
 
 LATE_DOT = 1.6  # px: the mark of somebody who is a dot themselves
+MARK = sprites.CONTRAST_MARK
 MANY = 2000  # shapes between two reports of progress
 
 
@@ -95,7 +94,8 @@ class Composer:
                 dash, line = (TARGET_DASH, TARGET_DASH), self.inks.hex(key)
                 yield Arc(camera.x, camera.y, radius, gap, line, TARGET_LINE, dash)
             else:
-                yield Arc(camera.x, camera.y, radius, gap, self.inks.line(key, self._ground(ring)), 1.0)
+                line, width = self.inks.line(key, self._ground(ring)), 2.0 if self.inks.contrast else 1.0
+                yield Arc(camera.x, camera.y, radius, gap, line, width)
         yield from self._dividers()
 
     def _dividers(self) -> Iterator[Shape]:
@@ -169,16 +169,16 @@ class Composer:
 
     def _dot(self, ring: int, tint: int) -> tuple[str, str, float, tuple[float, ...]]:
         key = self.scene.rings[ring].key
-        return tokens.mixed(self.inks.hex(key), self._ground(ring), DOT_FILL[tint]), "", 0.0, ()
+        return self.inks.dot(key, tint, self._ground(ring)), "", 0.0, ()
 
     def _disc(self, ring: int, tint: int, diameter: float) -> tuple[str, str, float, tuple[float, ...]]:
         key, ground, target = self.scene.rings[ring].key, self._ground(ring), ring == self._rings_of_promise
-        width = sprites.OUTLINE
+        width, line = self.inks.outline_width, self.inks.outline(key)
         if not target and tint != sprites.DORMANT:
-            return self.inks.fill(key, tint, ground), self.inks.hex(key), width, ()
+            return self.inks.fill(key, tint, ground), line, width, ()
         pattern = sprites.TARGET_DASHES if target else sprites.DASHES
         dash = sprites.whole_dashes((diameter - width) / 2, pattern)
-        return ground, self.inks.hex(key), width, tuple(part * width for part in dash)
+        return ground, line, width, tuple(part * width for part in dash)
 
     def _initials(self, ring: int, person: int, x: float, y: float, diameter: float, opacity: float) -> Words:
         key, target = self.scene.rings[ring].key, ring == self._rings_of_promise
@@ -192,6 +192,13 @@ class Composer:
             yield Circle(x + size / 2, y - size / 2, LATE_DOT, bad, opacity=opacity)
             return
         away, radius, rim = sprites.late_away(size), sprites.late_radius(size), sprites.late_rim(size)
+        if self.inks.contrast:
+            yield Circle(x + away, y - away, radius + rim, self.inks.page, opacity=opacity)
+            px = MARK * radius
+            half = self.letters.metrics(px, 600).capHeight() / 2
+            mark = (Run("!", px, 600, self.inks.hex("text")),)
+            yield Words(x + away, y - away + half, mark, self.letters.width("!", px, 600), "middle", opacity)
+            return
         yield Circle(x + away, y - away, radius + rim / 2, bad, self.inks.page, rim, opacity=opacity)
 
     # -- words

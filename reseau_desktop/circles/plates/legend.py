@@ -23,6 +23,9 @@ ROW, SIGN, SPACE = 20.0, 14.0, 9.0
 TITLE_PX, SMALL_PX, CAPTION_PX = 18.0, 12.0, 11.0
 GROUND = 0.88  # opacity of what lies between a zoomed picture and the words on it
 
+MARK_PX = 14.0
+Sign = Circle | Line | Words
+
 Part = tuple[list[Shape], QRectF]
 
 
@@ -73,7 +76,7 @@ def legend(
     words: PictureWords, inks: Inks, letters: Letters, drawn: Drawn, size: tuple[float, float]
 ) -> Part:
     """At the bottom left: warmth in a circle's colour, lateness, what is drawn between people, what distance means."""
-    rows = list(_rows(words, inks, drawn))
+    rows = list(_rows(words, inks, drawn, letters))
     height = CAPTION_PX + 8 + ROW * len(rows)
     top = size[1] - EDGE - height
     shapes: list[Shape] = []
@@ -89,12 +92,21 @@ def legend(
     return _grounded(shapes, inks, EDGE, top, height)
 
 
-def _rows(words: PictureWords, inks: Inks, drawn: Drawn) -> Iterator[tuple[list[Circle | Line], str]]:
+def _mark(inks: Inks, letters: Letters) -> Words:
+    """Lateness where nothing is said by a colour."""
+    half = letters.metrics(MARK_PX, 600).capHeight() / 2
+    run = Run("!", MARK_PX, 600, inks.hex("text"))
+    return Words(0, half, (run,), letters.width("!", MARK_PX, 600), "middle")
+
+
+def _rows(
+    words: PictureWords, inks: Inks, drawn: Drawn, letters: Letters
+) -> Iterator[tuple[list[Sign], str]]:
     """Signs around the origin, and what they mean."""
     for tint in sorted(drawn.bands):
-        yield [_band(inks, drawn.key, tint)], words.bands[tint]
+        yield [_band(inks, drawn.key, tint)], (words.numbers if inks.contrast else words.bands)[tint]
     if drawn.late:
-        yield [Circle(0, 0, 4.0, inks.hex("bad"))], words.late
+        yield [_mark(inks, letters) if inks.contrast else Circle(0, 0, 4.0, inks.hex("bad"))], words.late
     if drawn.targets:
         yield [_band(inks, drawn.target, sprites.DORMANT)], words.target
     if drawn.links:
@@ -106,8 +118,8 @@ def _rows(words: PictureWords, inks: Inks, drawn: Drawn) -> Iterator[tuple[list[
     yield _arrow(inks.hex("text3"), 1.3, 1), words.outwards
 
 
-def _moved(shape: Circle | Line, x: float, y: float) -> Circle | Line:
-    if isinstance(shape, Circle):
+def _moved(shape: Sign, x: float, y: float) -> Sign:
+    if isinstance(shape, Circle | Words):
         return replace(shape, x=shape.x + x, y=shape.y + y)
     (x1, y1), (x2, y2) = shape.start, shape.end
     return replace(shape, start=(x1 + x, y1 + y), end=(x2 + x, y2 + y))
@@ -116,10 +128,10 @@ def _moved(shape: Circle | Line, x: float, y: float) -> Circle | Line:
 def _band(inks: Inks, key: str, tint: int) -> Circle:
     fill = inks.page if tint == sprites.DORMANT else inks.fill(key, tint, inks.page)
     dash = (2.5, 2.0) if tint == sprites.DORMANT else ()
-    return Circle(0, 0, 5.5, fill, inks.hex(key), 1.3, dash)
+    return Circle(0, 0, 5.5, fill, inks.outline(key), 1.3, dash)
 
 
-def _arrow(ink: str, width: float, up: int) -> list[Circle | Line]:
+def _arrow(ink: str, width: float, up: int) -> list[Sign]:
     """`up` 1 points outwards, -1 inwards."""
     tip = (0.0, -5.0 * up)
     return [Line(end, tip, ink, width) for end in ((0.0, 5.0 * up), (-3.0, -2.0 * up), (3.0, -2.0 * up))]

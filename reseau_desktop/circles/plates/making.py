@@ -63,6 +63,7 @@ class Order:
     upright: bool = False
     anonymous: bool = False
     dark: bool = False
+    contrast: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,7 @@ def drawing(
     scene = stage(subject.rings, len(crowd), size[0], size[1] - 2 * above, 1.0, letters).filled(crowd)
     progress(40, WAY)
     paper = order.form is Form.PDF
-    inks = Inks(order.dark and not paper, paper, subject.colours)
+    inks = Inks(order.dark and not paper, paper, subject.colours, order.contrast)
     where = looking(subject.region, scene, size)
     return Composer(
         scene, where, size, subject.words, inks, letters, subject.lit, order.anonymous, subject.traces,

@@ -42,7 +42,9 @@ class Names:
     ) -> Iterator[Shape]:
         """Names that touch no disc, no caption, nothing `covered` and no other name."""
         rects: list[Rect] = [(r.x(), r.y(), r.width(), r.height()) for r in covered]
-        found = chosen(self.scene, self.camera, size, self._measure, lit=lit, covered=rects)
+        found = chosen(
+            self.scene, self.camera, size, self._measure, lit=lit, covered=rects, numbers=self.inks.contrast
+        )
         for label in [*found, *self._others(found, size, rects, lit)]:
             yield from self._name(label)
 
@@ -67,8 +69,9 @@ class Names:
             for label in found
         ]
         more = chosen(
-            self.scene, self.camera, size, self._measure, first=others, lit=lit, covered=[*covered, *boxes]
-        )
+            self.scene, self.camera, size, self._measure, first=others, lit=lit, covered=[*covered, *boxes],
+            numbers=self.inks.contrast,
+        )  # fmt: skip
         places_of_others = frozenset(others)
         return [label for label in more if label.place in places_of_others]
 

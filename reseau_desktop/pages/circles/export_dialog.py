@@ -15,6 +15,7 @@ from reseau_desktop.widgets.scaling import grid, hbox, sized, vbox
 from reseau_desktop.widgets.segmented import Segmented
 from reseau_desktop.widgets.task import Tasks
 from reseau_desktop.widgets.text import Paragraph, Text
+from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import numbers, problems
 
 if TYPE_CHECKING:
@@ -29,8 +30,11 @@ class ExportDialog(QDialog):
     """`written` carries the file's name and how many people are in it, once it is whole. Cancel stops what is being made."""
 
     written = Signal(str, int)
+    wished = Signal(object)  # a PictureWish, when it is asked for
 
-    def __init__(self, making: Making, asks: Asks, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, making: Making, asks: Asks, parent: QWidget | None = None, last: PictureWish | None = None
+    ) -> None:
         super().__init__(parent)
         self.setProperty("ground", "page")
         self._making, self._asks = making, asks
@@ -54,6 +58,8 @@ class ExportDialog(QDialog):
         column.addStretch(1)
         column.addLayout(self._foot())
         sized(self, min_width=WIDTH)
+        if last is not None:
+            self._choose(last)
         self._follow()
 
     # -- parts
@@ -124,7 +130,18 @@ class ExportDialog(QDialog):
             upright=self.way.current() == "upright",
             anonymous=self.anonymous.isChecked(),
             dark=self.dark.isChecked(),
+            contrast=theme().high_contrast,
         )
+
+    def _choose(self, wish: PictureWish) -> None:
+        """As it was chosen last."""
+        self.form.set_current(wish.form)
+        self.what.set_current(EVERYBODY if wish.everybody else SEEN)
+        self.scale.set_current(str(wish.scale))
+        self.paper.set_current(wish.paper)
+        self.way.set_current("upright" if wish.upright else "across")
+        self.anonymous.setChecked(wish.anonymous)
+        self.dark.setChecked(wish.dark)
 
     def _follow(self) -> None:
         """Only what says something of the chosen format can be chosen."""
@@ -164,6 +181,7 @@ class ExportDialog(QDialog):
             self, self.tr("Export the circles"), f"{name}.{wish.form}", kinds[wish.form]
         )
         if path is not None:
+            self.wished.emit(wish)
             self._make(path, wish)
 
     def _make(self, path: Path, wish: PictureWish) -> None:

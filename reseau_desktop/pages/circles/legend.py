@@ -63,8 +63,17 @@ class Legend(QWidget):
             column.addWidget(line)
             line.clicked.connect(lambda _=False, sign=sign: self._press(sign))
         column.addWidget(self.hint)
+        self._contrast = theme().high_contrast
+        theme().changed.connect(self._recontrast)
         self._show_rows(links="")
         self.retranslate()
+
+    def _recontrast(self) -> None:
+        """In contrast the bands are told by their numbers: the words are others."""
+        if theme().high_contrast != self._contrast:
+            self._contrast = theme().high_contrast
+            self.retranslate()
+            self.grown.emit()
 
     def set_lights(self, lights: frozenset[Light]) -> None:
         """Show which are on, without a signal."""
@@ -175,7 +184,7 @@ class Legend(QWidget):
         self.title.setText(self.tr("Warmth"))
         words = {Light.LATE: self.tr("late"), Light.TARGET: self.tr("target", "the dashed outline")}
         for light, row in self.rows.items():
-            row.setText(words[light] if light in words else warmth.band(light.value))
+            row.setText(words[light] if light in words else self._band(light))
             row.setToolTip(self.tr("Light up these people"))
         self.traces["cells"].setText(self.tr("many, drawn together"))
         self.traces["inwards"].setText(self.tr("nearer", "than a year before"))
@@ -184,6 +193,10 @@ class Legend(QWidget):
             line.updateGeometry()
         self.hint.setText(self.tr("towards the edge: to get back to"))
         self._count()
+
+    def _band(self, light: Light) -> str:
+        """warm; in contrast, where the warmth stands behind each name as a number: warm (50–100)."""
+        return (warmth.band_in_numbers if theme().high_contrast else warmth.band)(light.value)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

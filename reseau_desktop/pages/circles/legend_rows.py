@@ -14,7 +14,6 @@ from reseau_desktop.widgets.theme import theme
 
 ROW, SIGN, SPACE, SIDE = 22, 14, 8, 6
 BEFORE_COUNT = 6
-LEAST = ("50", "25", "10", "0")  # the warmth of each band, where contrast writes it as a number
 
 
 class _Line(QAbstractButton):
@@ -81,8 +80,6 @@ class LegendRow(_Line):
             _late(painter, centre)
         elif self.light is Light.TARGET:
             _dashed(painter, centre, "target")
-        elif theme().high_contrast and self.light is not Light.DORMANT:
-            _number(painter, centre, LEAST[BANDS.index(self.light)])
         else:
             self._warmth(painter, centre)
 
@@ -91,8 +88,10 @@ class LegendRow(_Line):
         if not share:
             _dashed(painter, centre, self._key)
             return
-        painter.setPen(QPen(look.colour(self._key), 1.3))
-        painter.setBrush(QColor(tokens.mixed(look.hex(self._key), look.hex("page"), share)))
+        contrast = look.high_contrast  # no tints there: the number beside each name says it
+        painter.setPen(QPen(look.colour("text" if contrast else self._key), 2 if contrast else 1.3))
+        inside = look.hex("page" if contrast else self._key)
+        painter.setBrush(QColor(tokens.mixed(inside, look.hex("page"), share)))
         painter.drawEllipse(centre, 5.5 * look.scale, 5.5 * look.scale)
 
 

@@ -19,6 +19,7 @@ from reseau_desktop.widgets.view_switch import PICTURE
 if TYPE_CHECKING:
     from reseau_desktop.pages.circles.canvas import Canvas
     from reseau_desktop.pages.circles.page import CirclesPage
+    from reseau_desktop.pages.circles.remembered import Remembered
     from reseau_desktop.pages.clock import Clock
     from reseau_desktop.pages.people_wishes import PeopleWishes
     from reseau_desktop.store import Store
@@ -37,13 +38,19 @@ class CircleMenus(QObject):
     said = Signal(str, bool)
 
     def __init__(
-        self, store: Store, clock: Clock, wishes: PeopleWishes, canvas: Canvas, page: CirclesPage
+        self,
+        store: Store,
+        clock: Clock,
+        wishes: PeopleWishes,
+        canvas: Canvas,
+        page: CirclesPage,
+        kept: Remembered,
     ) -> None:
         super().__init__(page)
         self._store, self._clock, self._wishes = store, clock, wishes
         self._canvas, self._page = canvas, page
         self.tidying = Tidying(store, wishes, self)
-        self.sharing = Sharing(store, clock, canvas, page)
+        self.sharing = Sharing(store, clock, canvas, page, kept)
         self.sharing.said.connect(self.said)
         self.sharing.refused.connect(page.refused)
 

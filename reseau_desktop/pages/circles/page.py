@@ -89,7 +89,7 @@ class CirclesPage(Page):
         self._sectors = DaySectors(self.canvas.sectors, self._kept)
         self.lights = Lights(self.canvas, self._store, self._clock)
         self.around = Around(self._store, self._clock, self.canvas, self.lights, self._kept)
-        self.menus = CircleMenus(self._store, self._clock, self.wishes, self.canvas, self)
+        self.menus = CircleMenus(self._store, self._clock, self.wishes, self.canvas, self, self._kept)
         self.tree = CirclesTree()
         self._tree_pane = in_pane(self.tree)
         self.empty = EmptyCircles()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from reseau_desktop.pages.circles.groups import Sectors, SectorsBy
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from reseau_desktop.widgets.task import Progress
 
 FORMS = ("png", "svg", "pdf", "gexf")
+SCALES, PAPERS = (1, 2, 3, 4), ("A4", "A3")
 SEEN, EVERYBODY = "seen", "everybody"
 
 
@@ -30,6 +32,16 @@ class PictureWish:
     upright: bool = False
     anonymous: bool = False
     dark: bool = False
+    contrast: bool = False
+
+
+def wish_from(kept: Mapping[str, Any]) -> PictureWish | None:
+    """A wish as it was written down; None where anything of it cannot be wished for."""
+    form, scale, paper = kept.get("form"), kept.get("scale"), kept.get("paper")
+    if form not in FORMS or scale not in SCALES or paper not in PAPERS:
+        return None
+    yes = {name: kept.get(name) is True for name in ("everybody", "upright", "anonymous", "dark")}
+    return PictureWish(form, scale=scale, paper=paper, **yes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,6 +112,7 @@ def order(wish: PictureWish) -> making.Order:
         upright=wish.upright,
         anonymous=wish.anonymous,
         dark=wish.dark,
+        contrast=wish.contrast,
     )
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Container, Sequence
+from dataclasses import asdict
 from datetime import date
 from typing import TYPE_CHECKING
 
 from reseau_desktop.pages.circles.groups import Chosen, SectorsBy, Within
 from reseau_desktop.pages.circles.links_shown import LinksOf
+from reseau_desktop.pages.circles.picture_wish import PictureWish, wish_from
 
 if TYPE_CHECKING:
     from reseau_desktop.pages.frame.state import ScreenState
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 SECTORS, PICKED, LINKS = "circles/sectors", "circles/picked", "circles/links"
 WITHIN = "circles/within"
 CHOSEN = "circles/chosen"  # which groups have a sector, of which day
+WISH = "circles/export"
 MOST = 50  # people: a larger selection is of the moment
 
 
@@ -60,6 +63,18 @@ class Remembered:
             words = json.dumps({"day": day.isoformat(), "by": by.value, **chosen._asdict()})
         if words != self._state.text(CHOSEN):
             self._state.set(CHOSEN, words)
+
+    def wish(self) -> PictureWish | None:
+        """How the circles were exported last."""
+        try:
+            kept = json.loads(self._state.text(WISH)) if self._state is not None else {}
+            return wish_from(kept)
+        except (ValueError, TypeError, AttributeError):
+            return None
+
+    def keep_wish(self, wish: PictureWish) -> None:
+        if self._state is not None:
+            self._state.set(WISH, json.dumps(asdict(wish)))
 
     def links(self) -> LinksOf:
         """Whose links are drawn; at first those of whoever is selected."""

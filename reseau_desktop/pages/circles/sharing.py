@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from reseau_desktop.pages.circles.export_dialog import ExportDialog
     from reseau_desktop.pages.circles.page import CirclesPage
     from reseau_desktop.pages.circles.picture_wish import Making
+    from reseau_desktop.pages.circles.remembered import Remembered
     from reseau_desktop.pages.clock import Clock
     from reseau_desktop.store import Store
 
@@ -31,8 +32,11 @@ class Sharing(QObject):
     said = Signal(str, bool)
     refused = Signal(str)
 
-    def __init__(self, store: Store, clock: Clock, canvas: Canvas, page: CirclesPage) -> None:
+    def __init__(
+        self, store: Store, clock: Clock, canvas: Canvas, page: CirclesPage, kept: Remembered
+    ) -> None:
         super().__init__(page)
+        self._kept = kept
         self._store, self._clock, self._canvas, self._page = store, clock, canvas, page
         self._tasks = Tasks(self)
 
@@ -59,7 +63,8 @@ class Sharing(QObject):
         making = self.making()
         if making is None:
             return None
-        dialog = ExportDialog(making, FileDialogs(self._store.folder), self._page)
+        dialog = ExportDialog(making, FileDialogs(self._store.folder), self._page, self._kept.wish())
+        dialog.wished.connect(self._kept.keep_wish)
         dialog.written.connect(self._written)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -93,13 +98,14 @@ class Sharing(QObject):
 
     def print_on(self, printer: QPrinter, making: Making) -> None:
         """One page with what was seen, on whatever paper the printer has."""
+        contrast = theme().high_contrast
 
         def work(progress: Any) -> None:
             from reseau_desktop.circles.plates.making import Form, Order, on_page
             from reseau_desktop.pages.circles import pictures
 
             subject = pictures.of_view(making.store, making.view)
-            on_page(printer, printer.resolution(), subject, Order(Form.PDF), progress)
+            on_page(printer, printer.resolution(), subject, Order(Form.PDF, contrast=contrast), progress)
 
         said = self.tr("The circles are printed.")
         self._tasks.run("print", work, lambda _nothing: self.said.emit(said, False), self._not_printed)
@@ -116,7 +122,7 @@ class Sharing(QObject):
 
     def copy(self) -> None:
         """What is seen, as an image, in the window's colours."""
-        making, dark = self.making(), theme().dark
+        making, dark, contrast = self.making(), theme().dark, theme().high_contrast
         if making is None:
             return
 
@@ -125,7 +131,7 @@ class Sharing(QObject):
             from reseau_desktop.pages.circles import pictures
 
             subject = pictures.of_view(making.store, making.view)
-            return picture(subject, Order(Form.PNG, COPIED, dark=dark), progress)
+            return picture(subject, Order(Form.PNG, COPIED, dark=dark, contrast=contrast), progress)
 
         self._tasks.run("copy", work, self._copied, self._failed)
 

@@ -13,6 +13,7 @@ from reseau_desktop.exchange.records import DateRecord, PersonRecord, PositionRe
 from reseau_desktop.pages.circles.filter_words import FilterWords
 from reseau_desktop.pages.circles.filters import Light
 from reseau_desktop.store.searching import ME
+from reseau_desktop.widgets.theme import theme
 from tests.pages.circles.conftest import TODAY
 
 LEFT = Qt.MouseButton.LeftButton
@@ -132,3 +133,16 @@ def test_a_line_of_the_legend_filters_by_keyboard_too_and_stays_to_be_left(told,
     QTest.mouseClick(row, LEFT)
     assert told.view._lit_ids is None
     assert row.isHidden()
+
+
+def test_with_contrast_the_legend_says_which_numbers_a_word_means(page) -> None:
+    legend, look = page.canvas.legend, theme()
+    assert legend.rows[Light.WARM].text() == "warm"
+    look.set_high_contrast(True)
+    try:
+        assert legend.rows[Light.WARM].text() == "warm (50–100)"
+        assert legend.rows[Light.DORMANT].text() == "dormant (0–9)"
+        assert legend.rows[Light.WARM].accessibleName().startswith("warm (50–100), ")
+    finally:
+        look.set_high_contrast(False)
+    assert legend.rows[Light.WARM].text() == "warm"

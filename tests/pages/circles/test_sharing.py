@@ -13,10 +13,15 @@ from PySide6.QtGui import QGuiApplication, QImage, QPageSize
 from PySide6.QtWidgets import QApplication, QMenu
 
 from reseau_desktop.actions import contacts
+from reseau_desktop.circles.plates.inks import Inks
 from reseau_desktop.pages.circles.export_dialog import ExportDialog
 from reseau_desktop.pages.circles.filters import Light
 from reseau_desktop.pages.circles.groups import SectorsBy
+from reseau_desktop.pages.circles.picture_wish import PictureWish
+from reseau_desktop.pages.circles.remembered import Remembered
+from reseau_desktop.pages.frame.state import ScreenState
 from reseau_desktop.pages.importing import asking
+from reseau_desktop.widgets.theme import theme
 
 LEFT = Qt.MouseButton.LeftButton
 TITLE = "{http://www.w3.org/2000/svg}title"
@@ -294,3 +299,53 @@ def test_before_the_circles_are_read_that_is_said(page, qtbot):
         with qtbot.waitSignal(page.said) as told:
             assert wish() is None
         assert "still being read" in told.args[0]
+
+
+def test_the_dialog_opens_as_it_was_left(tmp_path, page, qtbot, at):
+    page.menus.sharing._kept = kept = Remembered(ScreenState(tmp_path / "window.ini"))
+    first = page.menus.sharing.export()
+    qtbot.waitExposed(first)
+    assert first.wish() == PictureWish("png")
+    at("page.pdf")
+    for switch, key in (
+        (first.form, "pdf"),
+        (first.paper, "A3"),
+        (first.way, "upright"),
+        (first.what, "everybody"),
+    ):
+        press(qtbot, switch, key)
+    first.anonymous.setChecked(True)
+    wish = first.wish()
+    export(qtbot, first)
+    again = page.menus.sharing.export()
+    qtbot.waitExposed(again)
+    assert again.wish() == wish and again.paper.isVisible() and not again.scale.isVisible()
+    assert kept.wish() == wish
+    again.reject()
+
+
+@pytest.mark.parametrize("kept", ["{}", "[]", "nonsense", '{"form": "bmp", "scale": 2, "paper": "A4"}'])
+def test_what_cannot_be_wished_for_is_forgotten(tmp_path, kept):
+    state = ScreenState(tmp_path / "window.ini")
+    state.set("circles/export", kept)
+    assert Remembered(state).wish() is None
+
+
+def test_with_more_contrast_the_file_tells_nothing_by_a_tint(page, qtbot, at):
+    theme().set_high_contrast(True)
+    try:
+        dialog = page.menus.sharing.export()
+        qtbot.waitExposed(dialog)
+        path = at("contrast.svg")
+        press(qtbot, dialog.form, "svg")
+        export(qtbot, dialog)
+    finally:
+        theme().set_high_contrast(False)
+    drawn = ElementTree.parse(path)
+    discs = [
+        each for each in drawn.iter("{http://www.w3.org/2000/svg}circle") if each.find(TITLE) is not None
+    ]
+    assert len(discs) == SHOWN and {disc.get("fill") for disc in discs} <= {"#FFFFFF", Inks().page}
+    words = ["".join(found.itertext()) for found in drawn.iter("{http://www.w3.org/2000/svg}text")]
+    assert "warm (50–100)" in words and "!" in words
+    assert any(re.fullmatch(r"Near0 D(elmas|\.) \d+", each) for each in words)
