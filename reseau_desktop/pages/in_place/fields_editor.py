@@ -41,6 +41,7 @@ class Spec:
     find: Search | None = None
     chosen: str = ""
     only: tuple[str, str] | None = None
+    hint: str = ""  # what an empty field of one line shows
 
 
 class FieldsEditor(QWidget):
@@ -177,7 +178,7 @@ class FieldsEditor(QWidget):
             made.setTabChangesFocus(True)
             sized(made, height=96)
         else:
-            made = Field("" if self._captions else spec.words, dense=True)  # said once
+            made = Field(spec.hint or ("" if self._captions else spec.words), dense=True)  # said once
             made.setText(spec.value)
             made.setCursorPosition(0)
             made.textChanged.connect(lambda _text: self._check())

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.insights.days_off import OwnHoliday, own_holidays
+from reseau_desktop.network.dates import PartialDate, occurrences
 from reseau_desktop.pages import typed_dates
 from reseau_desktop.pages.in_place.entry_dialog import EntryDialog
 from reseau_desktop.pages.in_place.fields_editor import Spec
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from reseau_desktop.pages.clock import Clock
     from reseau_desktop.pages.people_wishes import PeopleWishes
     from reseau_desktop.store import Store
+
+
+A_YEAR = 366  # days in which every day of a year comes once
 
 
 class OwnHolidays(NamedPart):
@@ -88,19 +92,47 @@ class OwnHolidays(NamedPart):
         first = dates.full(holiday.first) if holiday else ""
         last = dates.full(holiday.last) if holiday and holiday.last != holiday.first else ""
         return (
-            Spec("first", self.tr("First day"), first, 0, refusal=lambda words: self._no_day(words, True)),
-            Spec("last", self.tr("Last day"), last, 0, refusal=lambda words: self._no_day(words, False)),
+            Spec(
+                "first",
+                self.tr("First day"),
+                first,
+                0,
+                refusal=lambda words: self._no_day(words, True),
+                hint=dates.full(self._clock.today()),
+            ),
+            Spec(
+                "last",
+                self.tr("Last day"),
+                last,
+                0,
+                refusal=lambda words: self._no_day(words, False),
+                hint=self.tr("the same day"),
+            ),
             Spec("name", self.tr("Name"), holiday.name if holiday else "", 1),
         )
 
     def _no_day(self, words: str, needed: bool) -> str:
         if not words.strip():
             return self.tr("Which day?") if needed else ""
-        return "" if _day(words) else self.tr("This is no whole date: write it like 24 December 2026.")
+        return "" if self._day(words) else self.tr("This is no whole date: write it like 24 December 2026.")
 
     def _days(self, values: dict[str, str]) -> tuple[date | None, date | None]:
-        first = _day(values["first"])
-        return first, _day(values["last"]) or first
+        first = self._day(values["first"])
+        return first, self._day(values["last"], first) or first
+
+    def _day(self, words: str, since: date | None = None) -> date | None:
+        """The day that was meant: without a year the next one, from today or from the first of the holidays."""
+        found = typed_dates.iso(words)
+        try:
+            on = PartialDate.parse(found) if found else None
+        except ValueError:
+            return None
+        if on is None or on.month is None or on.day is None:
+            return None
+        if on.year is not None:
+            return date(on.year, on.month, on.day)
+        start = since or self._clock.today()
+        return next(occurrences(on, start, start + timedelta(days=A_YEAR)), None)
 
     def _refused(self, values: dict[str, str]) -> str:
         """A range that cannot be off, said before anything is saved."""
@@ -117,18 +149,13 @@ class OwnHolidays(NamedPart):
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("Holidays of your own"))
-        self.words.setText(self.tr("Nothing is asked on these days, and no reminder comes."))
+        self.words.setText(
+            self.tr(
+                "On these days the round asks for nothing, and the digest does not come. A follow-up with a time comes at its minute."
+            )
+        )
         self.nothing.setText(self.tr("None yet."))
         self.add_button.set_text(self.tr("Add holidays"))
         self.list.setAccessibleName(self.tr("Holidays of your own"))
         self.list.set_verbs(((EDIT, self.tr("Change…")), (REMOVE, self.tr("Remove"))))
         self.refresh()
-
-
-def _day(words: str) -> date | None:
-    """The whole date that was meant."""
-    found = typed_dates.iso(words)
-    try:
-        return date.fromisoformat(found) if found else None
-    except ValueError:
-        return None

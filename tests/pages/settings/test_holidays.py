@@ -90,6 +90,13 @@ def test_holidays_of_ones_own(qtbot, section, store) -> None:
     (made,) = own_holidays(store)
     assert (made.first, made.last, made.name) == (date(2026, 12, 24), date(2027, 1, 2), "Sea")
     assert [line.aside for line in own.list.lines()] == ["24 December 2026 to 2 January 2027"]
+    qtbot.mouseClick(own.add_button, Left)
+    fields = own.dialog.editor.findChildren(QLineEdit)
+    assert [field.placeholderText() for field in fields[:2]] == ["23 November 2026", "the same day"]
+    typed(own.dialog, "22 December", "3 January", "Snow")  # no year: the next ones
+    own.dialog.save_button.click()
+    assert (date(2026, 12, 22), date(2027, 1, 3)) in {(one.first, one.last) for one in own_holidays(store)}
+    store.undo()
     own.list.select_row(0)
     qtbot.keyClick(own.list, Key.Key_Delete)
     assert own_holidays(store) == () and not own.list.lines()
