@@ -765,8 +765,8 @@
 <context>
     <name>CalendarPlace</name>
     <message>
-        <source>Follow-ups and birthdays for a calendar program, written again after each change.</source>
-        <translation>Relances et anniversaires pour un logiciel d’agenda, réécrits après chaque changement.</translation>
+        <source>Follow-ups, birthdays and events for a calendar program, written again after each change.</source>
+        <translation>Relances, anniversaires et événements pour un logiciel d’agenda, réécrits après chaque changement.</translation>
     </message>
     <message>
         <source>Calendar file</source>
@@ -10074,8 +10074,8 @@
         <translation>Ce sont de nouveau des jours travaillés.</translation>
     </message>
     <message>
-        <source>Nothing is asked on these days.</source>
-        <translation>Rien ne vous est demandé ces jours-là.</translation>
+        <source>The round asks for nothing on these days.</source>
+        <translation>La tournée ne demande rien ces jours-là.</translation>
     </message>
     <message>
         <source>Holidays of your own</source>

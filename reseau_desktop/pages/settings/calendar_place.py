@@ -45,7 +45,9 @@ class CalendarPlace(QObject):
         """Where it stands, or what it would be good for."""
         self._words.setText(
             self.place
-            or self.tr("Follow-ups and birthdays for a calendar program, written again after each change.")
+            or self.tr(
+                "Follow-ups, birthdays and events for a calendar program, written again after each change."
+            )
         )
         self.stop_button.setVisible(bool(self.place))
 

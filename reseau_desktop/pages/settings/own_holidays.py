@@ -73,7 +73,7 @@ class OwnHolidays(NamedPart):
             if holiday is None:
                 return self._wishes.attempt(
                     lambda: days_off.add(self._store, first, last, name),
-                    self.tr("Nothing is asked on these days."),
+                    self.tr("The round asks for nothing on these days."),
                 )
             return self._wishes.attempt(lambda: days_off.edit(self._store, holiday.id, first, last, name))
 
