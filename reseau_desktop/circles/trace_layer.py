@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from reseau_desktop.circles.screen import Moment
 
 BEYOND = 96.0  # px painted beyond each edge, as the other sheets
+INFERRED_DASHES = (3.0, 3.0)
 LEVELS = 6  # strengths, not said included
 BENT = 0.55  # how far a link's middle is from me, of the middle of its ends: links of one side come together
 FAINT, STRONG = 0.18, 0.55  # how much of the ink the weakest and the strongest link have
@@ -100,17 +101,26 @@ def _same(one: tuple[object, ...], other: tuple[object, ...]) -> bool:
 def paint_links(
     painter: QPainter, scene: Scene, camera: Camera, links: Links, lit: NDArray[np.bool_] | None = None
 ) -> None:
-    """Curves bent towards me, the weaker the fainter; those whose two people are in the picture, and lit."""
-    index = scene.crowd.index
+    """Curves bent towards me, the weaker the fainter; those whose two people are in the picture, and lit.
+
+    What was only inferred is dashed.
+    """
+    index, declared = scene.crowd.index, len(links) - links.inferred
     paths = [QPainterPath() for _ in range(LEVELS + 1)]  # the last: of those who are not lit
+    dashed = QPainterPath()
     rows = zip(links.one.tolist(), links.other.tolist(), links.strength.tolist(), strict=True)
-    for one, other, strength in rows:
+    for place, (one, other, strength) in enumerate(rows):
         here, there = index.get(one), index.get(other)
         if here is not None and there is not None:
             dark = lit is not None and not (lit[here] and lit[there])
-            path = paths[LEVELS if dark else strength]
+            path = paths[LEVELS] if dark else dashed if place >= declared else paths[strength]
             _curve(path, _at(scene, camera, here), _at(scene, camera, there), camera)
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    if not dashed.isEmpty():
+        pen = _link_pen(0, len(links), near=links.near)
+        pen.setDashPattern(list(INFERRED_DASHES))
+        painter.setPen(pen)
+        painter.drawPath(dashed)
     for level in (LEVELS, *range(LEVELS)):  # the faintest first, under the others
         path = paths[level]
         if not path.isEmpty():

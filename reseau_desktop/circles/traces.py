@@ -16,12 +16,16 @@ MOST_ARROWS = 600  # those who changed ring first, then the longest
 
 @dataclass(frozen=True)
 class Links:
-    """Links as columns of contact ids; `strength` 1 to 5 as declared, 0: not said. `near`: of whoever is selected."""
+    """Links as columns of contact ids; `strength` 1 to 5 as declared, 0: not said. `near`: of whoever is selected.
+
+    The last `inferred` ones nobody declared: they are dashed.
+    """
 
     one: NDArray[np.int64]
     other: NDArray[np.int64]
     strength: NDArray[np.int64]
     near: bool = False
+    inferred: int = 0
 
     def __len__(self) -> int:
         return len(self.one)
@@ -68,9 +72,12 @@ class Traces:
 NOTHING = Traces()
 
 
-def columns(pairs: Sequence[tuple[int, int, int]], *, near: bool = False) -> Links:
-    """Links from rows of one, other, strength; at most `MOST_LINKS`, the first ones."""
+Pairs = Sequence[tuple[int, int, int]]  # one, other, strength
+
+
+def columns(declared: Pairs, inferred: Pairs = (), *, near: bool = False) -> Links:
+    """Links from rows; at most `MOST_LINKS`, the first ones, and those that were declared before the others."""
     import numpy as np
 
-    table = np.array(pairs[:MOST_LINKS], np.int64).reshape(-1, 3)
-    return Links(table[:, 0], table[:, 1], table[:, 2], near)
+    table = np.array([*declared, *inferred][:MOST_LINKS], np.int64).reshape(-1, 3)
+    return Links(table[:, 0], table[:, 1], table[:, 2], near, max(0, len(table) - len(declared)))

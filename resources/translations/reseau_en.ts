@@ -1616,6 +1616,14 @@
             <numerusform>%n declared links</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n inferred, dashed</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>%n inferred, dashed</numerusform>
+            <numerusform>%n inferred, dashed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListHead</name>

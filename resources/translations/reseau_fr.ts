@@ -8125,6 +8125,18 @@
             <numerusform>%n&#xa0;liens déclarés</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n inferred, dashed</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>%n lien déduit, en tirets</numerusform>
+            <numerusform>%n liens déduits, en tirets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{declared}, {inferred}</source>
+        <translation>{declared}, {inferred}</translation>
+    </message>
     <message>
         <source>No links</source>
         <translation>Aucun lien</translation>

@@ -44,15 +44,18 @@ def _at(scene: Scene, camera: Camera, person: int) -> Point:
 
 
 def _links(links: Links, scene: Scene, camera: Camera, inks: Inks) -> Iterator[Shape]:
-    index = scene.crowd.index
-    rows = sorted(zip(links.strength.tolist(), links.one.tolist(), links.other.tolist(), strict=True))
-    for strength, one, other in rows:
+    index, declared = scene.crowd.index, len(links) - links.inferred
+    said = [place < declared for place in range(len(links))]
+    columns = (links.strength.tolist(), links.one.tolist(), links.other.tolist(), said)
+    for strength, one, other, known in sorted(zip(*columns, strict=True)):
         if one not in index or other not in index:
             continue
         start, end = _at(scene, camera, index[one]), _at(scene, camera, index[other])
         middle = ((start[0] + end[0]) / 2 - camera.x, (start[1] + end[1]) / 2 - camera.y)
         bend = (camera.x + middle[0] * trace_layer.BENT, camera.y + middle[1] * trace_layer.BENT)
-        if links.near:
+        if not known:
+            yield Line(start, end, inks.hex("accent"), 1.0, trace_layer.INFERRED_DASHES, bend)
+        elif links.near:
             yield Line(start, end, inks.hex("accent"), 1.0 + strength * 0.25, bend=bend)
         else:
             share = trace_layer.FAINT + (trace_layer.STRONG - trace_layer.FAINT) * strength / 5

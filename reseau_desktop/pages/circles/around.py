@@ -35,7 +35,7 @@ class Around(QObject):
         super().__init__(canvas)
         self._canvas, self._lights = canvas, lights
         self.target = ""  # the key of the target circle
-        self.links = LinksShown(store, canvas, LinksOf(kept.links()))
+        self.links = LinksShown(store, clock, canvas, LinksOf(kept.links()))
         self.paths = PathsShown(store, clock, canvas)
         self.replay = Replay(store, clock, canvas)
         self.links.chosen.connect(kept.keep_links)

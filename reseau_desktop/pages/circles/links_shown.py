@@ -1,4 +1,7 @@
-"""Which links are drawn: none, those of whoever is selected, or all that were declared."""
+"""Which links are drawn: none, those of whoever is selected, or all that were declared.
+
+Of one selected person also those that are inferred (method, section 9); of all together they would say nothing.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
 
     from reseau_desktop.insights.links import Link
     from reseau_desktop.pages.circles.canvas import Canvas
+    from reseau_desktop.pages.clock import Clock
     from reseau_desktop.store import Store
 
 MANY = 40  # selected people: of more, links would say nothing
@@ -34,12 +38,12 @@ class LinksShown(QObject):
     changed = Signal()
     chosen = Signal(str)
 
-    def __init__(self, store: Store, canvas: Canvas, of: LinksOf = LinksOf.SELECTED) -> None:
+    def __init__(self, store: Store, clock: Clock, canvas: Canvas, of: LinksOf = LinksOf.SELECTED) -> None:
         super().__init__(canvas)
-        self._store, self._canvas = store, canvas
+        self._store, self._clock, self._canvas = store, clock, canvas
         self.of = of
         self.drawn: Links | None = None
-        self.known = 0  # of those that were asked for, also the ones that are not drawn
+        self.known = self.inferred = 0  # of those that were asked for, also the ones that are not drawn
         canvas.view.selection_changed.connect(self._selected)
 
     def choose(self, of: LinksOf) -> None:
@@ -57,31 +61,43 @@ class LinksShown(QObject):
 
         selected = self._canvas.view.selected
         found: tuple[Link, ...] = ()
+        probable: tuple[Link, ...] = ()
         if self.of is LinksOf.ALL:
             found = links(self._store)
         elif self.of is LinksOf.SELECTED and 0 < len(selected) <= MANY:
             found = of_these(self._store, selected)
-        before, self.known = self.drawn, 0
-        self.drawn = None
-        scene = self._canvas.view.scene
-        if scene is not None and found:
-            here = scene.crowd.index
-            rows = [
-                (one.one, one.other, one.strength) for one in found if one.one in here and one.other in here
-            ]
-            self.known = len(rows)
-            self.drawn = columns(rows, near=self.of is LinksOf.SELECTED) if rows else None
+            if len(selected) == 1:
+                from reseau_desktop.insights.inferred import inferred_of
+
+                probable = inferred_of(self._store, selected[0], self._clock.today())
+        before, self.drawn = self.drawn, None
+        rows, guesses = self._seen(found), self._seen(probable)
+        self.known, self.inferred = len(rows), len(guesses)
+        if rows or guesses:
+            self.drawn = columns(rows, guesses, near=self.of is LinksOf.SELECTED)
         if before is not None or self.drawn is not None:
             self.changed.emit()
+
+    def _seen(self, found: tuple[Link, ...]) -> list[tuple[int, int, int]]:
+        """Those between two people of the picture."""
+        scene = self._canvas.view.scene
+        here = scene.crowd.index if scene is not None else {}
+        return [(one.one, one.other, one.strength) for one in found if one.one in here and one.other in here]
 
     def sentence(self) -> str:
         """How many links one sees; empty without any."""
         if self.drawn is None:
             return ""
-        if self.known > MOST_LINKS:
+        total = self.known + self.inferred
+        if total > MOST_LINKS:
             words = self.tr("the {drawn} strongest of {all} links")
-            return words.format(drawn=numbers.count(len(self.drawn)), all=numbers.count(self.known))
-        return numbers.in_words(self.tr("%n declared links", "", self.known), self.known)
+            return words.format(drawn=numbers.count(len(self.drawn)), all=numbers.count(total))
+        declared = numbers.in_words(self.tr("%n declared links", "", self.known), self.known)
+        guesses = self.tr("%n inferred, dashed", "links", self.inferred)
+        guesses = numbers.in_words(guesses, self.inferred)
+        if not self.inferred or not self.known:
+            return declared if self.known else guesses
+        return self.tr("{declared}, {inferred}").format(declared=declared, inferred=guesses)
 
     def menu(self, parent: QMenu) -> None:
         """The three choices."""

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
-from reseau_desktop.actions import ties
+from reseau_desktop.actions import contacts, interactions, ties
+from reseau_desktop.exchange.records import PositionRecord
 from reseau_desktop.network.ties import TieKind
+from reseau_desktop.network.warmth import Kind
 from reseau_desktop.pages.circles.links_shown import LinksOf
 from reseau_desktop.pages.circles.page import CirclesPage
 from reseau_desktop.pages.frame.state import ScreenState
 from reseau_desktop.store.searching import ME
 from reseau_desktop.widgets.store_signals import StoreSignals
 from reseau_desktop.widgets.theme import theme
+from tests.pages.circles.conftest import TODAY
 
 Key, LEFT = Qt.Key, Qt.MouseButton.LeftButton
 
@@ -163,3 +168,29 @@ def test_whoever_is_pointed_at_has_lines_to_whom_they_know(linked, people, qtbot
     linked.view.hover_at(linked.view.position_of(people["Far3 Delmas"]))
     qtbot.waitUntil(lambda: linked.view.hovered == people["Far3 Delmas"])
     assert linked.view.moment().known == ()
+
+
+def test_links_that_are_only_inferred_are_dashed_and_of_one_selected_person(
+    page, store, people, qtbot
+) -> None:
+    near, met, worked, briefly, vague = (
+        people[f"{name} Delmas"] for name in ("Near0", "Near1", "Near2", "Near3", "Near4")
+    )
+    interactions.log(store, [near, met, worked], Kind.EVENT, TODAY - timedelta(days=3))
+    ties.add(store, near, met, TieKind.KNOWS, 4)  # declared: nothing is inferred of them
+    for contact, begun, ended in (
+        (near, "2020-01", "2022-01"), (people["Far2 Delmas"], "2021-07", "2023-01"), (briefly, "2021-08", "2023-01"),
+        (vague, "2019", None),
+    ):  # fmt: skip
+        contacts.set_positions(store, contact, [PositionRecord("Atelier Nord", start=begun, end=ended)])
+    page.view.select((near,))
+    links = page.view._traces.links
+    pairs = list(zip(links.one.tolist(), links.other.tolist(), strict=True))
+    assert pairs[0] == tuple(sorted((near, met))) and links.inferred == 2
+    assert set(pairs[1:]) == {tuple(sorted((near, one))) for one in (worked, people["Far2 Delmas"])}
+    row = page.canvas.legend.traces["links"]
+    assert row.text().startswith("1 declared") and row.text().endswith(", 2 inferred, dashed")
+    page.view.select((near, met))
+    assert page.view._traces.links.inferred == 0
+    page.around.links.choose(LinksOf.ALL)
+    assert page.view._traces.links.inferred == 0
