@@ -28,9 +28,9 @@ def snooze_days(store: Store, today: date) -> SnoozeDays:
     """Tomorrow, the lightest day, the first working day of next week, the working day a month from today."""
     days = days_of_week(store, today, today + timedelta(days=1), 14)
     monday = today + timedelta(days=7 - today.weekday())
-    week = [day for day in days if day.on < monday] or list(days)
-    if all(day.off for day in week):
-        week = list(days)
+    ours = [day for day in days if day.on < monday]
+    following = [day for day in days if monday <= day.on < monday + timedelta(days=7)]
+    week = next((some for some in (ours, following) if not all(day.off for day in some)), days)
     light = _lightest(week).on
     tomorrow = today + timedelta(days=1)
     return SnoozeDays(

@@ -92,5 +92,9 @@ def test_nothing_is_asked_on_a_day_off(store):
     assert (offered.tomorrow, offered.tomorrow_off) == (date(2026, 12, 25), True)
     assert not is_off(store, offered.light) and offered.next_week == date(2026, 12, 30)
     assert not is_off(store, lightest(store, date(2026, 12, 24)))
+    later = snooze_days(
+        store, date(2026, 12, 25)
+    )  # what is left of the week is off: the light day is of the next one
+    assert date(2026, 12, 30) <= later.light <= date(2027, 1, 3) and not is_off(store, later.light)
     assert next_working_day(store, date(2026, 12, 24)) == date(2026, 12, 30)
     assert not any(is_off(store, day) for day in spread(store, WEDNESDAY, people, WEDNESDAY, 1).values())
