@@ -23,7 +23,7 @@ from reseau_desktop.circles.sectors import FULL_TURN, Slices
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
-MAY_MOVE = 0.02  # the share of all people who stand in one sector of one ring, up to which they may all move
+MAY_MOVE = 0.04  # the share of all people who stand in one sector of one ring, up to which they may all move
 STEP_ASIDE = 0.6  # discs by which one more may move the others of their sector
 CLOSE = 0.9  # discs kept from place to place at least: who stands in a row of those moves by less than one
 LOOSEST = 0.75  # of the even step: the least that is kept between two where a disc does not fit between them

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from reseau_desktop.circles.screen import Moment
 
 BEYOND = 96.0  # px painted beyond each edge, as the other sheets
-INFERRED_DASHES = (3.0, 3.0)
+INFERRED_DASHES, INFERRED_INK = (2.0, 4.0), 0.5  # there may be many of them, and nobody said so
 LEVELS = 6  # strengths, not said included
 BENT = 0.55  # how far a link's middle is from me, of the middle of its ends: links of one side come together
 FAINT, STRONG = 0.18, 0.55  # how much of the ink the weakest and the strongest link have
@@ -117,7 +117,9 @@ def paint_links(
             _curve(path, _at(scene, camera, here), _at(scene, camera, there), camera)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if not dashed.isEmpty():
-        pen = _link_pen(0, len(links), near=links.near)
+        look = theme()
+        share = 1.0 if look.high_contrast else INFERRED_INK
+        pen = QPen(QColor(tokens.mixed(look.hex("accent"), look.hex("page"), share)), 1.0)
         pen.setDashPattern(list(INFERRED_DASHES))
         painter.setPen(pen)
         painter.drawPath(dashed)

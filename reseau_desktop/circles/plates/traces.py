@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reseau_desktop.circles import route_marks, trace_layer
 from reseau_desktop.circles.plates.shapes import Box, Circle, Line, Run, Shape, Words
+from reseau_desktop.widgets import tokens
 
 if TYPE_CHECKING:
     import numpy as np
@@ -54,7 +55,9 @@ def _links(links: Links, scene: Scene, camera: Camera, inks: Inks) -> Iterator[S
         middle = ((start[0] + end[0]) / 2 - camera.x, (start[1] + end[1]) / 2 - camera.y)
         bend = (camera.x + middle[0] * trace_layer.BENT, camera.y + middle[1] * trace_layer.BENT)
         if not known:
-            yield Line(start, end, inks.hex("accent"), 1.0, trace_layer.INFERRED_DASHES, bend)
+            share = 1.0 if inks.contrast else trace_layer.INFERRED_INK
+            faint = tokens.mixed(inks.hex("accent"), inks.page, share)
+            yield Line(start, end, faint, 1.0, trace_layer.INFERRED_DASHES, bend)
         elif links.near:
             yield Line(start, end, inks.hex("accent"), 1.0 + strength * 0.25, bend=bend)
         else:
