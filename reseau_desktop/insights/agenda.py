@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from reseau_desktop.insights.days_off import calendar
 from reseau_desktop.insights.due import Due, DueKind, cadences, follow_ups
 from reseau_desktop.insights.groups import group_dues
+from reseau_desktop.insights.occasion import EVENT, occasion_channel
 from reseau_desktop.insights.occasions import as_due, occasions
 from reseau_desktop.insights.people import PersonRow, rows
 from reseau_desktop.insights.round import planned
@@ -120,7 +121,7 @@ def _contacts(items: Sequence[Due]) -> list[int]:
 def _channel(item: Due) -> str:
     if item.kind is not DueKind.OCCASION:
         return "message"
-    return "call" if item.event is None else "event"
+    return occasion_channel(EVENT if item.event is not None else item.occasion)
 
 
 def _item(store: Store, today: date, item: Due, people: dict[int, PersonRow]) -> Item:

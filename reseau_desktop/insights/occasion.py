@@ -77,3 +77,8 @@ def put_off(answers: Answers, identity: int, on: date) -> date | None:
     """The day an answer put an occurrence off to."""
     _, until = answers.get((identity, on.isoformat()), ("", None))
     return date.fromisoformat(until) if until else None
+
+
+def occasion_channel(kind: str) -> str:
+    """How one answers it: a birthday by a call, any other date by a word, an event by being there."""
+    return {"birthday": "call", EVENT: "event"}.get(kind, "message")

@@ -12,7 +12,7 @@ from reseau_desktop.insights.groups import group_dues, promises
 from reseau_desktop.insights.held import held
 from reseau_desktop.insights.introductions import introduction
 from reseau_desktop.insights.layers import layers
-from reseau_desktop.insights.occasion import EVENT, WORK
+from reseau_desktop.insights.occasion import EVENT, WORK, occasion_channel
 from reseau_desktop.insights.occasions import as_due, occasions_to_say, year_before
 from reseau_desktop.insights.people import PersonRow, rows
 from reseau_desktop.insights.reasons import Reason
@@ -161,8 +161,9 @@ def _occasions(store: Store, on: date) -> list[Card]:
             what=item.on.isoformat() if item.on != on else "",
             year_ago=then.get(item.contact or 0, "") if item.kind != EVENT else "",
         )
-        channel = "event" if item.kind == EVENT else "call"
-        cards.append(Card(SectionKind.OCCASION, person, reason, channel, as_due(item, on)))
+        cards.append(
+            Card(SectionKind.OCCASION, person, reason, occasion_channel(item.kind), as_due(item, on))
+        )
     return cards
 
 

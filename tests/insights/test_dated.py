@@ -52,6 +52,9 @@ def test_work_anniversaries_are_those_of_present_positions(store):
     ]
     (card,) = cards(store, SectionKind.OCCASION)
     assert card.person is not None and card.person.id == ana
+    assert card.channel == "message"  # its button says "Send a word"
+    (item,) = [item for item in week(store, MONDAY, MONDAY, 1)[0].items if item.due.kind is DueKind.OCCASION]
+    assert item.channel == "message"
     assert words.reason(card, MONDAY) == "7 years at Lumen today."
     (other,) = cards(store, SectionKind.OCCASION, date(2026, 11, 1))
     assert words.reason(other, date(2026, 11, 1)) == "5 years at Orme this month."
@@ -90,7 +93,7 @@ def test_an_event_is_said_from_its_notice_to_its_last_day(store):
     (card,) = cards(store, SectionKind.OCCASION)
     assert card.person is None and card.due is not None and card.due.event == made
     assert words.follow_up_words(card) == "Salon du livre"
-    assert words.reason(card, MONDAY) == "Saturday 28 November, Lyon, 2 people you know."
+    assert words.reason(card, MONDAY) == "Saturday 28 November, 14:30, Lyon, 2 people you know."
     assert [len(cards(store, SectionKind.OCCASION, MONDAY + timedelta(n))) for n in (5, 6, 7)] == [1, 1, 0]
     days = week(store, MONDAY, MONDAY)
     assert [day.on.day for day in days for item in day.items if item.due.event] == [28, 29]
