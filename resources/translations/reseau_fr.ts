@@ -8975,11 +8975,11 @@
     <name>Month</name>
     <message>
         <source>Due on {due}. May fall from {first} to {last}.</source>
-        <translation>Prévue le {due}. Peut tomber du {first} au {last}.</translation>
+        <translation>Échéance le {due}. Peut tomber du {first} au {last}.</translation>
     </message>
     <message>
         <source>Was due on {due}. May fall from {first} to {last}.</source>
-        <translation>Était prévue le {due}. Peut tomber du {first} au {last}.</translation>
+        <translation>L’échéance était le {due}. Peut tomber du {first} au {last}.</translation>
     </message>
     <message>
         <source>nothing noted</source>
@@ -9046,7 +9046,7 @@
     </message>
     <message>
         <source>due day</source>
-        <translation>jour prévu</translation>
+        <translation>échéance</translation>
     </message>
     <message>
         <source>Shift and an arrow moves the selected person</source>
