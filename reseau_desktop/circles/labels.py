@@ -20,7 +20,7 @@ LEAVING = 6.0  # px a name may reach beyond its ring
 LEAST_DISC = 18.0  # px on the screen from which a disc has its name beside it, when there is room
 LEAST_LATE = 12.0  # the same for somebody late
 LEAST_NEAR = 8.0  # the same for the core, the allies and the targets
-FEW = 60  # people among whom everybody may be named
+FEW = 60  # people among whom everybody may be named, or who are all named when they are selected
 RINGED = 6.0  # px from a selected disc to the outside of its ring
 MOST = 600  # names tried at most: the priorities put the others out of reach anyway
 WIDEST = 170.0
@@ -154,7 +154,10 @@ def _by_priority(
     for people, value in ((first, 1), (selected, 0)):
         chosen_ones = np.fromiter(people, dtype=np.int64, count=len(people))
         rank[chosen_ones] = value
-        seen[chosen_ones] = True
+        if (
+            people is first or len(chosen_ones) <= FEW
+        ):  # of a whole ring that is selected only those whose discs are large enough
+            seen[chosen_ones] = True
     candidates = np.flatnonzero(seen)
     order = np.lexsort((crowd.ids[candidates], -crowd.warmth[candidates], rank[candidates]))
     return candidates[order][:MOST].tolist()
