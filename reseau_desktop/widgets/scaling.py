@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from shiboken6 import invalidate
 
 from reseau_desktop.widgets.theme import theme
 
@@ -28,21 +29,59 @@ class _Follower(QObject):
         self._apply()
 
 
+class _Holding:
+    """A layout in which others are put. PySide then gives each of their items a Python object, which outlives the item
+    once its widget goes, and still answers for its place in memory: what stands there next ends the program when it
+    dies. So nobody keeps them."""
+
+    def addLayout(self, layout: QLayout, *more: int) -> None:
+        super().addLayout(layout, *more)  # type: ignore[misc]  # of the layout beside this class
+        _forget_items(layout)
+
+
+class Row(_Holding, QHBoxLayout):
+    """From side to side."""
+
+
+class Column(_Holding, QVBoxLayout):
+    """From top to bottom."""
+
+
+class Grid(_Holding, QGridLayout):
+    """In rows and columns."""
+
+
+class Turning(_Holding, QBoxLayout):
+    """A row or a column, as there is room."""
+
+
+def _forget_items(layout: QLayout) -> None:
+    if not isinstance(layout, QBoxLayout | QGridLayout):
+        return  # one of ours holds its items itself
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        inner = item.layout()
+        if inner is None:
+            invalidate(item)
+        else:
+            _forget_items(inner)
+
+
 def hbox(parent: QWidget | None = None, margins: Margins = 0, spacing: int = 8) -> QHBoxLayout:
     """A row. `margins`: all, (sides, top and bottom), or (left, top, right, bottom)."""
-    return spaced(QHBoxLayout(parent), margins, spacing)
+    return spaced(Row(parent), margins, spacing)
 
 
 def vbox(parent: QWidget | None = None, margins: Margins = 0, spacing: int = 8) -> QVBoxLayout:
     """A column; margins as for `hbox`."""
-    return spaced(QVBoxLayout(parent), margins, spacing)
+    return spaced(Column(parent), margins, spacing)
 
 
 def grid(
     parent: QWidget | None = None, margins: Margins = 0, spacing: tuple[int, int] = (12, 8)
 ) -> QGridLayout:
     """A grid; `spacing` between columns and between rows."""
-    made = spaced(QGridLayout(parent), margins, 0)
+    made = spaced(Grid(parent), margins, 0)
 
     def apply() -> None:
         made.setHorizontalSpacing(theme().px(spacing[0]))

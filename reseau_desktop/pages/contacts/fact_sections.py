@@ -13,7 +13,7 @@ from reseau_desktop.pages.contacts.section import Section
 from reseau_desktop.pages.in_place.fact import FactRow, FactWords
 from reseau_desktop.pages.in_place.fields_editor import Spec
 from reseau_desktop.pages.in_place.person_edits import PersonEdits
-from reseau_desktop.wording import occasions
+from reseau_desktop.wording import dates, occasions
 from reseau_desktop.wording.translation import translate
 
 
@@ -47,6 +47,15 @@ def sections(edits: PersonEdits, today: date) -> list[Section]:
 def first_name(person: Person) -> str:
     """What one calls them in a caption."""
     return (person.names.given or person.names.nickname or person.name)[:40]
+
+
+def origins(person: Person) -> str:
+    """Since when they are here, and what a source says of itself."""
+    found = [translate("Facts", "Added on {day}.").format(day=dates.full(person.added_on))]
+    for item in person.dates:
+        if item.kind == "connected" and item.on is not None:
+            found.append(translate("Facts", "Connected: {day}.").format(day=dates.partial(item.on)))
+    return "\n".join(found)
 
 
 def why(edits: PersonEdits) -> Section:

@@ -12,7 +12,7 @@ from reseau_desktop.pages.explained import Explained, offer
 from reseau_desktop.widgets import icons, painting, pieces
 from reseau_desktop.widgets.buttons import tooltip
 from reseau_desktop.widgets.cards import Card
-from reseau_desktop.widgets.scaling import spaced
+from reseau_desktop.widgets.scaling import Turning, spaced
 from reseau_desktop.widgets.theme import theme
 
 SIDE, HEIGHT, GLYPH = 16, 88, 18
@@ -137,8 +137,8 @@ class FactsCard(Card):
         from reseau_desktop.pages.contacts.balance_cell import BalanceCell  # it is a cell of this card
 
         self.warmth, self.promise, self.balance = FactCell("warmth"), FactCell("due"), BalanceCell()
-        self._box = spaced(QBoxLayout(Direction.LeftToRight, self), 1, 0)
-        self._pair = spaced(QBoxLayout(Direction.LeftToRight), 0, 0)
+        self._box = spaced(Turning(Direction.LeftToRight, self), 1, 0)
+        self._pair = spaced(Turning(Direction.LeftToRight), 0, 0)
         self._box.addLayout(self._pair, 2 * SHARE)
         self._pair.addWidget(self.warmth, 1)
         self._pair.addWidget(self.promise, 1)

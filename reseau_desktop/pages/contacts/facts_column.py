@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -13,17 +13,17 @@ from PySide6.QtWidgets import QWidget
 from reseau_desktop.insights.ties import ties_among
 from reseau_desktop.insights.topics import topics
 from reseau_desktop.pages.contacts.ego import EgoPicture
-from reseau_desktop.pages.contacts.fact_sections import sections
+from reseau_desktop.pages.contacts.fact_sections import origins, sections
 from reseau_desktop.pages.contacts.section import Section
 from reseau_desktop.pages.contacts.section_head import Foot, SectionHead
 from reseau_desktop.pages.contacts.tag_row import TagRow
 from reseau_desktop.pages.in_place import topic_facts
 from reseau_desktop.pages.in_place.fact import Fact, FactRow
 from reseau_desktop.pages.in_place.topic_row import TopicRow, TopicWords
-from reseau_desktop.widgets.breath import breathe
+from reseau_desktop.widgets.breath import Turns, breathe
+from reseau_desktop.widgets.in_parts import InParts
 from reseau_desktop.widgets.scaling import hbox, vbox
-from reseau_desktop.wording import dates
-from reseau_desktop.wording.translation import translate
+from reseau_desktop.widgets.tab_order import order_tabs
 
 if TYPE_CHECKING:
     from reseau_desktop.pages.in_place.person_edits import PersonEdits
@@ -63,6 +63,10 @@ class FactsColumn(QWidget):
         self._lent: frozenset[str] = frozenset()
         self._foot = Foot(self)
         self._foot.add_pressed.connect(self.add)
+        self._filling = InParts(self._filled)
+        self._placed: list[QWidget] = []  # from top to bottom
+        self._leaving: dict[str, Fact] = {}  # of before, while it is
+        self._came = False  # somebody else is being shown
         self._focus = ""
         self._adding = ""  # the key of the fact that is being entered
         self._column = vbox(self, spacing=0)
@@ -92,22 +96,41 @@ class FactsColumn(QWidget):
             row.removed.connect(lambda item, table=table: self._edits and self._edits.drop(table, item.id))
             row.edited.connect(lambda item, table=table: self._edit_topic(table, item))
 
-    def show_person(self, edits: PersonEdits, offers: Sequence[str], today: date) -> None:
-        """Everything known about them; `offers` are the tags in use."""
-        other = self._edits is None or self._edits.person.id != edits.person.id
-        if other:
-            self.finish()
-            for fact in self._facts.values():
-                self._drop(fact)
-            self._facts, self._adding = {}, ""
+    def show_person(
+        self, edits: PersonEdits, offers: Sequence[str], today: date, turns: Turns | None = None
+    ) -> None:
+        """Everything known about them; `offers` are the tags in use. With `turns`, part after part."""
+        self._came = self._edits is None or self._edits.person.id != edits.person.id
+        if self._came:
+            self._leave()
+        else:
+            self._filling.hurry()
         self._edits, self._today = edits, today
-        self.tags.show_tags([name for _tag, name in edits.person.tags], offers)
-        if len(edits.person.ties) > 1:
-            among = ties_among(self._store, edits.person.id)
-            self.ego.show_ties(edits.person.id, edits.person.name, edits.person.ties, among)
-        self._rebuild()
-        if other:
-            self._reopen()
+        self._begin(self._showing(offers))
+        if turns is None:
+            self._filling.hurry()
+        else:
+            self._filling.go_on(turns, "fill")
+
+    def _leave(self) -> None:
+        """What is typed about whoever was shown is saved; the rest goes, be it half filled in."""
+        if self.editing():
+            self._filling.hurry()
+        self.finish()
+        for fact in (*self._facts.values(), *self._leaving.values()):
+            self._drop(fact)
+        self._facts, self._leaving, self._adding = {}, {}, ""
+        self._filling.let_go()
+
+    def _showing(self, offers: Sequence[str]) -> Iterator[None]:
+        assert self._edits is not None
+        person = self._edits.person
+        self.tags.show_tags([name for _tag, name in person.tags], offers)
+        yield
+        if len(person.ties) > 1:
+            self.ego.show_ties(person.id, person.name, person.ties, ties_among(self._store, person.id))
+            yield
+        yield from self._fill()
 
     def lend(self, lent: bool) -> dict[str, QWidget]:
         """What they seek and offer, to stand elsewhere on the page; or back here."""
@@ -185,13 +208,12 @@ class FactsColumn(QWidget):
                 fact.edit(values)
 
     def editing(self) -> bool:
-        rows = (self.tags, *self.topics.values())
-        return any(row.editor is not None for row in rows) or any(
-            fact.editor is not None for fact in self._facts.values()
-        )
+        parts = (self.tags, *self.topics.values(), *self._facts.values(), *self._leaving.values())
+        return any(part.editor is not None for part in parts)
 
     def fact(self, key: str) -> Fact | None:
         """A fact by its key: "why", "email#0", "position#new"…"""
+        self._filling.hurry()
         return self._facts.get(key)
 
     def add(self, section: str) -> None:
@@ -216,20 +238,32 @@ class FactsColumn(QWidget):
     # -- building
 
     def _rebuild(self) -> None:
-        """Everything again, laid out once: each widget that is shown would else lay out the whole page."""
-        self._column.setEnabled(False)
-        try:
-            self._fill()
-        finally:
-            self._column.setEnabled(True)
-            self._column.invalidate()
-            self.updateGeometry()
-        self._restore_focus()
+        """Everything again, in one go."""
+        self._filling.hurry()
+        self._begin(self._fill())
+        self._filling.hurry()
 
-    def _fill(self) -> None:
+    def _begin(self, filling: Iterator[None]) -> None:
+        """Nothing is laid out nor painted until all is there: each widget that is shown would else lay out the page."""
+        self._filling.begin(filling)
+        self._column.setEnabled(False)
+        self.setUpdatesEnabled(False)
+
+    def _filled(self) -> None:
+        self._column.setEnabled(True)
+        self._column.invalidate()
+        self.updateGeometry()
+        self.setUpdatesEnabled(True)
+        self._restore_focus()
+        if self._came:
+            self._came = False
+            self._reopen()
+
+    def _fill(self) -> Iterator[None]:
+        """Part after part."""
         assert self._edits is not None
         self._clear()
-        before, self._facts = self._facts, {}
+        self._leaving, self._facts = self._facts, {}
         to_add: list[Section] = []
         unused, idle = dict(self._heads), {key for key in self._parts if key not in self._lent}
         for section in self._sections():
@@ -247,28 +281,21 @@ class FactsColumn(QWidget):
                 idle.discard(section.part)
                 self._put(self._parts[section.part])
             for row in rows:
-                self._place(row, before)
+                self._place(row)
+                yield
         for part in idle:
             self._parts[part].hide()
-        for fact in before.values():
+        for fact in self._leaving.values():
             self._drop(fact)
+        self._leaving = {}
+        yield
         for head in unused.values():
             head.hide()
-        self._foot.say([(item.key, item.verb) for item in to_add], self._origins())
+        self._foot.say([(item.key, item.verb) for item in to_add], origins(self._edits.person))
         self._put(self._foot)
         self._column.addStretch(1)
-        self._order_tabs()
-
-    def _order_tabs(self) -> None:
-        """Tab goes down the column as one sees it, whenever its parts were made."""
-        before: QWidget | None = None
-        for place in range(self._column.count()):
-            part = self._column.itemAt(place).widget()
-            for widget in (part, *part.findChildren(QWidget)) if part is not None else ():
-                if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                    if before is not None:
-                        QWidget.setTabOrder(before, widget)
-                    before = widget
+        yield
+        order_tabs(self._placed)
 
     def _clear(self) -> None:
         """Take everything out of the layout. By `removeWidget`, which deletes the items: while an old item lives, Qt
@@ -276,11 +303,13 @@ class FactsColumn(QWidget):
         here = [part for key, part in self._parts.items() if key not in self._lent]
         for widget in (*self._facts.values(), *self._heads.values(), *here, self._foot):
             self._column.removeWidget(widget)
+        self._placed.clear()
         while self._column.takeAt(0) is not None:
             pass  # the stretch at the end
 
     def _put(self, widget: QWidget) -> None:
         self._column.addWidget(widget)
+        self._placed.append(widget)
         if widget.isHidden():
             widget.show()
 
@@ -297,11 +326,11 @@ class FactsColumn(QWidget):
         )
         self._put(head)
 
-    def _place(self, row: FactRow, before: dict[str, Fact]) -> None:
-        fact = before.get(row.key)
+    def _place(self, row: FactRow) -> None:
+        fact = self._leaving.get(row.key)
         if fact is not None and (fact.row.words == row.words or fact.editor is not None):
             fact.row = row
-            del before[row.key]
+            del self._leaving[row.key]
         else:
             fact = self._made(row)
         self._facts[row.key] = fact
@@ -334,13 +363,3 @@ class FactsColumn(QWidget):
         fact, self._focus = self._facts.get(self._focus), ""
         if fact is not None and fact.editor is None:
             fact.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _origins(self) -> str:
-        """Since when they are here, and what a source says of itself."""
-        assert self._edits is not None
-        person = self._edits.person
-        found = [translate("Facts", "Added on {day}.").format(day=dates.full(person.added_on))]
-        for item in person.dates:
-            if item.kind == "connected" and item.on is not None:
-                found.append(translate("Facts", "Connected: {day}.").format(day=dates.partial(item.on)))
-        return "\n".join(found)

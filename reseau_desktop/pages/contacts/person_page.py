@@ -30,7 +30,7 @@ from reseau_desktop.pages.in_place.card_calls import CardCalls
 from reseau_desktop.pages.in_place.person_edits import PersonEdits
 from reseau_desktop.pages.person_menu import layer_menu
 from reseau_desktop.widgets.breath import Turns, breathe
-from reseau_desktop.widgets.scaling import gap, spaced, vbox
+from reseau_desktop.widgets.scaling import Turning, gap, spaced, vbox
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import layers as layer_words
 
@@ -111,7 +111,7 @@ class PersonPage(QScrollArea):
         self._outer.addWidget(self.brief)
         breathe()
         gap(self._outer, 18)
-        self._columns = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight), 0, 22 - OVER)
+        self._columns = spaced(Turning(QBoxLayout.Direction.LeftToRight), 0, 22 - OVER)
         self._columns.addWidget(self.exchanges, 1)
         breathe()
         self._columns.addWidget(self.column)
@@ -249,17 +249,16 @@ class PersonPage(QScrollArea):
 
     def _say(self, found: Person, today: date) -> None:
         """All parts, laid out once; in a large network in turns, so that what is seen moves between them."""
-        head, stream, facts = (
+        head, stream = (
             lambda: self._say_head(found, today),
             lambda: self.exchanges.show_person(found, today),
-            lambda: self._say_facts(today),
         )
         if not more_than(self._store, AT_ONCE):
-            self._laid_out_once(head, stream, facts)
+            self._laid_out_once(head, stream, lambda: self._say_facts(today))
             return
         self._laid_out_once(head)
         self._turns.take("stream", lambda: self._laid_out_once(stream))
-        self._turns.take("facts", lambda: self._laid_out_once(facts))
+        self._turns.take("facts", lambda: self._say_facts(today, self._turns))
 
     def _laid_out_once(self, *parts: Callable[[], None]) -> None:
         self._outer.setEnabled(False)
@@ -282,9 +281,9 @@ class PersonPage(QScrollArea):
         self.facts.balance.say_balance(found.balance)
         self.facts.fit()
 
-    def _say_facts(self, today: date) -> None:
+    def _say_facts(self, today: date, turns: Turns | None = None) -> None:
         assert self._edits is not None
-        self.column.show_person(self._edits, people.tag_names(self._store), today)
+        self.column.show_person(self._edits, people.tag_names(self._store), today, turns)
 
     def _layer(self, found: Person) -> Layer | None:
         return next((item for item in layers(self._store) if item.key == found.layer), None)

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from reseau_desktop.pages.frame.list_rows import ListLine, ListRows
 from reseau_desktop.pages.frame.nav_row import NavRow
 from reseau_desktop.widgets import painting
 from reseau_desktop.widgets.cards import Rule
-from reseau_desktop.widgets.scaling import spaced, vbox
+from reseau_desktop.widgets.scaling import vbox
 from reseau_desktop.widgets.scroll import Scroll
 from reseau_desktop.widgets.text import Text
 from reseau_desktop.widgets.theme import theme
@@ -43,21 +43,22 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self._pages: dict[str, NavRow] = {}
         self._layers: dict[str, NavRow] = {}
+        self._below: list[NavRow] = []  # the pages at the bottom
         self._narrow = False
         self._lit = ""
         content = QWidget()
         column = vbox(content, margins=(8, 12), spacing=1)
-        self._top, self._circles, self._bottom = (spaced(QVBoxLayout(), 0, 1) for _ in range(3))
+        self._top, self._circles, self._bottom = (vbox(spacing=1) for _ in range(3))
         self._caption = Text("", "caption", "text3")
         self._caption_box = QWidget()
-        spaced(QVBoxLayout(self._caption_box), (10, 16, 10, 6), 0).addWidget(self._caption)
+        vbox(self._caption_box, (10, 16, 10, 6), 0).addWidget(self._caption)
         self._rule_box = QWidget()
-        spaced(QVBoxLayout(self._rule_box), (8, 8), 0).addWidget(Rule())
+        vbox(self._rule_box, (8, 8), 0).addWidget(Rule())
         self.lists = ListRows()
         self._lists_caption, self._lists_caption_box = Text("", "caption", "text3"), QWidget()
-        spaced(QVBoxLayout(self._lists_caption_box), (10, 16, 10, 6), 0).addWidget(self._lists_caption)
+        vbox(self._lists_caption_box, (10, 16, 10, 6), 0).addWidget(self._lists_caption)
         self._lists_rule_box = QWidget()
-        spaced(QVBoxLayout(self._lists_rule_box), (8, 8), 0).addWidget(Rule())
+        vbox(self._lists_rule_box, (8, 8), 0).addWidget(Rule())
         for part in (self._top, self._caption_box, self._rule_box, self._circles):
             column.addWidget(part) if isinstance(part, QWidget) else column.addLayout(part)
         for part in (self._lists_caption_box, self._lists_rule_box, self.lists):
@@ -80,6 +81,8 @@ class Sidebar(QWidget):
 
     def add_page(self, key: str, icon: str, *, bottom: bool = False) -> NavRow:
         row = self._pages[key] = self._add_row(self._bottom if bottom else self._top, NavRow(key, icon))
+        if bottom:
+            self._below.append(row)
         row.clicked.connect(lambda: self.page_chosen.emit(key))
         row.set_narrow(self._narrow)
         self._order()
@@ -129,7 +132,7 @@ class Sidebar(QWidget):
             row.set_narrow(self._narrow)
         self._order()
 
-    def _add_row(self, column: QVBoxLayout, row: NavRow) -> NavRow:
+    def _add_row(self, column: QBoxLayout, row: NavRow) -> NavRow:
         column.addWidget(row)
         row.show()  # a layout would do it with the next event only
         row.walked.connect(self._walk)
@@ -184,9 +187,9 @@ class Sidebar(QWidget):
 
     def rows(self) -> list[NavRow]:
         """All rows from top to bottom."""
-        columns = (self._top, self._circles, self.lists.column, self._bottom)
-        found = (column.itemAt(n).widget() for column in columns for n in range(column.count()))
-        return [row for row in found if isinstance(row, NavRow)]
+        above = [row for row in self._pages.values() if row not in self._below]
+        circles = [row for row in self._layers.values() if row is not self._inbox]
+        return [*above, *circles, *self.lists.rows(), self._inbox, *self._below]
 
     def take_focus(self) -> None:
         row = next((row for row in self.rows() if row.focusPolicy() != Qt.FocusPolicy.NoFocus), None)

@@ -22,7 +22,7 @@ from reseau_desktop.widgets.flow_layout import FlowLayout
 from reseau_desktop.widgets.key_button import KeyButton
 from reseau_desktop.widgets.line_model import LINE
 from reseau_desktop.widgets.list_view import RowList
-from reseau_desktop.widgets.scaling import sized, spaced, vbox
+from reseau_desktop.widgets.scaling import Turning, sized, spaced, vbox
 from reseau_desktop.widgets.scroll import Scroll
 from reseau_desktop.widgets.task import Tasks
 from reseau_desktop.widgets.text import Text
@@ -78,7 +78,7 @@ class MergingPage(Page):
         self.header.add_before_title(self.back)
         self.back.clicked.connect(self.back_wanted)
         body = _Sides()
-        self._sides = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight, body), (24, 4, 24, 24), 16)
+        self._sides = spaced(Turning(QBoxLayout.Direction.LeftToRight, body), (24, 4, 24, 24), 16)
         self.list_card = Card()
         inner = vbox(self.list_card, margins=8, spacing=6)
         self._list_title = Text("", "caption", "text3")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from reseau_desktop.widgets import painting
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.key_button import KeyButton
-from reseau_desktop.widgets.scaling import hbox, sized, spaced
+from reseau_desktop.widgets.scaling import Turning, hbox, sized, spaced
 from reseau_desktop.widgets.text import Paragraph
 from reseau_desktop.widgets.theme import theme
 
@@ -24,7 +24,7 @@ class AddFoot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._row = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight, self), (24, 10), 8)
+        self._row = spaced(Turning(QBoxLayout.Direction.LeftToRight, self), (24, 10), 8)
         self._note = Paragraph("", "body", "text2")
         self.cancel, self.another, self.add = Button(), Button(), KeyButton(role="primary")
         self._row.addWidget(self._note, 1, Qt.AlignmentFlag.AlignVCenter)

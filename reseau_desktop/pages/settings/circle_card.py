@@ -15,7 +15,7 @@ from reseau_desktop.widgets.buttons import Button, IconButton
 from reseau_desktop.widgets.cards import Card, Rule
 from reseau_desktop.widgets.chips import LayerChip
 from reseau_desktop.widgets.controls import Choice
-from reseau_desktop.widgets.scaling import hbox, sized, vbox
+from reseau_desktop.widgets.scaling import Grid, hbox, sized, vbox
 from reseau_desktop.widgets.text import Paragraph, Run, Text
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import dates, numbers
@@ -81,7 +81,7 @@ class CircleCard(QWidget):
 
     def _line(self, caption: Text, middle: QWidget, end: QWidget, height: int) -> QWidget:
         holder = sized(QWidget(), min_height=height)
-        grid = QGridLayout(holder)
+        grid = Grid(holder)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(0)
         grid.addWidget(sized(caption, width=CAPTION), 0, 0)

@@ -98,13 +98,12 @@ class FormSection(Section):
         """Controls under their captions, or beside them."""
         self._stacked = stacked
         way, left = QBoxLayout.Direction, Qt.AlignmentFlag.AlignLeft
+        natural = [part for part in self._form.findChildren(QWidget) if isinstance(part, NATURAL)]
         for line in self._lines:
             line.setDirection(way.TopToBottom if stacked else way.LeftToRight)
             line.setSpacing(theme().px(4 if stacked else 12))
-            for place in range(line.count()):
-                control = line.itemAt(place).widget()
-                if isinstance(control, NATURAL):
-                    line.setAlignment(control, left if stacked else Qt.AlignmentFlag(0))
+            for control in natural:  # those of other lines it does not mind
+                line.setAlignment(control, left if stacked else Qt.AlignmentFlag(0))
         for words in self.asides:
             words.setVisible(not stacked)
 
