@@ -193,6 +193,7 @@ class Composer:
             return
         away, radius, rim = sprites.late_away(size), sprites.late_radius(size), sprites.late_rim(size)
         if self.inks.contrast:
+            radius = sprites.CONTRAST_LATE * (1.0 if size >= sprites.WITH_INITIALS - 4 else 0.7)
             yield Circle(x + away, y - away, radius + rim, self.inks.page, opacity=opacity)
             px = MARK * radius
             half = self.letters.metrics(px, 600).capHeight() / 2
