@@ -14,6 +14,8 @@ from reseau_desktop.pages.circles.many_panel import ManyPanel
 from reseau_desktop.pages.circles.network_panel import NetworkPanel
 from reseau_desktop.pages.circles.person_panel import PersonPanel
 from reseau_desktop.pages.circles.reading import Reading
+from reseau_desktop.pages.frame.inspector import InspectorHost
+from reseau_desktop.widgets.scaling import hbox
 
 if TYPE_CHECKING:
     from reseau_desktop.pages.clock import Clock
@@ -57,6 +59,15 @@ class Beside(QStackedWidget):
             return False
         self.person.show_person(one, layer, self._clock.today())
         return True
+
+
+def hosted(strip: QWidget, views: QWidget, beside: Beside) -> InspectorHost:
+    """The strip at the left, what is looked at in the middle, the panel at the right."""
+    body = QWidget()
+    row = hbox(body, spacing=0)
+    row.addWidget(strip)
+    row.addWidget(views, 1)
+    return InspectorHost(body, beside)
 
 
 def _by_ring(selected: Sequence[int], found: Reading) -> list[tuple[LayerFill, int]]:

@@ -14,7 +14,7 @@ from reseau_desktop.circles.voices import Silent
 from reseau_desktop.insights.layers import people as how_many
 from reseau_desktop.pages.circles import shown, wires
 from reseau_desktop.pages.circles.around import Around
-from reseau_desktop.pages.circles.beside import Beside
+from reseau_desktop.pages.circles.beside import Beside, hosted
 from reseau_desktop.pages.circles.canvas import Canvas
 from reseau_desktop.pages.circles.day_sectors import DaySectors
 from reseau_desktop.pages.circles.dialogs import CircleDialogs
@@ -29,11 +29,10 @@ from reseau_desktop.pages.circles.remembered import Remembered
 from reseau_desktop.pages.circles.tree import CirclesTree, in_pane
 from reseau_desktop.pages.circles.voices import CircleVoices
 from reseau_desktop.pages.circles.wishes import CircleWishes
-from reseau_desktop.pages.frame.inspector import InspectorHost
 from reseau_desktop.pages.frame.page import Page
+from reseau_desktop.widgets.breath import breathe
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.own_keys import own_keys
-from reseau_desktop.widgets.scaling import hbox
 from reseau_desktop.widgets.task import Tasks
 from reseau_desktop.widgets.view_switch import PICTURE, TREE, ViewSwitch
 from reseau_desktop.wording import numbers, problems
@@ -86,10 +85,12 @@ class CirclesPage(Page):
         accessible.install()
         self.view = CirclesView(Silent(shown.me()))
         self.canvas = Canvas(self.view)
+        breathe()
         self._sectors = DaySectors(self.canvas.sectors, self._kept)
         self.lights = Lights(self.canvas, self._store, self._clock)
         self.around = Around(self._store, self._clock, self.canvas, self.lights, self._kept)
         self.menus = CircleMenus(self._store, self._clock, self.wishes, self.canvas, self, self._kept)
+        breathe()
         self.tree = CirclesTree()
         self._tree_pane = in_pane(self.tree)
         self.empty = EmptyCircles()
@@ -103,14 +104,12 @@ class CirclesPage(Page):
         for piece in (self.canvas.sectors, self.canvas.filter):
             piece.setParent(self._views)
         self.finder = Finder(self._store, self._clock, self._views)
-        body = QWidget()
-        row = hbox(body, spacing=0)
-        row.addWidget(self.strip_of_inbox)
-        row.addWidget(self._views, 1)
-        self.strip_of_inbox.hide()
+        breathe()
         self.beside = Beside(self._store, self._clock)
-        self.host = InspectorHost(body, self.beside)
+        self.host = hosted(self.strip_of_inbox, self._views, self.beside)
+        self.strip_of_inbox.hide()
         self.set_body(self.host)
+        breathe()
 
     # -- asking
 
