@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from reseau_desktop.circles import flight
 from reseau_desktop.circles.geometry import point
 from reseau_desktop.widgets.contact_drag import contacts_mime
 from reseau_desktop.widgets.theme import theme
@@ -346,7 +347,9 @@ def test_the_keyboard_menu_is_that_of_the_current_person(view, qtbot):
     assert told.args[0] == (CORE,)
 
 
-def test_the_selection_survives_a_change_and_the_mover_flies_there(view, qtbot):
+def test_the_selection_survives_a_change_and_the_mover_flies_there(make_view, qtbot, monkeypatch):
+    monkeypatch.setattr(flight, "MOVE", 2000)  # ms: seen in the air however slow the machine
+    view = make_view()
     qtbot.mouseClick(view, LEFT, pos=spot(view, ALLY))
     people = view.scene.crowd
     ring = people.ring.copy()
