@@ -32,6 +32,12 @@ def kept(store: Store, question: Hashable, ask: Callable[[], Answer]) -> Answer:
         return answer
 
 
+def known(store: Store, question: Hashable) -> object | None:
+    """The answer that is kept, if it still holds; nothing is asked."""
+    found = store.kept.get(question)
+    return found[1] if found is not None and found[0] == store.version else None
+
+
 def mended(
     store: Store,
     question: Hashable,

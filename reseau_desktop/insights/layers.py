@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reseau_desktop.insights.keeping import kept
+from reseau_desktop.insights.keeping import kept, known
 from reseau_desktop.network.layers import Layer, LayerKind
 from reseau_desktop.store import Store
 
@@ -55,6 +55,9 @@ def fill_of(store: Store, key: str) -> LayerFill | None:
     """One layer with how many people it holds; None where there is none. The others are not counted for it."""
 
     def ask() -> LayerFill | None:
+        counted = known(store, "fills")
+        if isinstance(counted, tuple):
+            return next((found for found in counted if found.layer.key == key), None)
         layer = next((found for found in layers(store) if found.key == key), None)
         if layer is None:
             return None

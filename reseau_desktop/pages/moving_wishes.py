@@ -51,12 +51,13 @@ class MovingWishes(Wishing):
             self.refused.emit(self.tr("Targets are chosen one at a time: each has its own next step."))
             return False
         one, sentence = self._one(movers), self._moved_words(movers, layer)
+        full = self._overfull(layer, len(movers))  # before the move: the counts of the sidebar still hold
         done = self.attempt(
             lambda: move_to_layer(self._store, movers, key, self._clock.today()),
-            "" if self.asks else joined(sentence, self._overfull(layer, len(movers))),
+            "" if self.asks else joined(sentence, full),
         )
         if done and self.asks:
-            self.moved.emit(Moved(tuple(movers), layer, sentence, one, self._overfull(layer)))
+            self.moved.emit(Moved(tuple(movers), layer, sentence, one, full))
         return done
 
     def move_quietly(self, ids: Sequence[int], key: str) -> str:

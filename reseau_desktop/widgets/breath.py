@@ -104,6 +104,10 @@ class Turns(QObject):
         self._calls[name] = call
         self._timer.start()
 
+    def waits(self, name: str) -> bool:
+        """Whether it is still to be called."""
+        return name in self._calls
+
     def hurry(self) -> None:
         """All that wait, now: somebody needs what they do."""
         while self._calls:

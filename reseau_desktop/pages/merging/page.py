@@ -15,7 +15,7 @@ from reseau_desktop.pages.frame.page import Page
 from reseau_desktop.pages.merging.card import MergeCard
 from reseau_desktop.pages.merging.pair_list import NamedPair, PairModel, PairRows
 from reseau_desktop.pages.people_wishes import PeopleWishes
-from reseau_desktop.widgets.breath import breathe
+from reseau_desktop.widgets.breath import Turns, breathe
 from reseau_desktop.widgets.buttons import IconButton
 from reseau_desktop.widgets.cards import Card, EmptyState
 from reseau_desktop.widgets.flow_layout import FlowLayout
@@ -62,7 +62,7 @@ class MergingPage(Page):
     def __init__(self, signals: StoreSignals, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._store = signals.store
-        self._tasks = Tasks(self)
+        self._tasks, self._turns = Tasks(self), Turns(self)
         self._picked: tuple[int, ...] = ()  # empty: the pairs are reviewed
         self._later: set[tuple[int, int]] = set()
         self._found: Comparison | None = None
@@ -123,15 +123,19 @@ class MergingPage(Page):
         """The pairs that look alike, the surest first."""
         self._picked = ()
         self._later.clear()
-        self.refresh()
+        self._ask()
 
     def open_people(self, contacts: Sequence[int]) -> None:
         """Compare these people: the one with most exchanges stays."""
         self._picked = tuple(contacts)
-        self.refresh()
+        self._ask()
+
+    def _ask(self) -> None:
+        if not self._turns.waits("refresh"):
+            self.refresh()
 
     def shown(self) -> None:
-        self.refresh()
+        self._turns.take("refresh", self.refresh)  # once the page is seen, and one has said whom to compare
         if not self.isAncestorOf(QApplication.focusWidget() or self):
             self.setFocus(Qt.FocusReason.OtherFocusReason)  # its letters work at once
 

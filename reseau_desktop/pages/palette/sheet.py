@@ -23,10 +23,14 @@ class Foot(QWidget):
         self._row = hbox(self, margins=(18, 0), spacing=16)
         self._shown: list[QWidget] = []
         self._last = 0  # how many stand apart at the right
+        self._said: tuple[list[tuple[str, str]], list[tuple[str, str]]] = ([], [])
         sized(self, height=FOOT)
 
     def say(self, left: list[tuple[str, str]], right: list[tuple[str, str]]) -> None:
         """Pairs of keys and what they do."""
+        if self._said == (left, right):
+            return
+        self._said = (left, right)
         for widget in self._shown:
             self._row.removeWidget(widget)
             widget.hide()

@@ -24,13 +24,14 @@ from reseau_desktop.wording import elision
 from reseau_desktop.wording import triage as words
 
 FACE, WIDE, LEAST, DEEP = 76, 500, 340, 14
+USUAL = 4  # facts that are made with the card
 
 
 class _Fact(QWidget):
     """A sign and a sentence, which wraps."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         row = hbox(self, spacing=10)
         self.icon, self.words = Icon("link", "text3", 17), Paragraph("", "body", "text")
         row.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
@@ -73,6 +74,8 @@ class PersonCard(Card):
         self._facts_column = vbox(spacing=10)
         self._facts: list[_Fact] = []
         column.addLayout(self._facts_column)
+        for _ in range(USUAL):
+            self._made_fact().hide()
         gap(column, 20)
         column.addWidget(Rule())
         gap(column, 16)
@@ -132,13 +135,17 @@ class PersonCard(Card):
 
     def _say_known(self, known: Sequence[words.Known]) -> None:
         while len(self._facts) < len(known):
-            fact = _Fact()
-            self._facts.append(fact)
-            self._facts_column.addWidget(fact)
+            self._made_fact()
         for place, fact in enumerate(self._facts):
             fact.setVisible(place < len(known))
             if place < len(known):
                 fact.say(known[place])
+
+    def _made_fact(self) -> _Fact:
+        fact = _Fact(self)
+        self._facts.append(fact)
+        self._facts_column.addWidget(fact)
+        return fact
 
     def facts(self) -> list[str]:
         """What is said to be known, for whoever reads it out."""
