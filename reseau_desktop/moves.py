@@ -59,27 +59,27 @@ class Moves(QObject):
         below = MoveQuestion(asked(question(moved.layer)), so_far, window.frame.pages)
         below.answered.connect(lambda words: wishes.keep_reason(moved.contacts, moved.layer.key, words))
         below.room_wanted.connect(lambda contact: self._make_room(below, moved, contact, wishes))
-        words = moved.words if self._propose(below, moved) else joined(moved.words, moved.fill)
+        proposed = self._propose(below, moved, moved.members)
+        words = moved.words if proposed else joined(moved.words, moved.fill)
         undo = window.frame.undo_requested.emit
         asks = below if below.asks() else None  # the inbox has no question
         self._notice = window.frame.notices.say(words, self.tr("Undo"), undo, below=asks)
         if asks is None:
             below.deleteLater()
 
-    def _propose(self, below: MoveQuestion, moved: Moved) -> bool:
+    def _propose(self, below: MoveQuestion, moved: Moved, members: int) -> bool:
         """The three coolest, as long as the ring holds more than it should and there is a ring outside it."""
-        from reseau_desktop.insights.layers import fill_of, layers
+        from reseau_desktop.insights.layers import layers
         from reseau_desktop.insights.triage import room
 
         store, key = self._window.store, moved.layer.key
         to = next_ring(layers(store), key)
-        fill = fill_of(store, key)
-        full = fill is not None and fill.layer.capacity is not None and fill.members > fill.layer.capacity
-        if not full or to is None:
+        capacity = moved.layer.capacity
+        if capacity is None or members <= capacity or to is None:
             below.propose(moved.layer, to, ())
             return False
         today, besides = self._window.clock.today(), frozenset(moved.contacts)
-        if fill is not None and fill.members > AT_ONCE:  # weighed beside the window, told when it is known
+        if members > AT_ONCE:  # weighed beside the window, told when it is known
             below.propose(moved.layer, to, ())
             Tasks(below).run(
                 "room",
@@ -93,10 +93,12 @@ class Moves(QObject):
 
     def _make_room(self, below: MoveQuestion, moved: Moved, contact: int, wishes: PeopleWishes) -> None:
         """One press, one step; the notice stays for the others and for the question."""
-        from reseau_desktop.insights.layers import layers
+        from reseau_desktop.insights.layers import fill_of, layers
 
-        to = next_ring(layers(self._window.store), moved.layer.key)
+        store = self._window.store
+        to = next_ring(layers(store), moved.layer.key)
         words = wishes.move_quietly([contact], to.key) if to is not None else ""
         if words and self._notice is not None:
             self._notice.say_anew(words)
-        self._propose(below, moved)
+        fill = fill_of(store, moved.layer.key)
+        self._propose(below, moved, fill.members if fill is not None else 0)

@@ -16,13 +16,14 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class Moved:
     """These contacts came into that ring; `words` is the sentence, `name` that of the only one, empty for several;
-    `fill` says that the ring holds more than it should, empty where it does not."""
+    `fill` says that the ring, which holds `members` now, holds more than it should, empty where it does not."""
 
     contacts: tuple[int, ...]
     layer: Layer
     words: str
     name: str = ""
     fill: str = ""
+    members: int = 0
 
 
 def next_ring(rings: Sequence[Layer], key: str) -> Layer | None:

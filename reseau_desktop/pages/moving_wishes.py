@@ -51,13 +51,14 @@ class MovingWishes(Wishing):
             self.refused.emit(self.tr("Targets are chosen one at a time: each has its own next step."))
             return False
         one, sentence = self._one(movers), self._moved_words(movers, layer)
-        full = self._overfull(layer, len(movers))  # before the move: the counts of the sidebar still hold
+        members = self._members(layer) + len(movers)  # the counts of the sidebar hold until they move
+        full = self._overfull(layer, members)
         done = self.attempt(
             lambda: move_to_layer(self._store, movers, key, self._clock.today()),
             "" if self.asks else joined(sentence, full),
         )
         if done and self.asks:
-            self.moved.emit(Moved(tuple(movers), layer, sentence, one, full))
+            self.moved.emit(Moved(tuple(movers), layer, sentence, one, full, members))
         return done
 
     def move_quietly(self, ids: Sequence[int], key: str) -> str:
@@ -105,27 +106,30 @@ class MovingWishes(Wishing):
         def sentence() -> str:
             words = numbers.in_words(self.tr("%n people moved to {layer}.", "", moved[0]), moved[0])
             words = words.format(layer=name(layer)) if moved[0] else ""
+            members = self._members(layer)
+            full = self._overfull(layer, members)
             if words and self.asks:
-                self.moved.emit(Moved(tuple(ids), layer, words, fill=self._overfull(layer)))
+                self.moved.emit(Moved(tuple(ids), layer, words, "", full, members))
                 return ""
-            return joined(words, self._overfull(layer)) if words else ""
+            return joined(words, full) if words else ""
 
         return self.attempt_many(len(ids), wish, sentence)
 
-    def _overfull(self, layer: Layer, more: int = 0) -> str:
-        """Capacity is soft: a circle that is full, or will be with some `more`, is said, never refused."""
+    def _members(self, layer: Layer) -> int:
         from reseau_desktop.insights.layers import fill_of
 
         fill = fill_of(self._store, layer.key)
-        if fill is None or fill.layer.capacity is None or fill.members + more <= fill.layer.capacity:
+        return fill.members if fill is not None else 0
+
+    def _overfull(self, layer: Layer, members: int) -> str:
+        """Capacity is soft: a circle that holds more is said, never refused."""
+        if layer.capacity is None or members <= layer.capacity:
             return ""
         if layer.kind is LayerKind.TARGET:
             over = self.tr("That makes {members} active targets, for the {capacity} one can follow.")
         else:
             over = self.tr("It now holds {members} for a capacity of {capacity}.")
-        return over.format(
-            members=numbers.count(fill.members + more), capacity=numbers.count(fill.layer.capacity)
-        )
+        return over.format(members=numbers.count(members), capacity=numbers.count(layer.capacity))
 
     def _one(self, ids: Sequence[int]) -> str:
         """The name of the only one; empty when there are several."""

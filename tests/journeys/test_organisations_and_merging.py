@@ -123,7 +123,8 @@ def test_two_cards_become_one_by_keys_and_that_alone_is_undone(qtbot, window) ->
     QTest.keyClick(dialog.people.field, Key.Key_Return)
     assert window.frame.current_page() == "merging"
     merging = window.frame.page("merging")
-    assert merging._found is not None and {who for who, _ in merging._found.people} == {one, other}
+    qtbot.waitUntil(lambda: merging._found is not None)
+    assert {who for who, _ in merging._found.people} == {one, other}
     QTest.keyClick(QApplication.focusWidget() or merging, Key.Key_M)
     qtbot.waitUntil(lambda: window.frame.current_page() == "contacts")
     assert store.value("SELECT count(*) FROM person WHERE given = 'Alix'") == 1

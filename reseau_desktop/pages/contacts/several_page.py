@@ -19,6 +19,7 @@ from reseau_desktop.pages.contacts.batch_wishes import BatchWishes
 from reseau_desktop.pages.contacts.listing_job import AT_ONCE
 from reseau_desktop.pages.people_wishes import SIDE_BY_SIDE
 from reseau_desktop.pages.person_menu import digit_of
+from reseau_desktop.widgets.breath import Turns
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import Rule
 from reseau_desktop.widgets.chips import Avatar, Chip, LayerChip
@@ -55,9 +56,9 @@ class SeveralPage(QWidget):
         self._ids: list[int] = []
         self._where = Where.LIST
         self._found: Batch | None = None
-        self._signs: list[QWidget] = []
+        self._signs: dict[FlowLayout, list[QWidget]] = {}
         self._beside = self._narrow = False
-        self._tasks = Tasks(self)
+        self._tasks, self._turns = Tasks(self), Turns(self)
         self._soon = QTimer(self, singleShot=True, interval=SOON)
         self.asking = BatchWishes(store, clock, wishes, self)
         self._title, self._silence = Text("", "heading"), Paragraph("", "body", "text2")
@@ -224,11 +225,24 @@ class SeveralPage(QWidget):
             self._tasks.cancel("batch")
             self._show(batch(store, today, ids))
         else:
-            self._tasks.run("batch", lambda _progress: batch(store, today, ids), done=self._show)
+            self._tasks.run("batch", lambda _progress: batch(store, today, ids), done=self._show_in_turns)
 
     def _show(self, found: Batch) -> None:
         self._found = found
         self._show_signs()
+        self._show_circles()
+
+    def _show_in_turns(self, found: Batch) -> None:
+        """In a large network the list is painted meanwhile."""
+        self._found = found
+        self._turns.take("faces", self._show_faces)
+        self._turns.take("shared", self._show_shared)
+        self._turns.take("circles", self._show_circles)
+
+    def _show_circles(self) -> None:
+        found = self._found
+        if found is None:
+            return
         self._silence.setText(words.silence(found))
         chosen = self.circles.current()
         self.circles.set_keys([arrival.layer.key for arrival in found.arrivals])
@@ -304,32 +318,42 @@ class SeveralPage(QWidget):
 
     def _show_signs(self) -> None:
         """Faces, circles, and the tags most of them carry with how many do."""
-        for sign in self._signs:
-            for flow in (self._faces, self._shared):
-                flow.removeWidget(sign)
-            sign.hide()
-            sign.deleteLater()
-        self._signs = []
+        self._show_faces()
+        self._show_shared()
+
+    def _show_faces(self) -> None:
         first = self._ids[:FACES]
         named = names(self._store, first)
-        for contact in first:
-            self._add(self._faces, Avatar(contact, initials(named.get(contact, "")[:300]), 28))
+        signs: list[QWidget] = [
+            Avatar(contact, initials(named.get(contact, "")[:300]), 28) for contact in first
+        ]
         rest = len(self._ids) - len(first)
         if rest > 0:
-            self._add(self._faces, Text(f"+{numbers.count(rest)}", "small", "text2"))
-        if self._found is None:
-            return
-        for layer, count in self._found.layers:
+            signs.append(Text(f"+{numbers.count(rest)}", "small", "text2"))
+        self._put(self._faces, signs)
+
+    def _show_shared(self) -> None:
+        signs: list[QWidget] = []
+        for layer, count in self._found.layers if self._found is not None else ():
             name = layer_words.name(layer)
             whole = self.tr("{circle}, {count}").format(circle=name, count=numbers.count(count))
-            self._add(self._shared, LayerChip(layer.key, whole if len(self._found.layers) > 1 else name))
-        for tag, count in self._found.tags[:TAGS]:
+            signs.append(LayerChip(layer.key, whole if self._found and len(self._found.layers) > 1 else name))
+        for tag, count in self._found.tags[:TAGS] if self._found is not None else ():
             short = tag if len(tag) <= 24 else tag[:23] + "…"
-            self._add(
-                self._shared, Chip(short if count == self._found.count else f"{short} {numbers.count(count)}")
-            )
+            everybody = self._found is not None and count == self._found.count
+            signs.append(Chip(short if everybody else f"{short} {numbers.count(count)}"))
+        self._put(self._shared, signs)
 
-    def _add(self, flow: FlowLayout, sign: QWidget) -> None:
-        flow.addWidget(sign)
-        sign.show()
-        self._signs.append(sign)
+    def _put(self, flow: FlowLayout, signs: list[QWidget]) -> None:
+        """These in the place of those that were there; laid out once."""
+        flow.setEnabled(False)
+        for sign in self._signs.pop(flow, ()):
+            flow.removeWidget(sign)
+            sign.hide()
+            sign.deleteLater()
+        for sign in signs:
+            flow.addWidget(sign)
+            sign.show()
+        self._signs[flow] = signs
+        flow.setEnabled(True)
+        flow.invalidate()

@@ -216,6 +216,7 @@ class MergingPage(Page):
         """Make one card of those that are compared."""
         from reseau_desktop.actions import merging as actions
 
+        self._turns.hurry()
         found = self._found
         if found is None:
             return
