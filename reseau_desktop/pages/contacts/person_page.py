@@ -212,6 +212,7 @@ class PersonPage(QScrollArea):
 
     def edit_name(self) -> None:
         """F2 in the list."""
+        self._turns.hurry()
         self.verticalScrollBar().setValue(0)
         self.head.edit_name()
 
@@ -256,7 +257,7 @@ class PersonPage(QScrollArea):
         if not more_than(self._store, AT_ONCE):
             self._laid_out_once(head, stream, lambda: self._say_facts(today))
             return
-        self._laid_out_once(head)
+        self._turns.take("head", lambda: self._laid_out_once(head))
         self._turns.take("stream", lambda: self._laid_out_once(stream))
         self._turns.take("facts", lambda: self._say_facts(today, self._turns))
 
@@ -301,6 +302,7 @@ class PersonPage(QScrollArea):
     # -- what its parts ask for
 
     def _choose_layer(self) -> None:
+        self._turns.hurry()
         if self._person is None:
             return
         holder = QMenu(self)

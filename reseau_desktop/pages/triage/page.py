@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
 
 from reseau_desktop.insights import triage
+from reseau_desktop.insights.layers import more_than
 from reseau_desktop.insights.triage import Cool
 from reseau_desktop.pages.frame.page import Page
 from reseau_desktop.pages.right_edge import RightEdge
@@ -20,7 +21,7 @@ from reseau_desktop.pages.triage.rings_column import RINGS, SHOWN, RingsColumn
 from reseau_desktop.pages.triage.session import Session
 from reseau_desktop.pages.triage.sorting import Sorting
 from reseau_desktop.pages.triage.wishes import TriageWishes
-from reseau_desktop.widgets.breath import breathe
+from reseau_desktop.widgets.breath import Turns, breathe
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import Meter
 from reseau_desktop.widgets.scaling import gap, hbox, sized, vbox
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 HIGH = 760  # px of the page from which there is air over the card
 ROOMY = 940  # px of the page from which there is air between card and rings
 SIDE_BY_SIDE = 760  # px of the page under which the rings come under the card
+AT_ONCE = 3_000  # people: with more of them what stands beside the card comes a turn later
 
 
 class TriagePage(Page):
@@ -56,7 +58,7 @@ class TriagePage(Page):
     def __init__(self, signals: StoreSignals, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent, search=False)
         self._store, self._clock = signals.store, clock
-        self._tasks = Tasks(self)
+        self._tasks, self._turns = Tasks(self), Turns(self)
         self.sorting = Sorting(self._store, clock, self)
         self.wishes = TriageWishes(self._store, clock, self)
         self._since = QElapsedTimer()
@@ -175,8 +177,6 @@ class TriagePage(Page):
     def _show(self) -> None:
         """The person whose turn it is, and how far one is."""
         found = self.sorting.turn()
-        self.rings.show_fills(self.sorting.fills())
-        self.rings.show_candidate(found)
         self._work.setVisible(found is not None)
         self._bar.setVisible(found is not None)
         if found is not None:
@@ -187,10 +187,18 @@ class TriagePage(Page):
         elif self.sorting.loaded:
             self.rings.room.hide()
             self.end.tell(len(self.session.later))
+        self._since.start()
+        if more_than(self._store, AT_ONCE):  # the card is painted meanwhile
+            self._turns.take("beside", self._show_beside)
+        else:
+            self._show_beside()
+        self.sorting.look_ahead()
+
+    def _show_beside(self) -> None:
+        self.rings.show_fills(self.sorting.fills())
+        self.rings.show_candidate(self.sorting.turn())
         self._say_far()
         self._say_sorted()
-        self._since.start()
-        self.sorting.look_ahead()
 
     def _say_far(self) -> None:
         session = self.session
@@ -296,6 +304,7 @@ class TriagePage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Single keys decide, as long as no field has the focus."""
+        self._turns.hurry()
         typed = event.text()
         plain = not event.modifiers() & ~(
             Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
