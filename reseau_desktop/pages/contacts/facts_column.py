@@ -346,11 +346,22 @@ class FactsColumn(QWidget):
         """An editor is gone. An added fact that was left is gone with it."""
         fact = self._facts.get(key)
         if fact is not None and key == self._adding:
+            focused = fact.hasFocus()
             self._adding = ""
             self._drop(self._facts.pop(key))
             self._rebuild()
-        self._focus = key if fact is not None and fact.hasFocus() else ""
+            if focused:
+                self._focus_adding(key.removesuffix("#new"))
+        elif fact is not None and fact.hasFocus():
+            self._focus = key
         self.idle.emit()
+
+    def _focus_adding(self, section: str) -> None:
+        """On what adds another one, where the fact that was added is gone from under the fingers."""
+        head = self._heads.get(section)
+        button = head.button if head is not None and head.isVisible() else self._foot.button(section)
+        if button is not None:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _drop(self, fact: Fact) -> None:
         if fact.hasFocus():

@@ -84,3 +84,7 @@ class Foot(QWidget):
             button.setVisible(key in wanted)
         self._adding.setVisible(bool(verbs))
         self._origins.setText(origins)
+
+    def button(self, key: str) -> Button | None:
+        """What adds a fact of a section that has none."""
+        return self._buttons.get(key)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QWidget
 
 from reseau_desktop.pages import outside
 from reseau_desktop.pages.in_place.fields_editor import FieldsEditor, Spec
@@ -168,7 +168,10 @@ class Fact(QWidget):
 
     def _save(self, values: dict[str, str]) -> None:
         save = self.row.save
+        focused = self.isAncestorOf(QApplication.focusWidget() or self)
         self._close()
+        if focused:  # who types goes on here; who went elsewhere stays there
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         if save is not None:
             save(values)
         self.closed.emit()

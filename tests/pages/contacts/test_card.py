@@ -228,6 +228,31 @@ def test_a_messenger_and_languages(page, people, store, ana) -> None:
     assert ana.fact("spoken").row.words.value == "français, Lingala"
 
 
+def test_the_keyboard_stays_where_something_was_added_or_changed(page, people, store, ana) -> None:
+    """One goes on from there: on what adds another one, or on the fact as it now is."""
+    ana.add("email")
+    typed = ana.fact("email#new").editor.input("value")
+    typed.setText("ana@second.example")
+    QTest.keyClick(typed, Key.Key_Return)
+    assert ana._heads["email"].button.hasFocus()
+    ana.add("link")  # nothing of the kind is there yet
+    typed = ana.fact("link#new").editor.input("value")
+    QTest.keyClick(typed, Key.Key_Escape)
+    assert ana._foot.button("link").hasFocus()
+    ana.add("link")
+    typed = ana.fact("link#new").editor.input("value")
+    typed.setText("https://ana.example")
+    QTest.keyClick(typed, Key.Key_Return)
+    assert ana._heads["link"].button.hasFocus()
+    ana.fact("why").setFocus()
+    QTest.keyClick(ana.fact("why"), Key.Key_F2)
+    typed = ana.fact("why").editor.input("why")
+    typed.setPlainText("Knows everybody")
+    QTest.keyClick(typed, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert person(store, people["Ana"], TODAY).why == "Knows everybody"
+    assert ana.fact("why").hasFocus()
+
+
 def test_a_number_is_shown_in_its_country_and_kept_as_typed(page, people, store) -> None:
     page.open_person(people["Marc"])
     fact = page.person_page.column.fact("phone#0")
