@@ -357,11 +357,13 @@ class FactsColumn(QWidget):
         self.idle.emit()
 
     def _focus_adding(self, section: str) -> None:
-        """On what adds another one, where the fact that was added is gone from under the fingers."""
+        """Where the added fact went from under the fingers: on it as it now is, else on what adds another one."""
         head = self._heads.get(section)
-        button = head.button if head is not None and head.isVisible() else self._foot.button(section)
-        if button is not None:
-            button.setFocus(Qt.FocusReason.OtherFocusReason)
+        found: QWidget | None = self._facts.get(section) or self._foot.button(section)
+        if head is not None and not head.isHidden() and not head.button.isHidden():
+            found = head.button
+        if found is not None:
+            found.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _drop(self, fact: Fact) -> None:
         if fact.hasFocus():

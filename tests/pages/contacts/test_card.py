@@ -244,6 +244,11 @@ def test_the_keyboard_stays_where_something_was_added_or_changed(page, people, s
     typed.setText("https://ana.example")
     QTest.keyClick(typed, Key.Key_Return)
     assert ana._heads["link"].button.hasFocus()
+    ana.add("spoken")  # one fact holds them all: nothing adds another
+    typed = ana.fact("spoken#new").editor.input("spoken")
+    typed.setText("English")
+    QTest.keyClick(typed, Key.Key_Return)
+    assert ana.fact("spoken").hasFocus()
     ana.fact("why").setFocus()
     QTest.keyClick(ana.fact("why"), Key.Key_F2)
     typed = ana.fact("why").editor.input("why")
