@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.insights.batch import Batch, batch
 from reseau_desktop.insights.layers import more_than
-from reseau_desktop.insights.names import names
 from reseau_desktop.network.layers import LayerKind
-from reseau_desktop.network.names import initials
+from reseau_desktop.pages.contacts import batch_signs
 from reseau_desktop.pages.contacts.asked import Where
 from reseau_desktop.pages.contacts.batch_rows import ActionLine, MoveLines
+from reseau_desktop.pages.contacts.batch_signs import FACES, Signs
 from reseau_desktop.pages.contacts.batch_wishes import BatchWishes
 from reseau_desktop.pages.contacts.listing_job import AT_ONCE
 from reseau_desktop.pages.people_wishes import SIDE_BY_SIDE
@@ -22,8 +22,6 @@ from reseau_desktop.pages.person_menu import digit_of
 from reseau_desktop.widgets.breath import Turns
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import Rule
-from reseau_desktop.widgets.chips import Avatar, Chip, LayerChip
-from reseau_desktop.widgets.flow_layout import FlowLayout
 from reseau_desktop.widgets.scaling import gap, hbox, sized, vbox
 from reseau_desktop.widgets.scroll import Scroll
 from reseau_desktop.widgets.task import Tasks
@@ -38,7 +36,7 @@ if TYPE_CHECKING:
     from reseau_desktop.pages.people_wishes import PeopleWishes
     from reseau_desktop.store import Store
 
-FACES, TAGS, WIDEST = 7, 4, 380
+WIDEST = 380
 SOON = 40  # ms: while rows are added by keys, the panel waits until one stops
 
 
@@ -56,13 +54,12 @@ class SeveralPage(QWidget):
         self._ids: list[int] = []
         self._where = Where.LIST
         self._found: Batch | None = None
-        self._signs: dict[FlowLayout, list[QWidget]] = {}
         self._beside = self._narrow = False
         self._tasks, self._turns = Tasks(self), Turns(self)
         self._soon = QTimer(self, singleShot=True, interval=SOON)
         self.asking = BatchWishes(store, clock, wishes, self)
         self._title, self._silence = Text("", "heading"), Paragraph("", "body", "text2")
-        self._faces, self._shared = FlowLayout(gap=5), FlowLayout(gap=6)
+        self._faces, self._shared = Signs(gap=5), Signs(gap=6)
         self._move_caption = Text("", "caption", "text3")
         self.circles = MoveLines()
         self._effect = Paragraph("", "small", "text2")
@@ -322,38 +319,7 @@ class SeveralPage(QWidget):
         self._show_shared()
 
     def _show_faces(self) -> None:
-        first = self._ids[:FACES]
-        named = names(self._store, first)
-        signs: list[QWidget] = [
-            Avatar(contact, initials(named.get(contact, "")[:300]), 28) for contact in first
-        ]
-        rest = len(self._ids) - len(first)
-        if rest > 0:
-            signs.append(Text(f"+{numbers.count(rest)}", "small", "text2"))
-        self._put(self._faces, signs)
+        self._faces.put(batch_signs.faces(self._store, self._ids))
 
     def _show_shared(self) -> None:
-        signs: list[QWidget] = []
-        for layer, count in self._found.layers if self._found is not None else ():
-            name = layer_words.name(layer)
-            whole = self.tr("{circle}, {count}").format(circle=name, count=numbers.count(count))
-            signs.append(LayerChip(layer.key, whole if self._found and len(self._found.layers) > 1 else name))
-        for tag, count in self._found.tags[:TAGS] if self._found is not None else ():
-            short = tag if len(tag) <= 24 else tag[:23] + "…"
-            everybody = self._found is not None and count == self._found.count
-            signs.append(Chip(short if everybody else f"{short} {numbers.count(count)}"))
-        self._put(self._shared, signs)
-
-    def _put(self, flow: FlowLayout, signs: list[QWidget]) -> None:
-        """These in the place of those that were there; laid out once."""
-        flow.setEnabled(False)
-        for sign in self._signs.pop(flow, ()):
-            flow.removeWidget(sign)
-            sign.hide()
-            sign.deleteLater()
-        for sign in signs:
-            flow.addWidget(sign)
-            sign.show()
-        self._signs[flow] = signs
-        flow.setEnabled(True)
-        flow.invalidate()
+        self._shared.put(batch_signs.shared(self._found) if self._found is not None else [])

@@ -100,7 +100,7 @@ def test_several_people_replace_the_page(page, people) -> None:
     several = page.several
     assert several.isVisible()
     assert several._title.text() == "2 people"
-    assert [sign.accessibleName() for sign in several._signs[several._shared]] == ["Allies", "client"]
+    assert [sign.accessibleName() for sign in several._shared.signs()] == ["Allies", "client"]
     page.list.view.select_row(0)
     assert page.person_page.isVisible()
 
