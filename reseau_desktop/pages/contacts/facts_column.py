@@ -345,13 +345,11 @@ class FactsColumn(QWidget):
     def _closed(self, key: str) -> None:
         """An editor is gone. An added fact that was left is gone with it."""
         fact = self._facts.get(key)
-        if fact is not None and key == self._adding:
-            focused = fact.hasFocus()
+        if key == self._adding:
             self._adding = ""
-            self._drop(self._facts.pop(key))
-            self._rebuild()
-            if focused:
-                self._focus_adding(key.removesuffix("#new"))
+            if fact is not None:
+                self._drop(self._facts.pop(key))
+                self._rebuild()
         elif fact is not None and fact.hasFocus():
             self._focus = key
         self.idle.emit()
@@ -373,6 +371,9 @@ class FactsColumn(QWidget):
         fact.deleteLater()
 
     def _restore_focus(self) -> None:
-        fact, self._focus = self._facts.get(self._focus), ""
-        if fact is not None and fact.editor is None:
+        key, self._focus = self._focus, ""
+        fact = self._facts.get(key)
+        if fact is None and key.endswith("#new"):
+            self._focus_adding(key.removesuffix("#new"))
+        elif fact is not None and fact.editor is None:
             fact.setFocus(Qt.FocusReason.OtherFocusReason)
