@@ -18,6 +18,7 @@ from reseau_desktop.pages.people_wishes import PeopleWishes
 from reseau_desktop.widgets.breath import Turns, breathe
 from reseau_desktop.widgets.buttons import IconButton
 from reseau_desktop.widgets.cards import Card, EmptyState
+from reseau_desktop.widgets.fields import SearchField
 from reseau_desktop.widgets.flow_layout import FlowLayout
 from reseau_desktop.widgets.key_button import KeyButton
 from reseau_desktop.widgets.line_model import LINE
@@ -136,7 +137,8 @@ class MergingPage(Page):
 
     def shown(self) -> None:
         self._turns.take("refresh", self.refresh)  # once the page is seen, and one has said whom to compare
-        if not self.isAncestorOf(QApplication.focusWidget() or self):
+        focused = QApplication.focusWidget()
+        if not self.isAncestorOf(focused or self) or isinstance(focused, SearchField):
             self.setFocus(Qt.FocusReason.OtherFocusReason)  # its letters work at once
 
     def refresh(self) -> None:

@@ -16,6 +16,7 @@ from reseau_desktop.pages.merging.page import MergingPage
 from reseau_desktop.paths import shared
 from reseau_desktop.store import Store
 from reseau_desktop.widgets import appearance
+from reseau_desktop.widgets.fields import SearchField
 from reseau_desktop.widgets.line_model import LINE
 from reseau_desktop.widgets.store_signals import StoreSignals
 
@@ -128,6 +129,17 @@ def test_picked_people_are_compared_and_the_merged_card_is_opened(qtbot, page, s
         qtbot.mouseClick(page.merge_button, LEFT)
     assert merged.args == [ids["ana"]]
     assert store.value("SELECT count(*) FROM person") == 3
+
+
+def test_its_letters_work_at_once_though_the_search_had_the_keyboard(qtbot, page, store, ids):
+    """Coming back, the window gives the keyboard to the first field it finds."""
+    page.open_people([ids["ana"], ids["delmas"]])
+    page.findChild(SearchField).setFocus()
+    qtbot.waitUntil(page.findChild(SearchField).hasFocus)
+    page.shown()
+    qtbot.waitUntil(page.hasFocus)
+    with qtbot.waitSignal(page.merged):
+        qtbot.keyClick(page, Qt.Key.Key_M)
 
 
 def test_somebody_who_went_meanwhile_is_no_fault(qtbot, page, store, ids):
