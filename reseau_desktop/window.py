@@ -107,9 +107,15 @@ class Window(QObject):
         self.bulletin.refresh()
         self.lists.refresh()
         self._ahead.start()
+        self._keep_what_is_typed()
         self._tasks.run(
             "copy", lambda _progress: self._copy_and_check(), done=self._checked, failed=self.file_trouble
         )
+
+    def _keep_what_is_typed(self) -> None:
+        from reseau_desktop.typed import Typed
+
+        Typed(self)
 
     def _open_first_page(self, files: Sequence[Path]) -> None:
         from reseau_desktop.insights.layers import people

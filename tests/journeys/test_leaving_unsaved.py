@@ -150,6 +150,28 @@ def test_escape_twice_leaves_a_line_where_it_was(qtbot, window, hands, ana) -> N
     assert field.hasFocus() and field.text() == "not yet"
 
 
+def test_a_program_that_is_killed_finds_what_was_being_typed(qtbot, window, hands, ana, sampled) -> None:
+    """Beside the file, every other second: read here as the next start would, with nothing closed before."""
+    settings = sampled / "window.ini"
+
+    def kept(words: str) -> bool:
+        window.frame.screen.sync()
+        return words in settings.read_text("utf-8")
+
+    typing(qtbot, window, hands, ana, words=" half a thought")
+    qtbot.waitUntil(lambda: kept("half a thought"))
+    assert not note(window, ana).endswith("half a thought"), "kept, not saved"
+    assert column(window).fact("note").editor is not None
+    hands.key(Key.Key_Escape, times=2)
+    qtbot.waitUntil(lambda: not kept("half a thought"))
+    hands.key(Key.Key_L, CTRL)
+    hands.say("on the train")
+    qtbot.waitUntil(lambda: kept("on the train"))
+    hands.key(Key.Key_K, CTRL)
+    hands.say("lunch with Karim")
+    qtbot.waitUntil(lambda: kept("lunch with Karim"))
+
+
 def test_another_language(qtbot, window, hands, ana, spoken) -> None:
     typing(qtbot, window, hands, ana)
     editor = column(window).fact("note").editor

@@ -186,6 +186,15 @@ class FactsColumn(QWidget):
         """What was typed and cannot be saved, by person and fact."""
         return dict(self._drafts)
 
+    def unsaved(self) -> dict[tuple[int, str], dict[str, str]]:
+        """Those, and what stands in fields that are open: what would be lost were the program killed now."""
+        typed = {
+            (self._edits.person.id, key): fact.editor.values()
+            for key, fact in self._facts.items()
+            if self._edits is not None and fact.editor is not None and fact.editor.changed()
+        }
+        return self._drafts | typed
+
     def restore(self, refused: Mapping[tuple[int, str], dict[str, str]]) -> None:
         """Those of the last start: they wait on their cards."""
         self._drafts = dict(refused)

@@ -202,6 +202,11 @@ class ContactsPage(ListPage):
         self.person_page.finish()
         self.picked.finish()
 
+    def keep_typed(self) -> None:
+        """What is being typed is kept beside the file, should the program be killed; nothing is saved by it."""
+        self.person_page.keep_typed()
+        self.picked.finish()
+
     def new_contact(self, text: str = "") -> NewContactDialog:
         """Ctrl+N."""
         return self.picked.new_contact(text)

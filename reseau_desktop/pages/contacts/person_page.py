@@ -192,8 +192,12 @@ class PersonPage(QScrollArea):
         """Save what is being typed; before another person comes, or the window goes."""
         self.head.finish()
         self.column.finish()
+        self.keep_typed()
+
+    def keep_typed(self) -> None:
+        """What is being typed, beside the file, while one is at it."""
         drafts.write(self._state, self.exchanges.log_field.drafts())
-        drafts.write_refused(self._state, self.column.refused())
+        drafts.write_refused(self._state, self.column.unsaved())
 
     def set_narrow(self, one_column: bool) -> None:
         """One column, smaller head."""

@@ -55,7 +55,9 @@ class ScreenState:
         if value is None:
             self._settings.remove(key)
             return
-        self._settings.setValue(key, " ".join(map(str, value)) if isinstance(value, list) else value)
+        kept = " ".join(map(str, value)) if isinstance(value, list) else value
+        if not isinstance(kept, str) or self.text(key, "\0") != kept:  # the same words need no new file
+            self._settings.setValue(key, kept)
 
     def sync(self) -> None:
         self._settings.sync()
