@@ -94,9 +94,11 @@ class ReminderAnswers(QObject):
             self.wishes.done(due, channel)
             return
         kind = Kind(channel) if channel in tuple(Kind) else Kind.MESSAGE
+        from reseau_desktop.insights.settings import settings
+
         said = words.logged(name, kind)
         if self._note(due, due.contact, kind, said):
-            self._say_where_asked(slot, said)
+            self._say_where_asked(slot, words.logged("", kind) if settings(self._store).private else said)
 
     def _until_tomorrow(self, due: Due, slot: str) -> None:
         """The next day whatever it is; which one it is, and that it is a day off, is said where it was asked."""

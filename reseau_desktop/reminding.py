@@ -207,21 +207,38 @@ class Reminding(QObject):
             self.herald.say(subject)
 
     def _say_in_window(self, subject: Subject) -> None:
-        """Where nobody else shows it; a window that is away says it when it comes back."""
+        """Where nobody else shows it; a window that is away says it when it comes back, and it is told only then: what
+        nobody has seen when the program ends is said again. What rings at its minute stays until it is answered."""
         frame = self._window.frame
         if not frame.isVisible() or frame.isMinimized():
-            self._unsaid = [one for one in self._unsaid if one.notice.slot != subject.notice.slot] + [subject]
+            self._keep_unsaid(subject)
             QApplication.alert(frame)
             return
+        if subject.keys:
+            self.watch.told(subject.keys)
         notice = subject.notice
         if notice.slot == DIGEST and frame.current_page() == "today" and frame.isActiveWindow():
             return  # it is what one looks at
         act, verb = notice.actions[0] if notice.actions else (None, "")
         brief = not notice.body or subject.notice.slot == DIGEST  # Today holds the rest
         said = notice.title if brief else f"{notice.title} · {notice.body}"
+        rings = bool(subject.keys) and notice.slot != DIGEST
+        if rings and not frame.isActiveWindow():
+            QApplication.alert(frame)
         frame.notices.say(
-            said, verb, (lambda: self.answers.answer(subject, act, "")) if act else None, kind="info"
+            said,
+            verb,
+            (lambda: self.answers.answer(subject, act, "")) if act else None,
+            kind="rings" if rings else "info",
         )
+
+    def _keep_unsaid(self, subject: Subject) -> None:
+        """For when the window comes back, in place of what its slot held; that is over: yesterday's digest is none today."""
+        replaced = [one for one in self._unsaid if one.notice.slot == subject.notice.slot]
+        self._unsaid = [one for one in self._unsaid if one not in replaced] + [subject]
+        over = {key for one in replaced for key in one.keys} - set(subject.keys)
+        if over:
+            self.watch.told(over)
 
     def zone_known(self) -> bool:
         return self.watch.zone_known()

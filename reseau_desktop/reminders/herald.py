@@ -21,7 +21,7 @@ ONCE = (Act.LOG, Act.TOMORROW, Act.HOUR, Act.UNDO)  # a second press of the same
 
 class Herald(QObject):
     """`told` brings the keys that were shown; `answered` a Subject with the act; `unshown` a Subject that the window shows
-    itself, with the reason; `tested` the result of a notification that was asked for."""
+    itself, with the reason, and that is told only then; `tested` the result of a notification that was asked for."""
 
     told = Signal(object)
     answered = Signal(object, object, str)
@@ -99,7 +99,6 @@ class Herald(QObject):
             self.tested.emit("", str(why), detail)
             return
         self.unshown.emit(subject, str(why), detail)
-        self.told.emit(subject.keys)
 
     def _acted(self, slot: str, key: str, token: str) -> None:
         subject = self._subjects.get(slot)

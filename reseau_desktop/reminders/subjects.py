@@ -120,7 +120,9 @@ def _digest(look: Look, spoken: Spoken) -> list[Subject]:
     if spoken.private:
         body = words.parts(cards) or words.missed_count(len(missed))
     else:
-        body = words.digest(cards, _said(look, missed, spoken))
+        told = {one.follow_up for one in missed}
+        others = [card for card in cards if card.due is None or card.due.follow_up not in told]
+        body = words.digest(others, _said(look, missed, spoken))
     alone = cards[0] if len(cards) == 1 and cards[0].due is not None and cards[0].person is not None else None
     if alone is None or len(missed) > 1:
         acts = spoken.actions(Act.TODAY, Act.LOG, Act.HOUR)

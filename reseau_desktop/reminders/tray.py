@@ -15,7 +15,13 @@ from reseau_desktop.reminders.tray_menu import TrayMenu, TrayNews
 
 WATCHER = "org.kde.StatusNotifierWatcher"
 SETTLES = 300  # ms from the watcher's name to a panel that answers
-DARK_PANELS = ("gnome", "unity", "pantheon")  # desktops whose panel is dark whatever the windows are
+DARK_PANELS = (  # desktops whose panel is dark, unless somebody changed it, whatever the windows are
+    "gnome",
+    "unity",
+    "pantheon",
+    "xfce",
+    "cinnamon",
+)
 
 
 class Tray(QObject):
@@ -44,7 +50,7 @@ class Tray(QObject):
         """What holds now. A panel that tells nobody of itself (XEmbed) is found here."""
         if self._icon is None and QSystemTrayIcon.isSystemTrayAvailable():
             self._look()
-        tip = f"Réseau · {news.quiet or news.count}" if news.count or news.quiet else "Réseau"
+        tip = " · ".join(words for words in ("Réseau", news.count, news.quiet) if words)
         self.menu.say(news)
         if (state, tip) != (self._state, self._tooltip):
             self._state, self._tooltip = state, tip

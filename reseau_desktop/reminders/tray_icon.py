@@ -39,7 +39,7 @@ def drawn(state: TrayState, size: int, *, dark_panel: bool) -> QPixmap:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(size / DESIGNED, size / DESIGNED)
     ink = QColor(DIM[dark_panel] if state is TrayState.QUIET else INK[dark_panel])
-    _circles(painter, ink, thin=size < 22)
+    _circles(painter, ink, thin=size < 22, struck=state is TrayState.QUIET)
     if state is TrayState.DUE:
         _dot(painter, QColor(DOT[dark_panel]))
     elif state is TrayState.QUIET:
@@ -65,13 +65,16 @@ def application_sign(size: int) -> QPixmap:
     return pixmap
 
 
-def _circles(painter: QPainter, ink: QColor, *, thin: bool) -> None:
-    """At 16 pixels the middle circle goes: two lines of one pixel would be a grey disc."""
+def _circles(painter: QPainter, ink: QColor, *, thin: bool, struck: bool = False) -> None:
+    """At 16 pixels the middle circle goes: two lines of one pixel would be a grey disc. So does the disc under a stroke, of
+    which specks would be left."""
     middle = QPointF(DESIGNED / 2, DESIGNED / 2)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(ink, 2.2 if thin else 1.9))
     for radius in (9.5, 5.2) if not thin else (9.3,):
         painter.drawEllipse(middle, radius, radius)
+    if thin and struck:
+        return
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ink)
     radius = 4.2 if thin else 2.3

@@ -30,11 +30,18 @@ from reseau_desktop.widgets.theme import theme
 SHOWN = 8000  # ms
 _EDGE, _BETWEEN, _MOST = 16, 8, 3
 _MOVES = (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Move)
-_ICONS = {"ok": ("check", "ok"), "info": ("bell", "text2"), "warn": ("warn", "warn"), "bad": ("warn", "bad")}
+_ICONS = {
+    "ok": ("check", "ok"),
+    "info": ("bell", "text2"),
+    "rings": ("bell", "accent"),
+    "warn": ("warn", "warn"),
+    "bad": ("warn", "bad"),
+}
+_STAY = ("rings", "bad")  # until they are answered or closed
 
 
 class Notice(QWidget):
-    """One sentence and at most one action. An error (`bad`) stays until it is closed."""
+    """One sentence and at most one action. An error (`bad`), or what rings at its minute, stays until it is closed."""
 
     gone = Signal()
 
@@ -66,7 +73,7 @@ class Notice(QWidget):
         self._action.clicked.connect(self._act)
         row.addWidget(self._action)
         self._close = IconButton("x", close, parent=self)
-        self._close.setVisible(kind == "bad" or not action or below is not None)
+        self._close.setVisible(kind in _STAY or not action or below is not None)
         self._close.clicked.connect(self.leave)
         row.addWidget(self._close)
         if below is not None:
@@ -80,11 +87,11 @@ class Notice(QWidget):
         QApplication.instance().focusChanged.connect(self._focus_moved)
 
     def start(self) -> None:
-        if self.kind != "bad":
+        if self.kind not in _STAY:
             self._timer.start(self._left)
 
     def paused(self) -> bool:
-        return self.kind != "bad" and not self._timer.isActive()
+        return self.kind not in _STAY and not self._timer.isActive()
 
     def action_button(self) -> Button:
         return self._action
@@ -170,7 +177,7 @@ class Notice(QWidget):
 
 
 class Notices(QObject):
-    """The place for notices over a page: a new one replaces the last, errors wait above it."""
+    """The place for notices over a page: a new one replaces the last, errors and what rings wait above it."""
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
@@ -201,11 +208,11 @@ class Notices(QObject):
         icon: str | None = None,
         below: QWidget | None = None,
     ) -> Notice:
-        """Show a sentence: `ok`, `info`, `warn` for 8 s, `bad` until closed; announced, politely.
+        """Show a sentence: `ok`, `info`, `warn` for 8 s, `rings` and `bad` until closed; announced, politely.
 
         `below` is what is asked with it: it may be ignored, and goes with the notice.
         """
-        for old in [notice for notice in self._shown if notice.kind != "bad"]:
+        for old in [notice for notice in self._shown if notice.kind not in _STAY]:
             old.leave()
         while len(self._shown) >= _MOST:
             self._shown[0].leave()

@@ -14,6 +14,11 @@ from reseau_desktop.wording.translation import translate
 NAMED = 3  # people named in one sentence
 LONGEST = 200  # characters of what a follow-up says
 APPLICATION = "Réseau"  # a name: the same in every language
+DUE = (
+    SectionKind.FOLLOW_UP,
+    SectionKind.ROUND,
+    SectionKind.GROUP,
+)  # what is to be done with somebody: follow-ups
 
 
 def timed_title(name: str, what: str, at: time) -> str:
@@ -76,7 +81,7 @@ def digest(cards: Sequence[Card], missed: Sequence[str]) -> str:
         translate("Reminders", "Missed: {who}.").format(who=listed(missed, len(missed))) if missed else ""
     ]
     sentences += [_occasion(card) for card in cards if card.kind is SectionKind.OCCASION][:NAMED]
-    due = _names(cards, SectionKind.FOLLOW_UP, SectionKind.ROUND)
+    due = _names(cards, *DUE)
     if due:
         sentences.append(
             translate("Reminders", "Due: {who}.").format(who=listed(due[:NAMED], len(due)))
@@ -134,7 +139,7 @@ def count(number: int) -> str:
 def parts(cards: Sequence[Card]) -> str:
     """What today is made of: 1 occasion, 3 follow-ups, 1 thank-you."""
     sizes = {kind: sum(card.kind is kind for card in cards) for kind in SectionKind}
-    due = sizes[SectionKind.FOLLOW_UP] + sizes[SectionKind.ROUND]
+    due = sum(sizes[kind] for kind in DUE)
     more = sum(sizes[kind] for kind in (SectionKind.DRIFT, SectionKind.DORMANT, SectionKind.INTRODUCTION))
     found = (
         (
@@ -208,7 +213,9 @@ def no_system_zone() -> str:
 
 
 def logged(name: str, kind: str) -> str:
-    """An exchange was noted from a notification, or from the tray."""
+    """An exchange was noted from a notification, or from the tray; without a name where notifications tell none."""
+    if not name:
+        return translate("Reminders", "Logged: {kind}, today.").format(kind=kinds.within(kind))
     return translate("Reminders", "Logged: {kind}, {who}, today.").format(kind=kinds.within(kind), who=name)
 
 

@@ -12510,6 +12510,10 @@
         <translation>Cet ordinateur ne nomme aucun fuseau horaire connu&#x202f;: les rappels suivent son heure telle qu’elle est.</translation>
     </message>
     <message>
+        <source>Logged: {kind}, today.</source>
+        <translation>Noté&#x202f;: {kind}, aujourd’hui.</translation>
+    </message>
+    <message>
         <source>Logged: {kind}, {who}, today.</source>
         <translation>Noté&#x202f;: {kind}, {who}, aujourd’hui.</translation>
     </message>

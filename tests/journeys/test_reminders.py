@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from datetime import date, datetime, timedelta
 
@@ -12,12 +13,15 @@ from reseau_desktop.actions import contacts
 from reseau_desktop.actions.follow_ups import FollowUp, add
 from reseau_desktop.actions.settings import change
 from reseau_desktop.insights.due import follow_ups
+from reseau_desktop.insights.today import SectionKind
 from reseau_desktop.reminders.notices import Act, Notice, Showing
 from reseau_desktop.reminders.told import ToldFile
+from reseau_desktop.reminders.tray import _dark_panel
 from reseau_desktop.reminders.tray_icon import SIZES, TrayState, drawn
 from reseau_desktop.store import Label, Store
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.window import Window
+from reseau_desktop.wording import reminders as words
 
 MONDAY = date(2026, 11, 23)
 
@@ -141,6 +145,28 @@ def test_started_late_there_is_one_digest_with_what_was_missed_inside(morning, s
     assert not ToldFile(sampled)._showing
 
 
+def test_who_was_missed_is_named_once_in_the_digest(morning, sampled) -> None:
+    store = Store.open(sampled)
+    timed(store, 3, "2026-11-23T09:10")
+    (name,) = store.rows("SELECT given || ' ' || family FROM contact WHERE id = 3")[0]
+    store.close()
+    here = morning("2026-11-23T10:30")
+    (digest,) = here.desk.notices
+    assert digest.body.startswith(f"Missed: {name}, today at 9:10.") and digest.body.count(name) == 1
+
+
+def test_a_group_that_one_keeps_in_touch_with_is_named_and_counted(morning, sampled) -> None:
+    """On Friday somebody of teaching is asked for: by name in the digest, and in what the tray counts."""
+    here = morning("2026-11-27T08:30")
+    here.look_at("2026-11-27T09:00")
+    cards = here.reminding._morning.cards
+    (group,) = [card for card in cards if card.kind is SectionKind.GROUP]
+    news = here.reminding.tray.menu.news()
+    counted = sum(int(word) for word in re.findall(r"[0-9]+", news.parts))
+    assert counted == len(cards) and news.count == f"Today: {counted} to do"
+    assert words.digest([group], ()) == f"{group.person.name} is due."
+
+
 def test_nobody_yet_nothing_is_said(morning) -> None:
     here = morning("2026-11-23T09:30")
     assert here.desk.notices == []
@@ -257,6 +283,9 @@ def test_without_names_nothing_tells_who(morning, sampled) -> None:
     said = " ".join(f"{notice.title} {notice.body}" for notice in here.desk.notices)
     names = [name for (name,) in here.store.rows("SELECT family FROM contact WHERE family <> ''")]
     assert len(here.desk.notices) == 2
+    here.desk.press(Act.LOG)
+    assert here.desk.notices[-1].title == "Logged: call, today."
+    said += here.desk.notices[-1].title
     assert not any(name in said for name in names) and "Secret" not in said
 
 
@@ -274,6 +303,26 @@ def test_where_nobody_shows_it_the_window_does_when_it_is_seen(qtbot, morning, s
     qtbot.mouseClick(notice.action_button(), Qt.MouseButton.LeftButton)
     assert here.window.frame.current_page() == "today"
     assert here.look_at("2026-11-23T09:01") == [] and "digest:2026-11-23" in ToldFile(sampled).told.keys
+
+
+def test_what_no_window_has_shown_is_not_told_and_what_rings_stays(qtbot, morning, sampled) -> None:
+    """Without a service: ended while the window is away, a reminder comes again with the next start, and waits there."""
+    here = morning("2026-11-23T08:00")
+    here.desk.works = False
+    timed(here.store, 5, "2026-11-23T09:10")
+    here.window.frame.hide()
+    here.look_at("2026-11-23T09:10")
+    assert not any("T09:10" in key for key in ToldFile(sampled).told.keys)
+    assert here.look_at("2026-11-23T09:12") == [] and len(here.reminding._unsaid) == 2
+    here.window.come_forward([])
+    qtbot.waitUntil(lambda: any(notice.kind == "rings" for notice in here.window.frame.notices.shown()))
+    (notice,) = [notice for notice in here.window.frame.notices.shown() if notice.kind == "rings"]
+    assert " at 9:10" in notice.words and not notice._timer.isActive()
+    assert any("T09:10" in key for key in ToldFile(sampled).told.keys)
+    here.window.say("Something else")
+    assert notice in here.window.frame.notices.shown()
+    qtbot.mouseClick(notice._close, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: notice not in here.window.frame.notices.shown())
 
 
 def test_quiet_until_tomorrow_holds_everything_then_tells_it(morning, sampled) -> None:
@@ -356,3 +405,11 @@ def test_the_icon_says_three_things_on_either_panel(dressed) -> None:
             corner = looks[TrayState.DUE].pixelColor(size * 19 // 24, size * 4 // 24)
             assert corner.alpha() > 200 and corner.red() > corner.green() + 40  # the dot
             assert looks[TrayState.CALM].pixelColor(size // 2, size // 2).alpha() > 200
+
+
+@pytest.mark.parametrize("desktop, dark", [("XFCE", True), ("X-Cinnamon", True), ("KDE", False), ("", False)])
+def test_the_icon_is_light_where_panels_are_dark_whatever_the_windows_are(
+    dressed, monkeypatch, desktop: str, dark: bool
+) -> None:
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", desktop)
+    assert _dark_panel() is dark

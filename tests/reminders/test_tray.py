@@ -146,6 +146,7 @@ def test_the_tray_of_a_morning(bus, folder, screen) -> None:
 
     panel.press("Quiet > For an hour")
     assert eventually(lambda: "Quiet until 11:31: end it" in panel.entries())
+    assert eventually(lambda: panel.tooltip() == f"Réseau · {list(panel.entries())[1]} · Quiet until 11:31")
     panel.press("Quiet until")
     assert eventually(lambda: "Quiet > For an hour" in panel.entries())
 
