@@ -14,6 +14,7 @@ from .warmth import Kind
 
 FARTHEST = 12  # words between the verb and its day
 _PARTED = frozenset("call ring phone write text".split())  # … somebody back, … them again
+_OBJECTS = frozenset("le la l les lui leur".split())  # … rappeler
 _BETWEEN = 4  # words in which that somebody is named
 
 
@@ -73,8 +74,14 @@ def _clause(text: str, line: Sequence[Word], place: int, today: date) -> Clause 
             break
         day = _ahead(text, line, at, today)
         if day is not None:
-            return Clause(place, _tail(line, at + day.count), place, place + length, at, day, channel)
+            start = place - _object(line, place)
+            return Clause(start, _tail(line, at + day.count), place, place + length, at, day, channel)
     return _led_by_its_day(text, line, place, length, channel, today)
+
+
+def _object(line: Sequence[Word], place: int) -> bool:
+    """ "… la rappeler": the pronoun belongs to its verb, and says nothing once that is taken out."""
+    return place > 0 and not line[place].pause and line[place - 1].key in _OBJECTS
 
 
 def to_do(line: Sequence[Word], place: int) -> int:

@@ -27,10 +27,31 @@ from .line_calendar import (
 )
 from .line_days import ORDINAL, Read, Side, day_alone, month_and_day, months_on, numeric, of_month
 from .line_reading import Word, says
+from .line_words import DONE
 
 
 def read(text: str, line: Sequence[Word], place: int, today: date, *, ahead: bool) -> Read | None:
     """The day that stands here, if one does; `ahead`: something is planned, so that an open day is one to come."""
+    found = _found(text, line, place, today, ahead)
+    if found is not None and found.others and found.side is Side.COMING and not ahead:
+        return _done(line, place, today, found)
+    return found
+
+
+def _done(line: Sequence[Word], place: int, today: date, found: Read) -> Read:
+    """ "Vu Rose en avril": what was done is not to come, however long ago; the other reading is asked."""
+    start, end = place, place + found.count
+    while start > 0 and not line[start].pause:
+        start -= 1
+    while end < len(line) and not line[end].pause:
+        end += 1
+    passed = [on for on in found.others if on <= today]
+    if not passed or not any(word.text.casefold() in DONE for word in line[start:end]):
+        return found
+    return replace(found, on=passed[0], side=Side.PAST, others=(found.on,))
+
+
+def _found(text: str, line: Sequence[Word], place: int, today: date, ahead: bool) -> Read | None:
     try:
         return (
             _single(line, place, today, ahead)
@@ -240,6 +261,9 @@ def _abbreviated(line: Sequence[Word], start: int, place: int) -> bool:
     )
 
 
+_A_MONTH_AND_A_HALF: Final = 45  # days
+
+
 def _with_date(line: Sequence[Word], start: int, place: int, today: date, ahead: bool) -> Read | None:
     """Monday 3 March: the date says which."""
     found = month_and_day(line, place, today, ahead) if place < len(line) and not line[place].pause else None
@@ -248,6 +272,9 @@ def _with_date(line: Sequence[Word], start: int, place: int, today: date, ahead:
         wanted = WEEKDAYS.get(line[place - 1].key)
         if ordinal and wanted is not None:
             found = _nearest(int(ordinal[1]), wanted, today, ahead)
+            if found is not None and abs((found.on - today).days) > _A_MONTH_AND_A_HALF:
+                plain = of_month(1, int(ordinal[1]), today, ahead)  # the weekday is sooner a slip
+                found = replace(found, others=(plain.on,)) if plain is not None else found
     if found is not None and found.on.weekday() != WEEKDAYS[line[place - 1].key] and not found.whole:
         near = found.on + timedelta((WEEKDAYS[line[place - 1].key] - found.on.weekday() + 3) % 7 - 3)
         found = replace(found, others=tuple(dict.fromkeys((near, *found.others))))  # one of the two is wrong

@@ -235,8 +235,11 @@ def day_alone(line: Sequence[Word], place: int, today: date, ahead: bool) -> Rea
             number = ORDINAL.match(word.key)
             if word.pause or number is None or not 1 <= int(number[1]) <= 31:
                 continue
-            if line[place + len(phrase) + 1 :] and line[place + len(phrase) + 1].key in MONTHS:
+            after = line[place + len(phrase) + 1 :][:1]
+            if after and after[0].key in MONTHS:
                 continue  # the 31st of April is not the 31st of another month
+            if after and after[0].key.isdecimal() and not after[0].pause:
+                continue  # a telephone number
             if phrase == ("the",) and word.key.isdecimal():
                 continue  # "the 12 people"
             return of_month(len(phrase) + 1, int(number[1]), today, ahead)

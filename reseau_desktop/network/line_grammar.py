@@ -33,6 +33,7 @@ from .line_words import (
     WITH,
     Manner,
     in_the_present,
+    says_nothing,
 )
 from .lines import Again, Day, How, Introduction, Line, Lookup, Role, Someone, Topic
 
@@ -163,7 +164,7 @@ class _Reading(Names):
         while start > 0 and not self.words[start].pause:
             start -= 1
         before = range(start, place)
-        told = all(self.used[word] or self.words[word].key in GLUE for word in before)
+        told = all(self.used[at] or says_nothing(self.words[at].key) for at in before)
         if found.side is Side.COMING or found.whole:
             return told and not any(self.words[word].key in SUBJECTS for word in before)
         return told or any(self.used[word] in ("how", "people", "thanks") for word in before)

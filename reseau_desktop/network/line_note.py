@@ -8,7 +8,8 @@ from .line_reading import Span, Word
 from .line_words import AND, FROM, GLUE, TO, WITH
 
 _EDGES = " \t\n\r,;:-–—/|"
-_OPENING = "([{\"'«“‘#@"
+_OPENING = "([{<\"'«“‘#@"
+_PAIRS = {")": "(", "]": "[", "}": "{", "»": "«", "”": "“"}
 
 
 def note(text: str, line: Sequence[Word], used: Sequence[str], told: Span | None) -> str:
@@ -74,4 +75,7 @@ def _run(text: str, line: Sequence[Word], start: int, end: int) -> str:
     first = line[start].start
     while first > 0 and text[first - 1] in _OPENING:
         first -= 1
-    return text[first : len(text) if last else line[end].end].strip(_EDGES)
+    stop = len(text) if last else line[end].end
+    while stop < len(text) and _PAIRS.get(text[stop], text[stop] + "\0") in text[first:stop]:
+        stop += 1
+    return text[first:stop].strip(_EDGES)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -135,6 +136,15 @@ INTRODUCED: Final[Phrases[bool]] = Phrases(
     )
 )
 
+# As written, with their accents: what has happened.
+DONE: Final = frozenset(
+    """
+    vu vue vus vues revu revue revus revues croisé croisée croisés croisées recroisé recroisée rencontré rencontrée rencontrés
+    rencontrées retrouvé retrouvée retrouvés retrouvées appelé appelée téléphoné écrit parlé discuté échangé déjeuné dîné
+    visité saw seen met wrote written texted emailed phoned called rang spoke spoken talked chatted lunched dined visited
+    """.split()
+)
+
 _PRESENT: Final = frozenset(
     "parle échange discute rencontre croise visite dîne déjeune commente appelle".split()
 )
@@ -173,3 +183,9 @@ GLUE: Final = frozenset(
     fait faire short court long grand bref ensemble together then puis also again it was c est ca very tres
     """.split()
 )
+_CLOCK: Final = re.compile(r"\d{1,2}(?:h\d{0,2}|am|pm)?$", re.ASCII)  # 9h30, 2pm; "at 10"
+
+
+def says_nothing(key: str) -> bool:
+    """Whether a word before a day leaves it that of the exchange: glue, or the hour."""
+    return key in GLUE or _CLOCK.match(key) is not None
