@@ -16,9 +16,9 @@ from reseau_desktop.widgets.flow_layout import FlowLayout
 
 
 def strays() -> int:
-    held = {id(item) for flow in gc.get_objects() if isinstance(flow, FlowLayout) for item in flow._items}
-    known = (one for one in shiboken6.getAllValidWrappers() if isinstance(one, QWidgetItem | QSpacerItem))
-    return sum(id(one) not in held for one in known)
+    known = shiboken6.getAllValidWrappers()
+    held = {id(item) for flow in known if isinstance(flow, FlowLayout) for item in flow._items}
+    return sum(id(one) not in held for one in known if isinstance(one, QWidgetItem | QSpacerItem))
 
 
 def test_a_walk_through_all_pages_keeps_no_item(opened, qtbot, tmp_path, today):
