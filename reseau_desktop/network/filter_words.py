@@ -134,5 +134,14 @@ SOURCES = table(
 )
 DAYS = table((("today", "aujourd'hui|auj"), ("yesterday", "hier"), ("tomorrow", "demain")))
 NOTHING = table(((NONE, "aucun|aucune"),))
+# What can be named by several words without quotes.
+CLOSED = {
+    Key.LAYER: LAYERS,
+    Key.WARMTH: BANDS,
+    Key.IS: IS_ALL,
+    Key.HAS: HAS,
+    Key.LACKS: HAS,
+    Key.DUE: STATES,
+}
 for _words in (KEYS, LAYERS, BANDS, STATES, HAS, IS_ALL, SOURCES, DAYS):
     _words.pop("", None)

@@ -162,7 +162,32 @@ def _joined(tokens: list[str], words: Words) -> Iterator[str]:
         while place < len(tokens) and _goes_on(token, tokens[place], words):
             token += tokens[place]
             place += 1
-        yield token
+        more = _phrase(token, tokens[place : place + 2], words)
+        yield " ".join((token, *tokens[place : place + more]))
+        place += more
+
+
+def begun(text: str, words: Words = NO_WORDS) -> bool:
+    """Whether the last word of a filter begins several that are one: `échéance:en`."""
+    known, value = _known(["", *quotes.tokens(text)][-1], words)
+    return (
+        bool(value) and fold(value) not in known and any(word.startswith(fold(value) + " ") for word in known)
+    )
+
+
+def _phrase(token: str, after: list[str], words: Words) -> int:
+    """How many words more make one of a closed set: `cercle:réseau actif`, `due:up to date`, without quotes."""
+    known, value = _known(token, words)
+    counts = (count for count in (2, 1) if value and count <= len(after))
+    return next((count for count in counts if fold(" ".join((value, *after[:count]))) in known), 0)
+
+
+def _known(token: str, words: Words) -> tuple[Mapping[str, str], str]:
+    """The closed set of a filter, and its last value as it is typed."""
+    head, _, value = token.partition(":")
+    key, _own = _key(head.removeprefix("-"), words) or (Key.TEXT, "")
+    own = words.layers if key is Key.LAYER else {}
+    return {**words_of.CLOSED.get(key, {}), **own}, "" if '"' in value else value.rpartition(",")[2]
 
 
 def _goes_on(token: str, following: str, words: Words) -> bool:
@@ -326,6 +351,7 @@ __all__ = [
     "Value",
     "Word",
     "Words",
+    "begun",
     "parse",
     "slug",
     "typed",

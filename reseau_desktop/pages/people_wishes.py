@@ -47,7 +47,8 @@ class PeopleWishes(MovingWishes):
         if one:
             sentence = self.tr("{name} has the tag “{tag}”.").format(name=one, tag=words)
         else:
-            sentence = self.tr("%n people have the tag “{tag}”.", "", len(ids)).format(tag=words)
+            sentence = numbers.in_words(self.tr("%n people have the tag “{tag}”.", "", len(ids)), len(ids))
+            sentence = sentence.format(tag=words)
         return self.attempt_many(
             len(ids), lambda progress: contacts.tag(self._store, ids, words, progress), sentence
         )
@@ -76,7 +77,7 @@ class PeopleWishes(MovingWishes):
         return self.attempt_many(
             len(ids),
             lambda progress: contacts.set_flag(self._store, ids, "archived", on, progress),
-            words.format(name=one),
+            numbers.in_words(words, len(ids)).format(name=one),
         )
 
     def silence(self, ids: Sequence[int], on: bool = True) -> bool:
@@ -99,7 +100,7 @@ class PeopleWishes(MovingWishes):
         return self.attempt_many(
             len(ids),
             lambda progress: contacts.set_flag(self._store, ids, "do_not_contact", on, progress),
-            words.format(name=one),
+            numbers.in_words(words, len(ids)).format(name=one),
         )
 
     def set_private(self, ids: Sequence[int], on: bool = True) -> bool:
@@ -218,7 +219,7 @@ class PeopleWishes(MovingWishes):
         return self.attempt_many(
             len(ids),
             lambda progress: contacts.delete(self._store, ids, today, progress),
-            words.format(name=one),
+            numbers.in_words(words, len(ids)).format(name=one),
         )
 
     def restore(self, ids: Sequence[int]) -> bool:
@@ -234,7 +235,7 @@ class PeopleWishes(MovingWishes):
         return self.attempt_many(
             len(ids),
             lambda progress: contacts.restore(self._store, ids, progress),
-            words.format(name=one),
+            numbers.in_words(words, len(ids)).format(name=one),
         )
 
     # -- exchanges

@@ -12354,6 +12354,10 @@
         <translation>{who}, {day} à {time}</translation>
     </message>
     <message>
+        <source>{who} ({day} at {time})</source>
+        <translation>{who} ({day} à {time})</translation>
+    </message>
+    <message>
         <source>{channel}: {what}</source>
         <translation>{channel}&#x202f;: {what}</translation>
     </message>
@@ -13042,8 +13046,8 @@
 <context>
     <name>RingsColumn</name>
     <message>
-        <source>Archive</source>
-        <translation>Archiver</translation>
+        <source>Archived</source>
+        <translation>Archives</translation>
     </message>
     <message>
         <source>Which promise will you keep?</source>

@@ -46,6 +46,10 @@ WORDS = Words(
             "layer:active -tag:client last:>6m city:Lyon",
         ),
         ('cercle:"Réseau actif",alliés', "layer:active,allies"),
+        ("cercle:réseau actif ana", "layer:active ana"),  # several words, without quotes
+        ("échéance:en retard -cercle:à classer", "due:late -layer:inbox"),
+        ("due:up to date layer:allies,wider network", "due:fresh layer:allies,wide"),
+        ("cercle:noyau actif", "layer:core actif"),
         ("Layer:Core,ALLIES", "layer:core,allies"),
         ("layer: core, allies ana", "layer:core,allies ana"),
         ("layer: core , allies ana", "layer:core,allies ana"),

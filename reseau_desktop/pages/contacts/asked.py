@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from reseau_desktop.insights import filtering
 from reseau_desktop.network.filter_values import Word
 from reseau_desktop.network.filter_words import Key
-from reseau_desktop.network.filtering import Query, Reason, Term, parse
+from reseau_desktop.network.filtering import Query, Reason, Term, begun, parse
 from reseau_desktop.wording.filters import typed
 
 if TYPE_CHECKING:
@@ -122,7 +122,8 @@ class Asked(QObject):
 
     def finished(self, text: str) -> bool:
         """Whether a space at the end of the field ends a filter."""
-        return text.endswith(" ") and not text.rstrip().endswith(ENDINGS) and text.count('"') % 2 == 0
+        open_ = text.rstrip().endswith(ENDINGS) or text.count('"') % 2 != 0
+        return text.endswith(" ") and not open_ and not begun(text, filtering.words(self.store))
 
     def ask(self, query: Query, *, binned: bool = False) -> None:
         """These filters and words instead of those that are there."""

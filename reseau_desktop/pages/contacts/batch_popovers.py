@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QCompleter, QRadioButton, QWidget
 
 from reseau_desktop.pages.contacts.popover import Popover
+from reseau_desktop.pages.form_parts import dress_dates
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.chips import FilterChip
 from reseau_desktop.widgets.controls import DateField, Number
@@ -17,7 +18,7 @@ from reseau_desktop.widgets.fields import Field
 from reseau_desktop.widgets.flow_layout import FlowLayout
 from reseau_desktop.widgets.scaling import hbox, sized, vbox
 from reseau_desktop.widgets.text import Text
-from reseau_desktop.wording import dates
+from reseau_desktop.wording import dates, numbers
 
 LONGEST = 3_650  # days
 WIDE = 280
@@ -85,7 +86,9 @@ class TagsPopover(_Asking):
         chip.set_texts(name, self.tr("Take the tag “{tag}” from all of them").format(tag=name))
         short = name if len(name) <= 24 else name[:23] + "…"
         chip.set_value(
-            self.tr("{tag} {number}", "a tag and how many carry it").format(tag=short, number=count)
+            self.tr("{tag} {number}", "a tag and how many carry it").format(
+                tag=short, number=numbers.count(count)
+            )
         )
 
         def gone() -> None:
@@ -158,7 +161,7 @@ class RoundPopover(_Asking):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._last_day, self._plan = last_day, plan
+        self._today, self._last_day, self._plan = today, last_day, plan
         column = vbox(self, margins=(16, 14), spacing=8)
         column.addWidget(Text(self.tr("A follow-up with each of them"), "caption", "text3"))
         tomorrow = today + timedelta(days=1)
@@ -184,6 +187,7 @@ class RoundPopover(_Asking):
         self.start.dateChanged.connect(self._say_until)
         self.per_day.valueChanged.connect(self._say_until)
         planning.clicked.connect(self.answer)
+        dress_dates(self)
         self.first = self.per_day
         self._say_until()
 
@@ -194,7 +198,8 @@ class RoundPopover(_Asking):
 
     def _say_until(self) -> None:
         last = self._last_day(self.day(), self.per_day.value())
-        self._until.setText(self.tr("The last one is on {day}.").format(day=dates.long_day(last)))
+        said = dates.long_day(last) if last.year == self._today.year else dates.long_full(last)
+        self._until.setText(self.tr("The last one is on {day}.").format(day=said))
 
     def answer(self) -> None:
         """Plan them."""

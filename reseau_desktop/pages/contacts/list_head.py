@@ -15,7 +15,7 @@ from reseau_desktop.pages.contacts.sort_button import SortButton
 from reseau_desktop.widgets import painting
 from reseau_desktop.widgets.buttons import Button, LinkButton, tooltip
 from reseau_desktop.widgets.scaling import gap, hbox, vbox
-from reseau_desktop.widgets.text import Text
+from reseau_desktop.widgets.text import Paragraph, Text
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import filters as filter_words
 from reseau_desktop.wording import numbers
@@ -86,7 +86,7 @@ class ListHead(QWidget):
         self.bar = FilterBar(asked, menus)
         self.sort = SortButton()
         self.save, self.columns = Button(""), Button("", "table")
-        self.count, self.problem = Text("", "small", "text2"), Text("", "small", "warn", elide=True)
+        self.count, self.problem = Text("", "small", "text2"), Paragraph("", "small", "warn")
         self.typed_caption, self.typed = Text("", "small", "text2"), TypedForm()
         self.all, self.none = LinkButton("", dense=True), LinkButton("", dense=True)
         self.empty = LinkButton("", dense=True)

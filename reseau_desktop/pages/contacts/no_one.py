@@ -34,7 +34,8 @@ class NoOne(EmptyState):
             self.say(
                 self.tr("No contact for “{text}”").format(text=short),
                 self.tr("Clear the filters"),
-                second=self.tr("Create “{text}”").format(text=short),
+                # what was meant as a filter is nobody's name
+                second="" if filters.query.problems else self.tr("Create “{text}”").format(text=short),
             )
         elif filters.where is Where.BIN:
             self.say(self.tr("The bin is empty."), self.tr("Back to the list"))

@@ -114,7 +114,7 @@ class RingsColumn(QWidget):
 
     def _where(self, key: str) -> str:
         if key == "archived":
-            return self.tr("Archive")
+            return self.tr("Archived")
         return next(
             (layer_words.name(fill.layer) for fill in self._fills if fill.layer.key == key),
             layer_words.name(key),

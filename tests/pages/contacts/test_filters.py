@@ -13,6 +13,7 @@ from reseau_desktop.network.filter_words import Key as Filter
 from reseau_desktop.pages.contacts.asked import Where
 from reseau_desktop.pages.contacts.page import ContactsPage
 from reseau_desktop.pages.frame.state import ScreenState
+from reseau_desktop.widgets.text import Paragraph
 
 Key, Left = Qt.Key, Qt.MouseButton.LeftButton
 Alt = Qt.KeyboardModifier.AltModifier
@@ -54,11 +55,23 @@ def test_words_of_the_other_language_give_the_same_chips(page, names) -> None:
     assert set(names(page)) == {"Élise", "Karim"}
 
 
+def test_a_value_of_several_words_needs_no_quotes(page, names) -> None:
+    write(page, "echeance:en ")
+    assert not page.list.asked.terms()  # the word may go on
+    QTest.keyClicks(page.list.search_field, "retard ")
+    assert page.list.asked.typed() == "due:late" and page.list.search_field.text() == ""
+    write(page, "cercle:reseau actif ")
+    assert page.list.asked.typed() == "due:late layer:active"
+
+
 def test_what_is_unfinished_waits_and_what_is_wrong_is_told(page, names) -> None:
     write(page, "last:>")
     assert len(names(page)) == 7 and not page.list.head.problem.isVisible()
     QTest.keyClicks(page.list.search_field, "soup ")
-    assert page.list.head.problem.isVisible()
+    problem = page.list.head.problem
+    assert problem.isVisible()
+    assert isinstance(problem, Paragraph) and "…" not in problem.text()  # what to write instead can be read
+    assert not page.list.no_one._second.isVisible()  # nobody has such a name
     assert page.list.search_field.text() == "last:>soup "
 
 
