@@ -128,11 +128,13 @@ def again_key(again: datetime) -> str:
 
 
 def _digest_due(now: datetime, hours: Hours, told: Told) -> bool:
-    if hours.digest is None or hours.is_off(now.date()) or is_quiet(now.time(), hours.quiet):
+    if hours.digest is None:
         return False
     again = told.again
     if again is not None and again.date() == now.date() and again_key(again) not in told.keys:
-        return again <= now
+        return again <= now  # asked for: an hour that ends in the quiet ones is an hour
+    if hours.is_off(now.date()) or is_quiet(now.time(), hours.quiet):
+        return False
     return digest_at(now.date(), hours) <= now and digest_key(now.date()) not in told.keys
 
 
@@ -177,7 +179,7 @@ def _digests(now: datetime, hours: Hours, told: Told) -> Iterator[datetime]:
     if hours.digest is None:
         return
     again = told.again
-    if again is not None and again > now and again.date() == now.date() and not hours.is_off(now.date()):
+    if again is not None and again > now and again.date() == now.date():
         yield again
     for days in range(FAR):
         if now.date() > date.max - timedelta(days=days + 1):

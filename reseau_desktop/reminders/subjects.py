@@ -93,19 +93,22 @@ def _single(look: Look, one: Timed, spoken: Spoken, *, missed: bool = False) -> 
 
 def _several(look: Look, those: Sequence[Timed], spoken: Spoken, slot: str) -> Subject:
     title = words.missed_count(len(those)) if slot == MISSED else words.together_count(len(those))
-    body = "" if spoken.private else words.listed(_said(look, those, spoken), len(those))
+    said = _said(look, those, spoken) if slot == MISSED else [_who(look, one, spoken) for one in those]
+    body = "" if spoken.private else words.listed(said, len(those))
     notice = Notice(slot, title, body, spoken.actions(Act.OPEN))
     return Subject(notice, tuple(one.key for one in those))
 
 
 def _said(look: Look, those: Sequence[Timed], spoken: Spoken) -> list[str]:
-    """Each by its person, else by what it is."""
-    found = []
-    for one in those:
-        due = look.dues[one.follow_up]
-        name = spoken.names.get(due.contact, "") if due.contact is not None else ""
-        found.append(words.missed_title(name, due.what[: words.LONGEST], one.moment, look.now.date()))
-    return found
+    """Each with when it was to be."""
+    return [words.missed_one(_who(look, one, spoken), one.moment, look.now.date()) for one in those]
+
+
+def _who(look: Look, one: Timed, spoken: Spoken) -> str:
+    """By its person, else by what it is."""
+    due = look.dues[one.follow_up]
+    name = spoken.names.get(due.contact, "") if due.contact is not None else ""
+    return words.who(name, " ".join(due.what.split())[: words.LONGEST])
 
 
 def _digest(look: Look, spoken: Spoken) -> list[Subject]:

@@ -166,9 +166,10 @@ class Watch(QObject):
             self.unwritten.emit(self._file.trouble)
 
     def in_an_hour(self) -> None:
-        """Today's digest once more."""
+        """Today's digest once more; past midnight it is that of the next morning, at its own hour."""
         if self._file is not None:
-            self._file.again(self._clock.now() + AGAIN)
+            now = self._clock.now()
+            self._file.again(now + AGAIN if (now + AGAIN).date() == now.date() else None)
             self.look()
 
     # -- quiet

@@ -21,17 +21,28 @@ DUE = (
 )  # what is to be done with somebody: follow-ups
 
 
+def who(name: str, what: str) -> str:
+    """A follow-up by its person, else by what it is."""
+    return name or what or translate("Reminders", "A follow-up")
+
+
 def timed_title(name: str, what: str, at: time) -> str:
     """Of a follow-up at its minute: Inès Caron at 10:30."""
-    who = name or what or translate("Reminders", "A follow-up")
-    return translate("Reminders", "{who} at {time}").format(who=who, time=dates.clock_said(at))
+    said = translate("Reminders", "{who} at {time}")
+    return said.format(who=who(name, what), time=dates.clock_said(at))
 
 
 def missed_title(name: str, what: str, moment: datetime, on: date) -> str:
     """Of a follow-up whose minute passed unseen: Inès Caron, yesterday at 10:30."""
-    who = name or what or translate("Reminders", "A follow-up")
     return translate("Reminders", "{who}, {day} at {time}").format(
-        who=who, day=dates.near(moment.date(), on), time=dates.clock_said(moment.time())
+        who=who(name, what), day=dates.near(moment.date(), on), time=dates.clock_said(moment.time())
+    )
+
+
+def missed_one(whom: str, moment: datetime, on: date) -> str:
+    """The same among others, which commas keep apart: Inès Caron (yesterday at 10:30)."""
+    return translate("Reminders", "{who} ({day} at {time})").format(
+        who=whom, day=dates.near(moment.date(), on), time=dates.clock_said(moment.time())
     )
 
 

@@ -152,7 +152,7 @@ def test_who_was_missed_is_named_once_in_the_digest(morning, sampled) -> None:
     store.close()
     here = morning("2026-11-23T10:30")
     (digest,) = here.desk.notices
-    assert digest.body.startswith(f"Missed: {name}, today at 9:10.") and digest.body.count(name) == 1
+    assert digest.body.startswith(f"Missed: {name} (today at 9:10).") and digest.body.count(name) == 1
 
 
 def test_a_group_that_one_keeps_in_touch_with_is_named_and_counted(morning, sampled) -> None:
@@ -229,6 +229,28 @@ def test_open_shows_the_person_and_the_digest_shows_today_again_in_an_hour(qtbot
     here.look_at("2026-11-23T10:10")
     here.desk.press(Act.OPEN)
     assert here.window.frame.current_page() == "contacts"
+
+
+def test_an_hour_that_passes_midnight_leaves_the_next_morning_its_digest(morning, sampled) -> None:
+    here = morning("2026-11-23T09:00")
+    change(here.store, quiet=False)
+    here.clock.at = datetime(2026, 11, 23, 23, 30)
+    here.desk.press(Act.HOUR)
+    assert here.look_at("2026-11-24T00:30") == []
+    assert len(here.look_at("2026-11-24T09:00")) == 1
+
+
+def test_follow_ups_of_one_minute_are_listed_by_their_people(morning, sampled) -> None:
+    here = morning("2026-11-23T09:00")
+    for contact in range(2, 7):
+        timed(here.store, contact, "2026-11-23T09:40")
+    (title,) = here.look_at("2026-11-23T09:40")
+    assert title == "5 follow-ups now"
+    named = [
+        name
+        for (name,) in here.store.rows("SELECT given || ' ' || family FROM contact WHERE id IN (2, 3, 4)")
+    ]
+    assert here.desk.notices[-1].body == f"{', '.join(named)} and 2 others"
 
 
 def test_log_on_a_notification_of_several_asks_with_whom(morning, sampled) -> None:

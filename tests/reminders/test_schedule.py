@@ -201,6 +201,16 @@ def test_a_digest_put_off_for_an_hour_comes_again_once() -> None:
     assert not due(now + timedelta(hours=2), ALWAYS, [], replace(told, keys=told.keys | set(second.keys)))
 
 
+@pytest.mark.parametrize("pressed", ["2026-11-23T19:30", "2026-11-28T10:00"])
+def test_an_hour_that_was_asked_for_ends_in_the_quiet_hours_and_on_a_day_off_too(pressed: str) -> None:
+    """What is announced comes: neither holds back what one has asked for a moment ago."""
+    now, hours = datetime.fromisoformat(pressed), Hours()
+    told = Told(frozenset([schedule.digest_key(now.date())]), again=now + timedelta(hours=1))
+    (first, *_) = coming(now, hours, [], told)
+    assert first.at == now + timedelta(hours=1)
+    assert due(first.at, hours, [], told).digest == now.date()
+
+
 def test_the_ends_of_the_calendar_stop_nothing() -> None:
     now = datetime(2026, 11, 23, 8)
     ends = [timed(1, "9999-12-31T23:59"), timed(2, "1900-01-01T00:00")]
