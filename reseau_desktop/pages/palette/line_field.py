@@ -82,11 +82,22 @@ class LineField(QLineEdit):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._tints and self.text():
+        tinted, caret = bool(self._tints and self.text()), self.cursorRect()
+        if tinted:
             self._paint_tints()
         super().paintEvent(event)
+        if tinted and self.cursorRect() != caret:
+            self.update()  # Qt scrolls the words while it paints them: the grounds follow
 
     def _paint_tints(self) -> None:
+        painter = QPainter(self)
+        painter.setClipRect(self.contentsRect())
+        for tint, ground in zip(self._tints, self.grounds(), strict=True):
+            rounded(painter, ground, theme().px(4), tint.token)
+        painter.end()
+
+    def grounds(self) -> list[QRectF]:
+        """Where the tinted words stand now, as far as they are scrolled."""
         layout = QTextLayout(self.text(), self.font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
@@ -97,13 +108,9 @@ class LineField(QLineEdit):
         caret = self.cursorRect()
         origin = caret.x() + _CARET_MARGIN - _x(line, self.cursorPosition())
         high = self.fontMetrics().height()
-        painter = QPainter(self)
-        painter.setClipRect(self.contentsRect())
-        for tint in self._tints:
-            one, two = sorted((_x(line, tint.span.start), _x(line, tint.span.end)))
-            ground = QRectF(origin + one - 2, (self.height() - high) / 2, two - one + 4, high)
-            rounded(painter, ground, theme().px(4), tint.token)
-        painter.end()
+        edges = [sorted((_x(line, tint.span.start), _x(line, tint.span.end))) for tint in self._tints]
+        top = (self.height() - high) / 2
+        return [QRectF(origin + one - 2, top, two - one + 4, high) for one, two in edges]
 
 
 def _x(line: object, place: int) -> float:

@@ -101,6 +101,7 @@ class Overlay(QWidget):
         ):  # what was shown or hidden just now counts
             if widget.layout() is not None and not widget.isHidden():
                 widget.layout().invalidate()
+                widget.updateGeometry()  # else the layout it stands in keeps the height that it had before
         px, layout = theme().px, self._body.layout()
         width = min(px(WIDTH), self.width() - px(2 * MARGIN))
         top = min(px(TOP), self.height() // 7)

@@ -10,6 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reseau_desktop.actions import topics
+from reseau_desktop.network.line_reading import Span
+from reseau_desktop.pages.palette import line_field
 from reseau_desktop.store.errors import StoreBusy
 from reseau_desktop.widgets.theme import theme
 
@@ -90,6 +92,37 @@ def test_with_nothing_typed_whoever_was_opened_lately_is_there(shown, people) ->
 
 
 # -- noting
+
+
+def test_the_grounds_stand_under_their_words_when_a_long_line_is_scrolled(qtbot, look, monkeypatch) -> None:
+    """Qt scrolls the words while it paints them."""
+    painted: list[float] = []
+    monkeypatch.setattr(line_field, "rounded", lambda _painter, ground, *_: painted.append(ground.x()))
+    field = line_field.LineField()
+    qtbot.addWidget(field)
+    field.resize(200, 58)
+    field.set_tints([line_field.Tint(Span(0, 6), "hover")])
+    field.setText("coffee")
+    field.show()
+    qtbot.waitUntil(lambda: bool(painted))
+
+    field.setText("coffee with Karim Haddad yesterday, about the museum and much else")
+    for key in (Key.Key_Home, Key.Key_End):
+        QApplication.processEvents()
+        painted.clear()
+        QTest.keyClick(field, key)
+        qtbot.waitUntil(lambda: bool(painted))
+        qtbot.waitUntil(lambda: painted[-1] == field.grounds()[0].x(), timeout=1_000)
+
+
+def test_the_sheet_is_as_high_as_what_was_found(shown, people) -> None:
+    """Few, many, few: each time all of it can be seen, and nothing stands empty."""
+    for text, title in (("lumen", "Lumen Conseil"), ("a", "Ana Delmas"), ("lumen", "Lumen Conseil")):
+        shown.open()
+        shown.type(text)
+        shown.wait_found(title)
+        found, scroll = shown.palette.found, shown.palette._scroll
+        shown.qtbot.waitUntil(lambda f=found, s=scroll: 0 <= s.height() - f.height() <= theme().px(40))
 
 
 def test_a_sentence_is_tinted_and_told_part_by_part(shown, people) -> None:
