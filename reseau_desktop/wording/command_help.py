@@ -77,6 +77,10 @@ def _of_export() -> tuple[tuple[str, str], ...]:
             ),
         ),
         (
+            "circles: who stands side by side; none unless said",
+            translate("CommandHelp", "circles: who stands side by side; none unless said"),
+        ),
+        (
             "circles: initials instead of names",
             translate("CommandHelp", "circles: initials instead of names"),
         ),

@@ -2011,6 +2011,10 @@
         <translation>écrire dans un fichier les contacts (.csv, .vcf, .json), les dates (.ics) ou les cercles (.png, .svg, .pdf, .gexf)</translation>
     </message>
     <message>
+        <source>circles: who stands side by side; none unless said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>circles: initials instead of names</source>
         <translation>cercles&#x202f;: des initiales au lieu des noms</translation>
     </message>
@@ -12520,6 +12524,14 @@
     <message>
         <source>Logged: {kind}, {who}, today.</source>
         <translation>Noté&#x202f;: {kind}, {who}, aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Snoozed three times. Is the circle the right one?</source>
+        <translation>Reporté trois fois. Est-ce le bon cercle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Snoozed three times. Is {name} in the right circle?</source>
+        <translation>Reporté trois fois. Est-ce le bon cercle pour {name}&#x202f;?</translation>
     </message>
     <message>
         <source>Réseau cannot write beside its file what it reminded you of: after the next start some reminders may come once more.</source>
