@@ -95,13 +95,12 @@ class Overlay(QWidget):
         """In the middle, an eighth down; as high as its content, at most to the window's end."""
         if self.isHidden() or self._body is None:
             return
-        for widget in (
-            *self._body.findChildren(QWidget),
-            self._body,
-        ):  # what was shown or hidden just now counts
+        # What was shown or hidden just now counts, the innermost first: else a layout keeps the height it had before.
+        for widget in (*reversed(self._body.findChildren(QWidget)), self._body):
             if widget.layout() is not None and not widget.isHidden():
                 widget.layout().invalidate()
-                widget.updateGeometry()  # else the layout it stands in keeps the height that it had before
+                widget.layout().activate()  # those within it too
+                widget.updateGeometry()
         px, layout = theme().px, self._body.layout()
         width = min(px(WIDTH), self.width() - px(2 * MARGIN))
         top = min(px(TOP), self.height() // 7)

@@ -115,6 +115,18 @@ def test_the_grounds_stand_under_their_words_when_a_long_line_is_scrolled(qtbot,
         qtbot.waitUntil(lambda: painted[-1] == field.grounds()[0].x(), timeout=1_000)
 
 
+def test_the_sheet_is_as_high_as_what_will_be_saved(shown, people) -> None:
+    long = "coffee with Karim Haddad yesterday, he seeks an accountant, call back in 2 weeks"
+    heights = []
+    for text in (long, "coffee with Karim Haddad yesterday", long, "coffee with Karim Haddad yesterday"):
+        shown.open()
+        shown.type(text)
+        shown.qtbot.waitUntil(lambda: not shown.palette.preview.isHidden())
+        QApplication.processEvents()
+        heights.append(shown.palette._scroll.height())
+    assert heights[0] == heights[2] > heights[1] == heights[3]
+
+
 def test_the_sheet_is_as_high_as_what_was_found(shown, people) -> None:
     """Few, many, few: each time all of it can be seen, and nothing stands empty."""
     for text, title in (("lumen", "Lumen Conseil"), ("a", "Ana Delmas"), ("lumen", "Lumen Conseil")):
