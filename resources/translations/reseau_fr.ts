@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>circles: who stands side by side; none unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>cercles&#x202f;: qui se tient côte à côte&#x202f;; personne sans cela</translation>
     </message>
     <message>
         <source>circles: initials instead of names</source>
