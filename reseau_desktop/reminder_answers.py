@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -50,6 +50,8 @@ class ReminderAnswers(QObject):
         self.wishes = DueWishes(window.store, window.clock, self)
         self.wishes.said.connect(window.say)
         self.wishes.refused.connect(window.complain)
+        self.wishes.asked.connect(self._snoozed_again)
+        self._asks_about = 0  # whose circle the snooze that was just answered puts in question
         self.herald: Herald | None = None
         self._logged = -1  # the version of the store after an exchange was noted from here
 
@@ -63,7 +65,7 @@ class ReminderAnswers(QObject):
         elif act is Act.LOG:  # of several: two letters of a name, and Enter
             self._in_front(self._window.quick.log)
         elif act is Act.TOMORROW and due is not None:
-            self._until_tomorrow(due, subject.notice.slot)
+            self.put_off(due, self._clock.today() + timedelta(days=1), subject.notice.slot)
         elif act is Act.HOUR:
             self._watch.in_an_hour()
         elif act is Act.UNDO and self._store.version == self._logged:
@@ -82,7 +84,8 @@ class ReminderAnswers(QObject):
         if card.person is None:
             return
         if card.due is None:
-            self.wishes.log([card.person.id], card.channel, self._clock.today())
+            if self.wishes.log([card.person.id], card.channel, self._clock.today()):
+                self._say_where_asked(DIGEST, self._logged_words(card.person.name, card.channel))
         else:
             self._log(card.due, card.person.name, card.channel, DIGEST)
 
@@ -94,23 +97,47 @@ class ReminderAnswers(QObject):
             self.wishes.done(due, channel)
             return
         kind = Kind(channel) if channel in tuple(Kind) else Kind.MESSAGE
+        if self._note(due, due.contact, kind, words.logged(name, kind)):
+            self._say_where_asked(slot, self._logged_words(name, kind))
+
+    def put_off(self, due: Due, day: date, slot: str = DIGEST) -> None:
+        """Whatever day that is: which one, and that it is a day off, is said where it was asked; so is the question of the
+        third snooze in a row, which leads to the card."""
+        self._asks_about = 0
+        if not self.wishes.snooze(due, day):
+            return
+        said = self.wishes.put_off_to(day)
+        if self._asks_about:
+            self._say_where_asked(slot, said, words.snoozed_again(self._spoken_name(self._asks_about)), due)
+        else:
+            self._say_where_asked(slot, said)
+
+    def _snoozed_again(self, contact: int) -> None:
+        self._asks_about = contact
+
+    def _logged_words(self, name: str, kind: str) -> str:
+        return words.logged("" if self._private() else name, kind)
+
+    def _spoken_name(self, contact: int) -> str:
+        from reseau_desktop.insights.names import names
+
+        return "" if self._private() else names(self._store, [contact]).get(contact, "")
+
+    def _private(self) -> bool:
+        """Whether notifications name nobody."""
         from reseau_desktop.insights.settings import settings
 
-        said = words.logged(name, kind)
-        if self._note(due, due.contact, kind, said):
-            self._say_where_asked(slot, words.logged("", kind) if settings(self._store).private else said)
+        return settings(self._store).private
 
-    def _until_tomorrow(self, due: Due, slot: str) -> None:
-        """The next day whatever it is; which one it is, and that it is a day off, is said where it was asked."""
-        day = self._clock.today() + timedelta(days=1)
-        if self.wishes.snooze(due, day):
-            self._say_where_asked(slot, self.wishes.put_off_to(day))
-
-    def _say_where_asked(self, slot: str, said: str) -> None:
-        """What was done, with the way back, in the place of the notification that was answered."""
+    def _say_where_asked(self, slot: str, said: str, question: str = "", about: Due | None = None) -> None:
+        """What was done, with the way back, in the place of the notification that was answered. A click on it, which often
+        only sends a notification away, takes nothing back."""
         self._logged = self._store.version
-        if self.herald is not None:
-            self.herald.say(Subject(Notice(slot, said, "", ((Act.UNDO, buttons()[Act.UNDO]),)), ()))
+        if self.herald is None:
+            return
+        shown = Act.OPEN if about is not None else Act.TODAY
+        acts = tuple((act, buttons()[act]) for act in (shown, Act.UNDO))
+        self.herald.say(Subject(Notice(slot, said, question, acts), (), about))
 
     def _note(self, due: Due, contact: int, kind: Kind, said: str) -> bool:
         """The exchange, and with it what it answers: a follow-up is done, wishes and thanks were given."""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from reseau_desktop.closing import Closing
 from reseau_desktop.reminder_answers import ReminderAnswers, buttons
 from reseau_desktop.reminders.herald import Herald
-from reseau_desktop.reminders.notices import Shower
+from reseau_desktop.reminders.notices import Act, Shower
 from reseau_desktop.reminders.schedule import is_quiet
 from reseau_desktop.reminders.subjects import DIGEST, Spoken, Subject, names_needed, silent_keys, subjects
 from reseau_desktop.reminders.tray import Tray
@@ -88,7 +88,7 @@ class Reminding(QObject):
                 lambda person: self._in_front(lambda: self._window.open_person(person))
             )
             menu.logged.connect(self.answers.log_card)
-            menu.snoozed.connect(self.answers.wishes.snooze)
+            menu.snoozed.connect(self.answers.put_off)
         return self._tray
 
     def tray_there(self) -> bool:
@@ -219,8 +219,9 @@ class Reminding(QObject):
         notice = subject.notice
         if notice.slot == DIGEST and frame.current_page() == "today" and frame.isActiveWindow():
             return  # it is what one looks at
-        act, verb = notice.actions[0] if notice.actions else (None, "")
-        brief = not notice.body or subject.notice.slot == DIGEST  # Today holds the rest
+        way_back = [one for one in notice.actions if one[0] is Act.UNDO]
+        act, verb = (*way_back, *notice.actions, (None, ""))[0]
+        brief = not notice.body or (notice.slot == DIGEST and not way_back)  # Today holds the rest
         said = notice.title if brief else f"{notice.title} · {notice.body}"
         rings = bool(subject.keys) and notice.slot != DIGEST
         if rings and not frame.isActiveWindow():

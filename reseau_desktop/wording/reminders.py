@@ -230,6 +230,13 @@ def logged(name: str, kind: str) -> str:
     return translate("Reminders", "Logged: {kind}, {who}, today.").format(kind=kinds.within(kind), who=name)
 
 
+def snoozed_again(name: str) -> str:
+    """Asked after the third snooze in a row; without a name where notifications tell none."""
+    if not name:
+        return translate("Reminders", "Snoozed three times. Is the circle the right one?")
+    return translate("Reminders", "Snoozed three times. Is {name} in the right circle?").format(name=name)
+
+
 def unwritten(why: str) -> str:
     """What was told could not be written down; `why` is the system's code."""
     said = translate(

@@ -204,6 +204,38 @@ def test_tomorrow_puts_off_and_it_comes_again_at_its_hour(morning, sampled) -> N
     assert title.endswith(" at 14:00")
 
 
+def test_a_click_on_what_was_done_takes_nothing_back(morning, sampled) -> None:
+    """Notifications are often sent away by a click on them: only the button Undo undoes."""
+    here = morning("2026-11-23T09:30")
+    timed(here.store, 5, "2026-11-23T09:40")
+    here.look_at("2026-11-23T09:40")
+    before = here.store.value("SELECT count(*) FROM interaction")
+    here.desk.press(Act.LOG)
+    assert [act for act, _words in here.desk.notices[-1].actions] == [Act.TODAY, Act.UNDO]
+    here.desk.acted.emit(here.desk.notices[-1].slot, "default", "")
+    assert here.store.value("SELECT count(*) FROM interaction") == before + 1
+    assert here.window.frame.current_page() == "today"
+
+
+def test_the_third_snooze_asks_about_the_circle_where_it_was_asked(qtbot, morning, sampled) -> None:
+    """From the tray too, and without a name where notifications tell none."""
+    here = morning("2026-11-23T08:00")
+    follow_up = timed(here.store, 5, "2026-11-23T14:00")
+    (name,) = here.store.rows("SELECT given || ' ' || family FROM contact WHERE id = 5")[0]
+    for day in range(3):
+        on = MONDAY + timedelta(days=day)
+        here.look_at(f"{on}T14:00")
+        (due,) = [one for one in follow_ups(here.store) if one.follow_up == follow_up]
+        if day == 1:
+            here.reminding.tray.menu.snoozed.emit(due, on + timedelta(days=1))
+        else:
+            here.desk.press(Act.TOMORROW)
+        asked = f"Snoozed three times. Is {name} in the right circle?" if day == 2 else ""
+        assert here.desk.notices[-1].title.startswith("Snoozed to ") and here.desk.notices[-1].body == asked
+    here.desk.press(Act.OPEN)
+    qtbot.waitUntil(lambda: here.window.frame.current_page() == "contacts")
+
+
 def test_tomorrow_is_the_next_day_and_says_that_it_is_a_day_off(qtbot, morning, sampled) -> None:
     here = morning("2026-11-27T09:30")
     follow_up = timed(here.store, 5, "2026-11-27T14:00")
