@@ -20,6 +20,9 @@ from reseau_desktop.store import Label, Store
 from reseau_desktop.widgets import appearance
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.window import Window
+from tests.journeys.mornings import morning
+
+__all__ = ["morning"]  # a fixture of several files
 
 TODAY = date(2026, 11, 23)
 

@@ -1,4 +1,4 @@
-"""Reminders in the window: a week of mornings, what notifications answer, closing that stays."""
+"""Reminders in the window: a week of mornings, what comes when, closing that stays."""
 
 from __future__ import annotations
 
@@ -10,107 +10,15 @@ import pytest
 from PySide6.QtCore import Qt
 
 from reseau_desktop.actions import contacts
-from reseau_desktop.actions.follow_ups import FollowUp, add
 from reseau_desktop.actions.settings import change
-from reseau_desktop.insights.due import follow_ups
 from reseau_desktop.insights.today import SectionKind
-from reseau_desktop.reminders.notices import Act, Notice, Showing
+from reseau_desktop.reminders.notices import Act
 from reseau_desktop.reminders.told import ToldFile
 from reseau_desktop.reminders.tray import _dark_panel
 from reseau_desktop.reminders.tray_icon import SIZES, TrayState, drawn
 from reseau_desktop.store import Label, Store
-from reseau_desktop.widgets.theme import theme
-from reseau_desktop.window import Window
 from reseau_desktop.wording import reminders as words
-
-MONDAY = date(2026, 11, 23)
-
-
-class SetClock:
-    """A clock that is set by hand."""
-
-    def __init__(self, now: datetime) -> None:
-        self.at = now
-
-    def now(self) -> datetime:
-        return self.at
-
-    def today(self) -> date:
-        return self.at.date()
-
-
-class Desk(Showing):
-    """A desktop that shows everything, and writes it down."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.notices: list[Notice] = []
-        self.works = True
-
-    def show(self, notice: Notice) -> None:
-        if self.works:
-            self.notices.append(notice)
-            self.shown.emit(notice.slot, "desk")
-        else:
-            self.failed.emit(notice, "no_service", "")
-
-    def stop(self) -> None:
-        """Nothing runs."""
-
-    def press(self, act: Act, number: int = -1) -> None:
-        self.acted.emit(self.notices[number].slot, str(act), "")
-
-
-class Morning:
-    """The window with its reminders, at the times one sets."""
-
-    def __init__(self, qtbot, window: Window, clock: SetClock, desk: Desk) -> None:
-        self._bot, self.window, self.clock, self.desk = qtbot, window, clock, desk
-        self.reminding = window.reminding
-        self.store = window.store
-
-    def look_at(self, when: str) -> list[str]:
-        """The titles that come when the clock says so."""
-        self.clock.at = datetime.fromisoformat(when)
-        before = len(self.desk.notices)
-        with self._bot.waitSignal(self.reminding.watch.looked, timeout=10_000):
-            self.reminding.watch.look()
-        return [notice.title for notice in self.desk.notices[before:]]
-
-
-@pytest.fixture
-def morning(qtbot, dressed, spoken, tmp_path):
-    """Started at a moment, over the folder of the test."""
-    open_ones = []
-
-    def begin(when: str, language: str = "en") -> Morning:
-        spoken.speak(language)
-        clock, desk = SetClock(datetime.fromisoformat(when)), Desk()
-        window = Window(Store.open(tmp_path / "network"), clock, spoken)
-        theme().reduced_motion = True
-        window.show()
-        qtbot.waitUntil(lambda: bool(window.frame.current_page()))
-        from reseau_desktop.reminding import Reminding
-
-        window._reminding = Reminding(window, desk)
-        window.frame.may_close = window.reminding.closing.may_close
-        with qtbot.waitSignal(window.reminding.watch.looked, timeout=10_000):
-            window.reminding.start()
-        open_ones.append(window)
-        return Morning(qtbot, window, clock, desk)
-
-    yield begin
-    for window in open_ones:
-        window.frame.quit()
-        window.end(5_000)
-        window.store.close()
-
-
-def timed(
-    store, contact: int | None, when: str, what: str = "Ask about the prize", channel: str = "call"
-) -> int:
-    at = datetime.fromisoformat(when)
-    return add(store, FollowUp(contact, at.date(), what, channel, at.time(), "Europe/Paris"), MONDAY)
+from tests.journeys.mornings import MONDAY, timed
 
 
 def test_a_week_of_mornings(morning, sampled) -> None:
@@ -171,124 +79,6 @@ def test_nobody_yet_nothing_is_said(morning) -> None:
     here = morning("2026-11-23T09:30")
     assert here.desk.notices == []
     assert here.window.frame.status._next.text() == ""
-
-
-def test_the_button_log_really_logs_and_undo_takes_it_back(qtbot, morning, sampled) -> None:
-    here = morning("2026-11-23T09:30")
-    follow_up = timed(here.store, 5, "2026-11-23T09:40")
-    (title,) = here.look_at("2026-11-23T09:40")
-    notice = here.desk.notices[-1]
-    assert title.endswith(" at 9:40") and notice.body == "Call: Ask about the prize"
-    before = here.store.value("SELECT count(*) FROM interaction")
-    here.desk.press(Act.LOG)
-    here.desk.press(Act.LOG, -2)  # a second press of the same button
-    assert here.store.value("SELECT count(*) FROM interaction") == before + 1
-    assert here.store.value("SELECT status FROM follow_up WHERE id = ?", (follow_up,)) == "done"
-    assert here.desk.notices[-1].title.startswith("Logged: call, ")
-    here.desk.press(Act.UNDO)
-    qtbot.waitUntil(lambda: here.store.value("SELECT count(*) FROM interaction") == before)
-    assert here.store.value("SELECT status FROM follow_up WHERE id = ?", (follow_up,)) == "open"
-
-
-def test_tomorrow_puts_off_and_it_comes_again_at_its_hour(morning, sampled) -> None:
-    here = morning("2026-11-23T09:30")
-    follow_up = timed(here.store, 5, "2026-11-23T14:00")
-    here.look_at("2026-11-23T14:00")
-    here.desk.press(Act.TOMORROW)
-    (item,) = [one for one in follow_ups(here.store) if one.follow_up == follow_up]
-    assert (item.due, item.snoozed_until) == (MONDAY, date(2026, 11, 24))
-    assert here.desk.notices[-1].title == "Snoozed to tomorrow, Tuesday 24 November."
-    assert here.look_at("2026-11-23T14:02") == []
-    assert here.look_at("2026-11-24T13:59") != []  # the digest of that day
-    (title,) = here.look_at("2026-11-24T14:00")
-    assert title.endswith(" at 14:00")
-
-
-def test_a_click_on_what_was_done_takes_nothing_back(morning, sampled) -> None:
-    """Notifications are often sent away by a click on them: only the button Undo undoes."""
-    here = morning("2026-11-23T09:30")
-    timed(here.store, 5, "2026-11-23T09:40")
-    here.look_at("2026-11-23T09:40")
-    before = here.store.value("SELECT count(*) FROM interaction")
-    here.desk.press(Act.LOG)
-    assert [act for act, _words in here.desk.notices[-1].actions] == [Act.TODAY, Act.UNDO]
-    here.desk.acted.emit(here.desk.notices[-1].slot, "default", "")
-    assert here.store.value("SELECT count(*) FROM interaction") == before + 1
-    assert here.window.frame.current_page() == "today"
-
-
-def test_the_third_snooze_asks_about_the_circle_where_it_was_asked(qtbot, morning, sampled) -> None:
-    """From the tray too, and without a name where notifications tell none."""
-    here = morning("2026-11-23T08:00")
-    follow_up = timed(here.store, 5, "2026-11-23T14:00")
-    (name,) = here.store.rows("SELECT given || ' ' || family FROM contact WHERE id = 5")[0]
-    for day in range(3):
-        on = MONDAY + timedelta(days=day)
-        here.look_at(f"{on}T14:00")
-        (due,) = [one for one in follow_ups(here.store) if one.follow_up == follow_up]
-        if day == 1:
-            here.reminding.tray.menu.snoozed.emit(due, on + timedelta(days=1))
-        else:
-            here.desk.press(Act.TOMORROW)
-        asked = f"Snoozed three times. Is {name} in the right circle?" if day == 2 else ""
-        assert here.desk.notices[-1].title.startswith("Snoozed to ") and here.desk.notices[-1].body == asked
-    here.desk.press(Act.OPEN)
-    qtbot.waitUntil(lambda: here.window.frame.current_page() == "contacts")
-
-
-def test_tomorrow_is_the_next_day_and_says_that_it_is_a_day_off(qtbot, morning, sampled) -> None:
-    here = morning("2026-11-27T09:30")
-    follow_up = timed(here.store, 5, "2026-11-27T14:00")
-    here.look_at("2026-11-27T14:00")
-    here.desk.press(Act.TOMORROW)
-    (item,) = [one for one in follow_ups(here.store) if one.follow_up == follow_up]
-    assert item.snoozed_until == date(2026, 11, 28)
-    assert here.desk.notices[-1].title == "Snoozed to tomorrow, Saturday 28 November, a day off."
-    here.desk.press(Act.UNDO)
-    put_off = "SELECT count(*) FROM follow_up WHERE id = ? AND snoozed_until IS NOT NULL"
-    qtbot.waitUntil(lambda: here.store.value(put_off, (follow_up,)) == 0)
-
-
-def test_open_shows_the_person_and_the_digest_shows_today_again_in_an_hour(qtbot, morning, sampled) -> None:
-    here = morning("2026-11-23T09:00")
-    here.window.frame.showMinimized()
-    here.desk.press(Act.TODAY)
-    assert here.window.frame.current_page() == "today" and not here.window.frame.isMinimized()
-    here.desk.press(Act.HOUR)
-    assert here.look_at("2026-11-23T09:30") == []
-    assert len(here.look_at("2026-11-23T10:00")) == 1
-    timed(here.store, 5, "2026-11-23T10:10")
-    here.look_at("2026-11-23T10:10")
-    here.desk.press(Act.OPEN)
-    assert here.window.frame.current_page() == "contacts"
-
-
-def test_an_hour_that_passes_midnight_leaves_the_next_morning_its_digest(morning, sampled) -> None:
-    here = morning("2026-11-23T09:00")
-    change(here.store, quiet=False)
-    here.clock.at = datetime(2026, 11, 23, 23, 30)
-    here.desk.press(Act.HOUR)
-    assert here.look_at("2026-11-24T00:30") == []
-    assert len(here.look_at("2026-11-24T09:00")) == 1
-
-
-def test_follow_ups_of_one_minute_are_listed_by_their_people(morning, sampled) -> None:
-    here = morning("2026-11-23T09:00")
-    for contact in range(2, 7):
-        timed(here.store, contact, "2026-11-23T09:40")
-    (title,) = here.look_at("2026-11-23T09:40")
-    assert title == "5 follow-ups now"
-    named = [
-        name
-        for (name,) in here.store.rows("SELECT given || ' ' || family FROM contact WHERE id IN (2, 3, 4)")
-    ]
-    assert here.desk.notices[-1].body == f"{', '.join(named)} and 2 others"
-
-
-def test_log_on_a_notification_of_several_asks_with_whom(morning, sampled) -> None:
-    here = morning("2026-11-23T09:00")
-    here.desk.press(Act.LOG)
-    assert here.window.quick.palette().isVisible()
 
 
 def test_it_wakes_by_itself_at_the_exact_minute(qtbot, morning, sampled) -> None:
