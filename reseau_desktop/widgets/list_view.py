@@ -34,6 +34,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from reseau_desktop.widgets import painting
 from reseau_desktop.widgets.buttons import tooltip
 from reseau_desktop.widgets.contact_drag import contacts_mime
+from reseau_desktop.widgets.row_bands import LONG, paint_rows
 from reseau_desktop.widgets.row_delegate import RowDelegate, Zone
 from reseau_desktop.widgets.theme import theme
 
@@ -290,7 +291,10 @@ class RowList(QTableView):
     # -- looks
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        if self.model() is not None and self.model().rowCount() > LONG:
+            paint_rows(self, event.rect(), super().paintEvent)
+        else:
+            super().paintEvent(event)
         if self._loading and (self.model() is None or self.model().rowCount() == 0):
             _paint_waiting(
                 QPainter(self.viewport()),

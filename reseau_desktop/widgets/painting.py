@@ -18,6 +18,7 @@ _TEXTS: Final = 4000
 
 _pictures: OrderedDict[Hashable, QPixmap] = OrderedDict()
 _texts: OrderedDict[Hashable, tuple[QStaticText, float]] = OrderedDict()
+_new = 0  # texts laid out
 _metrics: dict[tuple[str, float, bool], QFontMetricsF] = {}
 
 Align = Qt.AlignmentFlag
@@ -182,6 +183,11 @@ def _draw(
     painter.drawStaticText(QPointF(round(x), round(y)), static)
 
 
+def laid_out() -> int:
+    """How many texts were laid out for the first time since the start: the difference tells how new a picture is."""
+    return _new
+
+
 def _static(words: str, style: str, width: float | None) -> tuple[QStaticText, float]:
     key = (words, style, width, theme().scale)
     found = _texts.get(key)
@@ -189,6 +195,8 @@ def _static(words: str, style: str, width: float | None) -> tuple[QStaticText, f
         _texts.move_to_end(key)
         return found
     shown = words if width is None else elided(words, style, width)
+    global _new
+    _new += 1
     static = QStaticText(shown)
     static.setTextFormat(Qt.TextFormat.PlainText)
     static.prepare(font=fonts.style(style, words=shown))
