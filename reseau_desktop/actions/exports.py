@@ -132,8 +132,8 @@ def _contacts(store: Store, progress: Progress | None) -> list[Row]:
             "name": display(**parts),
             "names": parts | dict(zip(NAME_SOUNDS, row[22:], strict=True)),
         }
-        person |= {key: groups.get(identity, []) for key, groups in details.items()}
-        person |= {"tags": tags.get(identity, []), "note": row[15], "how_met": row[16], "why": row[17]}
+        person |= {key: groups.pop(identity, []) for key, groups in details.items()}
+        person |= {"tags": tags.pop(identity, []), "note": row[15], "how_met": row[16], "why": row[17]}
         person |= {"met_through": row[21], "direction": row[18]}
         if identity in photos:
             person["photo"] = photos[identity]
@@ -157,10 +157,10 @@ def _interactions(store: Store) -> list[Row]:
     for identity, on, at, zone, kind, note, thanks in store.rows(
         "SELECT id, happened, at, zone, kind, note, thanks FROM interaction ORDER BY id"
     ):
-        item: Row = {"id": identity, "on": on, "kind": kind, "contacts": here.get(identity, []), "note": note}
+        item: Row = {"id": identity, "on": on, "kind": kind, "contacts": here.pop(identity, []), "note": note}
         item |= {"at": at, "zone": zone, "thanks": bool(thanks)}
         if identity in gone:
-            item["bin"] = gone[identity]
+            item["bin"] = gone.pop(identity)
         if identity in attached:
             item["attachments"] = attached[identity]
         found.append(item)

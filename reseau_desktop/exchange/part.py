@@ -14,10 +14,10 @@ Row = dict[str, Any]
 def of_people(network: NetworkRecord, people: Collection[int]) -> NetworkRecord:
     """The same network with these contacts alone: no row names anybody else, nobody of the bin, no source."""
     kept = set(people)
-    met = [
+    met = (  # one by one: to let go of all the others at once would hold Python's lock
         {**item, "contacts": [contact for contact in item["contacts"] if contact in kept], "bin": []}
         for item in network.interactions
-    ]
+    )
     return replace(
         network,
         contacts=tuple(_alone(person, kept) for person in network.contacts if person["id"] in kept),

@@ -64,9 +64,7 @@ def forget(connection: apsw.Connection, people: frozenset[int], erased: bytes) -
     for (identity,) in connection.execute(
         "SELECT id FROM history WHERE size > 0 ORDER BY id DESC"
     ).fetchall():
-        held = connection.execute("SELECT changeset FROM history WHERE id = ?", (identity,)).get
-        assert isinstance(held, bytes)
-        known = touched(held)
+        known = touched(streaming.kept(connection, int(str(identity))))
         if known.get("contact", frozenset()) & people or any(
             known.get(table, frozenset()) & gone.get(table, frozenset()) for table in ERASED_WITH
         ):
@@ -130,8 +128,7 @@ def move(
     Foreign keys act as NO ACTION meanwhile: a changeset holds the rows that went by cascade too. Raises Conflict when
     a row is no longer as the step left it, or what `progress(done, total)` raises; the caller's transaction rolls back.
     """
-    changeset = connection.execute("SELECT changeset FROM history WHERE id = ?", (identity,)).get
-    assert isinstance(changeset, bytes)
+    changeset = streaming.kept(connection, identity)
     watch = streaming.Watch(progress)
     watch.look()
     try:
@@ -187,13 +184,12 @@ def entries(connection: apsw.Connection, limit: int) -> list[Entry]:
 def in_force(connection: apsw.Connection, identity: int) -> tuple[Label, bytes] | None:
     """A step that is in force, whole or in part, with its changeset; None for one that is undone, alone or not."""
     row = connection.execute(
-        "SELECT label, changeset FROM history WHERE id = ? AND undone_at IS NULL AND size > 0", (identity,)
+        "SELECT label FROM history WHERE id = ? AND undone_at IS NULL AND size > 0", (identity,)
     ).fetchone()
     later = connection.execute("SELECT label FROM history WHERE id > ? AND undone_at IS NULL", (identity,))
     if row is None or any(Label.from_json(str(said)).step == identity for (said,) in later):
         return None
-    assert isinstance(row[1], bytes)
-    return Label.from_json(str(row[0])), row[1]
+    return Label.from_json(str(row[0])), streaming.kept(connection, identity)
 
 
 def after(connection: apsw.Connection, identity: int) -> list[int]:
@@ -206,5 +202,4 @@ def after(connection: apsw.Connection, identity: int) -> list[int]:
 
 def changeset(connection: apsw.Connection, identity: int) -> bytes:
     """What one step wrote; empty where it is no longer kept."""
-    found = connection.execute("SELECT changeset FROM history WHERE id = ?", (identity,)).get
-    return found if isinstance(found, bytes) else b""
+    return streaming.kept(connection, identity)

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 import apsw
 
 YIELD_EVERY = 4 * 1024  # bytes between two chances for the window's thread
+PIECE = 256 * 1024  # bytes of a changeset taken out of the file at once
 OFTEN = 50_000  # instructions of SQLite between two looks inside one statement: a few milliseconds
 INDEXED = 8  # the index takes about an eighth of what applying a changeset takes
 
@@ -29,6 +30,20 @@ def read(changeset: bytes) -> Callable[[int], bytes]:
         return found
 
     return piece
+
+
+def kept(connection: apsw.Connection, step: int) -> bytes:
+    """The changeset of a step of the history, taken out of the file piece by piece; empty where there is none."""
+    try:
+        blob = connection.blob_open("main", "history", "changeset", step, False)
+    except apsw.SQLError:  # no such step
+        return b""
+    pieces = []
+    with blob:
+        while piece := blob.read(PIECE):
+            pieces.append(piece)
+            time.sleep(0)
+    return b"".join(pieces)
 
 
 class Watch:
