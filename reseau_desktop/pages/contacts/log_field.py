@@ -14,6 +14,7 @@ from reseau_desktop.network.warmth import Kind
 from reseau_desktop.pages.contacts.heard import Heard, heard
 from reseau_desktop.pages.contacts.log_kinds import EXCHANGE, GIVEN, NOTE, LogKinds
 from reseau_desktop.pages.form_parts import dress_dates
+from reseau_desktop.widgets.breath import breathe
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.controls import DateField
 from reseau_desktop.widgets.fields import Field
@@ -58,15 +59,16 @@ class LogField(QWidget):
         self._heard = Heard()
         column = vbox(self, spacing=8)
         self.field = Field(keys="Ctrl L")
-        self.panel = QWidget()
+        self.panel = QWidget(self)
         inner = vbox(self.panel, spacing=8)
-        self.what = LogKinds()
+        self.what = LogKinds(self.panel)
+        breathe()
         self.kinds = self.what.kinds
         self.on = DateField(QDate(today), dense=True)
         self.on.setMaximumDate(QDate(today))
         self.yesterday = Button("", dense=True)
         self.save_button = Button("", dense=True)
-        self._row = QWidget()
+        self._row = QWidget(self.panel)
         flow = FlowLayout(self._row, gap=6)
         for widget in (self.on, self.yesterday, self.save_button):
             flow.addWidget(widget)
@@ -78,7 +80,9 @@ class LogField(QWidget):
         column.addWidget(self.field)
         column.addWidget(self.panel)
         self.panel.hide()
+        breathe()
         dress_dates(self.panel)
+        breathe()
         self._connect()
         self.retranslate()
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.network.reciprocity import SIZES, ActKind
 from reseau_desktop.pages.kind_picker import KindPicker
+from reseau_desktop.widgets.breath import breathe
 from reseau_desktop.widgets.controls import Choice
 from reseau_desktop.widgets.scaling import hbox, vbox
 from reseau_desktop.widgets.segmented import Segmented
@@ -31,9 +32,11 @@ class LogKinds(QWidget):
         row.addWidget(self.way)
         row.addStretch(1)
         column.addLayout(row)
-        self.kinds = KindPicker()
+        breathe()
+        self.kinds = KindPicker(self)
+        breathe()
         self.kinds.confirmed.connect(self.confirmed)
-        self._act = QWidget()
+        self._act = QWidget(self)
         acts = hbox(self._act, spacing=6)
         self.act, self.size = Choice(dense=True), Choice(dense=True)
         acts.addWidget(self.act)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from reseau_desktop.insights.layers import more_than
 from reseau_desktop.pages.palette import finding, foot_words
 from reseau_desktop.pages.palette.drafting import Drafting
 from reseau_desktop.pages.palette.finding import Entry, Sort
@@ -18,7 +19,7 @@ from reseau_desktop.pages.palette.overlay import Inset, Overlay
 from reseau_desktop.pages.palette.parts import tints
 from reseau_desktop.pages.palette.preview import Preview
 from reseau_desktop.store.errors import StoreProblem
-from reseau_desktop.widgets.breath import breathe
+from reseau_desktop.widgets.breath import Turns, breathe
 from reseau_desktop.widgets.cards import ErrorStrip, Rule
 from reseau_desktop.widgets.chips import Icon
 from reseau_desktop.widgets.own_keys import own_keys
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from reseau_desktop.store import Store
 
 RECENT = 6
+AT_ONCE = 3_000  # people: with more of them what is found comes a turn after the window was dimmed
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -59,7 +61,7 @@ class Palette(Overlay):
         self._store, self._clock, self._register = store, clock, register
         self._recent, self._near = recent, near
         self.drafting = Drafting(store, clock, near)
-        self._tasks = Tasks(self)
+        self._tasks, self._turns = Tasks(self), Turns(self)
         self._line: Line | None = None
         self._lay_out()
         self._connect()
@@ -125,7 +127,10 @@ class Palette(Overlay):
         )  # another one would mark what was typed elsewhere
         if not text:
             self.field.selectAll()
-        self._typed()
+        if more_than(self._store, AT_ONCE):  # the window is dimmed meanwhile
+            self._turns.take("typed", self._typed)
+        else:
+            self._typed()
 
     def _line_kept(self) -> bool:
         return bool(self.field.text().strip()) and self._line is not None and self._line.sentence

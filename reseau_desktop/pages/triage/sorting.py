@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -50,17 +51,15 @@ class Sorting(QObject):
     def refresh(self) -> None:
         """Ask who waits, all of them: at the start, and after what touched too many."""
         self.stale = False
-        store = self._store
-        self._tasks.run(
-            "queue", lambda _progress: (triage.queue(store), fills(store)), self._show_queue, self._failed
-        )
+        store, today = self._store, self._clock.today()
+        self._tasks.run("queue", lambda _progress: _asked(store, today), self._show_queue, self._failed)
 
     def _failed(self, error: Exception) -> None:
         self.stale = True
         self.failed.emit(error)
 
-    def _show_queue(self, found: tuple[Queue, Sequence[LayerFill]]) -> None:
-        self._queue, self._ahead = found[0], {}
+    def _show_queue(self, found: tuple[Queue, Sequence[LayerFill], dict[int, Candidate | None]]) -> None:
+        self._queue, self._ahead = found[0], dict(found[2])
         if self.loaded:
             self.session.renew(found[0].ids)
         else:
@@ -191,3 +190,9 @@ class Sorting(QObject):
 
     def _key_of(self, kind: LayerKind) -> str:
         return next((key for key, fill in self._fills.items() if fill.layer.kind is kind), "")
+
+
+def _asked(store: Store, today: date) -> tuple[Queue, Sequence[LayerFill], dict[int, Candidate | None]]:
+    """Who waits, what the rings hold, and what is known of the first."""
+    queue = triage.queue(store)
+    return queue, fills(store), {one: triage.candidate(store, one, today) for one in queue.ids[:1]}
