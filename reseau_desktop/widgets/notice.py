@@ -38,6 +38,8 @@ _ICONS = {
     "bad": ("warn", "bad"),
 }
 _STAY = ("rings", "bad")  # until they are answered or closed
+# In a name somebody typed, they would turn the rest of the sentence around.
+_TURNING = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 
 
 class Notice(QWidget):
@@ -98,7 +100,7 @@ class Notice(QWidget):
 
     def say_anew(self, words: str) -> None:
         """Another sentence in the same notice: what was pressed in it is done."""
-        self.words = words
+        self.words = words = words.translate(_TURNING)
         self._said.setText(words)
         self.setAccessibleName(words)
         self.updateGeometry()
@@ -212,6 +214,7 @@ class Notices(QObject):
 
         `below` is what is asked with it: it may be ignored, and goes with the notice.
         """
+        words = words.translate(_TURNING)
         for old in [notice for notice in self._shown if notice.kind not in _STAY]:
             old.leave()
         while len(self._shown) >= _MOST:

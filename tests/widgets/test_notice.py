@@ -94,6 +94,13 @@ def test_errors_do_not_pile_up_without_end(page: QWidget) -> None:
     assert [shown.words for shown in notices.shown()] == ["Problem 6", "Problem 7", "Problem 8"]
 
 
+def test_a_name_turns_nothing_of_the_sentence_around(page: QWidget) -> None:
+    shown = Notices(page).say("Lumen \u202e\u2067Co is called Lumen now. \u200fעברית")
+    assert shown.words == "Lumen Co is called Lumen now. \u200fעברית"
+    shown.say_anew("\u202bAna moved.")
+    assert shown.words == "Ana moved."
+
+
 def test_words_in_a_notice_are_no_markup(page: QWidget) -> None:
     shown = Notices(page).say("<b>Orme & Fils</b> logged.", "Undo")
     assert shown.accessibleName() == "<b>Orme & Fils</b> logged."
