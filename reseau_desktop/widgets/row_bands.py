@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QTableView, QWidget
 from reseau_desktop.widgets import painting
 
 LONG = 3_000  # rows from which on a list is painted so: with fewer everything else is quick, too
-ROWS = 4  # painted at once
+ROWS = 2  # painted at once
 NEW = 24  # texts laid out for the first time, after which the window gets a turn
 
 

@@ -62,6 +62,7 @@ class Palette(Overlay):
         self._recent, self._near = recent, near
         self.drafting = Drafting(store, clock, near)
         self._tasks, self._turns = Tasks(self), Turns(self)
+        self._worded_for: bool | None = None  # what it says is for finding, or for logging
         self._line: Line | None = None
         self._lay_out()
         self._connect()
@@ -120,7 +121,8 @@ class Palette(Overlay):
             self.drafting.forget()
             self.field.setText(text)
         self.problem.hide()
-        self.retranslate()
+        if self._worded_for != log:
+            self.retranslate()
         self.cover()
         self.field.setFocus(
             Qt.FocusReason.OtherFocusReason
@@ -327,7 +329,7 @@ class Palette(Overlay):
         self.foot.say(left, right)
 
     def retranslate(self) -> None:
-        log = self.drafting.logging
+        log = self._worded_for = self.drafting.logging
         say = self.tr("With whom? Two letters of a name") if log else self.tr("Search, run a command or log")
         self.field.setPlaceholderText(say)
         self.field.setAccessibleName(say)

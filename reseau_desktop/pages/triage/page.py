@@ -189,16 +189,17 @@ class TriagePage(Page):
             self.end.tell(len(self.session.later))
         self._since.start()
         if more_than(self._store, AT_ONCE):  # the card is painted meanwhile
-            self._turns.take("beside", self._show_beside)
+            for part in (self._show_rings, self._say_far, self._say_sorted):
+                self._turns.take(part.__name__, part)
         else:
-            self._show_beside()
+            self._show_rings()
+            self._say_far()
+            self._say_sorted()
         self.sorting.look_ahead()
 
-    def _show_beside(self) -> None:
+    def _show_rings(self) -> None:
         self.rings.show_fills(self.sorting.fills())
         self.rings.show_candidate(self.sorting.turn())
-        self._say_far()
-        self._say_sorted()
 
     def _say_far(self) -> None:
         session = self.session
