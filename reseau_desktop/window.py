@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from reseau_desktop.store.errors import StoreProblem
 
 A_MINUTE = 60_000
+TYPING = 1_500  # ms after the start: nobody has typed much before
 TYPED = (("contacts", "finish_editing"), ("organisation", "finish"), ("settings", "finish"))
 UNSEEN = (
     1_000  # ms after which a window that is not painted (behind others, on another desk) goes on all the same
@@ -107,7 +108,7 @@ class Window(QObject):
         self.bulletin.refresh()
         self.lists.refresh()
         self._ahead.start()
-        self._keep_what_is_typed()
+        QTimer.singleShot(TYPING, self, self._keep_what_is_typed)
         self._tasks.run(
             "copy", lambda _progress: self._copy_and_check(), done=self._checked, failed=self.file_trouble
         )
