@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reseau_desktop.circles.geometry import Band
+from reseau_desktop.circles.seats import apart_from_each_other
 from reseau_desktop.circles.sectors import EDGE
 from reseau_desktop.network.directions import CAPTION_HALF_ARC
 
@@ -167,17 +168,7 @@ def _side_by_side(row: Row, direction: Floats) -> Floats:
     if not count:
         return direction
     step = min(CLOSE * row.disc, (row.high - row.low) / max(1, count - 1))
-    steps = np.arange(count) * step
-    sums: list[float] = []
-    sizes: list[int] = []
-    for each in (row.wanted(direction) - steps).tolist():
-        sum_, size = each, 1
-        while sums and sums[-1] * size >= sum_ * sizes[-1]:  # the ones before would stand too close
-            sum_, size = sum_ + sums.pop(), size + sizes.pop()
-        sums.append(sum_)
-        sizes.append(size)
-    start = np.repeat(np.array(sums) / np.array(sizes), sizes)
-    found: Floats = np.clip(start, row.low, row.high - steps[-1]) + steps
+    found = apart_from_each_other(row.wanted(direction), step, row.low, row.high)
     for _ in range(EVENED):  # nobody comes closer to anybody than a quarter of what the gap has to spare
         middle = (found[:-2] - 2 * found[1:-1] + found[2:]) / 4
         found[1:-1] += np.clip(middle, -EASE * row.disc, EASE * row.disc)

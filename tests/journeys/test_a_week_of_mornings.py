@@ -18,24 +18,12 @@ from reseau_desktop.pages.skip_reason import SkipReason
 from reseau_desktop.store import Label, Store
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.window import Window
+from tests.journeys.mornings import SetClock
 
 Key = Qt.Key
 MONDAY = date(2026, 11, 9)  # its Wednesday is a public holiday in France
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 QUOTA, LATE, PEOPLE = 3, 14, 60
-
-
-class SetClock:
-    """A clock that is set by hand."""
-
-    def __init__(self, now: datetime) -> None:
-        self.at = now
-
-    def now(self) -> datetime:
-        return self.at
-
-    def today(self) -> date:
-        return self.at.date()
 
 
 @pytest.fixture
