@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QPoint
 
 from reseau_desktop.pages.frame.list_rows import ListLine
+from reseau_desktop.widgets.popup_menu import PopupMenu
 from reseau_desktop.widgets.task import Tasks
 
 if TYPE_CHECKING:
@@ -220,10 +221,9 @@ class SavedLists(QObject):
 
     def _open_menu(self, identity: int, at: QPoint) -> None:
         from PySide6.QtGui import QKeySequence
-        from PySide6.QtWidgets import QMenu
 
         rows = self._window.frame.sidebar.lists
-        menu = QMenu(rows)
+        menu = PopupMenu(rows)
         menu.addAction(self.tr("Open"), lambda: self.open(identity))
         menu.addAction(self.tr("Show in circles"), lambda: self.show_in_circles(identity))
         menu.addSeparator()

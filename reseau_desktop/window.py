@@ -17,6 +17,7 @@ from reseau_desktop.moves import Moves
 from reseau_desktop.pages.frame.frame import Frame
 from reseau_desktop.pages.importing.file_drop import FileDrop
 from reseau_desktop.quick import Quick
+from reseau_desktop.widgets.foremost import Foremost
 from reseau_desktop.widgets.store_signals import StoreSignals
 from reseau_desktop.widgets.task import Tasks, shutdown
 
@@ -48,6 +49,7 @@ class Window(QObject):
     def __init__(self, store: Store, clock: Clock, spoken: Spoken) -> None:
         super().__init__()
         self.store, self.clock, self.spoken = store, clock, spoken
+        self._foremost = Foremost(store.precedence, self)
         self.signals = StoreSignals(store, self)
         self.frame = Frame(store.folder / preferences.FILE)
         self._tasks = Tasks(self)
@@ -180,6 +182,7 @@ class Window(QObject):
         if self._guide is not None:
             self._guide.close()
             self._guide.deleteLater()
+        self._foremost.stop()
         shutdown(milliseconds)
         self.signals.stop()
         self.frame.deleteLater()
@@ -335,6 +338,7 @@ class Window(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The frame is painted for the first time; or it speaks another language, and its counts are said again."""
+        self._foremost.look(event)
         if event.type() == QEvent.Type.Paint and self._waiting.isActive():
             self._waiting.start(0)  # the event is about to be handled
         if event.type() == QEvent.Type.LanguageChange:

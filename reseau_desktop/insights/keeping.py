@@ -21,7 +21,11 @@ def kept(store: Store, question: Hashable, ask: Callable[[], Answer]) -> Answer:
     found = store.kept.get(question)
     if found is not None and found[0] == store.version:
         return cast(Answer, found[1])
-    with store.asking.setdefault(question, RLock()):
+    seeking = store.asking.setdefault(question, RLock())
+    if not seeking.acquire(blocking=False):
+        store.precedence.give()  # who waits for another one's answer lets it go on
+        seeking.acquire()
+    try:
         version = store.version
         found = store.kept.get(question)
         if found is not None and found[0] == version:
@@ -30,6 +34,8 @@ def kept(store: Store, question: Hashable, ask: Callable[[], Answer]) -> Answer:
         if version == store.version:
             store.kept[question] = (version, answer)
         return answer
+    finally:
+        seeking.release()
 
 
 def known(store: Store, question: Hashable) -> object | None:

@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
+
+from reseau_desktop.widgets.popup_menu import PopupMenu
 
 if TYPE_CHECKING:
     from reseau_desktop.pages.people_wishes import PeopleWishes
 
 
-class BinMenu(QMenu):
+class BinMenu(PopupMenu):
     """`popup(point)` shows it; it goes when it closes."""
 
     def __init__(self, ids: Sequence[int], wishes: PeopleWishes, parent: QWidget | None = None) -> None:

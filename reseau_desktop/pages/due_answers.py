@@ -16,6 +16,7 @@ from reseau_desktop.pages.due_wishes import DueWishes, occurrence
 from reseau_desktop.pages.outings import offer
 from reseau_desktop.pages.person_menu import PersonCalls, PersonMenu, layer_menu
 from reseau_desktop.pages.snooze_menu import SnoozeMenu, pick_snooze
+from reseau_desktop.widgets.popup_menu import PopupMenu
 
 if TYPE_CHECKING:
     from reseau_desktop.actions.after import After
@@ -142,7 +143,7 @@ class DueAnswers(DueWishes):
         skip: Callable[[], object] | None = None,
     ) -> QMenu:
         """The answers to something due, then what can be done about its person; `skip` asks why."""
-        menu: QMenu = QMenu(self._page)
+        menu: QMenu = PopupMenu(self._page)
         if contact:
             calls = PersonCalls(
                 open=self.opened.emit,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from reseau_desktop.widgets import fonts, painting, pieces
 from reseau_desktop.widgets.buttons import tooltip
+from reseau_desktop.widgets.popup_menu import PopupMenu
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import guide
 
@@ -30,7 +31,7 @@ def add_question(menu: QMenu, topic: str, asked: Asked) -> None:
 
 
 def _open_menu(widget: QWidget, topic: str, asked: Asked, at: QPoint) -> None:
-    menu = QMenu(widget)
+    menu = PopupMenu(widget)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.addAction(guide.question(), lambda: asked(topic))
     menu.popup(widget.mapToGlobal(at))

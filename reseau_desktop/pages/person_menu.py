@@ -18,6 +18,7 @@ from reseau_desktop.pages import outside
 from reseau_desktop.pages.people_wishes import SIDE_BY_SIDE
 from reseau_desktop.widgets import pieces
 from reseau_desktop.widgets.own_keys import own_keys
+from reseau_desktop.widgets.popup_menu import PopupMenu
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording.layers import name as layer_name
 from reseau_desktop.wording.people import open_words
@@ -42,7 +43,7 @@ class PersonCalls:
     new_tag: Callable[[Sequence[int]], None] | None = None
 
 
-class PersonMenu(QMenu):
+class PersonMenu(PopupMenu):
     """Everything that can be done about one person. `popup(point)` shows it; it goes when it closes.
 
     Wishes are passed to `wishes`, which says what was done; `calls` are what only the page knows how to do.
@@ -108,7 +109,7 @@ class PersonMenu(QMenu):
             if len(ways) == 1:
                 self.addAction(words, lambda url=ways[0][1]: self._wishes.outings.go(url, found.id))
             elif ways:
-                menu = self.addMenu(words)
+                menu = self.add_menu(words)
                 for item, url in ways:
                     menu.addAction(_plain(item.value), lambda url=url: self._wishes.outings.go(url, found.id))
 
@@ -144,7 +145,7 @@ class PersonMenu(QMenu):
         _add(self, self.tr("Delete"), lambda: self._wishes.delete(ids), keys)
 
 
-class PeopleMenu(QMenu):
+class PeopleMenu(PopupMenu):
     """The same for several people at once: what makes sense for all of them."""
 
     def __init__(
@@ -178,7 +179,7 @@ def layer_menu(
     parent: QMenu, store: Store, ids: Sequence[int], current: str, wishes: PeopleWishes, title: str = ""
 ) -> QMenu:
     """Move to: the circles with their digits, then the targets (one person only)."""
-    menu = QMenu(title or translate("PersonMenu", "Move to"), parent)
+    menu = PopupMenu(title or translate("PersonMenu", "Move to"), parent)
     group = QActionGroup(menu)
     for layer in layers(store):
         if layer.kind is LayerKind.ME:
@@ -209,7 +210,7 @@ def tag_menu(
     new_tag: Callable[[Sequence[int]], None] | None,
 ) -> QMenu:
     """The tags in use; ticked for one person, given to several."""
-    menu = QMenu(translate("PersonMenu", "Tags"), parent)
+    menu = PopupMenu(translate("PersonMenu", "Tags"), parent)
     known = people.tags(store)
     names = {tag: name for tag, name, _count in known}
 

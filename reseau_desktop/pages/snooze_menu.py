@@ -7,10 +7,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.insights.snoozing import snooze_days
 from reseau_desktop.pages.pick_day import PickDay
+from reseau_desktop.widgets.popup_menu import PopupMenu
 from reseau_desktop.wording import agenda, dates
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 Snooze = Callable[[date, bool], object]  # the day, and whether it was proposed as a light one
 
 
-class SnoozeMenu(QMenu):
+class SnoozeMenu(PopupMenu):
     """Each entry names its day. `keys` are those that open the calendar at once ("Shift+S")."""
 
     def __init__(

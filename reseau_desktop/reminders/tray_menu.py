@@ -11,6 +11,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu
 
+from reseau_desktop.widgets.popup_menu import PopupMenu
+
 if TYPE_CHECKING:
     from reseau_desktop.insights.due import Due
     from reseau_desktop.insights.snoozing import SnoozeDays
@@ -34,7 +36,7 @@ class TrayNews:
     digest: str = ""
 
 
-class TrayMenu(QMenu):
+class TrayMenu(PopupMenu):
     """Rebuilt at each news: a panel reads the whole of it over the bus, and shows what it read."""
 
     opened = Signal()
@@ -97,7 +99,7 @@ class TrayMenu(QMenu):
         self.addSeparator()
 
     def _sub(self, words: str, menu: QMenu | None = None) -> QMenu:
-        made = QMenu(_plain(words), menu or self)
+        made = PopupMenu(_plain(words), menu or self)
         (menu or self).addMenu(made)
         if menu is None:
             self._menus.append(made)

@@ -8,6 +8,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -20,12 +21,14 @@ from reseau_desktop.store.connection import connect
 from reseau_desktop.store.elsewhere import Elsewhere
 from reseau_desktop.store.errors import Conflict, NestedAction, NothingToUndo
 from reseau_desktop.store.files import Backups, overwrite, prepare, refuse_unfit
+from reseau_desktop.store.precedence import Precedence
 from reseau_desktop.store.streaming import Progress
 from reseau_desktop.store.troubles import named
 
 FILE = "reseau.db"
 HISTORY_LINES = 2_000
 LATELY = 8  # changes that are remembered
+AT_ONCE = 200  # rows a worker reads before it looks whether the window goes first
 
 
 class Store:
@@ -44,6 +47,7 @@ class Store:
         self._guard = threading.Lock()
         self._subscribers: list[Callable[[Change], None]] = []
         self._elsewhere = Elsewhere()
+        self.precedence = Precedence()
         self._tables: tuple[str, ...] = ()
         self.kept: dict[object, Any] = {}  # answers of `insights`, each valid for one version
         self.asking: dict[object, Any] = {}  # the lock of each answer that is being sought
@@ -92,10 +96,19 @@ class Store:
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """All rows of a SELECT."""
         with named(self.path, reading=True):
-            return self.connection.execute(sql, tuple(parameters)).fetchall()
+            if not self.precedence.known():
+                return self.connection.execute(sql, tuple(parameters)).fetchall()
+            self.precedence.wait()
+            cursor = self.connection.execute(sql, tuple(parameters))
+            found: list[tuple[Any, ...]] = []
+            while piece := list(islice(cursor, AT_ONCE)):
+                found += piece
+                self.precedence.wait()
+            return found
 
     def one(self, sql: str, parameters: Sequence[Any] = ()) -> tuple[Any, ...] | None:
         """The first row of a SELECT, or None."""
+        self.precedence.wait()
         with named(self.path, reading=True):
             row: tuple[Any, ...] | None = self.connection.execute(sql, tuple(parameters)).fetchone()
             return row
@@ -167,6 +180,7 @@ class Store:
         outer: Label | None = getattr(self._local, "label", None)
         if outer is not None:
             raise NestedAction(outer.verb, label.verb)
+        self.precedence.give()  # whoever writes now may have to wait for a worker
         with named(self.path):
             self.connection.execute("BEGIN IMMEDIATE")
         self._local.label = label

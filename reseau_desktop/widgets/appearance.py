@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Slot
-from PySide6.QtGui import QBitmap, QColor, QPainter, QPalette
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QMenu, QWidget
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
 
 from reseau_desktop.widgets import fonts, stylesheet
 from reseau_desktop.widgets.dim import Dims
 from reseau_desktop.widgets.focus_ring import FocusRings
 from reseau_desktop.widgets.theme import Theme, theme
+from reseau_desktop.widgets.tips import TipCorners
 
 Role, Group = QPalette.ColorRole, QPalette.ColorGroup
 _DRESSED = "reseauDressed"
@@ -60,54 +60,6 @@ class Appearance(QObject):
         self._app.setStyleSheet(stylesheet.sheet(self._theme, self._cache))
 
 
-class PopupCorners(QObject):
-    """Rounds menus and tooltips: the sheet's radius leaves black corners where there is no compositor.
-
-    A list that is a window of its own (what a field offers while one types) gets a ground: in a page the ground
-    shows through lists, and there is none behind that one.
-    """
-
-    def __init__(self, app: QApplication, look: Theme) -> None:
-        super().__init__(app)
-        self._theme = look
-        app.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not _may_pop_up(type(watched)):  # every event of the application comes here: out at once
-            return False
-        kind = event.type()
-        if kind == QEvent.Type.Resize:
-            if isinstance(watched, QMenu):
-                _round(watched, self._theme.px(8))
-            elif isinstance(watched, QLabel) and watched.objectName() == "qtooltip_label":
-                _round(watched, self._theme.px(6))
-        elif (
-            kind == QEvent.Type.Polish
-            and isinstance(watched, QAbstractScrollArea)
-            and watched.inherits("QAbstractItemView")  # the class itself costs a start 2 ms
-            and watched.windowType() == Qt.WindowType.Popup
-        ):
-            watched.setProperty("role", "offers")
-        return False
-
-
-@cache
-def _may_pop_up(kind: type) -> bool:
-    return issubclass(kind, (QMenu, QLabel, QAbstractScrollArea))  # a tooltip is a QLabel
-
-
-def _round(popup: QWidget, radius: int) -> None:
-    """A mask works where there is no compositor, unlike a translucent window."""
-    mask = QBitmap(popup.size())
-    mask.clear()
-    painter = QPainter(mask)
-    painter.setBrush(Qt.GlobalColor.color1)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.drawRoundedRect(QRectF(popup.rect()), radius, radius)
-    painter.end()
-    popup.setMask(mask)
-
-
 def install(app: QApplication, resources: Path, cache: Path, *, styled: bool = False) -> Theme:
     """Dress the application; call once, before the first widget. Returns its theme.
 
@@ -125,7 +77,7 @@ def install(app: QApplication, resources: Path, cache: Path, *, styled: bool = F
         FocusRings(app)
         Dims(app)
         # After the first paint: a filter in Python makes Qt's classes known to it, D-Bus has to be loaded.
-        QTimer.singleShot(400, look, lambda: PopupCorners(app, look))
+        QTimer.singleShot(400, look, lambda: TipCorners(app))
         QTimer.singleShot(1500, look, lambda: _follow_portal(look))
     return look
 

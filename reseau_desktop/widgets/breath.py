@@ -12,13 +12,15 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from reseau_desktop.widgets import foremost
+
 _Flag = QEventLoop.ProcessEventsFlag
 _LATER = (
     _Flag.ExcludeUserInputEvents | _Flag.ExcludeSocketNotifiers
 )  # keys, clicks, a second start: they wait
 _PENDING = Qt.WidgetAttribute.WA_PendingResizeEvent
 _making = 0
-LONG = 0.006  # s of work on parts of a page after which the window gets a breath
+LONG = 0.003  # s of work on parts of a page after which the window gets a breath
 
 
 @contextmanager
@@ -120,4 +122,5 @@ class Turns(QObject):
         call = self._calls.pop(name)
         if self._calls:
             self._timer.start()
+        foremost.take()
         call()

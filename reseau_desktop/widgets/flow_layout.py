@@ -24,10 +24,18 @@ class FlowLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self._gap, self._last_grows = gap, last_grows
         self._lines = gap if lines is None else lines
+        self._least: QSize | None = None  # known until something in it changes: Qt asks many times
+        self._heights: dict[tuple[int, float], int] = {}
         self.setContentsMargins(0, 0, 0, 0)
+
+    def invalidate(self) -> None:
+        self._least = None
+        self._heights.clear()
+        super().invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self.invalidate()
 
     def insert(self, place: int, widget: QWidget) -> None:
         """Put a widget before the item at `place`."""
@@ -51,16 +59,20 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), move=False)
+        key = (width, theme().scale)
+        if key not in self._heights:
+            self._heights[key] = self._place(QRect(0, 0, width, 0), move=False)
+        return self._heights[key]
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size
+        if self._least is None:
+            self._least = QSize()
+            for item in self._items:
+                self._least = self._least.expandedTo(item.minimumSize())
+        return self._least
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)

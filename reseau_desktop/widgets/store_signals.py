@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from reseau_desktop.store import Change, Store
 from reseau_desktop.store.errors import StoreProblem
+from reseau_desktop.widgets import foremost
 
 POLLED = 1000  # ms between looks for what another process wrote
 
@@ -52,6 +53,7 @@ class StoreSignals(QObject):
     def _told(self, change: Change) -> None:
         """On the thread that wrote."""
         if QThread.currentThread() is self.thread():
+            foremost.take()
             self.changed.emit(change)
         else:
             if not change.large:
@@ -59,6 +61,7 @@ class StoreSignals(QObject):
             self._arrived.emit(change)
 
     def _received(self, change: Change) -> None:
+        foremost.take()
         try:
             self.store.seen()  # a worker's own writing is no news from elsewhere
         except StoreProblem as problem:

@@ -18,9 +18,7 @@ WHOLE, WORKING = (
     30.0,
     600.0,
 )  # s between two sweeps of everything: while nobody uses the window, and while somebody does
-MUCH = (
-    50_000  # new objects: somebody's answer, which will stay; walking through them would take 5 ms and more
-)
+MUCH = 5_000  # new objects: somebody's answer, which will stay; walking through more would be felt beside other work
 
 
 class Sweeping(QObject):
@@ -61,5 +59,7 @@ class Sweeping(QObject):
             gc.unfreeze()
             gc.collect()
             self._swept = time.monotonic()
+        elif older > limits[1] and not busy:
+            gc.collect(1)
         else:
-            gc.collect(1 if older > limits[1] and not busy else 0)
+            gc.collect(0)

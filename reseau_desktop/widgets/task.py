@@ -21,6 +21,7 @@ from typing import Any, Protocol, TypeVar
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, QThreadPool, Signal
 
+from reseau_desktop.widgets import foremost
 from reseau_desktop.widgets.sweeping import Sweeping
 
 T = TypeVar("T")
@@ -54,25 +55,29 @@ class _Job:
         self.name = name
         self.work, self.done, self.failed, self.progressed = work, done, failed, progressed
         self.dropped = threading.Event()
+        self.answer: Any = None
+        self.error: Exception | None = None
         self._reported = 0.0
 
     def forget(self) -> None:
         """Let go of what the work holds, on the window's thread: a widget that dies on a worker ends the program."""
         self.work, self.done, self.failed, self.progressed = _nothing, None, None, None
+        self.answer = self.error = None
 
     def run(self, office: _Office) -> None:
-        """On a worker."""
+        """On a worker, which has nothing of the answer left in its hand when the window hears of it."""
+        if not self.dropped.is_set():
+            office.tell(self, self._worked(office), ())
+        office.tell(self, "over", ())
+
+    def _worked(self, office: _Office) -> str:
+        """What became of it. What a cancelled work raises is the cancel: nobody hears of that."""
         try:
-            if self.dropped.is_set():
-                return
-            value = self.work(lambda done, total: self._report(office, done, total))
+            self.answer = self.work(lambda done, total: self._report(office, done, total))
         except Exception as error:
-            if not self.dropped.is_set():  # what a cancelled work raises is the cancel
-                office.tell(self, "failed", (error,))
-        else:
-            office.tell(self, "done", (value,))
-        finally:
-            office.tell(self, "over", ())
+            self.error = error
+            return "failed"
+        return "done"
 
     def _report(self, office: _Office, done: int, total: int) -> None:
         if self.dropped.is_set():
@@ -101,6 +106,7 @@ class _Office(QObject):
     def start(self, job: _Job) -> None:
         gc.disable()  # again: a window that ended before this one has given the collector back
         self.jobs.add(job)
+        foremost.take()  # whoever asked for it has more to do first
         self.pool.start(lambda: job.run(self))
 
     def tell(self, job: _Job, what: str, values: tuple[Any, ...]) -> None:
@@ -112,6 +118,8 @@ class _Office(QObject):
         if what == "over":
             self.jobs.discard(job)
             job.forget()
+        else:
+            foremost.take()
         owner = job.owner()
         if job.dropped.is_set() or owner is None or not shiboken6.isValid(owner):
             return
@@ -119,13 +127,14 @@ class _Office(QObject):
             owner._over(job)
         elif what == "failed":
             owner._over(job)
+            assert job.error is not None
             if job.failed is None:
-                raise values[0]
-            job.failed(values[0])
+                raise job.error
+            job.failed(job.error)
         elif what == "done":
             owner._over(job)
             if job.done is not None:
-                job.done(values[0])
+                job.done(job.answer)
         elif job.progressed is not None:
             job.progressed(*values)
 

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from reseau_desktop.widgets.popup_menu import PopupMenu
+
 if TYPE_CHECKING:
     from reseau_desktop.pages.agenda.answers import ItemAnswers
 
@@ -25,7 +27,7 @@ def day_menu(
     spread: Callable[[], object] | None = None,
 ) -> QMenu:
     """Plan something, rest, spread the week; `spread` is None where nothing in the week can move."""
-    menu = QMenu(parent)
+    menu = PopupMenu(parent)
     plan = menu.addAction(translate("DayMenu", "New follow-up…"))
     plan.triggered.connect(lambda: answers.plan_for(None, max(day, today)))
     if day >= today:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reseau_desktop.insights.agenda import Agenda, Day, Item
 from reseau_desktop.insights.due import DueKind
 from reseau_desktop.insights.month import Month
+from reseau_desktop.widgets.popup_menu import PopupMenu
 
 if TYPE_CHECKING:
     from reseau_desktop.pages.agenda.head import AgendaHead
@@ -92,7 +93,7 @@ class Hidden(QObject):
 
     def open(self, under: QWidget) -> QMenu:
         """What is shown, ticked: kinds of things, circles."""
-        menu, now = QMenu(under), self.now
+        menu, now = PopupMenu(under), self.now
         for kind in KINDS:
             self._add(menu, kind_name(kind), kind not in now.kinds, replace(now, kinds=now.kinds ^ {kind}))
         menu.addSeparator()

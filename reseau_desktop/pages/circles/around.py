@@ -12,6 +12,7 @@ from reseau_desktop.network.layers import LayerKind
 from reseau_desktop.pages.circles.links_shown import LinksOf, LinksShown
 from reseau_desktop.pages.circles.paths_shown import PathsShown
 from reseau_desktop.pages.circles.replay import Replay
+from reseau_desktop.widgets.popup_menu import PopupMenu
 
 if TYPE_CHECKING:
     from reseau_desktop.circles.people import Crowd
@@ -89,7 +90,7 @@ class Around(QObject):
 
     def open_links(self, where: QPoint) -> None:
         """Whose links are drawn; the paths to the target that is selected."""
-        menu = self.menu_of_links(QMenu(self._canvas))
+        menu = self.menu_of_links(PopupMenu(self._canvas))
         menu.exec(where)
         menu.deleteLater()
 

@@ -13,6 +13,7 @@ from reseau_desktop.pages.circles.filter_offers import Offers
 from reseau_desktop.pages.circles.filters import BANDS, Light
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.chips import FilterChip
+from reseau_desktop.widgets.popup_menu import PopupMenu
 from reseau_desktop.widgets.scaling import hbox
 from reseau_desktop.wording import numbers, warmth
 
@@ -56,7 +57,7 @@ class FilterButton(QWidget):
 
     def menu_of_lights(self, parent: QWidget) -> QMenu:
         """The same choices as a menu, also for the canvas; the number is of those in the picture."""
-        menu, found = QMenu(self.tr("Filters"), parent), self.offers()
+        menu, found = PopupMenu(self.tr("Filters"), parent), self.offers()
         for light in Light:
             if light is Light.LATE:
                 menu.addSeparator()
@@ -85,7 +86,7 @@ class FilterButton(QWidget):
         """Only those who work at one place."""
         if not found.organisations:
             return
-        under = menu.addMenu(self.tr("Only one organisation"))
+        under = menu.add_menu(self.tr("Only one organisation"))
         for name, count in found.organisations:
             typed = 'org:"' + name.replace('"', " ") + '"'
             action = self._plain(under, f"{name}\t{numbers.count(count)}")
@@ -95,7 +96,7 @@ class FilterButton(QWidget):
         """The lists that were kept in Contacts."""
         if not found.lists:
             return
-        under = menu.addMenu(self.tr("Saved lists"))
+        under = menu.add_menu(self.tr("Saved lists"))
         for one in found.lists:
             action = self._plain(under, one.name)
             action.setCheckable(True)

@@ -14,6 +14,7 @@ from reseau_desktop.pages.circles.sharing import Sharing
 from reseau_desktop.pages.circles.tidying import Tidying
 from reseau_desktop.pages.explained import add_question
 from reseau_desktop.pages.person_menu import PeopleMenu, PersonCalls, PersonMenu
+from reseau_desktop.widgets.popup_menu import PopupMenu
 from reseau_desktop.widgets.view_switch import PICTURE
 
 if TYPE_CHECKING:
@@ -115,7 +116,7 @@ class CircleMenus(QObject):
         menu.addAction(self.tr("Fit the window"), self._canvas.view.reset_zoom)
         menu.addMenu(self._canvas.sectors.menu_of_sectors(menu))
         menu.addMenu(self._canvas.filter.menu_of_lights(menu))
-        menu.addMenu(self._page.around.menu_of_links(QMenu(menu)))
+        menu.addMenu(self._page.around.menu_of_links(PopupMenu(menu)))
         menu.addAction(self.tr("Other days"), self._page.around.toggle_time)
         menu.addSeparator()
         menu.addAction(self.tr("Copy the picture"), self.sharing.copy)
@@ -124,6 +125,6 @@ class CircleMenus(QObject):
         menu.popup(where)
 
     def _menu(self) -> QMenu:
-        menu = QMenu(self._page)
+        menu = PopupMenu(self._page)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return menu

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from reseau_desktop.pages.circles.groups import Chosen, Sectors, SectorsBy, Within
 from reseau_desktop.widgets import icons, painting
+from reseau_desktop.widgets.popup_menu import PopupMenu
 from reseau_desktop.widgets.theme import theme
 
 SIDE, GAP, HEIGHT, ICON = 10, 7, 28, 14
@@ -73,7 +74,7 @@ class SectorChoice(QPushButton):
 
     def menu_of_sectors(self, parent: QWidget) -> QMenu:
         """The same choices as a menu, also for the canvas."""
-        menu = QMenu(self.tr("Sectors"), parent)
+        menu = PopupMenu(self.tr("Sectors"), parent)
         group = QActionGroup(menu)
         for by in SectorsBy:
             action = menu.addAction(self._words(by))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reseau_desktop.widgets.buttons import IconButton
 from reseau_desktop.widgets.fields import SearchField
+from reseau_desktop.widgets.popup_menu import PopupMenu
 from reseau_desktop.widgets.theme import theme
 
 if TYPE_CHECKING:
@@ -114,7 +115,7 @@ class AskedField(SearchField):
         """What was searched lately."""
         from reseau_desktop.insights import filtering
 
-        menu = QMenu(self)
+        menu = PopupMenu(self)
         for text in self._searches.texts():
             short = text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
             asked = lambda text=text: self._asked.ask(filtering.query(self._asked.store, text))  # noqa: E731

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QCompleter, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from reseau_desktop.pages.contacts.popover import Popover
 from reseau_desktop.pages.form_parts import dress_dates
@@ -16,6 +16,7 @@ from reseau_desktop.widgets.chips import FilterChip
 from reseau_desktop.widgets.controls import DateField, Number
 from reseau_desktop.widgets.fields import Field
 from reseau_desktop.widgets.flow_layout import FlowLayout
+from reseau_desktop.widgets.offers import offer
 from reseau_desktop.widgets.scaling import hbox, sized, vbox
 from reseau_desktop.widgets.text import Text
 from reseau_desktop.wording import dates, numbers
@@ -63,9 +64,7 @@ class TagsPopover(_Asking):
         column.addWidget(Text(self.tr("A tag for all of them"), "caption", "text3"))
         row = hbox(spacing=8)
         self.field = sized(Field(self.tr("Tag"), icon="tag"), width=WIDE - 90)
-        completer = QCompleter(list(known), self.field)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.field.setCompleter(completer)
+        offer(self.field, known)
         giving = Button(self.tr("Give"))
         row.addWidget(self.field)
         row.addWidget(giving)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reseau_desktop.insights.columns import Column
 from reseau_desktop.pages.contacts.table_columns import STEP, TableColumns
+from reseau_desktop.widgets.popup_menu import PopupMenu
 from reseau_desktop.wording import table as words
 
 
@@ -27,10 +28,10 @@ class ColumnsMenu(QObject):
 
     def all(self, parent: QWidget) -> QMenu:
         """Of the button: everything about columns."""
-        menu = QMenu(parent)
+        menu = PopupMenu(parent)
         self._add_shown(menu)
         menu.addSeparator()
-        sorting = menu.addMenu(self.tr("Sort by"))
+        sorting = menu.add_menu(self.tr("Sort by"))
         by, reverse = self._columns.sort()
         for key in self._columns.shown():
             action = sorting.addAction(self._name(key), lambda key=key: self._columns.sort_by(key))
@@ -40,16 +41,16 @@ class ColumnsMenu(QObject):
         turned.setCheckable(True)
         turned.setChecked(reverse)
         turned.triggered.connect(lambda on: self._columns.sort_by(by, on))
-        arranging = menu.addMenu(self.tr("Arrange"))
+        arranging = menu.add_menu(self.tr("Arrange"))
         for key in self._columns.shown():
-            self._add_places(arranging.addMenu(self._name(key)), key)
+            self._add_places(arranging.add_menu(self._name(key)), key)
         menu.addSeparator()
         menu.addAction(self.tr("Columns as at first"), self._columns.restore)
         return menu
 
     def of_column(self, key: str, parent: QWidget) -> QMenu:
         """Of one caption."""
-        menu = QMenu(parent)
+        menu = PopupMenu(parent)
         by, reverse = self._columns.sort()
         for turned, text in ((False, self.tr("Sort upwards")), (True, self.tr("Sort downwards"))):
             action = menu.addAction(text, lambda turned=turned: self._columns.sort_by(key, turned))
@@ -61,7 +62,7 @@ class ColumnsMenu(QObject):
             key != Column.NAME
         )
         menu.addSeparator()
-        self._add_shown(menu.addMenu(self.tr("Columns")))
+        self._add_shown(menu.add_menu(self.tr("Columns")))
         return menu
 
     def _add_shown(self, menu: QMenu) -> None:

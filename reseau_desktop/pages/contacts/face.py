@@ -14,11 +14,12 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPixmap,
 )
-from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QSizePolicy, QWidget
 
 from reseau_desktop.pages.contacts.photo_file import NAMES
 from reseau_desktop.widgets import pieces
 from reseau_desktop.widgets.buttons import tooltip
+from reseau_desktop.widgets.popup_menu import PopupMenu
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import elision
 
@@ -65,7 +66,7 @@ class Face(QPushButton):
         return self.sizeHint()
 
     def open_menu(self) -> None:
-        menu = QMenu(self)
+        menu = PopupMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Choose a photo…"), self._choose)
         if self.has_photo():

@@ -19,6 +19,7 @@ from reseau_desktop.network.filtering import Term
 from reseau_desktop.network.layers import LayerKind
 from reseau_desktop.pages.contacts.listing_job import AT_ONCE
 from reseau_desktop.pages.person_menu import layer_icon
+from reseau_desktop.widgets.popup_menu import PopupMenu
 from reseau_desktop.widgets.task import Tasks
 from reseau_desktop.wording import numbers
 from reseau_desktop.wording.filters import FilterSpeech
@@ -107,7 +108,7 @@ class FilterMenus(QObject):
 
     def open(self, key: Key, anchor: QWidget, term: Term | None = None, field: str = "") -> QMenu:
         """The choices of one filter, under what was pressed; `term` is the chip that is to be changed."""
-        menu = QMenu(anchor)
+        menu = PopupMenu(anchor)
         self.fill(menu, key, term, field)
         if term is not None:
             self._add_changes(menu, term)
@@ -116,7 +117,7 @@ class FilterMenus(QObject):
 
     def open_all(self, anchor: QWidget, more: Callable[[QMenu], None] | None = None) -> QMenu:
         """Every filter there is, each with its choices behind it."""
-        menu = QMenu(anchor)
+        menu = PopupMenu(anchor)
         speech = self.speech()
         for key in OFFERED:
             self._add_filter(menu, key, speech.name(key))
@@ -214,7 +215,7 @@ class FilterMenus(QObject):
         return [choice for one in known if slug_of(one.name) == slug for choice in one.choices]
 
     def _add_filter(self, menu: QMenu, key: Key, words: str, field: str = "") -> None:
-        inner = menu.addMenu(_plain(words))
+        inner = menu.add_menu(_plain(words))
         inner.aboutToShow.connect(lambda: inner.isEmpty() and self.fill(inner, key, None, field))
         inner.menuAction().setData(field or key.value)
 

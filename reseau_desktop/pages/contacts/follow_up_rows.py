@@ -7,13 +7,14 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.insights.due import Due
 from reseau_desktop.pages.snooze_menu import SnoozeMenu
 from reseau_desktop.widgets.buttons import Button, IconButton
 from reseau_desktop.widgets.cards import Card
 from reseau_desktop.widgets.chips import Icon
+from reseau_desktop.widgets.popup_menu import PopupMenu
 from reseau_desktop.widgets.scaling import hbox, vbox
 from reseau_desktop.widgets.text import Text
 from reseau_desktop.widgets.wrapped import Wrapped
@@ -78,7 +79,7 @@ class FollowUpRow(Card):
         menu.popup(self.snooze_button.mapToGlobal(QPoint(0, self.snooze_button.height())))
 
     def _more(self) -> None:
-        menu = QMenu(self)
+        menu = PopupMenu(self)
         identity = self.item.follow_up or 0
         menu.addAction(self.tr("Edit…"), lambda: self.edit_asked.emit(identity))
         menu.addAction(self.tr("Skip"), lambda: self._wishes.skip(self.item))

@@ -7,7 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    Signal,
+)
 
 Flags = QItemSelectionModel.SelectionFlag
 
@@ -18,6 +25,14 @@ class KeptSelection(QItemSelectionModel):
     kept_changed = Signal()
 
     unseen: Mapping[int, int] = {}
+
+    def __init__(self, model: QAbstractItemModel | None, parent: QObject | None = None) -> None:
+        super().__init__(model, parent)
+        self._told = 0
+        self.selectionChanged.connect(self._tell)
+
+    def _tell(self) -> None:
+        self._told += 1
 
     def keep(self, rows: Mapping[int, int]) -> None:
         """Select exactly these rows, which come in order, without looking at them."""
@@ -52,8 +67,9 @@ class KeptSelection(QItemSelectionModel):
                 else {what.row()}
             )
             self.unseen = {row: held for row, held in self.unseen.items() if row not in taken}
+        told = self._told
         super().select(what, how)
-        if forgotten:
+        if forgotten and self._told == told:  # Qt knew nothing of those that are forgotten
             self.kept_changed.emit()
 
     def reset(self) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QCompleter, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from reseau_desktop.exchange.records import Labelled, PersonRecord, PositionRecord
 from reseau_desktop.network.layers import LayerKind
@@ -22,6 +22,7 @@ from reseau_desktop.widgets.cards import ErrorStrip
 from reseau_desktop.widgets.controls import Choice
 from reseau_desktop.widgets.fields import Field
 from reseau_desktop.widgets.fitted import fit
+from reseau_desktop.widgets.offers import offer
 from reseau_desktop.widgets.scaling import sized
 from reseau_desktop.widgets.text import Text
 from reseau_desktop.wording import due, layers
@@ -93,9 +94,7 @@ class NewContactDialog(QDialog):
             ("organisation", names),
             ("tag", people.tag_names(self._store)),
         ):
-            completer = QCompleter(offers, self)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            self.inputs[field].setCompleter(completer)
+            offer(self.inputs[field], offers)
 
     def _fill(self, draft: Mapping[str, str]) -> None:
         from reseau_desktop.insights.layers import layers as all_layers

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QUrl, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
 from reseau_desktop.insights import people, photos
 from reseau_desktop.insights.layers import layers, more_than
@@ -30,6 +30,7 @@ from reseau_desktop.pages.in_place.card_calls import CardCalls
 from reseau_desktop.pages.in_place.person_edits import PersonEdits
 from reseau_desktop.pages.person_menu import layer_menu
 from reseau_desktop.widgets.breath import Turns, breathe
+from reseau_desktop.widgets.popup_menu import PopupMenu
 from reseau_desktop.widgets.scaling import Turning, gap, spaced, vbox
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import layers as layer_words
@@ -309,7 +310,7 @@ class PersonPage(QScrollArea):
         self._turns.hurry()
         if self._person is None:
             return
-        holder = QMenu(self)
+        holder = PopupMenu(self)
         menu = layer_menu(holder, self._store, [self._person.id], self._person.layer, self._wishes)
         add_question(menu, "layers", self.guide_asked.emit)
         menu.aboutToHide.connect(holder.deleteLater)

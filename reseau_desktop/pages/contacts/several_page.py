@@ -230,11 +230,14 @@ class SeveralPage(QWidget):
         self._show_circles()
 
     def _show_in_turns(self, found: Batch) -> None:
-        """In a large network the list is painted meanwhile."""
         self._found = found
+        self._show_signs_in_turns()
+        self._turns.take("circles", self._show_circles)
+
+    def _show_signs_in_turns(self) -> None:
+        """In a large network the list is painted meanwhile."""
         self._turns.take("faces", self._show_faces)
         self._turns.take("shared", self._show_shared)
-        self._turns.take("circles", self._show_circles)
 
     def _show_circles(self) -> None:
         found = self._found
@@ -306,7 +309,10 @@ class SeveralPage(QWidget):
         self.merge.setVisible(not binned and 1 < count <= SIDE_BY_SIDE)
         if self._found is None:
             self._silence.setText("")
-            self._show_signs()
+            if more_than(self._store, AT_ONCE):
+                self._show_signs_in_turns()
+            else:
+                self._show_signs()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from reseau_desktop.insights.people import Order
 from reseau_desktop.widgets import icons, painting
+from reseau_desktop.widgets.popup_menu import PopupMenu
 from reseau_desktop.widgets.theme import theme
 
 
@@ -79,7 +80,7 @@ class SortButton(QPushButton):
         painting.text(painter, QRectF(0, 0, width, self.height()), self.text(), "small", token)
 
     def _open(self) -> None:
-        menu = QMenu(self)
+        menu = PopupMenu(self)
         group = QActionGroup(menu)
         for order in (Order.RECENT, Order.NAME, Order.LAST, Order.DUE, Order.WARMTH, Order.ADDED):
             action = menu.addAction(self.words(order))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QSi
 from reseau_desktop.insights.timeline import Attached, EntryKind
 from reseau_desktop.pages.contacts.timeline_rows import TimelineModel, TimelineRows
 from reseau_desktop.pages.stream.words import Line, file_name
+from reseau_desktop.widgets.popup_menu import PopupMenu
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording.people import open_words
 
@@ -182,7 +183,7 @@ class Timeline(QTableView):
         self._menu(index.row()).popup(self.viewport().mapToGlobal(QPoint(at)))
 
     def _menu(self, row: int) -> QMenu:
-        menu = QMenu(self)
+        menu = PopupMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         found = self.timeline.line(row)
         if found is None:
@@ -208,7 +209,7 @@ class Timeline(QTableView):
         return menu
 
     def _file_menu(self, parent: QMenu, attached: Attached) -> QMenu:
-        menu = QMenu(file_name(attached.path)[:60].replace("&", "&&"), parent)
+        menu = PopupMenu(file_name(attached.path)[:60].replace("&", "&&"), parent)
         menu.addAction(self.tr("Open"), lambda: self.file_opened.emit(attached))
         menu.addAction(self.tr("Show its folder"), lambda: self.folder_asked.emit(attached))
         menu.addAction(self.tr("Detach"), lambda: self.detach_asked.emit(attached))

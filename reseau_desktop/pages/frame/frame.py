@@ -21,6 +21,7 @@ from reseau_desktop.pages.frame.stack import PageEntry, PageStack, focus_first
 from reseau_desktop.pages.frame.standard_commands import StandardCommands
 from reseau_desktop.pages.frame.state import ScreenState
 from reseau_desktop.pages.frame.status import StatusBar
+from reseau_desktop.widgets import foremost
 from reseau_desktop.widgets.notice import Notices
 from reseau_desktop.widgets.scaling import breadth, hbox, vbox
 from reseau_desktop.widgets.theme import theme
@@ -177,6 +178,7 @@ class Frame(QMainWindow):
                 _wish(page, "open_again" if hasattr(page, "open_again") else "open_one", place.opened)
 
     def _show(self, key: str, layer: str = "") -> QWidget:
+        foremost.take()
         page = self.pages.show_page(key)
         self.sidebar.set_lit(self._under.get(key, key), layer)
         self._retitle()

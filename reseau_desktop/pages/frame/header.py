@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from reseau_desktop.widgets.buttons import IconButton
 from reseau_desktop.widgets.fields import SearchField
+from reseau_desktop.widgets.popup_menu import PopupMenu
 from reseau_desktop.widgets.scaling import hbox, sized
 from reseau_desktop.widgets.text import Text
 from reseau_desktop.widgets.theme import theme
@@ -162,7 +163,7 @@ class PageHeader(QWidget):
         return self._more.sizeHint().width() + theme().px(8) if needed else 0
 
     def _open_more(self) -> None:
-        menu = QMenu(self)
+        menu = PopupMenu(self)
         folded = (button for button in self._buttons if button.isHidden() and button not in self._withheld)
         for hidden in folded:
             found = [hidden] if isinstance(hidden, QAbstractButton) else hidden.findChildren(QAbstractButton)

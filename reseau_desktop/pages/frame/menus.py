@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from reseau_desktop.pages.frame.commands import MENUS, Commands
 from reseau_desktop.widgets import fonts, painting
+from reseau_desktop.widgets.popup_menu import PopupMenu
 from reseau_desktop.widgets.theme import theme
 
 
@@ -21,7 +22,7 @@ class MenuBar(QMenuBar):
         self._commands = commands
         self._menus: dict[str, QMenu] = {}
         for name in MENUS:
-            menu = self._menus[name] = QMenu(self)
+            menu = self._menus[name] = PopupMenu(self)
             self.addMenu(menu)
             menu.aboutToShow.connect(lambda name=name: self._fill(name))
         commands.changed.connect(self._show)

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.pages.history import kinds
 from reseau_desktop.pages.history.kinds import Group
@@ -15,6 +15,7 @@ from reseau_desktop.pages.history.lines import State, Wanted
 from reseau_desktop.widgets.chips import FilterChip
 from reseau_desktop.widgets.fields import SearchField
 from reseau_desktop.widgets.flow_layout import FlowLayout
+from reseau_desktop.widgets.popup_menu import PopupMenu
 from reseau_desktop.widgets.scaling import sized
 from reseau_desktop.widgets.text import Text
 from reseau_desktop.wording import dates
@@ -109,7 +110,7 @@ class HistoryFilters(QWidget):
         }
 
     def _open(self, chip: FilterChip, choices: Sequence[tuple[str, bool, dict[str, object]]]) -> None:
-        menu = QMenu(chip)
+        menu = PopupMenu(chip)
         group = QActionGroup(menu)
         for words, on, chosen in choices:
             action: QAction = menu.addAction(words.replace("&", "&&"))

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QBoxLayout, QCompleter, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from reseau_desktop.pages.form_parts import lay_out
 from reseau_desktop.paths import shared
 from reseau_desktop.widgets import forms
 from reseau_desktop.widgets.controls import Choice
 from reseau_desktop.widgets.fields import Field
+from reseau_desktop.widgets.offers import offer
 from reseau_desktop.widgets.scaling import sized, vbox
 from reseau_desktop.wording import layers as words
 
@@ -84,9 +85,7 @@ class IntoForm(QWidget):
         from reseau_desktop.insights.people import tags
 
         names = [name for _, name, _ in tags(self._store)]
-        completer = QCompleter(names, self.tag)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.tag.setCompleter(completer)
+        offer(self.tag, names)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -16,6 +16,7 @@ from reseau_desktop.pages.importing import tables
 from reseau_desktop.pages.importing.tables import LINE, Lines, TableRows, inside
 from reseau_desktop.widgets import icons, painting
 from reseau_desktop.widgets.list_view import RowList
+from reseau_desktop.widgets.popup_menu import PopupMenu
 from reseau_desktop.widgets.row_delegate import Index, RowLook, Zone
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import columns as words
@@ -161,7 +162,7 @@ class MappingList(RowList):
 
     def menu(self, row: int) -> QMenu:
         """What a column can be taken for; what it is taken for now has the tick."""
-        menu = QMenu(self)
+        menu = PopupMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         held = self._columns()[row].field
         offered: tuple[Field | None, ...] = (None, *words.ORDER)

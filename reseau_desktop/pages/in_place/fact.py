@@ -16,6 +16,7 @@ from reseau_desktop.widgets.buttons import IconButton
 from reseau_desktop.widgets.chips import Avatar, Icon
 from reseau_desktop.widgets.linked_line import LinkedLine
 from reseau_desktop.widgets.painting import rounded
+from reseau_desktop.widgets.popup_menu import PopupMenu
 from reseau_desktop.widgets.scaling import hbox, vbox
 from reseau_desktop.widgets.text import Text
 from reseau_desktop.widgets.theme import theme
@@ -215,7 +216,7 @@ class Fact(QWidget):
             menu.popup(at)
 
     def _menu(self) -> QMenu:
-        menu = QMenu(self)
+        menu = PopupMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         row = self.row
         if row.url is not None:

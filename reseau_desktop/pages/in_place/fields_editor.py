@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QApplication, QCheckBox, QCompleter, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QPlainTextEdit, QWidget
 
 from reseau_desktop.pages.person_chooser import PersonChooser, Search
 from reseau_desktop.widgets.buttons import tooltip
 from reseau_desktop.widgets.chips import Icon
 from reseau_desktop.widgets.controls import Choice
 from reseau_desktop.widgets.fields import Field
+from reseau_desktop.widgets.offers import offer
 from reseau_desktop.widgets.scaling import hbox, sized, vbox
 from reseau_desktop.widgets.text import Paragraph, Run, Text
 
@@ -183,7 +184,7 @@ class FieldsEditor(QWidget):
             made.setCursorPosition(0)
             made.textChanged.connect(lambda _text: self._check())
             if spec.offers:
-                _complete(made, spec.offers)
+                offer(made, spec.offers, inside=True)
                 made.returnPressed.connect(self.finish)  # the list of offers passes Enter on by itself
         made.setAccessibleName(spec.words)
         if not spec.many and spec.find is None:
@@ -272,11 +273,3 @@ class FieldsEditor(QWidget):
             return
         if new.window() is self.window():
             self.finish()
-
-
-def _complete(field: Field, offers: Sequence[str]) -> None:
-    completer = QCompleter(list(offers), field)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    completer.setMaxVisibleItems(8)
-    field.setCompleter(completer)

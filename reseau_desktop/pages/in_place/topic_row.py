@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.pages.in_place.chip_row import ChipRow
 from reseau_desktop.pages.in_place.fields_editor import Spec
 from reseau_desktop.pages.in_place.tag_chip import TagChip
 from reseau_desktop.widgets.buttons import LinkButton
+from reseau_desktop.widgets.popup_menu import PopupMenu
 from reseau_desktop.wording.translation import translate
 
 
@@ -95,7 +96,7 @@ class TopicRow(ChipRow):
         return translate("Topics", "What they offer: advice, a room…")
 
     def _menu(self, item: TopicWords, at: QPoint) -> None:
-        menu = QMenu(self)
+        menu = PopupMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(translate("Topics", "Change…"), lambda: self.edited.emit(item)).setShortcut("F2")
         for key, words in (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reseau_desktop.insights.organisation import Organisation
 from reseau_desktop.pages.in_place.fields_editor import FieldsEditor, Spec
@@ -14,6 +14,7 @@ from reseau_desktop.widgets.breath import breathe
 from reseau_desktop.widgets.buttons import Button, IconButton
 from reseau_desktop.widgets.chips import Chip
 from reseau_desktop.widgets.painting import rounded
+from reseau_desktop.widgets.popup_menu import PopupMenu
 from reseau_desktop.widgets.scaling import hbox, sized, vbox
 from reseau_desktop.widgets.text import Paragraph
 from reseau_desktop.widgets.theme import theme
@@ -154,7 +155,7 @@ class Head(QWidget):
         (self.more if self._narrow else self.rename_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_more(self) -> None:
-        menu = QMenu(self)
+        menu = PopupMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Rename"), self.begin).setShortcut("F2")
         if self._narrow and self.list_button.isEnabled():

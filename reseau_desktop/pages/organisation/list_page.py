@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from reseau_desktop.insights.organisation import OrganisationRow, organisations
 from reseau_desktop.network.folding import fold
@@ -21,6 +21,7 @@ from reseau_desktop.widgets.fields import SearchField
 from reseau_desktop.widgets.key_button import KeyButton
 from reseau_desktop.widgets.line_model import LINE
 from reseau_desktop.widgets.list_view import RowList
+from reseau_desktop.widgets.popup_menu import PopupMenu
 from reseau_desktop.widgets.scaling import hbox, sized, vbox
 from reseau_desktop.widgets.scroll import Scroll
 from reseau_desktop.widgets.segmented import Segmented
@@ -220,7 +221,7 @@ class OrganisationsPage(Page):
         line = self._current()
         if line is None:
             return
-        menu = QMenu(self)
+        menu = PopupMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Open"), self._open)
         if len(self._chosen()) == 1:

@@ -15,6 +15,7 @@ from reseau_desktop.network.warmth import Kind
 from reseau_desktop.pages.kind_picker import KIND_ICONS
 from reseau_desktop.pages.palette.parts import PartLook, days_offered
 from reseau_desktop.widgets.icons import icon
+from reseau_desktop.widgets.popup_menu import PopupMenu
 from reseau_desktop.wording import dates, kinds
 from reseau_desktop.wording import lines as words
 
@@ -42,7 +43,7 @@ class PartMenus(QObject):
         return menu
 
     def _menu(self, look: PartLook, line: Line) -> QMenu:
-        menu = QMenu(self._host)
+        menu = PopupMenu(self._host)
         menu.setToolTipsVisible(False)
         part = look.key[0]
         if part is Part.PERSON:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.insights.layers import fills
 from reseau_desktop.insights.own_promises import own_cadences
@@ -22,6 +22,7 @@ from reseau_desktop.pages.settings.section import Section, Setting
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.chips import Icon
 from reseau_desktop.widgets.controls import Choice
+from reseau_desktop.widgets.popup_menu import PopupMenu
 from reseau_desktop.widgets.rounded_card import RoundedCard
 from reseau_desktop.widgets.scaling import gap, hbox, sized
 from reseau_desktop.widgets.text import Paragraph, Run, Text
@@ -287,7 +288,7 @@ class CirclesSection(Section):
         row = self.model.row(self.model.place(key))
         if row is None:
             return
-        menu = QMenu(self)
+        menu = PopupMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("See the people"), lambda: self.people_asked.emit(key))
         menu.addSeparator()

@@ -14,11 +14,12 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.widgets import painting
 from reseau_desktop.widgets.line_model import LINE, LineModel
 from reseau_desktop.widgets.list_view import RowList
+from reseau_desktop.widgets.popup_menu import PopupMenu
 from reseau_desktop.widgets.row_delegate import Index, RowDelegate, RowLook, Zone, paint_zone_button
 from reseau_desktop.widgets.theme import theme
 
@@ -138,7 +139,7 @@ class NamedList(RowList):
     def _open_menu(self, index: QModelIndex, at: QPoint) -> None:
         if not index.isValid():
             return
-        menu = QMenu(self)
+        menu = PopupMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         shown = {EDIT: "F2", REMOVE: "Del", UP: "Alt+Up", DOWN: "Alt+Down"}
         for key, words in self._painted.verbs:

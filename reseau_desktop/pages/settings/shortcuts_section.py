@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.pages.frame.commands import Commands
 from reseau_desktop.pages.frame.keys_dialog import typed_keys
@@ -23,6 +23,7 @@ from reseau_desktop.pages.settings.section import Section, Setting
 from reseau_desktop.widgets import painting, pieces
 from reseau_desktop.widgets.line_model import LINE, LineModel
 from reseau_desktop.widgets.list_view import RowList
+from reseau_desktop.widgets.popup_menu import PopupMenu
 from reseau_desktop.widgets.rounded_card import RoundedCard
 from reseau_desktop.widgets.row_delegate import Index, RowDelegate, RowLook, Zone, paint_zone_button
 from reseau_desktop.widgets.scaling import gap, sized
@@ -169,7 +170,7 @@ class ShortcutsSection(Section):
         line = index.data(LINE) if index.isValid() else None
         if line is None or not line.command:
             return
-        menu = QMenu(self)
+        menu = PopupMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Change the keys…"), lambda: self.change(line.command)).setShortcut("F2")
         gone = menu.addAction(self.tr("No keys"), lambda: self.take_away(line.command))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.insights import people
 from reseau_desktop.insights.groups import promises
@@ -14,6 +14,7 @@ from reseau_desktop.pages.in_place.entry_dialog import EntryDialog
 from reseau_desktop.pages.in_place.fields_editor import Spec
 from reseau_desktop.pages.settings.named_list import EDIT, KEEP, MERGE, REMOVE, Named
 from reseau_desktop.pages.settings.named_part import NamedPart
+from reseau_desktop.widgets.popup_menu import PopupMenu
 from reseau_desktop.wording import numbers
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ class TagList(NamedPart):
 
     def offer_merge(self, tag: int) -> None:
         """The other tags, to put this one together with."""
-        menu = QMenu(self)
+        menu = PopupMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for other, name, _count in people.tags(self._store):
             if other != tag:

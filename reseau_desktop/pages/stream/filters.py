@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.insights.timeline import EntryKind
 from reseau_desktop.insights.whole_stream import NOTED, Wanted
@@ -18,6 +18,7 @@ from reseau_desktop.pages.stream.words import group
 from reseau_desktop.widgets.chips import FilterChip
 from reseau_desktop.widgets.fields import SearchField
 from reseau_desktop.widgets.flow_layout import FlowLayout
+from reseau_desktop.widgets.popup_menu import PopupMenu
 from reseau_desktop.widgets.scaling import sized
 from reseau_desktop.widgets.text import Text
 from reseau_desktop.wording import kinds, numbers
@@ -127,7 +128,7 @@ class StreamFilters(QWidget):
         return found | {_Span(year=year): str(year) for year in range(last, first - 1, -1)}
 
     def _open(self, chip: FilterChip, choices: Mapping[_Kinds | _Span, str], current: _Kinds | _Span) -> None:
-        menu = QMenu(chip)
+        menu = PopupMenu(chip)
         one = QActionGroup(menu)
         for chosen, words in choices.items():
             action = menu.addAction(words.replace("&", "&&"))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from reseau_desktop.insights import stream_lines, whole_stream
 from reseau_desktop.insights.layers import layers
@@ -19,6 +19,7 @@ from reseau_desktop.pages.stream.words import file_name
 from reseau_desktop.widgets.cards import Card, EmptyState
 from reseau_desktop.widgets.line_model import LINE
 from reseau_desktop.widgets.list_view import RowList
+from reseau_desktop.widgets.popup_menu import PopupMenu
 from reseau_desktop.widgets.scaling import vbox
 from reseau_desktop.widgets.task import Tasks
 from reseau_desktop.wording import layers as layer_words
@@ -197,7 +198,7 @@ class StreamView(QWidget):
         found = self.current()
         if found is None:
             return
-        menu = QMenu(self)
+        menu = PopupMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         entry = found.line.entry
         if entry.kind in EDITED:
