@@ -15,7 +15,6 @@ from reseau_desktop.store import precedence as precedence_module
 from reseau_desktop.store.precedence import MOST, Precedence
 from reseau_desktop.widgets.foremost import Foremost, take
 
-
 PATIENT = 5  # s: where the order is looked at, a busy machine is no reason to go on
 
 
