@@ -87,7 +87,7 @@ def _lay_out(page: QWidget, pace: _Pace) -> None:
 
 
 def later_painted(page: QWidget) -> None:
-    """A page that is about to be shown for the first time is laid out now and painted a turn later."""
+    """What is about to be shown (a page for the first time, a part of one) is laid out now and painted a turn later."""
     page.setUpdatesEnabled(False)
     QTimer.singleShot(0, page, lambda: page.setUpdatesEnabled(True))
 

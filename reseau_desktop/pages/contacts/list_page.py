@@ -13,10 +13,11 @@ from reseau_desktop.network.filter_words import Key
 from reseau_desktop.network.filtering import Query, Term
 from reseau_desktop.pages.contacts.drafts import forget_gone
 from reseau_desktop.pages.frame.page import Page
+from reseau_desktop.widgets.breath import later_painted
 from reseau_desktop.widgets.scaling import breadth
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QStackedWidget
+    from PySide6.QtWidgets import QStackedWidget, QWidget
 
     from reseau_desktop.pages.clock import Clock
     from reseau_desktop.pages.contacts.glance import Glance
@@ -179,13 +180,19 @@ class ListPage(Page):
         several = self._right.currentWidget() is self.several and self._right.isVisible()
         self.list.views.table.captions.set_beside(several and self.is_table())
 
+    def _turn_to(self, beside: QWidget) -> None:
+        """What stands beside the list; painted after it."""
+        if self._right.currentWidget() is not beside:
+            later_painted(self._right)
+            self._right.setCurrentWidget(beside)
+
     def _show_glance(self) -> None:
         """Beside the table: one person in short, where there is room."""
         wide = breadth(self) >= BESIDE
         if wide:
             chosen = self.list.selected()
             self._made_glance().show_person(chosen[0] if len(chosen) == 1 else None)
-            self._right.setCurrentWidget(self._made_glance())
+            self._turn_to(self._made_glance())
         self.panes.show_panel(wide)
 
     def _made_glance(self) -> Glance:

@@ -22,7 +22,7 @@ from reseau_desktop.pages.contacts.recent import Recent
 from reseau_desktop.pages.contacts.several_page import SeveralPage
 from reseau_desktop.pages.contacts.sort_entry import SortEntry
 from reseau_desktop.pages.due_answers import DueAnswers
-from reseau_desktop.widgets.breath import Turns, breathe
+from reseau_desktop.widgets.breath import Turns, breathe, later_painted
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import EmptyState
 from reseau_desktop.widgets.own_keys import own_keys
@@ -248,7 +248,7 @@ class ContactsPage(ListPage):
         if count > 1:
             self.person_page.finish()
             self.several.show_people(self.list.selected(), self.list.filters().where)
-            self._right.setCurrentWidget(self.several)
+            self._turn_to(self.several)
             self.panes.show_panel(True)
         elif self.is_table():
             if not self.panes.entered():
@@ -265,7 +265,7 @@ class ContactsPage(ListPage):
         """`passing` with the arrows is not opening: neither Back nor the order by opening remembers it."""
         if not self._shows(contact) and not self.person_page.show_person(contact):
             return False
-        self._right.setCurrentWidget(self.person_page)
+        self._turn_to(self.person_page)
         if not passing:
             self._recent.opened(contact)
             self.person_opened.emit(contact)
@@ -285,7 +285,7 @@ class ContactsPage(ListPage):
         if self.list.model.ids() and not self.list.search_field.hasFocus():
             self.list.select_first()
         elif not self.list.model.ids():
-            self._right.setCurrentWidget(self._nobody)
+            self._turn_to(self._nobody)
         self._say_nobody()
 
     def _changed(self, change: Change) -> None:
@@ -354,6 +354,7 @@ class ContactsPage(ListPage):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        later_painted(self._right)
         if self._stale:
             self.list.fresh_order()
             self.refresh()

@@ -325,7 +325,7 @@ class SeveralPage(QWidget):
         self._show_shared()
 
     def _show_faces(self) -> None:
-        self._faces.put(batch_signs.faces(self._store, self._ids))
+        batch_signs.put_faces(self._faces, self._store, self._ids)
 
     def _show_shared(self) -> None:
-        self._shared.put(batch_signs.shared(self._found) if self._found is not None else [])
+        batch_signs.put_shared(self._shared, self._found)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reseau_desktop.pages.palette.sheet import FOOT, Foot, Sheet
+from reseau_desktop.widgets.breath import later_painted
 from reseau_desktop.widgets.scaling import Margins, vbox
 from reseau_desktop.widgets.scroll import Scroll
 from reseau_desktop.widgets.theme import theme
@@ -44,6 +45,7 @@ class Overlay(QWidget):
         """Lie over the window; the focus comes back to where it was when this is left."""
         if self.isHidden():
             self._came_from = QApplication.focusWidget()
+            later_painted(self.sheet)  # after what is dimmed now
         self.setGeometry(self._host.rect())
         self.show()
         self.raise_()
