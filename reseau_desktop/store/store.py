@@ -14,7 +14,7 @@ from typing import Any
 
 import apsw
 
-from reseau_desktop.store import checking, history, indexing, migrating, streaming
+from reseau_desktop.store import checking, history, indexing, migrating
 from reseau_desktop.store.act import Act
 from reseau_desktop.store.change import Change, Entry, Label
 from reseau_desktop.store.connection import connect
@@ -22,6 +22,7 @@ from reseau_desktop.store.elsewhere import Elsewhere
 from reseau_desktop.store.errors import Conflict, NestedAction, NothingToUndo
 from reseau_desktop.store.files import Backups, overwrite, prepare, refuse_unfit
 from reseau_desktop.store.precedence import Precedence
+from reseau_desktop.store.recording import Recording
 from reseau_desktop.store.streaming import Progress
 from reseau_desktop.store.troubles import named
 
@@ -142,15 +143,14 @@ class Store:
         inside rolls everything back and leaves no trace. An action that changes nothing leaves no step.
         """
         connection = self._begin(label)
-        session = apsw.Session(connection, "main")
+        recording = Recording(connection)
         act = Act(connection, label)
         try:
-            for table in self._recorded():
-                session.attach(table)
+            recording.begin(self._recorded())
             yield act
             with named(self.path):
-                self._index(act, session)
-                changeset = streaming.written(session)
+                self._index(act, recording)
+                changeset = recording.written()
                 if act.erases:
                     history.forget(connection, act.erases, changeset)
                 elif changeset:
@@ -164,7 +164,7 @@ class Store:
                     raise
             raise
         finally:
-            session.close()
+            recording.end()
             self._local.label = None
         if changeset:
             self._tell(Change(act.label, changeset))
@@ -191,10 +191,10 @@ class Store:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
 
-    def _index(self, act: Act, session: apsw.Session) -> None:
+    def _index(self, act: Act, recording: Recording) -> None:
         if act.indexed:
             return
-        changeset = bytes(session.changeset())
+        changeset = recording.so_far()
         seen = Change(None, changeset).touched
         people = {int(key) for key in seen.get("contact", frozenset())}
         people |= indexing.unsaid(self.connection, changeset)

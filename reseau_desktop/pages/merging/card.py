@@ -9,6 +9,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePolicy, QWidget
 
 from reseau_desktop.insights.merging import Choice, Comparison
+from reseau_desktop.widgets.breath import later_painted
 from reseau_desktop.widgets.cards import Card, Rule
 from reseau_desktop.widgets.chips import Avatar, Icon
 from reseau_desktop.widgets.painting import rounded
@@ -148,6 +149,7 @@ class MergeCard(Card):
         self._table_ground = QWidget()
         self._table_ground.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._column.insertWidget(self._place, self._table_ground)
+        later_painted(self._table_ground)
         self.cells, self._groups = {}, []
         table = grid(self._table_ground, spacing=(12, 0))
         for place, (contact, name) in enumerate(found.people):
