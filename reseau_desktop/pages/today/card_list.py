@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.insights.today import Card, SectionKind, TodayList
@@ -14,7 +14,6 @@ from reseau_desktop.pages.explained import Explained
 from reseau_desktop.pages.today import card_words
 from reseau_desktop.pages.today.card import SmallCard, TodayCard, made
 from reseau_desktop.pages.today.small_row import SmallRow
-from reseau_desktop.widgets.breath import Turns
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.scaling import hbox, vbox
 from reseau_desktop.widgets.text import Text
@@ -41,7 +40,6 @@ class CardList(QWidget):
         self._titles: list[Text | Explained] = []
         self._next: tuple[TodayList, Mapping[str, str]] | None = None
         self._leaving = 0
-        self._turns = Turns(self)
         self._had_focus = False
         self._old: dict[Key, TodayCard] = {}  # while the list is made anew
         self.keys: Callable[[TodayCard | None, QKeyEvent], bool] = lambda _card, _event: False
@@ -74,15 +72,17 @@ class CardList(QWidget):
 
     def _one_left(self) -> None:
         self._leaving = max(0, self._leaving - 1)
-        if self._leaving or self._next is None:
-            return
-        if self.isVisible():
+        if self._leaving == 0 and self._next is not None and self.isVisible():
             self._build(*self._next)
-        else:  # the page is being left: that goes first
-            self._turns.take("build", lambda: self._next is None or self._build(*self._next))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Those who were leaving when the page was left are gone by now."""
+        super().showEvent(event)
+        if self._next is not None and not self._leaving:
+            self._build(*self._next)
 
     def _build(self, found: TodayList, names: Mapping[str, str]) -> None:
-        had, self._leaving = self.has_focus() or self._had_focus, 0
+        had, self._leaving, self._next = self.has_focus() or self._had_focus, 0, None
         self._had_focus = False
         place = self._cards.index(self._current) if self._current in self._cards else 0
         was = card_words.key(self._current.value) if self._current is not None else None

@@ -295,6 +295,19 @@ def test_cards_leave_at_once_without_movement_and_shrink_with_it(qtbot, page, lo
     qtbot.waitUntil(lambda: "Hugo Brenner" not in names(page))
 
 
+def test_a_card_that_was_leaving_when_the_page_was_left_is_gone_on_return(qtbot, page, look) -> None:
+    look.reduced_motion = False
+    gone = card(page, "Hugo Brenner")
+    with settled(qtbot, page):
+        qtbot.mouseClick(gone.button, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(gone.left):
+        page.hide()
+    assert "Hugo Brenner" in names(page)  # nothing is made for a page that nobody sees
+    page.show()
+    assert "Hugo Brenner" not in names(page)
+    assert page.cards.current() is not None
+
+
 def test_a_new_day_is_noticed_when_one_comes_back(qtbot, page, clock) -> None:
     from datetime import datetime
 
