@@ -89,7 +89,16 @@ def _lay_out(page: QWidget, pace: _Pace) -> None:
 def later_painted(page: QWidget) -> None:
     """What is about to be shown (a page for the first time, a part of one) is laid out now and painted a turn later."""
     page.setUpdatesEnabled(False)
-    QTimer.singleShot(0, page, lambda: page.setUpdatesEnabled(True))
+    in_a_turn(page, lambda: page.setUpdatesEnabled(True))
+
+
+def in_a_turn(owner: QObject, call: Callable[[], object]) -> None:
+    """Once the loop has come round. Qt's own `singleShot(0)` is a posted event: of two, one follows at once on the other,
+    and nobody is answered between."""
+    timer = QTimer(owner, singleShot=True, interval=0)
+    timer.timeout.connect(call)
+    timer.timeout.connect(timer.deleteLater)
+    timer.start()
 
 
 class Turns(QObject):

@@ -5,11 +5,12 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, QTimer
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QTableView, QWidget
 
 from reseau_desktop.widgets import painting
+from reseau_desktop.widgets.breath import in_a_turn
 
 LONG = 3_000  # rows from which on a list is painted so: with fewer everything else is quick, too
 ROWS = 2  # painted at once
@@ -34,4 +35,4 @@ def paint_rows(view: QTableView, area: QRect, paint: Callable[[QPaintEvent], Non
 
 
 def _later(viewport: QWidget, rest: QRect) -> None:
-    QTimer.singleShot(0, viewport, lambda: viewport.update(rest))
+    in_a_turn(viewport, lambda: viewport.update(rest))
