@@ -86,21 +86,6 @@ def _lay_out(page: QWidget, pace: _Pace) -> None:
         waiting.extend(child for child in part.children() if isinstance(child, QWidget))
 
 
-def later_painted(page: QWidget) -> None:
-    """What is about to be shown (a page for the first time, a part of one) is laid out now and painted a turn later."""
-    page.setUpdatesEnabled(False)
-    in_a_turn(page, lambda: page.setUpdatesEnabled(True))
-
-
-def in_a_turn(owner: QObject, call: Callable[[], object]) -> None:
-    """Once the loop has come round. Qt's own `singleShot(0)` is a posted event: of two, one follows at once on the other,
-    and nobody is answered between."""
-    timer = QTimer(owner, singleShot=True, interval=0)
-    timer.timeout.connect(call)
-    timer.timeout.connect(timer.deleteLater)
-    timer.start()
-
-
 class Turns(QObject):
     """Calls that each get a turn of the event loop: what is seen moves between them. One that waits is not asked twice."""
 

@@ -34,7 +34,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from reseau_desktop.widgets import painting
 from reseau_desktop.widgets.buttons import tooltip
 from reseau_desktop.widgets.contact_drag import contacts_mime
-from reseau_desktop.widgets.row_bands import LONG, paint_rows
+from reseau_desktop.widgets.row_bands import LONG, RowBands
 from reseau_desktop.widgets.row_delegate import RowDelegate, Zone
 from reseau_desktop.widgets.theme import theme
 
@@ -60,6 +60,7 @@ class RowList(QTableView):
         self._hot: tuple[int, str] = (-1, "")
         self._pressed: tuple[int, str] = (-1, "")
         self._loading = False
+        self._bands = RowBands(self)
         self.by_pointer = False  # the last thing done here was a press
         self._by_keys = False
         self.drag_ids: Callable[[], Sequence[int]] | None = None  # set it, and rows can be dragged
@@ -292,7 +293,7 @@ class RowList(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.model() is not None and self.model().rowCount() > LONG:
-            paint_rows(self, event.rect(), super().paintEvent)
+            self._bands.paint(event.rect(), super().paintEvent)
         else:
             super().paintEvent(event)
         if self._loading and (self.model() is None or self.model().rowCount() == 0):

@@ -79,8 +79,7 @@ def test_a_tip_has_round_corners_once_the_pointer_rests(qtbot, qapp: QApplicatio
     window.show()
     window.activateWindow()
     qtbot.waitUntil(lambda: qapp.focusWindow() is window.windowHandle())
-    QTest.mouseMove(window, QPoint(10, 10))  # it may lie where the next move goes
-    QTest.mouseMove(window, QPoint(40, 40))
+    QTest.mouseMove(window.windowHandle(), QPoint(40, 40))
     qapp.sendEvent(
         window, QHelpEvent(QEvent.Type.ToolTip, QPoint(40, 40), window.mapToGlobal(QPoint(40, 40)))
     )

@@ -13,7 +13,6 @@ from reseau_desktop.network.filter_words import Key
 from reseau_desktop.network.filtering import Query, Term
 from reseau_desktop.pages.contacts.drafts import forget_gone
 from reseau_desktop.pages.frame.page import Page
-from reseau_desktop.widgets.breath import later_painted
 from reseau_desktop.widgets.scaling import breadth
 
 if TYPE_CHECKING:
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from reseau_desktop.pages.frame.state import ScreenState
     from reseau_desktop.pages.people_wishes import PeopleWishes
     from reseau_desktop.store import Change, Store
+    from reseau_desktop.widgets.curtain import Curtain
     from reseau_desktop.widgets.view_switch import ViewSwitch
 
 LIST, TABLE = "list", "table"
@@ -53,6 +53,7 @@ class ListPage(Page):
     _state: ScreenState | None
     _glance: Glance | None
     _right: QStackedWidget
+    _curtain: Curtain
     list: PeopleList
     panes: Panes
     picked: Picked
@@ -183,7 +184,7 @@ class ListPage(Page):
     def _turn_to(self, beside: QWidget) -> None:
         """What stands beside the list; painted after it."""
         if self._right.currentWidget() is not beside:
-            later_painted(self._right)
+            self._curtain.fall()
             self._right.setCurrentWidget(beside)
 
     def _show_glance(self) -> None:

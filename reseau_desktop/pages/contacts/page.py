@@ -22,9 +22,10 @@ from reseau_desktop.pages.contacts.recent import Recent
 from reseau_desktop.pages.contacts.several_page import SeveralPage
 from reseau_desktop.pages.contacts.sort_entry import SortEntry
 from reseau_desktop.pages.due_answers import DueAnswers
-from reseau_desktop.widgets.breath import Turns, breathe, later_painted
+from reseau_desktop.widgets.breath import Turns, breathe
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import EmptyState
+from reseau_desktop.widgets.curtain import Curtain
 from reseau_desktop.widgets.own_keys import own_keys
 from reseau_desktop.widgets.view_switch import ViewSwitch
 from reseau_desktop.wording import problems
@@ -64,6 +65,7 @@ class ContactsPage(ListPage):
         self.list = PeopleList(self._store, clock, self._recent.ids, state, self.panes)
         breathe()
         self._right = QStackedWidget(self.panes)
+        self._curtain = Curtain(self._right)
         self.person_page = PersonPage(self._store, clock, self.wishes, state, self._right)
         breathe()
         self.several = SeveralPage(self._store, clock, self.wishes, self._right)
@@ -292,7 +294,7 @@ class ContactsPage(ListPage):
         if not self.isVisible():
             self._stale = True
         elif not change.only(ELSEWHERE):
-            self.refresh()
+            self._in_turn("refresh", self.refresh)
             if self._right.currentWidget() is not self.person_page:
                 self._in_turn("picked", self._show_picked)
 
@@ -354,7 +356,7 @@ class ContactsPage(ListPage):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        later_painted(self._right)
+        self._curtain.fall(2)  # what stands beside it comes after the list
         if self._stale:
             self.list.fresh_order()
             self.refresh()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
+from reseau_desktop.widgets.curtain import Curtain
 from reseau_desktop.widgets.focus_ring import without_ring
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class PageStack(QStackedWidget):
         super().__init__(parent)
         self._entries: dict[str, PageEntry] = {}
         self._pages: dict[str, QWidget] = {}
+        self._curtain = Curtain(self)
         self.setProperty("ground", "page")
 
     def add(self, entry: PageEntry) -> None:
@@ -57,6 +59,8 @@ class PageStack(QStackedWidget):
         """Show a page, building it on the first visit."""
         page = self._pages.get(key) or self._made(key)
         self._prepare_focus(page)
+        if page is not self.currentWidget():
+            self._curtain.fall()
         self.setCurrentWidget(page)
         if QApplication.focusWidget() is None and self.window().isActiveWindow():
             self._take_focus(page)
@@ -74,7 +78,7 @@ class PageStack(QStackedWidget):
 
     def _made(self, key: str) -> QWidget:
         from reseau_desktop.pages.frame.header import PageHeader
-        from reseau_desktop.widgets.breath import breathe, dress, later_painted, making
+        from reseau_desktop.widgets.breath import breathe, dress, making
 
         with making():
             page = self._entries[key].make()
@@ -85,7 +89,6 @@ class PageStack(QStackedWidget):
                 return self._pages[key]
             self._pages[key] = page
             self.addWidget(page)
-            later_painted(page)
         for header in page.findChildren(PageHeader):
             header.search_requested.connect(self.search_requested)
         self.built.emit(key, page)

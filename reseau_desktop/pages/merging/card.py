@@ -9,9 +9,9 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePolicy, QWidget
 
 from reseau_desktop.insights.merging import Choice, Comparison
-from reseau_desktop.widgets.breath import later_painted
 from reseau_desktop.widgets.cards import Card, Rule
 from reseau_desktop.widgets.chips import Avatar, Icon
+from reseau_desktop.widgets.curtain import Curtain
 from reseau_desktop.widgets.painting import rounded
 from reseau_desktop.widgets.scaling import gap, grid, hbox, sized, vbox
 from reseau_desktop.widgets.text import Paragraph, Text
@@ -149,7 +149,7 @@ class MergeCard(Card):
         self._table_ground = QWidget()
         self._table_ground.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._column.insertWidget(self._place, self._table_ground)
-        later_painted(self._table_ground)
+        Curtain(self._table_ground).fall()
         self.cells, self._groups = {}, []
         table = grid(self._table_ground, spacing=(12, 0))
         for place, (contact, name) in enumerate(found.people):

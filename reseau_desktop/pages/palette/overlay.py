@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reseau_desktop.pages.palette.sheet import FOOT, Foot, Sheet
-from reseau_desktop.widgets.breath import later_painted
+from reseau_desktop.widgets.curtain import Curtain
 from reseau_desktop.widgets.scaling import Margins, vbox
 from reseau_desktop.widgets.scroll import Scroll
 from reseau_desktop.widgets.theme import theme
@@ -31,6 +31,7 @@ class Overlay(QWidget):
         self._leaving = False
         self.hide()
         self.sheet = Sheet(self)
+        self._curtain = Curtain(self.sheet)
         self.foot = Foot()
         host.installEventFilter(self)
         theme().changed.connect(self.place)
@@ -45,7 +46,7 @@ class Overlay(QWidget):
         """Lie over the window; the focus comes back to where it was when this is left."""
         if self.isHidden():
             self._came_from = QApplication.focusWidget()
-            later_painted(self.sheet)  # after what is dimmed now
+            self._curtain.fall()  # after what is dimmed now
         self.setGeometry(self._host.rect())
         self.show()
         self.raise_()

@@ -24,6 +24,7 @@ from reseau_desktop.pages.triage.wishes import TriageWishes
 from reseau_desktop.widgets.breath import Turns, breathe
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import Meter
+from reseau_desktop.widgets.curtain import Curtain
 from reseau_desktop.widgets.scaling import gap, hbox, sized, vbox
 from reseau_desktop.widgets.scroll import Scroll
 from reseau_desktop.widgets.task import Tasks
@@ -90,6 +91,7 @@ class TriagePage(Page):
         self.card = PersonCard()
         breathe()
         self.rings = RingsColumn()
+        self._curtain = Curtain(self.rings)
         breathe()
         self.pile = Pile(self.card)
         self._sides = hbox(self._work, spacing=44)
@@ -177,6 +179,8 @@ class TriagePage(Page):
     def _show(self) -> None:
         """The person whose turn it is, and how far one is."""
         found = self.sorting.turn()
+        if found is not None and self._work.isHidden():
+            self._curtain.fall()
         self._work.setVisible(found is not None)
         self._bar.setVisible(found is not None)
         if found is not None:

@@ -1,0 +1,33 @@
+"""Laid out now, painted a little later: a page that is shown at once takes as long as three repaints."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+
+class Curtain(QObject):
+    """Before a place whose content changes: until it rises one sees what was there before.
+
+    The timer is one of its own: `singleShot(0)` is a posted event, and of two such one follows at once on the other.
+    """
+
+    def __init__(self, place: QWidget) -> None:
+        super().__init__(place)
+        self._place = place
+        self._turns = 0
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._turn)
+
+    def fall(self, turns: int = 1) -> None:
+        """Down, until the loop has come round so often."""
+        self._turns = turns
+        self._place.setUpdatesEnabled(False)
+        self._timer.start()
+
+    def _turn(self) -> None:
+        self._turns -= 1
+        if self._turns > 0:
+            self._timer.start()
+        else:
+            self._place.setUpdatesEnabled(True)
