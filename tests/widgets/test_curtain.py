@@ -58,7 +58,8 @@ def test_two_places_come_one_after_the_other_with_an_answer_between(qtbot) -> No
     first.setCurrentWidget(after_first)
     second.setCurrentWidget(after_second)
     qtbot.waitUntil(lambda: "second" in order)
-    assert order[:3] == ["first", "answered", "second"]
+    assert order[0] == "first"
+    assert order.index("answered") < order.index("second")
 
 
 def test_it_rises_once_however_often_it_fell(qtbot) -> None:
