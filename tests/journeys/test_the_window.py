@@ -11,8 +11,9 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QColor, QImage, QKeySequence, QRegion
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from reseau_desktop.actions import contacts, networks
 from reseau_desktop.exchange import sample
@@ -52,6 +53,30 @@ def test_every_page_opens_in_both_themes_and_speaks_both_languages(qtbot, opened
         page = window.frame.go(key)
         qtbot.waitUntil(lambda page=page, title=title: page.header.title() == title)
     theme().set_mode("light")
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_every_ground_has_its_colour(qtbot, opened, sampled, mode):
+    """A widget that was dressed before it was told its ground keeps that of the window."""
+    window = opened()
+    theme().set_mode(mode)
+    for key in (*PAGES, "triage", "history", "organisations", "merging"):
+        window.frame.go(key)
+    wrong = [
+        (type(part).__name__, part.property("ground"))
+        for part in window.frame.findChildren(QWidget)
+        if part.property("ground") and not isinstance(part.parent(), QAbstractScrollArea)
+        if min(part.width(), part.height()) > 4 and ground(part) != theme().colour(part.property("ground"))
+    ]
+    theme().set_mode("light")
+    assert wrong == []
+
+
+def ground(part: QWidget) -> QColor:
+    """What it paints itself, without what is in it."""
+    image = QImage(part.size(), QImage.Format.Format_RGB32)
+    part.render(image, QPoint(), QRegion(part.rect()), QWidget.RenderFlag.DrawWindowBackground)
+    return image.pixelColor(2, 2)
 
 
 @pytest.mark.parametrize("key", ["today", "circles", "contacts", "agenda"])

@@ -75,6 +75,8 @@ class PersonPage(QScrollArea):
         self._waiting = self._one_column = False
         self._turns = Turns(self)
         content = self._content = QWidget(self.viewport())
+        content.setProperty("ground", "page")  # before anything in it is dressed, and it with them
+        content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.head = PersonHeader(content)
         breathe()
         self.facts = FactsCard(content)
@@ -102,8 +104,6 @@ class PersonPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = self._content
-        content.setProperty("ground", "page")
-        content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._outer = vbox(content, spacing=0)
         self._outer.addWidget(self.head)
         gap(self._outer, 16)
