@@ -49,6 +49,7 @@ class Window(QObject):
     def __init__(self, store: Store, clock: Clock, spoken: Spoken) -> None:
         super().__init__()
         self.store, self.clock, self.spoken = store, clock, spoken
+        store.settling.spare(store.connection)
         self._foremost = Foremost(store.precedence, self)
         self.signals = StoreSignals(store, self)
         self.frame = Frame(store.folder / preferences.FILE)
@@ -72,7 +73,9 @@ class Window(QObject):
 
     def _connect(self) -> None:
         frame = self.frame
-        self.signals.changed.connect(lambda _change: (self.bulletin.written(), self.lists.refresh()))
+        self.signals.changed.connect(
+            lambda _change: (self.bulletin.written(), self.lists.refresh(), self._settle())
+        )
         self.signals.failed.connect(self.file_trouble)
         self._waiting = QTimer(frame, singleShot=True)
         self._waiting.timeout.connect(self.begins)
@@ -187,6 +190,12 @@ class Window(QObject):
         self.signals.stop()
         self.frame.deleteLater()
         self.deleteLater()  # what is connected to it and to its children holds every page
+
+    def _settle(self) -> None:
+        """What the window wrote goes into the file beside it. What does not (a full disk) is safe in the log."""
+        if self.store.settling.wanted():
+            store = self.store
+            self._tasks.run("settle", lambda _progress: store.settle(), failed=lambda _problem: None)
 
     # -- going places
 

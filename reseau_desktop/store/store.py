@@ -23,6 +23,7 @@ from reseau_desktop.store.errors import Conflict, NestedAction, NothingToUndo
 from reseau_desktop.store.files import Backups, overwrite, prepare, refuse_unfit
 from reseau_desktop.store.precedence import Precedence
 from reseau_desktop.store.recording import Recording
+from reseau_desktop.store.settling import Settling
 from reseau_desktop.store.streaming import Progress
 from reseau_desktop.store.troubles import named
 
@@ -49,6 +50,7 @@ class Store:
         self._subscribers: list[Callable[[Change], None]] = []
         self._elsewhere = Elsewhere()
         self.precedence = Precedence()
+        self.settling = Settling()
         self._tables: tuple[str, ...] = ()
         self.kept: dict[object, Any] = {}  # answers of `insights`, each valid for one version
         self.asking: dict[object, Any] = {}  # the lock of each answer that is being sought
@@ -90,6 +92,7 @@ class Store:
                 descriptor = os.open(self.path, os.O_CREAT | os.O_RDWR, 0o600)
                 os.close(descriptor)
             found = connect(self.path)
+            self.settling.opened(found)
             with self._guard:
                 self._connections[thread] = found
         return found
@@ -207,6 +210,11 @@ class Store:
                     )
                 )
         indexing.reindex(self.connection, people)
+
+    def settle(self) -> None:
+        """Move what was written from the log into the file: a window lets a worker do it (`settling.spare`)."""
+        with named(self.path):
+            self.settling.settle(self.connection)
 
     def undo(self, progress: Progress | None = None) -> Label:
         """Take the latest action back. Raises NothingToUndo, Conflict or StoreBusy.
