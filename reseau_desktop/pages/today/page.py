@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.insights.today import today
@@ -23,6 +23,7 @@ from reseau_desktop.pages.today.review_offer import ReviewOffer
 from reseau_desktop.pages.today.waiting import Waiting
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import EmptyState, ErrorStrip
+from reseau_desktop.widgets.curtain import Curtain
 from reseau_desktop.widgets.scaling import hbox, vbox
 from reseau_desktop.widgets.scroll import Scroll
 from reseau_desktop.widgets.task import Tasks
@@ -93,11 +94,16 @@ class TodayPage(Page):
         self._scroll = Scroll(content)
         RightEdge(self._scroll, 24)
         self.panel = TodayPanel()
+        self._curtain = Curtain(self.panel)
         self.host = InspectorHost(self._scroll, self.panel)
         self.set_body(self.host)
         self._head.hide()
         self._over_place.hide()
         self.empty.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._curtain.fall(2)  # the panel comes after the cards
 
     def _connect(self, signals: StoreSignals) -> None:
         signals.changed.connect(self._written)
