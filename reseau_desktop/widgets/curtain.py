@@ -21,7 +21,7 @@ class Curtain(QObject):
 
     def fall(self, turns: int = 1) -> None:
         """Down, until the loop has come round so often."""
-        self._turns = turns
+        self._turns = max(self._turns, turns)
         self._place.setUpdatesEnabled(False)
         self._timer.start()
 

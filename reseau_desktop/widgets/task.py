@@ -66,9 +66,11 @@ class _Job:
 
     def run(self, office: _Office) -> None:
         """On a worker, which has nothing of the answer left in its hand when the window hears of it."""
-        if not self.dropped.is_set():
-            office.tell(self, self._worked(office), ())
-        office.tell(self, "over", ())
+        try:
+            if not self.dropped.is_set():
+                office.tell(self, self._worked(office), ())
+        finally:
+            office.tell(self, "over", ())
 
     def _worked(self, office: _Office) -> str:
         """What became of it. What a cancelled work raises is the cancel: nobody hears of that."""
