@@ -176,9 +176,11 @@ class Ahead(QObject):
         if at_work():  # on a page that somebody waits for
             self._timer.start(BETWEEN)
             return
-        begun = time.perf_counter()
-        while self._waiting and time.perf_counter() - begun < LONG:
+        until = time.perf_counter() + LONG
+        while self._waiting:
             import_module(self._waiting.pop(0))
+            if time.perf_counter() > until:
+                break
         if self._waiting:
             self._timer.start(BETWEEN)
         else:

@@ -7,7 +7,7 @@ both languages are understood whatever the interface speaks; `typed` writes them
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
@@ -120,15 +120,24 @@ def parse(text: str, words: Words = NO_WORDS) -> Query:
     for token in _joined(list(quotes.tokens(text)), words):
         found = _term(token, words)
         if isinstance(found, Term):
-            if found not in terms:
-                terms.append(found)
+            terms.append(found)
             continue
         if isinstance(found, Problem):
             problems.append(found)
             if found.reason is Reason.UNFINISHED:
                 continue
         left.append(token)
-    return Query(" ".join(left), tuple(terms), tuple(problems))
+    return Query(" ".join(left), together(terms), tuple(problems))
+
+
+def together(terms: Iterable[Term]) -> tuple[Term, ...]:
+    """Each filter once, in one query. Two circles mean either: everybody stands in one, so both would be nobody."""
+    kept = tuple(dict.fromkeys(terms))
+    circles = [term for term in kept if term.key is Key.LAYER and not term.negated]
+    if len(circles) < 2:
+        return kept
+    either = Term(Key.LAYER, tuple(dict.fromkeys(value for term in circles for value in term.values)))
+    return tuple(either if term == circles[0] else term for term in kept if term not in circles[1:])
 
 
 def typed(query: Query) -> str:
@@ -354,6 +363,7 @@ __all__ = [
     "begun",
     "parse",
     "slug",
+    "together",
     "typed",
     "typed_term",
     "written",

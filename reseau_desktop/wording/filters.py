@@ -15,6 +15,7 @@ from reseau_desktop.wording.translation import translate
 if TYPE_CHECKING:
     from datetime import date
 
+    from reseau_desktop.network.dates import PartialDate
     from reseau_desktop.network.filter_values import Value
     from reseau_desktop.network.filtering import Problem, Term, Words
     from reseau_desktop.network.layers import Layer
@@ -121,9 +122,9 @@ class FilterSpeech:
             case Age(beyond, count, unit):
                 return (_OVER if beyond else _WITHIN)[unit](count)
             case Day(relation, on):
-                return _dated(relation, dates.partial(on))
+                return _dated(relation, dates.partial(on), whole=on.day is not None)
             case Days(first, last):
-                return _between(dates.partial(first), dates.partial(last))
+                return _days(first, last)
 
     def _word(self, key: Key, word: str) -> str:
         if word == ANY:
@@ -176,6 +177,13 @@ def _between(first: str, last: str) -> str:
     return translate("Filters", "{first} to {last}").format(first=first, last=last)
 
 
+def _days(first: PartialDate, last: PartialDate) -> str:
+    if first.day is None or last.day is None:
+        return _between(dates.partial(first), dates.partial(last))
+    pattern = translate("Filters", "{first} to {last}", "from a whole day to another")
+    return pattern.format(first=dates.partial(first), last=dates.partial(last))
+
+
 def _compared(relation: Relation, number: str) -> str:
     patterns = {
         Relation.LESS: translate("Filters", "under {number}"),
@@ -187,7 +195,9 @@ def _compared(relation: Relation, number: str) -> str:
     return patterns[relation].format(number=number)
 
 
-def _dated(relation: Relation, day: str) -> str:
+def _dated(relation: Relation, day: str, *, whole: bool) -> str:
+    if whole and relation in (Relation.LESS, Relation.MORE):
+        day = translate("Filters", "{day}", "a whole day, not a month or a year, after before or after").format(day=day)
     patterns = {
         Relation.LESS: translate("Filters", "before {day}"),
         Relation.AT_MOST: translate("Filters", "{day} or before"),

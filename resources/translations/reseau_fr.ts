@@ -4769,6 +4769,11 @@
         <translation>{first} à {last}</translation>
     </message>
     <message>
+        <source>{first} to {last}</source>
+        <comment>from a whole day to another</comment>
+        <translation>du {first} au {last}</translation>
+    </message>
+    <message>
         <source>under {number}</source>
         <translation>moins de {number}</translation>
     </message>
@@ -4783,6 +4788,11 @@
     <message>
         <source>over {number}</source>
         <translation>plus de {number}</translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <comment>a whole day, not a month or a year, after before or after</comment>
+        <translation>le {day}</translation>
     </message>
     <message>
         <source>before {day}</source>

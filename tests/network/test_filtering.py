@@ -24,6 +24,7 @@ from reseau_desktop.network.filtering import (
     Words,
     parse,
     slug,
+    together,
     typed,
 )
 
@@ -92,6 +93,8 @@ WORDS = Words(
         ("has:badge -has:field-badge", "has:field-badge -has:field-badge"),
         ("layer:core layer:core", "layer:core"),
         ("layer:core,noyau", "layer:core"),
+        ("layer:core tag:a cercle:alliés,noyau", "layer:core,allies tag:a"),  # nobody stands in two circles
+        ("layer:core -layer:allies -layer:wide", "layer:core -layer:allies -layer:wide"),
     ],
 )
 def test_understood_and_typed_back(text: str, kept: str) -> None:
@@ -201,7 +204,8 @@ plain = st.lists(st.text("aàœß 1é王я", min_size=1, max_size=8), max_size=3
 
 
 @given(st.lists(terms, max_size=4, unique=True).map(tuple), plain)
-def test_every_query_can_be_typed(held: tuple[Term, ...], text: str) -> None:
+def test_every_query_can_be_typed(several: tuple[Term, ...], text: str) -> None:
+    held = together(several)
     query = Query(" ".join(text.split()), held)
     found = parse(typed(query), WORDS)
     assert found == query and found.problems == ()

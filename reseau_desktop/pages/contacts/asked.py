@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from reseau_desktop.insights import filtering
 from reseau_desktop.network.filter_values import Word
 from reseau_desktop.network.filter_words import Key
-from reseau_desktop.network.filtering import Query, Reason, Term, begun, parse
+from reseau_desktop.network.filtering import Query, Reason, Term, begun, parse, together
 from reseau_desktop.wording.filters import typed
 
 if TYPE_CHECKING:
@@ -82,8 +82,8 @@ class Asked(QObject):
     def filters(self) -> Filters:
         """Chips and field together."""
         read = self._read()
-        terms = dict.fromkeys((*self._terms, *read.terms))
-        return Filters(Query(read.text, tuple(terms), read.problems), self._binned)
+        terms = together((*self._terms, *read.terms))
+        return Filters(Query(read.text, terms, read.problems), self._binned)
 
     def typed(self) -> str:
         """All of it as it would be typed, in the language of the interface."""
@@ -111,7 +111,7 @@ class Asked(QObject):
             if typing and read.problems and tell:
                 self.changed.emit()
             return
-        self._terms = tuple(dict.fromkeys((*self._terms, *read.terms)))
+        self._terms = together((*self._terms, *read.terms))
         unfinished = [found.typed for found in read.problems if found.reason is Reason.UNFINISHED]
         self._text = " ".join(part for part in (read.text, *unfinished) if part)
         if self._text and not unfinished:
@@ -133,7 +133,7 @@ class Asked(QObject):
 
     def add(self, term: Term) -> None:
         """One filter more."""
-        self._put(tuple(dict.fromkeys((*self._terms, term))))
+        self._put(together((*self._terms, term)))
 
     def remove(self, term: Term) -> None:
         """One chip less."""
@@ -146,7 +146,7 @@ class Asked(QObject):
                 self.add(wanted)
             return
         terms = [wanted if other == term else other for other in self._terms]
-        self._put(tuple(dict.fromkeys(other for other in terms if other is not None)))
+        self._put(together(other for other in terms if other is not None))
 
     def take_back(self, term: Term | None = None) -> bool:
         """A chip (the last one) becomes text again, to be changed; whether there was one."""

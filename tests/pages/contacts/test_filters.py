@@ -64,6 +64,14 @@ def test_a_value_of_several_words_needs_no_quotes(page, names) -> None:
     assert page.list.asked.typed() == "due:late layer:active"
 
 
+def test_a_second_circle_is_another_choice(page, names) -> None:
+    write(page, "layer:core layer:allies")
+    assert set(names(page)) == {"Élise", "Karim", "Ana", "Marc"}
+    QTest.keyClicks(page.list.search_field, " ")
+    assert page.list.asked.typed() == "layer:core,allies" and len(page.list.asked.terms()) == 1
+    assert set(names(page)) == {"Élise", "Karim", "Ana", "Marc"}
+
+
 def test_what_is_unfinished_waits_and_what_is_wrong_is_told(page, names) -> None:
     write(page, "last:>")
     assert len(names(page)) == 7 and not page.list.head.problem.isVisible()
