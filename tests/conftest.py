@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import shutil
 import socket
 import sys
 from datetime import date
@@ -43,8 +44,17 @@ def today() -> date:
     return TODAY
 
 
+@pytest.fixture(scope="session")
+def first_opened(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A network as its first opening leaves it: made once, or thousands of tests would make the same tables."""
+    folder = tmp_path_factory.mktemp("first") / "network"
+    Store.open(folder).close()
+    return folder
+
+
 @pytest.fixture
-def store(tmp_path: Path):
+def store(tmp_path: Path, first_opened: Path):
+    shutil.copytree(first_opened, tmp_path / "network")
     opened = Store.open(tmp_path / "network")
     yield opened
     opened.close()

@@ -57,7 +57,7 @@ def odd(request, store, people) -> tuple[int, str]:
     return who, words
 
 
-def test_the_page_shows_words_and_keeps_its_width(page, odd) -> None:
+def test_the_page_shows_words_and_keeps_its_width(odd, page) -> None:
     who, _words = odd
     page.open_person(who)
     QApplication.processEvents()
@@ -73,7 +73,7 @@ def test_the_page_shows_words_and_keeps_its_width(page, odd) -> None:
     assert view.widget().width() <= view.width()
 
 
-def test_what_is_edited_is_what_was_typed(page, odd, store) -> None:
+def test_what_is_edited_is_what_was_typed(odd, page, store) -> None:
     who, words = odd
     page.open_person(who)
     column = page.person_page.column
@@ -88,7 +88,7 @@ def test_what_is_edited_is_what_was_typed(page, odd, store) -> None:
     assert person(store, who, TODAY).note == words
 
 
-def test_menus_and_the_reasons_show_words(page, odd) -> None:
+def test_menus_and_the_reasons_show_words(odd, page) -> None:
     who, _words = odd
     page.open_person(who)
     view = page.person_page
@@ -107,7 +107,7 @@ def test_menus_and_the_reasons_show_words(page, odd) -> None:
         menu.close()
 
 
-def test_the_filter_of_the_stream_finds_odd_words(page, odd) -> None:
+def test_the_filter_of_the_stream_finds_odd_words(odd, page) -> None:
     who, words = odd
     page.open_person(who)
     exchanges = page.person_page.exchanges
@@ -134,7 +134,7 @@ def test_a_note_loads_nothing_and_never_reads_as_nothing(look) -> None:
         assert note_text.document(words).toPlainText().strip()
 
 
-def test_a_chip_keeps_its_menu_in_its_place(page, odd) -> None:
+def test_a_chip_keeps_its_menu_in_its_place(odd, page) -> None:
     who, _words = odd
     page.open_person(who)
     chip = page.person_page.column.topics["seek"].chips[0]
