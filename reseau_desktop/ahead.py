@@ -50,6 +50,8 @@ MODULES: Final = (  # each loads, with what it needs and those before it have no
     "reseau_desktop.pages.contacts.timeline",
     "reseau_desktop.pages.contacts.exchanges",
     "reseau_desktop.pages.in_place.topic_facts",
+    "reseau_desktop.pages.contacts.topic_pair",
+    "reseau_desktop.pages.contacts.refused",
     "reseau_desktop.pages.contacts.facts_column",
     "reseau_desktop.pages.contacts.note_links",
     "reseau_desktop.pages.contacts.person_header",

@@ -197,7 +197,9 @@ def _compared(relation: Relation, number: str) -> str:
 
 def _dated(relation: Relation, day: str, *, whole: bool) -> str:
     if whole and relation in (Relation.LESS, Relation.MORE):
-        day = translate("Filters", "{day}", "a whole day, not a month or a year, after before or after").format(day=day)
+        day = translate(
+            "Filters", "{day}", "a whole day, not a month or a year, after before or after"
+        ).format(day=day)
     patterns = {
         Relation.LESS: translate("Filters", "before {day}"),
         Relation.AT_MOST: translate("Filters", "{day} or before"),

@@ -44,5 +44,5 @@ def said(qapp: QCoreApplication):
     ],
 )
 def test_days_read_as_they_are_written(said, typed: str, french: str, english: str) -> None:
-    assert said("fr", typed)== french
+    assert said("fr", typed) == french
     assert said("en", typed) == english

@@ -14,6 +14,7 @@ from reseau_desktop.pages.contacts.log_kinds import EXCHANGE, WAYS
 if TYPE_CHECKING:
     from reseau_desktop.pages.contacts.facts_column import FactsColumn
     from reseau_desktop.pages.contacts.log_field import LogField
+    from reseau_desktop.pages.contacts.refused import Place, Typed
     from reseau_desktop.pages.frame.state import ScreenState
     from reseau_desktop.store import Store
 
@@ -45,10 +46,7 @@ def write(state: ScreenState | None, drafts: Mapping[int, Draft]) -> None:
     state.set(KEY, json.dumps(kept))
 
 
-Refused = Mapping[tuple[int, str], Mapping[str, str]]
-
-
-def read_refused(state: ScreenState | None) -> dict[tuple[int, str], dict[str, str]]:
+def read_refused(state: ScreenState | None) -> dict[Place, Typed]:
     """Values that could not be saved as they were, by person and fact."""
     try:
         held = json.loads(state.text(REFUSED, "[]")) if state is not None else []
@@ -57,7 +55,7 @@ def read_refused(state: ScreenState | None) -> dict[tuple[int, str], dict[str, s
         return {}
 
 
-def write_refused(state: ScreenState | None, refused: Refused) -> None:
+def write_refused(state: ScreenState | None, refused: Mapping[Place, Typed]) -> None:
     """Keep these, and only these."""
     if state is not None:
         last = list(refused.items())[-MOST:]
@@ -70,13 +68,13 @@ def forget_gone(state: ScreenState | None, store: Store, field: LogField, column
     """Nothing that was typed for somebody who is no more in the file stays, neither here nor on the screen."""
     from reseau_desktop.insights.names import names
 
-    kept = {*field.drafts(), *(who for who, _fact in column.refused())}
+    kept = {*field.drafts(), *(who for who, _fact in column.refused.all())}
     gone = kept - set(names(store, kept))
     if gone:
         field.forget(gone)
-        column.forget(gone)
+        column.refused.forget(gone)
         write(state, field.drafts())
-        write_refused(state, column.refused())
+        write_refused(state, column.refused.all())
 
 
 def read_new(state: ScreenState | None) -> dict[str, str]:

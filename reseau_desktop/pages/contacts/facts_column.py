@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -11,21 +10,21 @@ from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.insights.ties import ties_among
-from reseau_desktop.insights.topics import topics
 from reseau_desktop.pages.contacts.ego import EgoPicture
 from reseau_desktop.pages.contacts.fact_sections import origins, sections
+from reseau_desktop.pages.contacts.refused import Refused
 from reseau_desktop.pages.contacts.section import Section
 from reseau_desktop.pages.contacts.section_head import Foot, SectionHead
 from reseau_desktop.pages.contacts.tag_row import TagRow
-from reseau_desktop.pages.in_place import topic_facts
+from reseau_desktop.pages.contacts.topic_pair import TopicPair
 from reseau_desktop.pages.in_place.fact import Fact, FactRow
-from reseau_desktop.pages.in_place.topic_row import TopicRow, TopicWords
 from reseau_desktop.widgets.breath import Turns, breathe
 from reseau_desktop.widgets.in_parts import InParts
 from reseau_desktop.widgets.scaling import hbox, vbox
 from reseau_desktop.widgets.tab_order import order_tabs
 
 if TYPE_CHECKING:
+    from reseau_desktop.pages.contacts.refused import Place, Typed
     from reseau_desktop.pages.in_place.person_edits import PersonEdits
     from reseau_desktop.store import Store
 
@@ -59,7 +58,7 @@ class FactsColumn(QWidget):
         self._today = date.min
         self._facts: dict[str, Fact] = {}
         self._heads: dict[str, SectionHead] = {}
-        self._drafts: dict[tuple[int, str], dict[str, str]] = {}  # refused, and waiting to be put right
+        self.refused = Refused()
         self._lent: frozenset[str] = frozenset()
         self._foot = Foot(self)
         self._foot.add_pressed.connect(self.add)
@@ -71,7 +70,8 @@ class FactsColumn(QWidget):
         self._adding = ""  # the key of the fact that is being entered
         self._column = vbox(self, spacing=0)
         self.tags, self.ego = TagRow(), EgoPicture()
-        self.topics = {"seek": TopicRow(True), "offer": TopicRow(False)}
+        self._topics = TopicPair(store, self)
+        self.topics = self._topics.rows
         self._parts = {"tags": self._held(self.tags), "ego": self._held(self.ego)}
         self._parts |= {key: self._held(row) for key, row in self.topics.items()}
         breathe()
@@ -90,11 +90,7 @@ class FactsColumn(QWidget):
         self.tags.chosen.connect(self.tag_chosen)
         self.tags.saved.connect(lambda names: self._edits and self._edits.tags(names))
         self.ego.person_pressed.connect(self.person_pressed)
-        for table, row in self.topics.items():
-            row.listed.connect(self.topic_chosen)
-            row.added.connect(lambda words, table=table: self._add_topic(table, words))
-            row.removed.connect(lambda item, table=table: self._edits and self._edits.drop(table, item.id))
-            row.edited.connect(lambda item, table=table: self._edit_topic(table, item))
+        self._topics.chosen.connect(self.topic_chosen)
 
     def show_person(
         self, edits: PersonEdits, offers: Sequence[str], today: date, turns: Turns | None = None
@@ -106,6 +102,7 @@ class FactsColumn(QWidget):
         else:
             self._filling.hurry()
         self._edits, self._today = edits, today
+        self._topics.about(edits, today)
         self._begin(self._showing(offers))
         if turns is None:
             self._filling.hurry()
@@ -141,80 +138,39 @@ class FactsColumn(QWidget):
                 self._rebuild()
         return {key: self._parts[key] for key in self.topics}
 
-    # -- topics
-
-    def _known_topics(self) -> list[str]:
-        return [topic.name for topic in topics(self._store)]
-
-    def _add_topic(self, table: str, words: str) -> None:
-        if self._edits is not None:
-            (self._edits.seek if table == "seek" else self._edits.offer)(words, self._today)
-
-    def _edit_topic(self, table: str, item: TopicWords) -> None:
-        if self._edits is None:
-            return
-        make = topic_facts.seek_dialog if table == "seek" else topic_facts.offer_dialog
-        dialog = make(self._edits, item, self)
-        if dialog is not None:
-            dialog.open()
-
     def _sections(self) -> list[Section]:
-        """Those of the page, with the people who meet what is sought or offered."""
         assert self._edits is not None
-        met = {
-            "seek": topic_facts.sought(self._store, self._edits, self._today),
-            "offer": topic_facts.offered(self._store, self._edits, self._today),
-        }
-        for key, (chips, _rows) in met.items():
-            self.topics[key].show_topics(chips, self._known_topics())
-        return [
-            replace(section, rows=met[section.key][1]) if section.key in met else section
-            for section in sections(self._edits, self._today)
-        ]
+        return self._topics.say(sections(self._edits, self._today))
 
     def finish(self) -> None:
         """Save what is being typed; what cannot be saved is left as it was."""
         for key, fact in list(self._facts.items()):
             if not fact.finish() and fact.editor is not None and self._edits is not None:
-                self._drafts[self._edits.person.id, key] = fact.editor.values()
+                self.refused.keep(self._edits.person.id, key, fact.editor.values())
                 fact.editor.cancel()
         self.tags.finish()
         for row in self.topics.values():
             row.finish()
 
-    def refused(self) -> dict[tuple[int, str], dict[str, str]]:
-        """What was typed and cannot be saved, by person and fact."""
-        return dict(self._drafts)
-
-    def unsaved(self) -> dict[tuple[int, str], dict[str, str]]:
-        """Those, and what stands in fields that are open: what would be lost were the program killed now."""
+    def unsaved(self) -> dict[Place, Typed]:
+        """What was refused, and what stands in fields that are open: what would be lost were the program killed now."""
         typed = {
             (self._edits.person.id, key): fact.editor.values()
             for key, fact in self._facts.items()
             if self._edits is not None and fact.editor is not None and fact.editor.changed()
         }
-        return self._drafts | typed
-
-    def restore(self, refused: Mapping[tuple[int, str], dict[str, str]]) -> None:
-        """Those of the last start: they wait on their cards."""
-        self._drafts = dict(refused)
-
-    def forget(self, gone: Collection[int]) -> None:
-        """Nothing typed about people who are erased stays."""
-        self._drafts = {key: words for key, words in self._drafts.items() if key[0] not in gone}
+        return self.refused.all() | typed
 
     def _reopen(self) -> None:
         """What was typed about them and refused is there again, to be put right."""
         assert self._edits is not None
-        who = self._edits.person.id
-        for key in [key for contact, key in self._drafts if contact == who]:
-            values = self._drafts.pop((who, key))
+        for key, typed in self.refused.take(self._edits.person.id):
             if key.endswith("#new"):
                 self._adding = key
                 self._rebuild()
             fact = self._facts.get(key)
             if fact is not None:
-                fact.edit(values)
+                fact.edit(typed)
 
     def editing(self) -> bool:
         parts = (self.tags, *self.topics.values(), *self._facts.values(), *self._leaving.values())

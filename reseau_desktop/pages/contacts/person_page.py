@@ -86,7 +86,7 @@ class PersonPage(QScrollArea):
         breathe()
         self.column = FactsColumn(store, content)
         self.exchanges.log_field.restore(drafts.read(state))
-        self.column.restore(drafts.read_refused(state))
+        self.column.refused.restore(drafts.read_refused(state))
         self.brief = Brief(content)
         self.links = NoteLinks(self._go, state, self)
         self._panels = PersonPanels(self, store, clock)
