@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
@@ -17,7 +16,7 @@ import apsw
 from reseau_desktop.store import checking, history, indexing, migrating
 from reseau_desktop.store.act import Act
 from reseau_desktop.store.change import Change, Entry, Label
-from reseau_desktop.store.connection import connect
+from reseau_desktop.store.connections import Connections
 from reseau_desktop.store.elsewhere import Elsewhere
 from reseau_desktop.store.errors import Conflict, NestedAction, NothingToUndo
 from reseau_desktop.store.files import Backups, overwrite, prepare, refuse_unfit
@@ -45,12 +44,12 @@ class Store:
         self.backups = Backups(self.path)
         self.version = 0
         self._local = threading.local()
-        self._connections: dict[int, apsw.Connection] = {}
         self._guard = threading.Lock()
         self._subscribers: list[Callable[[Change], None]] = []
         self._elsewhere = Elsewhere()
         self.precedence = Precedence()
         self.settling = Settling()
+        self._connections = Connections(self.path, self.settling.opened)
         self._tables: tuple[str, ...] = ()
         self.kept: dict[object, Any] = {}  # answers of `insights`, each valid for one version
         self.asking: dict[object, Any] = {}  # the lock of each answer that is being sought
@@ -81,21 +80,8 @@ class Store:
 
     @property
     def connection(self) -> apsw.Connection:
-        """This thread's connection. Outside the store only `insights` may ask for it, to read.
-
-        Kept by the thread's number: Python forgets what is local to a thread of Qt's after each piece of work.
-        """
-        thread = threading.get_native_id()
-        found = self._connections.get(thread)
-        if found is None:
-            if not self.path.exists():
-                descriptor = os.open(self.path, os.O_CREAT | os.O_RDWR, 0o600)
-                os.close(descriptor)
-            found = connect(self.path)
-            self.settling.opened(found)
-            with self._guard:
-                self._connections[thread] = found
-        return found
+        """This thread's connection. Outside the store only `insights` may ask for it, to read."""
+        return self._connections.here()
 
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """All rows of a SELECT."""
@@ -362,9 +348,5 @@ class Store:
 
     def close(self) -> None:
         """Close every thread's connection; what was committed is in the file."""
-        with self._guard:
-            connections, self._connections = list(self._connections.values()), {}
-        for connection in connections:
-            with contextlib.suppress(apsw.Error):
-                connection.close()
+        self._connections.close()
         self._local = threading.local()

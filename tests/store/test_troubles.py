@@ -9,7 +9,7 @@ import apsw
 import pytest
 
 from reseau_desktop.store import Store, connection, errors
-from reseau_desktop.store import store as module
+from reseau_desktop.store import connections as module
 from reseau_desktop.store.troubles import named
 
 ROOM, NONE = 10**9, 4096
