@@ -104,6 +104,8 @@ def _led_by_its_day(
     """ "Dans 3 semaines, rappeler Ana": the day stands before."""
     for at in range(max(0, place - 5), place):
         day = _ahead(text, line, at, today)
+        if line[place].pause and at and not line[at].pause:
+            continue  # "call with Ana Monday, follow up": that Monday is the call's
         if day is not None and at + day.count == place and day.side is Side.COMING:
             return Clause(at, _tail(line, place + length), place, place + length, at, day, channel)
     return None

@@ -31,19 +31,37 @@ WEEKDAYS: Final = {
     name: number
     for number, names in enumerate(
         (
-            "lundi monday mon",
-            "mardi tuesday tue tues",
-            "mercredi wednesday wed",
-            "jeudi thursday thu thur thurs",
-            "vendredi friday fri",
-            "samedi saturday sat",
-            "dimanche sunday sun",
+            "lundi lun monday mon",
+            "mardi mar tuesday tue tues",
+            "mercredi mer wednesday wed",
+            "jeudi jeu thursday thu thur thurs",
+            "vendredi ven friday fri",
+            "samedi sam saturday sat",
+            "dimanche dim sunday sun",
         )
     )
     for name in names.split()
 }
 ALSO_WORDS: Final = frozenset(
-    {"mon", "sun", "sat", "wed", "mar", "may", "mars", "march", "sept", "mai", "avr", "jan"}
+    {
+        "mon",
+        "sun",
+        "sat",
+        "wed",
+        "mar",
+        "may",
+        "mars",
+        "march",
+        "sept",
+        "mai",
+        "avr",
+        "jan",
+        "lun",
+        "mer",
+        "jeu",
+        "ven",
+    }
+    | {"sam", "dim"}
 )
 NUMBERS: Final = {
     name: number
@@ -66,15 +84,25 @@ NUMBERS: Final = {
     }.items()
     for name in names.split()
 }
+ORDINALS: Final = {  # before the name of a month
+    name: number
+    for number, names in enumerate(
+        "first premier,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth,eleventh,twelfth,thirteenth".split(
+            ","
+        ),
+        1,
+    )
+    for name in names.split()
+}
 UNITS: Final = {
     name: unit
     for unit, names in {
-        "day": "jour jours day days",
-        "week": "semaine semaines week weeks wk wks",
+        "day": "jour jours day days j",
+        "week": "semaine semaines sem week weeks wk wks",
         "fortnight": "quinzaine fortnight fortnights",
         "month": "mois month months",
         "quarter": "trimestre trimestres quarter quarters",
-        "year": "an ans annee annees year years",
+        "year": "an ans annee annees year years yr yrs",
     }.items()
     for name in names.split()
 }
@@ -123,5 +151,5 @@ WHOLE: Final[Phrases[tuple[str, int]]] = Phrases(
 )
 LAST: Final = frozenset("dernier derniere last passe passee".split())
 COMING: Final = frozenset("prochain prochaine next coming suivant".split())
-THIS: Final = frozenset("ce this cette le on the".split())
+THIS: Final = frozenset("ce cet this cette le on the".split())
 HALVES: Final = frozenset("matin soir midi morning afternoon evening night".split())

@@ -26,8 +26,9 @@ from .line_calendar import (
     WHOLE,
 )
 from .line_days import ORDINAL, Read, Side, day_alone, month_and_day, months_on, numeric, of_month
-from .line_reading import Word, says
-from .line_words import DONE
+from .line_reading import Phrases, Word, says, table
+from .line_stretches import stretch
+from .line_words import ARTICLES, DONE, GLUE
 
 
 def read(text: str, line: Sequence[Word], place: int, today: date, *, ahead: bool) -> Read | None:
@@ -57,6 +58,7 @@ def _found(text: str, line: Sequence[Word], place: int, today: date, ahead: bool
             _single(line, place, today, ahead)
             or _distance(line, place, today)
             or _whole(line, place, today, ahead)
+            or stretch(line, place, today, ahead)
             or _week_of(line, place, today, ahead)
             or _weekday(line, place, today, ahead)
             or numeric(text, line, place, today, ahead)
@@ -102,6 +104,7 @@ _BEFORE: Final[tuple[tuple[tuple[str, ...], int], ...]] = (
     (("y", "a"), -1),
     (("voici",), -1),
     (("d", "ici"), 1),
+    (("d", "ici", "a"), 1),
     (("dans",), 1),
     (("in",), 1),
     (("within",), 1),
@@ -230,14 +233,8 @@ def _weekday(line: Sequence[Word], place: int, today: date, ahead: bool) -> Read
         if line[place].key in LAST | COMING:
             side = Side.PAST if line[place].key in LAST else Side.COMING
             place += 1
-        elif says(line, place, ("en", "huit")) or says(line, place, ("week",)):
-            return Read(
-                place + (2 if line[place].key == "en" else 1) - start,
-                _coming(today, day) + timedelta(7),
-                Side.COMING,
-            )
-        elif says(line, place, ("en", "quinze")):
-            return Read(place + 2 - start, _coming(today, day) + timedelta(14), Side.COMING)
+        elif (later := _IN_DAYS.at(line, place)) is not None:
+            return Read(place + later[0] - start, _coming(today, day) + timedelta(later[1]), Side.COMING)
     dated = _with_date(line, start, place, today, ahead)
     if dated is not None:
         return dated
@@ -249,18 +246,26 @@ def _weekday(line: Sequence[Word], place: int, today: date, ahead: bool) -> Read
     return found
 
 
+_IN_DAYS: Final[Phrases[int]] = Phrases(
+    table("en huit, en 8, week", 7), table("en quinze, en 15", 14)
+)  # mardi en huit
 _THE_ONE: Final = frozenset({"ce", "this"})
 
 
 def _abbreviated(line: Sequence[Word], start: int, place: int) -> bool:
-    """ "Mon 3 March", "on Wed", "last Sun" name a day; "mon ami" and "sun" do not."""
+    """ "Mon 3 March", "on Wed", "last Sun", "appel jeu." name a day; "mon ami", "sun" and "la mer" do not."""
     after = line[place + 1].key if place + 1 < len(line) else ""
+    if line[place].key in _FRENCH:
+        ends = place + 1 == len(line) or line[place + 1].pause
+        alone = place > 0 and line[place - 1].key not in ARTICLES | GLUE and line[place].text.islower()
+        return bool(ORDINAL.match(after)) or (ends and alone and start == place)
     written = line[place].text[:1].isupper() and line[place].key not in ("mon", "mar")
     return (
         (start < place and line[start].key in ("on", "last", "next")) or written or bool(ORDINAL.match(after))
     )
 
 
+_FRENCH: Final = frozenset("lun mer jeu ven sam dim".split())
 _A_MONTH_AND_A_HALF: Final = 45  # days
 
 

@@ -10,14 +10,14 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
-from .line_calendar import COMING, LAST, MONTHS
+from .line_calendar import COMING, LAST, MONTHS, ORDINALS
 from .line_reading import Word, says
 
 _NUMERIC: Final = re.compile(
     r"(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)|(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}|\d{2}))?(?![\d/])"
 )
 ORDINAL: Final = re.compile(r"(\d{1,2})(?:er|st|nd|rd|th|e|eme)?$", re.ASCII)
-_YEAR: Final = re.compile(r"(?:19|20)\d\d$", re.ASCII)
+YEAR: Final = re.compile(r"(?:19|20)\d\d$", re.ASCII)
 _FAR: Final = 183  # days: what happened so long ago is sooner written with its year
 
 
@@ -52,7 +52,7 @@ def months_on(day: date, months: int) -> date:
 
 def numeric(text: str, line: Sequence[Word], place: int, today: date, ahead: bool) -> Read | None:
     start = place
-    if line[place].key in ("le", "on", "du", "the") and place + 1 < len(line):
+    if line[place].key in ("le", "au", "on", "du", "the") and place + 1 < len(line):
         place += 1
     found = _NUMERIC.match(text, line[place].start)
     if found is None or not found[0].isascii():
@@ -67,8 +67,12 @@ def numeric(text: str, line: Sequence[Word], place: int, today: date, ahead: boo
     if (one, two) == (24, 7) and place == start and not short:
         return None  # always
     whole = (int(short) + (2000 if len(short) == 2 else 0)) if short else None
-    readings = [_dated(whole, m, d, today, ahead) for d, m in ((one, two), (two, one)) if 1 <= m <= 12]
+    ways = [(d, m) for d, m in ((one, two), (two, one)) if 1 <= m <= 12]
+    if ("." in found[0] and short) or line[start].key in ("le", "du", "au"):
+        ways = ways[:1]  # whoever writes so says the day first
+    readings = [dated(whole, m, d, today, ahead) for d, m in ways]
     days = [reading for reading in dict.fromkeys(readings) if reading is not None]
+    days.sort(key=lambda on: abs((on - today).days))
     if not days:
         return None
     return Read(
@@ -83,7 +87,7 @@ def _sided(count: int, on: date, today: date) -> Read:
     return Read(count, on, Side.PAST if on <= today else Side.COMING)
 
 
-def _dated(year: int | None, month: int, day: int, today: date, ahead: bool) -> date | None:
+def dated(year: int | None, month: int, day: int, today: date, ahead: bool) -> date | None:
     span = 8 if (month, day) == (2, 29) else 1
     ways = range(span + 1) if ahead else range(0, -span - 1, -1)
     years = [year] if year else [today.year + way for way in ways]
@@ -103,7 +107,7 @@ def month_and_day(line: Sequence[Word], place: int, today: date, ahead: bool) ->
     told = _told_month(line, place, today)
     if told is not None:
         return told
-    if line[place].key in ("en", "in", "fin", "debut", "courant", "early", "late", "mid"):
+    if line[place].key in ("en", "in"):
         vague = _month_alone(line, place, today, ahead)
         if vague is not None:
             return vague
@@ -117,13 +121,13 @@ def month_and_day(line: Sequence[Word], place: int, today: date, ahead: bool) ->
     length, day, month = found
     end = place + length
     year = None
-    if end < len(line) and not line[end].joined and _YEAR.match(line[end].key):
+    if end < len(line) and not line[end].joined and YEAR.match(line[end].key):
         year, end = int(line[end].key), end + 1
     side = None if year else _said_side(line, end)
     if side is not None:
-        on = _dated(None, month, day, today, side is Side.COMING)
+        on = dated(None, month, day, today, side is Side.COMING)
         return None if on is None else Read(end + 1 - start, on, side)
-    return _placed(end - start, year, month, day, today, ahead)
+    return placed(end - start, year, month, day, today, ahead)
 
 
 def _said_side(line: Sequence[Word], place: int) -> Side | None:
@@ -146,7 +150,7 @@ def _told_month(line: Sequence[Word], place: int, today: date) -> Read | None:
         month, side = MONTHS[first], said
     else:
         return None
-    on = _dated(None, month, 1, today, side is Side.COMING)
+    on = dated(None, month, 1, today, side is Side.COMING)
     return None if on is None else Read(place + 2 - start, on, side, whole=True)
 
 
@@ -159,8 +163,10 @@ def _day_and_month(line: Sequence[Word], place: int) -> tuple[int, int, int] | N
             return 2, int(number[1]), MONTHS[keys[1]]
         if number and len(keys) > 2 and keys[1] in ("of", "de") and keys[2] in MONTHS:
             return 3, int(number[1]), MONTHS[keys[2]]
-        if keys[0] == "premier" and keys[1] in MONTHS:
-            return 2, 1, MONTHS[keys[1]]
+        if keys[0] in ORDINALS and keys[1] in MONTHS:
+            return 2, ORDINALS[keys[0]], MONTHS[keys[1]]
+        if keys[0] in ORDINALS and keys[1] == "of" and len(keys) > 2 and keys[2] in MONTHS:
+            return 3, ORDINALS[keys[0]], MONTHS[keys[2]]
         number = ORDINAL.match(keys[1])
         if keys[0] in MONTHS and number and len(number[1]) <= 2:
             return 2, int(number[1]), MONTHS[keys[0]]
@@ -180,7 +186,7 @@ def impossible(text: str, line: Sequence[Word], place: int) -> int:
         return _impossible_number(text, line, place)
     length, day, month = found
     end, year = place + length, 2024
-    if end < len(line) and not line[end].joined and _YEAR.match(line[end].key):
+    if end < len(line) and not line[end].joined and YEAR.match(line[end].key):
         year, length = int(line[end].key), length + 1
     return 0 if 1 <= day <= monthrange(year, month)[1] else length
 
@@ -200,10 +206,10 @@ def _impossible_number(text: str, line: Sequence[Word], place: int) -> int:
     return sum(1 for word in line[place : place + 3] if word.start < found.end())
 
 
-def _placed(count: int, year: int | None, month: int, day: int, today: date, ahead: bool) -> Read | None:
+def placed(count: int, year: int | None, month: int, day: int, today: date, ahead: bool) -> Read | None:
     if year is not None:
         return _sided(count, date(year, month, day), today)
-    passed, coming = (_dated(None, month, day, today, side) for side in (False, True))
+    passed, coming = (dated(None, month, day, today, side) for side in (False, True))
     if ahead:
         return Read(count, coming, Side.COMING) if coming else None
     if passed is None:
@@ -218,10 +224,9 @@ def _month_alone(line: Sequence[Word], place: int, today: date, ahead: bool) -> 
     if after >= len(line) or line[after].pause or line[after].key not in MONTHS:
         return None
     month, end, year = MONTHS[line[after].key], after + 1, None
-    if end < len(line) and _YEAR.match(line[end].key):
+    if end < len(line) and YEAR.match(line[end].key):
         year, end = int(line[end].key), end + 1
-    day = {"fin": 28, "late": 28, "mid": 15, "courant": 15}.get(line[place].key, 1)
-    found = _placed(end - place, year, month, day, today, ahead)
+    found = placed(end - place, year, month, 1, today, ahead)
     return None if found is None else Read(found.count, found.on, found.side, found.others, whole=True)
 
 
