@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from reseau_desktop.actions import rows
+from reseau_desktop.network.dialling import digits
 from reseau_desktop.network.ties import DIRECTED
 from reseau_desktop.store import Act, Label, Store
-from reseau_desktop.store.searching import digits
 
 TEXTS: Final = frozenset((*rows.NAME_PARTS, "phonetic", "former", "pronounced", "pronouns", "how_met", "why"))
 SINGLE: Final = TEXTS | {"layer", "cadence", "reminders", "met_through"}

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from reseau_desktop.actions import rows
 from reseau_desktop.actions.interactions import noted
+from reseau_desktop.network.dialling import digits
 from reseau_desktop.network.folding import fold, organisation_key
 from reseau_desktop.network.warmth import Kind
 from reseau_desktop.store import Label, Store
-from reseau_desktop.store.searching import digits
 
 if TYPE_CHECKING:
     from reseau_desktop.exchange.records import Labelled, PersonRecord

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from reseau_desktop.insights.names import marks, names
+from reseau_desktop.network.dialling import digits
 from reseau_desktop.network.folding import fold
 from reseau_desktop.store import Store
-from reseau_desktop.store.searching import digits
 
 # One value a card, in the order of the page. All else is joined: e-mails, positions, tags, exchanges, …
 TEXTS = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
@@ -11,8 +12,10 @@ from reseau_desktop.insights.keeping import kept
 from reseau_desktop.insights.layers import layers
 from reseau_desktop.insights.names import marks
 from reseau_desktop.network.folding import organisation_key
+from reseau_desktop.network.signs import signs
+from reseau_desktop.network.spellings import MOST_JOINED, joined, spellings
 from reseau_desktop.store import Store
-from reseau_desktop.store.asking import Part, asked, expression, match_expression
+from reseau_desktop.store.asking import NO_OTHERS, Others, Part, asked, expression, match_expression
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -22,7 +25,6 @@ if TYPE_CHECKING:
 FORGIVING = 25  # where fewer are found by what was typed, words that are nearly so are looked for too
 NAME_BITS, RANK_BITS = 32, 50
 MOST_TYPED = 12  # words: longer texts were pasted, and are looked for by the letter alone
-MOST_JOINED = 4  # words that are one to somebody else: van der meer, j r r
 REMEMBERED = 50  # words whose slips are remembered
 HOUSE = (  # who is at the organisation of that name, or of that other name
     "SELECT contact AS rowid FROM position WHERE (current = 1 OR finish IS NULL) AND organisation IN (SELECT id FROM"
@@ -39,9 +41,11 @@ class Tier(IntEnum):
     HOUSE = 3  # all that was typed is the name of where they are
     WHOLE = 4  # whole words, wherever they stand
     BEGUN = 5
-    RESPACED = 6
-    NAME_SLIPPED = 7
-    SLIPPED = 8
+    OTHERWISE = 6  # by the letter as well, but written or spaced in another way
+    OTHERWISE_BEGUN = 7
+    NAME_SLIPPED = 8  # one slip away from a word of the name
+    NAME_BEGUN_SLIPPED = 9
+    SLIPPED = 10
 
 
 NOT_FOUND = len(Tier)
@@ -73,8 +77,7 @@ def search(store: Store, text: str, limit: int = 200, today: date | None = None)
     warmest of them before the others (without a day that of the latest answer, else by name). An empty text gives everybody
     by name.
     """
-    parts = asked(text)
-    if not parts:
+    if not asked(text) and not signs(text):
         rows = [] if text.strip() else _by_name(store, limit)
     else:
         ids = best(store, text, nearness(store, today), limit).tolist()
@@ -99,7 +102,8 @@ def matching(store: Store, text: str) -> list[int] | None:
     """The ids of all who match by the letter, me and the bin among them, in no order; None when nothing was asked."""
     wanted = match_expression(text)
     if wanted is None:
-        return [] if text.strip() else None
+        held = signs(text)
+        return _with_signs(store, held).tolist() if held else [] if text.strip() else None
     found: list[int] = _ids(store, wanted).tolist()
     return found
 
@@ -108,8 +112,8 @@ def ranked(store: Store, today: date, text: str) -> Numbers | None:
     """The ids of everybody who matches, the best first; None when nothing was asked."""
     import numpy as np
 
-    parts = asked(text)
-    if not parts:
+    parts = asked(text), signs(text)
+    if not any(parts):
         return np.zeros(0, np.int64) if text.strip() else None
 
     slot, version = (
@@ -129,16 +133,20 @@ def best(store: Store, text: str, near: Nearness, limit: int | None = None) -> N
     """The ids that match, the best first; all of them, or the first `limit`."""
     import numpy as np
 
-    parts = asked(text)
+    parts, held = asked(text), signs(text)
     if len(parts) > MOST_TYPED:
         parts = tuple(dict.fromkeys(parts))
     tier = np.full(len(near.ids), NOT_FOUND, np.int8)
     with store.snapshot():
-        exact = _tiers(store, near, tier, parts, organisation_key(text))
-        if not exact and len(parts) <= MOST_TYPED:
-            _respace(store, near, tier, parts)
-        if exact < FORGIVING and len(parts) <= MOST_TYPED:
-            _forgive(store, near, tier, parts)
+        if parts:
+            exact = _tiers(store, near, tier, parts, organisation_key(text))
+            if exact < FORGIVING and len(parts) <= MOST_TYPED:
+                _respell(store, near, tier, parts)
+                if not exact:
+                    _respace(store, near, tier, parts)
+                _forgive(store, near, tier, parts)
+        if held:
+            _prefer_signs(store, near, tier, held, alone=not parts)
     chosen = np.flatnonzero(tier < NOT_FOUND)
     key = (tier[chosen].astype(np.int64) << RANK_BITS) + near.rank[chosen]
     if limit is not None and limit * 4 < len(chosen):
@@ -167,43 +175,89 @@ def _tiers(store: Store, near: Nearness, tier: Numbers, parts: tuple[Part, ...],
     return count
 
 
+def _respell(store: Store, near: Nearness, tier: Numbers, parts: tuple[Part, ...]) -> None:
+    """Words as others write them: mueller for Müller, the other kana, saint for st."""
+    others: dict[str, list[str]] = {}
+    for part in parts:
+        if part.is_word:
+            found = [f'"{one.word}"{"*" if one.begun else ""}' for one in spellings(part.words[0])]
+            found += [f'"{part.out}"*'] if part.out else []
+            if found:
+                others[part.words[0]] = found
+    if others:
+        _mark_otherwise(store, near, tier, parts, others)
+
+
 def _respace(store: Store, near: Nearness, tier: Numbers, parts: tuple[Part, ...]) -> None:
-    """Where nobody is found by the letter: words typed apart, together or short, as jean marc, obrien and st are."""
+    """Where nobody is found by the letter: words typed apart or together, as jean marc and obrien are."""
     from reseau_desktop.store import vocabulary
 
     for number in range(len(parts) - 1):
         for end in range(number + 2, min(number + MOST_JOINED, len(parts)) + 1):
             run = parts[number:end]
-            if not all(part.is_word for part in run):
+            if any(part.whole for part in run) or all(part.forms for part in run):
                 break
-            joined = Part(("".join(part.words[0] for part in run),))
-            wanted = expression((*parts[:number], joined, *parts[end:]))
-            _mark_new(near, tier, Tier.RESPACED, _ids(store, wanted))
-    others = {part.words[0]: vocabulary.otherwise(part.words[0]) for part in parts if part.is_word}
+            for word in joined([word for part in run for word in part.words]):
+                _mark_otherwise(store, near, tier, (*parts[:number], Part((word,)), *parts[end:]))
+    others = {part.words[0]: vocabulary.apart(part.words[0]) for part in parts if part.is_word}
     if any(others.values()):
-        _mark_new(near, tier, Tier.RESPACED, _ids(store, expression(parts, others=others)))
+        _mark_new(near, tier, Tier.OTHERWISE, _ids(store, expression(parts, others=others)))
+
+
+def _mark_otherwise(
+    store: Store, near: Nearness, tier: Numbers, parts: tuple[Part, ...], others: Others = NO_OTHERS
+) -> None:
+    """Who is found so and was not yet: whole words before beginnings."""
+    places = _places(near, _ids(store, expression(parts, others=others)))
+    new = places[tier[places] == NOT_FOUND]
+    if len(new):
+        tier[new] = Tier.OTHERWISE_BEGUN
+        whole = _places(near, _ids(store, expression(parts, begun=False, others=others)))
+        tier[whole[tier[whole] == Tier.OTHERWISE_BEGUN]] = Tier.OTHERWISE
 
 
 def _forgive(store: Store, near: Nearness, tier: Numbers, parts: tuple[Part, ...]) -> None:
-    """Words with a slip, for whoever is not found yet."""
+    """Words with a slip, for whoever is not found yet; whole words before beginnings."""
     slipped = {part.words[0]: _slips(store, part.words[0]) for part in parts if part.is_word}
-    if any(slipped.values()):
-        _mark_new(near, tier, Tier.NAME_SLIPPED, _ids(store, expression(parts, named=True, others=slipped)))
-        _mark_new(near, tier, Tier.SLIPPED, _ids(store, expression(parts, others=slipped)))
+    whole = {word: meant for word, (meant, _begun) in slipped.items() if meant}
+    either = {word: meant + begun for word, (meant, begun) in slipped.items() if meant or begun}
+    if whole:
+        _mark_new(near, tier, Tier.NAME_SLIPPED, _ids(store, expression(parts, named=True, others=whole)))
+    if any(begun for _meant, begun in slipped.values()):
+        wanted = expression(parts, named=True, others=either)
+        _mark_new(near, tier, Tier.NAME_BEGUN_SLIPPED, _ids(store, wanted))
+    if either:
+        _mark_new(near, tier, Tier.SLIPPED, _ids(store, expression(parts, others=either)))
 
 
-def _slips(store: Store, word: str) -> list[str]:
-    """What somebody may have meant, as phrases; remembered while they go on typing the next word."""
+def _slips(store: Store, word: str) -> tuple[list[str], list[str]]:
+    """What somebody may have meant, as phrases: words, and those that begin so; remembered while they go on typing."""
     from reseau_desktop.store import vocabulary
 
-    known: dict[str, list[str]] = kept(store, "slips", dict)
+    known: dict[str, tuple[list[str], list[str]]] = kept(store, "slips", dict)
     found = known.get(word)
     if found is None:
-        meant = vocabulary.inside(store.connection, word) or vocabulary.slips(store.connection, word)
-        found = known[word] = [f'"{term}"' for term in meant]
+        inside = vocabulary.inside(store.connection, word)
+        meant = ([], inside) if inside else vocabulary.slips(store.connection, word)
+        whole, begun = ([f'"{term}"' for term in terms] for terms in meant)
+        found = known[word] = whole, begun
         if len(known) > REMEMBERED:
             known.pop(next(iter(known)))
     return found
+
+
+def _prefer_signs(store: Store, near: Nearness, tier: Numbers, held: tuple[str, ...], *, alone: bool) -> None:
+    """First those whose row shows these signs: nobody else, where nothing but signs was typed."""
+    places = _places(near, _with_signs(store, held))
+    tier[places if alone else places[tier[places] < NOT_FOUND]] = Tier.NAME_AS_TYPED
+
+
+def _with_signs(store: Store, held: tuple[str, ...]) -> Numbers:
+    """Whose row shows all of these signs, in no order."""
+    shown = "shown || ' ' || title || ' ' || organisation"
+    escaped = tuple(re.sub(r"([%_\\])", r"\\\1", sign) for sign in held)
+    like = " AND ".join([f"{shown} LIKE '%' || ? || '%' ESCAPE '\\'"] * len(held))
+    return _numbers(store, f"SELECT contact AS rowid FROM searchable WHERE {like}", escaped)
 
 
 def _ids(store: Store, wanted: str) -> Numbers:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 LEAST_LETTERS: Final = 5  # shorter words are too like each other
+BEGUN: Final = 6  # letters from which on the beginning of a word may hold a slip
 
 
 def one_slip(typed: str, word: str) -> bool:

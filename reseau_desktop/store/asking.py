@@ -7,12 +7,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from reseau_desktop.network.dialling import phone_forms
 from reseau_desktop.network.filter_quotes import tokens
 from reseau_desktop.network.folding import fold
-from reseau_desktop.store.searching import phone_forms
+from reseau_desktop.network.spellings import written_out
 
-NO_OTHERS: Final[Mapping[str, Sequence[str]]] = {}
+Others = Mapping[str, Sequence[str]]
+NO_OTHERS: Final[Others] = {}
 PHONE_QUERY = re.compile(r"^[\d\s.()/+\-\u00a0\u202f]+$")
+LEAST_FIGURES = 6  # of a number that is pasted with what stands beside it
+_BESIDE = re.compile(  # what stands beside a number where it is copied from
+    r"\b(?:tel|tél|telephone|téléphone|phone|mob|mobile|portable|fax|poste|ext|extension|x)\b\s*[.:]?",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +32,7 @@ class Part:
     words: tuple[str, ...]
     forms: tuple[str, ...] = ()
     whole: bool = False
+    out: str = ""  # the word with two letters for those that not every keyboard has, where it is typed with one of them
 
     @property
     def is_word(self) -> bool:
@@ -34,6 +42,7 @@ class Part:
 
 def asked(text: str) -> tuple[Part, ...]:
     """What somebody typed, folded; () when there is no word in it. Quotes hold words together."""
+    text = _pasted(text)
     if PHONE_QUERY.match(text) and any(ch.isdecimal() for ch in text):
         forms = tuple(phone_forms(text))
         return (Part(tuple(fold(text).split()), forms),) if forms else ()
@@ -41,6 +50,7 @@ def asked(text: str) -> tuple[Part, ...]:
     run: list[str] = []
     for token in (*tokens(text), ""):
         words = fold(token).split()
+        out = dict(zip(words, written_out(token).split(), strict=False))  # both word for word
         quoted = token.startswith('"')
         for word in (*words, "") if not quoted else ("",):
             if word.isdecimal() and word.isascii():
@@ -50,10 +60,19 @@ def asked(text: str) -> tuple[Part, ...]:
                 parts.append(Part(tuple(run), tuple(phone_forms("".join(run)))))
                 run = []
             if word:
-                parts.append(Part((word,)))
+                parts.append(Part((word,), out=out.get(word, "")))
         if quoted and words:
             parts.append(Part(tuple(words), whole=len(token) > 1 and token.endswith('"')))
     return tuple(parts)
+
+
+def _pasted(text: str) -> str:
+    """A number without the words that stand beside it where it was copied, an address without mailto."""
+    if sum(ch.isdecimal() for ch in text) >= LEAST_FIGURES:
+        bare = _BESIDE.sub(" ", text)
+        if PHONE_QUERY.match(bare):
+            return bare
+    return text.lstrip().removeprefix("mailto:")
 
 
 def expression(
@@ -61,7 +80,7 @@ def expression(
     *,
     begun: bool = True,
     named: bool = False,
-    others: Mapping[str, Sequence[str]] = NO_OTHERS,
+    others: Others = NO_OTHERS,
 ) -> str:
     """The FTS5 query: every part, in any order. `begun`: words by their beginning, else whole words; `named`: in
     names alone; `others` are phrases (FTS5) that will do for a word."""
@@ -69,7 +88,7 @@ def expression(
     return f"name : ({found})" if named else found
 
 
-def _part(part: Part, begun: bool, named: bool, others: Mapping[str, Sequence[str]]) -> str:
+def _part(part: Part, begun: bool, named: bool, others: Others) -> str:
     star = "*" if begun else ""
     if part.forms:
         apart = " AND ".join(f'"{word}"{star}' for word in part.words)

@@ -7,9 +7,9 @@ from contextlib import contextmanager
 
 import apsw
 
+from reseau_desktop.network.dialling import digits
 from reseau_desktop.network.folding import fold
 from reseau_desktop.network.names import display
-from reseau_desktop.store.searching import digits
 
 BATCH, MANY = 2_000, 1_000  # people asked at a time; from how many on the index is told in bulk
 LISTED = "(SELECT value FROM json_each(?))"

@@ -342,7 +342,8 @@ jrr | tolkien
 さとう | katakana
 منصوري | mansouri
 +33 6 12 34 | ana
-🚀 |
+🚀 | emoji
+🛶 |
 <b>tag</b> | html
 zzzz |
 """
