@@ -42,6 +42,7 @@ class CardList(QWidget):
         self._leaving = 0
         self._had_focus = False
         self._old: dict[Key, TodayCard] = {}  # while the list is made anew
+        self._arranged: list[tuple[SectionKind, list[Key]]] = []  # as the cards stand
         self.keys: Callable[[TodayCard | None, QKeyEvent], bool] = lambda _card, _event: False
 
     def cards(self) -> list[TodayCard]:
@@ -59,6 +60,11 @@ class CardList(QWidget):
             return  # shown as soon as those who leave are gone
         kept = {card_words.key(card) for card in found.cards}
         gone = [card for card in self._cards if card_words.key(card.value) not in kept and card.isVisible()]
+        if not again and self._stand_so(found):
+            self._next = None
+            for card, value in zip(self._cards, found.cards, strict=True):
+                _say(card, value, card_words.words(value, found.on, names))
+            return
         if again or not gone:
             self._build(found, names)
             return
@@ -69,6 +75,10 @@ class CardList(QWidget):
             card.leave()
         if focused and self._leaving:
             self.setFocus()
+
+    def _stand_so(self, found: TodayList) -> bool:
+        """Whether the same cards stand there in the same order: then they only say what is new."""
+        return _arrangement(found) == self._arranged and all(card.isEnabled() for card in self._cards)
 
     def _one_left(self) -> None:
         self._leaving = max(0, self._leaving - 1)
@@ -88,6 +98,7 @@ class CardList(QWidget):
         was = card_words.key(self._current.value) if self._current is not None else None
         self._old = {card_words.key(card.value): card for card in self._cards if card.isEnabled()}
         self._clear({card_words.key(card) for card in found.cards})
+        self._arranged = _arrangement(found)
         small: list[TodayCard] = []
         for number, section in enumerate(found.sections):
             made_here = [self._card(card, found.on, names) for card in section.cards]
@@ -117,7 +128,7 @@ class CardList(QWidget):
         words = card_words.words(value, on, names)
         known = self._old.pop(card_words.key(value), None)
         if known is not None and isinstance(known, SmallCard) == words.small:
-            known.say(value, words)
+            _say(known, value, words)
             known.set_filled(False)
             known.set_tabbed(False)
             self._cards.append(known)
@@ -230,6 +241,18 @@ class CardList(QWidget):
         if self._current is not None:
             self._current.show()
             self._current.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _arrangement(found: TodayList) -> list[tuple[SectionKind, list[Key]]]:
+    return [(section.kind, [card_words.key(card) for card in section.cards]) for section in found.sections]
+
+
+def _say(card: TodayCard, value: Card, words: card_words.CardWords) -> None:
+    """What stays is not said again: dressing the texts of a card takes as long as painting it."""
+    if card.words == words:
+        card.value = value
+    else:
+        card.say(value, words)
 
 
 def _stacked(cards: Sequence[TodayCard]) -> QWidget:

@@ -21,6 +21,7 @@ from reseau_desktop.pages.today.morning import Morning, morning
 from reseau_desktop.pages.today.panel import TodayPanel
 from reseau_desktop.pages.today.review_offer import ReviewOffer
 from reseau_desktop.pages.today.waiting import Waiting
+from reseau_desktop.widgets.breath import Turns
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import EmptyState, ErrorStrip
 from reseau_desktop.widgets.curtain import Curtain
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
     from reseau_desktop.pages.clock import Clock
     from reseau_desktop.store import Change
     from reseau_desktop.widgets.store_signals import StoreSignals
+
+AT_ONCE = 3_000  # people: with more of them the panel comes a turn after the cards
 
 
 class TodayPage(Page):
@@ -54,7 +57,7 @@ class TodayPage(Page):
     def __init__(self, signals: StoreSignals, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._store, self._clock = signals.store, clock
-        self._tasks = Tasks(self)
+        self._tasks, self._turns = Tasks(self), Turns(self)
         self._found: Morning | None = None
         self._on: date = clock.today()
         self._stale = False
@@ -94,7 +97,7 @@ class TodayPage(Page):
         self._scroll = Scroll(content)
         RightEdge(self._scroll, 24)
         self.panel = TodayPanel()
-        self._curtain = Curtain(self.panel)
+        self._before_cards, self._before_panel = Curtain(self.cards), Curtain(self.panel)
         self.host = InspectorHost(self._scroll, self.panel)
         self.set_body(self.host)
         self._head.hide()
@@ -103,7 +106,7 @@ class TodayPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._curtain.fall(2)  # the panel comes after the cards
+        self._before_panel.fall(2)  # it comes after the cards
 
     def _connect(self, signals: StoreSignals) -> None:
         signals.changed.connect(self._written)
@@ -155,6 +158,9 @@ class TodayPage(Page):
         self.strip.hide()
         self._stop_waiting()
         first, self._found = self._found is None, found
+        in_turns = found.people > AT_ONCE and self.isVisible()
+        if in_turns:
+            self._before_cards.fall()
         place = self._scroll.verticalScrollBar().value()
         count = len(found.list.cards)
         self._say_greeting(found, count)
@@ -168,12 +174,20 @@ class TodayPage(Page):
         self._say_empty(found, count)
         self._review_place.setVisible(found.review)
         self.header.set_context(dates.long_day(self._on))
-        self.panel.show_morning(found, self._on)
+        if in_turns:
+            self._before_panel.fall(2)
+            self._turns.take("panel", self._show_panel)
+        else:
+            self._show_panel()
         if first:
             self._take_focus()
         load = next((day.load for day in found.overview.days if day.on == self._on), 0)
         self.counted.emit(count, load)
         QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(place))
+
+    def _show_panel(self) -> None:
+        if self._found is not None:
+            self.panel.show_morning(self._found, self._on)
 
     def _stop_waiting(self) -> None:
         if self._waiting is not None:

@@ -180,7 +180,7 @@ class TriagePage(Page):
         """The person whose turn it is, and how far one is."""
         found = self.sorting.turn()
         if found is not None and self._work.isHidden():
-            self._curtain.fall()
+            self._curtain.fall(3)  # the rings come after the card
         self._work.setVisible(found is not None)
         self._bar.setVisible(found is not None)
         if found is not None:

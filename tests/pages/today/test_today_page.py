@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
-from reseau_desktop.actions import acts, contacts, days_off
+from reseau_desktop.actions import acts, contacts, days_off, interactions
 from reseau_desktop.pages.log_dialog import LogDialog
 from reseau_desktop.pages.skip_reason import SkipReason
 from reseau_desktop.pages.today.page import TodayPage
@@ -280,6 +280,27 @@ def test_a_name_with_markup_is_shown_as_it_is(qtbot, page, store, network) -> No
     nadia = card(page, "<b>Nadia</b> Ouali")
     assert "<b>Nadia</b> Ouali" in nadia.accessibleName()
     assert "<b>" not in nadia.clock.toolTip()
+
+
+def test_where_the_same_cards_stand_only_what_is_new_is_said(qtbot, page, store, network) -> None:
+    hugo = card(page, "Hugo Brenner")
+    qtbot.mouseClick(hugo, Qt.MouseButton.LeftButton)
+    before = page.cards.cards()
+    with settled(qtbot, page):
+        contacts.edit(store, network["Nadia"], {"given": "Nadja"})
+    assert page.cards.cards() == before and page.cards.current() is hugo
+    assert card(page, "Nadja Ouali").clock.accessibleName() == "Snooze Nadja Ouali"
+    assert hugo.button.role() == "primary" and hugo.button.accessibleName().endswith("Hugo Brenner")
+
+
+def test_in_a_large_network_the_panel_comes_after_the_cards(qtbot, page, store, network, monkeypatch) -> None:
+    monkeypatch.setattr("reseau_desktop.pages.today.page.AT_ONCE", 1)
+    before = page.panel.week.value()
+    with settled(qtbot, page):
+        interactions.log(store, [network["Nadia"]], "meeting", page._clock.today())
+    assert "Nadia Ouali" not in names(page)
+    qtbot.waitUntil(lambda: page.panel.week.value() != before)
+    qtbot.waitUntil(lambda: page.cards.updatesEnabled() and page.panel.updatesEnabled())
 
 
 def test_the_panel_compares_the_week_with_the_time(page) -> None:
