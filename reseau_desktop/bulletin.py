@@ -79,7 +79,7 @@ class Bulletin(QObject):
         self._show_circles(
             {item.layer: numbers.count(item.members) if found.people else NO_COUNT for item in found.fills}
         )
-        self._frame.set_count("contacts", numbers.count(found.people) if found.people else "")
+        self._frame.set_count("contacts", numbers.count(found.listed) if found.people else "")
         self._show_steps(found.steps)
         self._show_status(found)
         self._menu.show_state(found)
@@ -119,7 +119,7 @@ class Bulletin(QObject):
         from reseau_desktop.wording import numbers
         from reseau_desktop.wording import people as people_words
 
-        texts = [people_words.count(found.people) if found.people else translate("Window", "No contact")]
+        texts = [people_words.count(found.listed) if found.people else translate("Window", "No contact")]
         if found.people:
             load = found.load.per_week
             promised = translate("Window", "Promises: {number} contacts a week", "", numbers.plural(load))

@@ -22,6 +22,11 @@ class Summary:
     steps: Steps
     sample: bool
 
+    @property
+    def listed(self) -> int:
+        """Those whom Contacts lists when nobody asks for more: everybody but the archive, as beside the circles."""
+        return sum(item.members for item in self.fills)
+
 
 @dataclass(frozen=True, slots=True)
 class Waiting:

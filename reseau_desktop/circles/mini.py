@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from reseau_desktop.network.layers import radii
 from reseau_desktop.network.warmth import Band, band
+from reseau_desktop.widgets.enter_presses import EnterPresses
 from reseau_desktop.widgets.theme import theme
 
 WIDTH, HEIGHT = 200, 192
@@ -34,7 +35,7 @@ class Dot:
     direction: float
 
 
-class MiniCircles(QAbstractButton):
+class MiniCircles(EnterPresses, QAbstractButton):
     """Shows who is where at a glance; more people than a ring can hold are shown by a few of them."""
 
     opened = Signal()

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from reseau_desktop.widgets import icons, painting
 from reseau_desktop.widgets.buttons import tooltip
+from reseau_desktop.widgets.enter_presses import EnterPresses
 from reseau_desktop.widgets.scaling import vbox
 from reseau_desktop.widgets.theme import theme
 
 WIDTH, NARROW, HIGH, DISC = 178, 40, 40, 22
 
 
-class _Step(QAbstractButton):
+class _Step(EnterPresses, QAbstractButton):
     """A numbered disc and a word; a tick once it is done."""
 
     def __init__(self, number: int) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from reseau_desktop.widgets import fonts, icons
+from reseau_desktop.widgets.enter_presses import EnterPresses
 from reseau_desktop.widgets.own_keys import own_keys
 from reseau_desktop.widgets.theme import theme
 
@@ -14,7 +15,7 @@ ROLES = ("plain", "primary", "flat", "danger", "accent")
 _TINTS = {"plain": "text2", "primary": "on-accent", "flat": "text2", "danger": "bad", "accent": "accent"}
 
 
-class Button(QPushButton):
+class Button(EnterPresses, QPushButton):
     """A verb, with an icon or without. `dense` inside cards and rows (28 high), else 32.
 
     `accent` is the flat button of notices, in accent; `danger` is outlined in `bad`, never filled.

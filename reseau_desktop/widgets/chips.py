@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from reseau_desktop.widgets import icons, pieces
 from reseau_desktop.widgets.buttons import tooltip
+from reseau_desktop.widgets.enter_presses import EnterPresses
 from reseau_desktop.widgets.painting import rounded, text_at, text_metrics, text_width
 from reseau_desktop.widgets.theme import theme
 
@@ -200,7 +201,7 @@ class KeyCap(Sign):
         pieces.key_cap(QPainter(self), 0, 0, self._text)
 
 
-class FilterChip(QPushButton):
+class FilterChip(EnterPresses, QPushButton):
     """A filter: pressed, it opens its choices; lit, it shows its value and a cross that clears it."""
 
     cleared = Signal()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidge
 
 from reseau_desktop.widgets import icons
 from reseau_desktop.widgets.buttons import tooltip
+from reseau_desktop.widgets.enter_presses import EnterPresses
 from reseau_desktop.widgets.painting import rounded
 from reseau_desktop.widgets.scaling import hbox
 from reseau_desktop.widgets.theme import theme
@@ -19,7 +20,7 @@ ICONS = {PICTURE: "circles", TREE: "list"}
 ICON, SIDE, HEIGHT = 16, 12, 28
 
 
-class _Half(QAbstractButton):
+class _Half(EnterPresses, QAbstractButton):
     def __init__(self, icon: str) -> None:
         super().__init__()
         self._icon = icon

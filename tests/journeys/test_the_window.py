@@ -15,9 +15,10 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QImage, QKeySequence, QRegion
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
-from reseau_desktop.actions import contacts, networks
+from reseau_desktop.actions import contacts, many, networks
 from reseau_desktop.exchange import sample
 from reseau_desktop.exchange.records import PersonRecord
+from reseau_desktop.pages.frame.nav_row import NavRow
 from reseau_desktop.store import FILE, Label, Store
 from reseau_desktop.widgets.theme import theme
 
@@ -39,6 +40,18 @@ def test_the_sidebar_and_the_status_bar_tell_the_network(qtbot, opened, sampled)
     assert left[0] == "206 contacts"
     assert "9.2" in left[1]
     assert left[2] == "Sample network"
+
+
+def test_the_sidebar_counts_those_whom_contacts_lists(qtbot, opened, sampled):
+    """The archive is in neither number, nor in those beside the circles."""
+    window = opened()
+    page = window.frame.go("contacts")
+    row = next(row for row in window.frame.findChildren(NavRow) if row.key == "contacts")
+    qtbot.waitUntil(lambda: row.count() == "206")
+    many.archive(window.store, [next(iter(page.list.model.ids()))])
+    qtbot.waitUntil(lambda: row.count() == "205")
+    qtbot.waitUntil(lambda: len(page.list.model.ids()) == 205)
+    assert window.frame.status.left()[0] == "205 contacts"
 
 
 @pytest.mark.parametrize("mode", ["light", "dark"])

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from reseau_desktop.paths import shared
 from reseau_desktop.widgets import appearance, fonts
@@ -89,7 +89,7 @@ def test_a_segment_is_chosen_by_mouse_and_by_arrows(qtbot) -> None:
     switch = shown(qtbot, Segmented([("week", "Week"), ("month", "Month"), ("list", "List")], "week", "View"))
     chosen: list[str] = []
     switch.chosen.connect(chosen.append)
-    month = next(b for b in switch.findChildren(Button.__mro__[1]) if b.text() == "Month")
+    month = next(b for b in switch.findChildren(QPushButton) if b.text() == "Month")
     QTest.mouseClick(month, Qt.MouseButton.LeftButton)
     assert (switch.current(), chosen) == ("month", ["month"])
     width = switch.width()

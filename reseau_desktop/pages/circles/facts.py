@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QSizePol
 
 from reseau_desktop.widgets import icons
 from reseau_desktop.widgets.cards import Rule
+from reseau_desktop.widgets.enter_presses import EnterPresses
 from reseau_desktop.widgets.painting import rounded, text, text_width
 from reseau_desktop.widgets.scaling import gap, hbox
 from reseau_desktop.widgets.theme import theme
@@ -41,7 +42,7 @@ def emptied(layout: QBoxLayout) -> None:
             emptied(inner)
 
 
-class CountRow(QAbstractButton):
+class CountRow(EnterPresses, QAbstractButton):
     """Icon, words, a number: pressed, it shows those it counts."""
 
     wanted = Signal()

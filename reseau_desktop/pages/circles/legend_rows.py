@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from reseau_desktop.circles.tints import FILL
 from reseau_desktop.pages.circles.filters import BANDS, Light
 from reseau_desktop.widgets import fonts, tokens
+from reseau_desktop.widgets.enter_presses import EnterPresses
 from reseau_desktop.widgets.painting import rounded, text, text_width
 from reseau_desktop.widgets.theme import theme
 
@@ -16,7 +17,7 @@ ROW, SIGN, SPACE, SIDE = 22, 14, 8, 6
 BEFORE_COUNT = 6
 
 
-class _Line(QAbstractButton):
+class _Line(EnterPresses, QAbstractButton):
     """What both kinds have in common: the sign, the words, the number."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from reseau_desktop.pages.circles.groups import Chosen, Sectors, SectorsBy, Within
 from reseau_desktop.widgets import icons, painting
+from reseau_desktop.widgets.enter_presses import EnterPresses
 from reseau_desktop.widgets.popup_menu import PopupMenu
 from reseau_desktop.widgets.theme import theme
 
 SIDE, GAP, HEIGHT, ICON = 10, 7, 28, 14
 
 
-class SectorChoice(QPushButton):
+class SectorChoice(EnterPresses, QPushButton):
     """ "Sectors: tag ⌄". `chosen` carries a SectorsBy, `order_chosen` the order inside them, a Within."""
 
     chosen = Signal(str)

@@ -19,12 +19,13 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QSizePolicy, QWidget
 from reseau_desktop.pages.contacts.photo_file import NAMES
 from reseau_desktop.widgets import pieces
 from reseau_desktop.widgets.buttons import tooltip
+from reseau_desktop.widgets.enter_presses import EnterPresses
 from reseau_desktop.widgets.popup_menu import PopupMenu
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import elision
 
 
-class Face(QPushButton):
+class Face(EnterPresses, QPushButton):
     """`chosen` carries a file, `removed` nothing. Read only for somebody in the bin."""
 
     chosen = Signal(Path)

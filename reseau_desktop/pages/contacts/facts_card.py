@@ -12,6 +12,7 @@ from reseau_desktop.pages.explained import Explained, offer
 from reseau_desktop.widgets import icons, painting, pieces
 from reseau_desktop.widgets.buttons import tooltip
 from reseau_desktop.widgets.cards import Card
+from reseau_desktop.widgets.enter_presses import EnterPresses
 from reseau_desktop.widgets.scaling import Turning, spaced
 from reseau_desktop.widgets.theme import theme
 
@@ -36,7 +37,7 @@ class FactFigure:
     hint: str = ""
 
 
-class FactCell(QPushButton):
+class FactCell(EnterPresses, QPushButton):
     """A figure that can be pressed: it explains itself, or lets one change it."""
 
     guide_asked = Signal(str)  # a topic

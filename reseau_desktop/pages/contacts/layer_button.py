@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from reseau_desktop.widgets import painting, pieces
 from reseau_desktop.widgets.buttons import tooltip
+from reseau_desktop.widgets.enter_presses import EnterPresses
 from reseau_desktop.widgets.theme import theme
 
 
-class LayerButton(QPushButton):
+class LayerButton(EnterPresses, QPushButton):
     """20 high as painted, 28 to hit."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

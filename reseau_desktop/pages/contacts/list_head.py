@@ -14,6 +14,7 @@ from reseau_desktop.pages.contacts.filter_bar import FilterBar
 from reseau_desktop.pages.contacts.sort_button import SortButton
 from reseau_desktop.widgets import painting
 from reseau_desktop.widgets.buttons import Button, LinkButton, tooltip
+from reseau_desktop.widgets.enter_presses import EnterPresses
 from reseau_desktop.widgets.scaling import gap, hbox, vbox
 from reseau_desktop.widgets.text import Paragraph, Text
 from reseau_desktop.widgets.theme import theme
@@ -29,7 +30,7 @@ INSIDE = 0.75  # of the field: more chips than that stand under it
 TYPED = 46  # characters of the typed form
 
 
-class TypedForm(QPushButton):
+class TypedForm(EnterPresses, QPushButton):
     """The typed form of what is asked, as a key cap: pressed, it is copied."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from reseau_desktop.insights.people import Order
 from reseau_desktop.widgets import icons, painting
+from reseau_desktop.widgets.enter_presses import EnterPresses
 from reseau_desktop.widgets.popup_menu import PopupMenu
 from reseau_desktop.widgets.theme import theme
 
 
-class SortButton(QPushButton):
+class SortButton(EnterPresses, QPushButton):
     """ "Recently opened ⌄". `changed` carries the order and whether it is turned round."""
 
     changed = Signal(object, bool)

@@ -8,12 +8,13 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from reseau_desktop.widgets.enter_presses import EnterPresses
 from reseau_desktop.widgets.flow_layout import FlowLayout
 from reseau_desktop.widgets.painting import rounded, text_at, text_metrics, text_width
 from reseau_desktop.widgets.theme import theme
 
 
-class _Suggestion(QAbstractButton):
+class _Suggestion(EnterPresses, QAbstractButton):
     """A chip, 22 high with 28 to hit."""
 
     def __init__(self) -> None:

@@ -256,13 +256,12 @@ class ImportPage(Page):
             self.sort_requested.emit()
         elif self._step == SUMMARY:
             self._save()
-        elif self._step == FILE and self.job.is_network:
-            self.go(SUMMARY)
         else:
-            self.go(self._step + 1)
+            self.go(SUMMARY if self._step == FILE and self.job.is_network else self._step + 1)
 
     def _save(self) -> None:
         self._troubles.clear()
+        self.setFocus()  # the button cannot be pressed while it runs: the keyboard would go to the sidebar
         self.job.save(self.summary.into.chosen_layer(), self.summary.into.tags())
 
     def _back(self) -> None:
@@ -279,6 +278,8 @@ class ImportPage(Page):
         if decided is not None:
             people = len(decided.new) + len({one.decision.contact_id for one in decided.changes})
         self.done.emit(people)
+        if self.hasFocus():
+            self.focus_first()
 
     def _show_refused(self) -> None:
         """The refused rows among the others, with what stands around them."""

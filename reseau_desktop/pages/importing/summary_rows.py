@@ -22,6 +22,7 @@ from reseau_desktop.wording import dates, imports, people, records
 
 FACE = 20
 TAKE = "take"
+NUMBER, GAP = 70, 9
 
 
 def known_name(person: KnownPerson) -> str:
@@ -162,13 +163,21 @@ class RefusedRows(TableRows):
         line = index.data(LINE)
         if not isinstance(line, Problem):
             return
-        number, reason = (inside(rect, span) for span in columns(rect.width(), (70,), 120))
+        number, reason = (inside(rect, span) for span in columns(rect.width(), (number_width(index),), 120))
         painting.text(painter, number, records.line(line.line), "small", "text3")
         painting.text(painter, reason, doubts_of(line), "body")
 
     def tip(self, rect: QRect, index: Index, at: QPoint) -> str:
         line = index.data(LINE)
         return refused_said(line) if isinstance(line, Problem) else ""
+
+
+def number_width(index: Index) -> float:
+    """Room for the largest line number of the list, which stands last: one that is cut finds no line in the file."""
+    model = index.model()
+    last = model.index(model.rowCount() - 1, 0).data(LINE)
+    number = records.line(last.line) if isinstance(last, Problem) else ""
+    return max(NUMBER, painting.text_width(number, "small") / theme().scale + GAP)
 
 
 def refused_said(line: object) -> str:

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from reseau_desktop.widgets import icons, painting
 from reseau_desktop.widgets.buttons import tooltip
+from reseau_desktop.widgets.enter_presses import EnterPresses
 from reseau_desktop.widgets.painting import Align
 from reseau_desktop.widgets.theme import theme
 
 
-class ComingRow(QAbstractButton):
+class ComingRow(EnterPresses, QAbstractButton):
     """30 high; pressed, it opens what it is about."""
 
     def __init__(self, icon: str, name: str, when: str, why: str) -> None:

@@ -10,6 +10,7 @@ from reseau_desktop.insights.layers import LayerFill
 from reseau_desktop.network.layers import FULL
 from reseau_desktop.widgets import painting, pieces
 from reseau_desktop.widgets.buttons import tooltip
+from reseau_desktop.widgets.enter_presses import EnterPresses
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import layers as words
 from reseau_desktop.wording import numbers
@@ -17,7 +18,7 @@ from reseau_desktop.wording import numbers
 HIGH, SIDE, GAP, KEY, DOT, FILL, MOST = 56, 14, 12, 26, 11, 66, 372
 
 
-class RingCard(QAbstractButton):
+class RingCard(EnterPresses, QAbstractButton):
     """56 high. The proposed one is outlined in its colour, on its ground."""
 
     def __init__(self, number: int, parent: QWidget | None = None) -> None:

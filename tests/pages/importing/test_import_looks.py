@@ -7,7 +7,11 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
 
 from reseau_desktop.pages.importing.bar_words import COLUMNS, DUPLICATES, FILE, SUMMARY
+from reseau_desktop.pages.importing.summary_rows import number_width
+from reseau_desktop.pages.importing.tables import LINE, RowList, columns
+from reseau_desktop.widgets import painting
 from reseau_desktop.widgets.text import Paragraph, Text
+from reseau_desktop.wording import records
 
 STEPS = (FILE, COLUMNS, DUPLICATES, SUMMARY)
 
@@ -154,3 +158,16 @@ def test_both_themes_paint_every_step(arrived, look) -> None:
         for step in STEPS:
             arrived.go(step)
             assert not arrived.grab().isNull()
+
+
+def test_a_line_number_of_five_figures_is_read_whole(page, write, files, settled) -> None:
+    """Whoever looks for the line in the file needs all of it."""
+    people = [[f"Ana{n}", "Delmas", "", "", "", "", "05 Nov 2023"] for n in range(1_100)]
+    page.open(write(files.linkedin([*people, ["", "", "", "", "", "", "07 Jun 2026"]])))
+    settled(page)
+    page.go(SUMMARY)
+    model = page.summary.refused.findChild(RowList).model()
+    number = records.line(model.index(0, 0).data(LINE).line)
+    assert "1,1" in number
+    (_left, room), _reason = columns(320, (number_width(model.index(0, 0)),), 120)
+    assert room >= painting.text_width(number, "small")

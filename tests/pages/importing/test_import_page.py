@@ -68,6 +68,25 @@ def test_enter_alone_goes_through(qtbot, page, store, write, files, settled) -> 
     assert len(names(store)) == 3
 
 
+def test_enter_on_back_goes_back_and_saves_nothing(qtbot, arrived) -> None:
+    arrived.go(SUMMARY)
+    arrived.footer.back_button.setFocus()
+    qtbot.keyClick(arrived.footer.back_button, Qt.Key.Key_Return)
+    assert arrived.step() == DUPLICATES
+    assert arrived.job.phase is Phase.READY
+
+
+def test_after_saving_the_keyboard_is_at_what_comes_next(qtbot, arrived) -> None:
+    arrived.activateWindow()
+    arrived.go(SUMMARY)
+    qtbot.waitUntil(arrived.footer.main.hasFocus)
+    qtbot.keyClick(arrived.footer.main, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: arrived.job.phase is Phase.SAVED)
+    qtbot.waitUntil(arrived.footer.main.hasFocus)
+    with qtbot.waitSignal(arrived.sort_requested):
+        qtbot.keyClick(arrived.footer.main, Qt.Key.Key_Return)
+
+
 @pytest.mark.parametrize("era", [2020, 2022, 2026])
 def test_each_era_of_linkedin_is_recognised_and_known_again(page, store, write, files, settled, era) -> None:
     page.open(write(files.linkedin(era=era)))

@@ -77,6 +77,14 @@ def test_everybody_by_keyboard_alone(page, qtbot, store, people):
     ]
 
 
+def test_enter_on_a_circle_places_there_and_not_in_the_proposed_one(page, store, people):
+    second = page.rings.cards[1]
+    assert not second.proposed()
+    second.setFocus()
+    QTest.keyClick(second, Qt.Key.Key_Return)
+    assert layer(store, people["Oriane"]) == second.layer_key()
+
+
 def test_everybody_by_mouse_alone(page, qtbot, store, people):
     click(page.rings.cards[2])
     assert layer(store, people["Oriane"]) == "active"
