@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from reseau_desktop.exchange.columns import Field
 from reseau_desktop.insights.merging import Choice, Comparison
 from reseau_desktop.network.dates import PartialDate
-from reseau_desktop.wording import dates, due, layers, numbers
+from reseau_desktop.wording import columns, dates, due, layers, numbers
 from reseau_desktop.wording.translation import translate
 
 
@@ -35,6 +36,20 @@ def field(key: str, own: Mapping[int, str]) -> str:
         "birthday": translate("Merging", "Birthday"),
     }
     return words[key]
+
+
+def kept(key: str) -> str:
+    """What a kind of thing is called of which a merge keeps all."""
+    kinds = {
+        "position": Field.ORGANISATION,
+        "email": Field.EMAIL,
+        "phone": Field.PHONE,
+        "link": Field.LINK,
+        "city": Field.CITY,
+        "tag": Field.TAGS,
+        "note": Field.NOTE,
+    }
+    return columns.field(kinds[key])
 
 
 def value(choice: Choice, place: int, names: Mapping[int, str]) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QRadioButton
 
 from reseau_desktop.actions import contacts
 from reseau_desktop.exchange.records import PersonRecord, PositionRecord
@@ -136,3 +136,15 @@ def test_two_cards_become_one_by_keys_and_that_alone_is_undone(qtbot, window) ->
     families = store.rows("SELECT family FROM person WHERE given = 'Alix' ORDER BY id")
     assert families == [("Double",), ("Doublé",)]
     assert store.value("SELECT count(*) FROM contact_tag") == 1
+
+
+def test_after_a_merge_the_keyboard_is_in_the_list_of_people(qtbot, window, hands) -> None:
+    hands.active(window)
+    window.merge_people([_id(window, "Alix", "Double"), _id(window, "Alix", "Doublé")])
+    page = window.frame.page("merging")
+    answers = lambda: [one for one in page.findChildren(QRadioButton) if one.isVisible()]  # noqa: E731
+    qtbot.waitUntil(lambda: bool(answers()))
+    answers()[0].setFocus()
+    hands.key(Key.Key_M)
+    qtbot.waitUntil(lambda: window.frame.current_page() == "contacts")
+    qtbot.waitUntil(lambda: window.frame.page("contacts").isAncestorOf(QApplication.focusWidget()))

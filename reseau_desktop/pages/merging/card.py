@@ -9,6 +9,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePolicy, QWidget
 
 from reseau_desktop.insights.merging import Choice, Comparison
+from reseau_desktop.insights.merging_rest import Kept
 from reseau_desktop.widgets.cards import Card, Rule
 from reseau_desktop.widgets.chips import Avatar, Icon
 from reseau_desktop.widgets.curtain import Curtain
@@ -60,6 +61,21 @@ class ValueCell(QWidget):
             rounded(QPainter(self), lit, theme().px(8), "accent-soft")
 
 
+class HeldCell(QWidget):
+    """What a card holds and the merge keeps: nothing to choose."""
+
+    def __init__(self, lines: Sequence[str], label: str, face: Avatar | None = None) -> None:
+        super().__init__()
+        words = "\n".join(lines) or "—"
+        self.setAccessibleName(f"{label}: {words}")
+        row = hbox(self, margins=(SIDE, TOP), spacing=8)
+        row.addWidget(face or sized(QWidget(), width=SIGN), 0, Qt.AlignmentFlag.AlignTop)
+        said = vbox(margins=(0, LINE), spacing=0)
+        said.addWidget(sized(Wrapped(words, "body", most=3), min_width=24))
+        row.addLayout(said, 1)
+        sized(self, min_height=ROW)
+
+
 class MergeCard(Card):
     """`choices()` gives, for each field where they differ, the person whose value is taken."""
 
@@ -68,6 +84,7 @@ class MergeCard(Card):
         self._found: Comparison | None = None
         self._names: Mapping[int, str] = {}
         self._own: Mapping[int, str] = {}
+        self._rest: Sequence[Kept] = ()
         self._reason = ""
         self._stacked = False  # where there is no room for a column a card
         self.cells: dict[str, list[ValueCell]] = {}
@@ -100,16 +117,22 @@ class MergeCard(Card):
         self._column = column
 
     def show_cards(
-        self, found: Comparison, reason: str, names: Mapping[int, str], own: Mapping[int, str]
+        self,
+        found: Comparison,
+        reason: str,
+        names: Mapping[int, str],
+        own: Mapping[int, str],
+        rest: Sequence[Kept],
     ) -> None:
-        """These cards; `reason` says what they have in common, the mappings name people and own fields.
+        """These cards; `reason` says what they have in common, the mappings name people and own fields; of the `rest`
+        nothing is lost.
 
         What is shown already stays as it is, with what was chosen.
         """
-        shown = (self._found, self._reason, self._names, self._own)
-        if shown == (found, reason, names, own):
+        shown = (self._found, self._reason, self._names, self._own, self._rest)
+        if shown == (found, reason, names, own, rest):
             return
-        self._found, self._reason, self._names, self._own = found, reason, names, own
+        self._found, self._reason, self._names, self._own, self._rest = found, reason, names, own, rest
         self._stacked = self._too_narrow()
         self._fill({})
 
@@ -147,7 +170,7 @@ class MergeCard(Card):
         self._table_ground.hide()
         self._table_ground.deleteLater()
         self._table_ground = QWidget()
-        self._table_ground.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._table_ground.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._column.insertWidget(self._place, self._table_ground)
         Curtain(self._table_ground).fall()
         self.cells, self._groups = {}, []
@@ -158,6 +181,8 @@ class MergeCard(Card):
             table.addWidget(self._head(place, contact, name), *at)
         for choice in found.choices:
             self._add_choice(table, choice, chosen)
+        for kept in self._rest:
+            self._add_rest(table, kept)
         if found.choices:
             table.addWidget(Rule(), table.rowCount(), 0, 1, 1 if self._stacked else len(found.people) + 1)
 
@@ -175,23 +200,45 @@ class MergeCard(Card):
         return ground
 
     def _add_choice(self, table: QGridLayout, choice: Choice, chosen: Mapping[str, int]) -> None:
-        """A line over it, what it is called, and the values: side by side, or under each other with whose they are."""
+        """What it is called, and the values."""
+        assert self._found is not None
+        label = merging.field(choice.field, self._own)
+        said = [merging.value(choice, place, self._names) for place in range(len(self._found.people))]
+        if choice.alike:
+            whole = all(value is not None for value in choice.values)
+            self._add_row(table, label, [self._alike(said[choice.kept], whole)])
+            return
+        self.cells[choice.field] = self._cells(choice, said, label, chosen)
+        self._add_row(table, label, self.cells[choice.field])
+
+    def _add_rest(self, table: QGridLayout, kept: Kept) -> None:
+        """What each card holds of a kind; once where they hold the same."""
+        assert self._found is not None
+        label = merging.kept(kept.field)
+        if kept.alike:
+            words = next(", ".join(lines) for lines in kept.values if lines)
+            self._add_row(table, label, [self._alike(words, all(kept.values))])
+            return
+        cells = []
+        for lines, (contact, name) in zip(kept.values, self._found.people, strict=True):
+            face = Avatar(contact, people.initials(name), 20) if self._stacked else None
+            cells.append(HeldCell(lines, label, face))
+        self._add_row(table, label, cells)
+
+    def _add_row(self, table: QGridLayout, label: str, cells: Sequence[QWidget]) -> None:
+        """A line over it, and the cells: side by side, or under each other. One alone speaks for all cards."""
         assert self._found is not None
         row, count = table.rowCount(), len(self._found.people)
-        label = merging.field(choice.field, self._own)
         table.addWidget(Rule(), row, 0, 1, 1 if self._stacked else count + 1)
         caption = Text(label, "caption" if self._stacked else "body", "text3" if self._stacked else "text2")
         if self._stacked:
             caption.setContentsMargins(0, theme().px(8), 0, 0)
         table.addWidget(sized(caption, min_width=110), row + 1, 0)
-        said = [merging.value(choice, place, self._names) for place in range(count)]
-        if choice.alike:
-            at = (row + 2, 0) if self._stacked else (row + 1, 1, 1, count)
-            table.addWidget(self._alike(said[choice.kept], choice), *at)
-            return
-        self.cells[choice.field] = self._cells(choice, said, label, chosen)
-        for place, cell in enumerate(self.cells[choice.field]):
-            table.addWidget(cell, *((row + 2 + place, 0) if self._stacked else (row + 1, place + 1)))
+        for place, cell in enumerate(cells):
+            if self._stacked:
+                table.addWidget(cell, row + 2 + place, 0)
+            else:
+                table.addWidget(cell, row + 1, place + 1, 1, count if len(cells) == 1 else 1)
 
     def _cells(
         self, choice: Choice, said: Sequence[str], label: str, chosen: Mapping[str, int]
@@ -210,15 +257,14 @@ class MergeCard(Card):
         self._groups.append(group)
         return cells
 
-    def _alike(self, words: str, choice: Choice) -> QWidget:
-        """Nothing to choose: all that say something say this."""
+    def _alike(self, words: str, whole: bool) -> QWidget:
+        """Nothing to choose: all that say something say this; `whole` where all do."""
         line = sized(QWidget(), min_height=ROW)
         row = hbox(line, margins=(SIDE, 0), spacing=8)
         row.addWidget(sized(Icon("check", "ok", SIGN), width=SIGN))
         value = Text(words, "body", elide=True)
         value.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         row.addWidget(sized(value, min_width=24))
-        whole = all(said is not None for said in choice.values)
         row.addWidget(Text(self.tr("identical") if whole else self.tr("kept"), "small", "text3"))
         row.addStretch()
         return line

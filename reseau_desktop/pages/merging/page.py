@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from reseau_desktop.insights.merging import Comparison, alike, compare
+from reseau_desktop.insights.merging_rest import met_through, rest
 from reseau_desktop.insights.names import names
 from reseau_desktop.pages.frame.page import Page
 from reseau_desktop.pages.merging.card import MergeCard
@@ -197,15 +198,8 @@ class MergingPage(Page):
         self.right.show()
         self.apart_button.setVisible(len(found.people) == 2)
         self.later_button.setVisible(not self._picked)
-        through = {
-            int(value)
-            for choice in found.choices
-            if choice.field == "met_through"
-            for value in choice.values
-            if value is not None
-        }
-        own = _own_fields(self._store)
-        self.card.show_cards(found, reason, names(self._store, through), own)
+        people, through = [contact for contact, _ in found.people], names(self._store, met_through(found))
+        self.card.show_cards(found, reason, through, _own_fields(self._store), rest(self._store, people))
 
     def _show_nobody(self) -> None:
         self._found = None
@@ -225,6 +219,8 @@ class MergingPage(Page):
         (keep, name), *others = found.people
         choices, gone = self.card.choices(), [contact for contact, _ in others]
         picked = bool(self._picked)
+        if picked:
+            self.setFocus()  # what is compared goes: the keyboard would too, to the sidebar
         words = elision.fill(self.tr("The cards of {name} are one now."), name=name)
         if self.wishes.attempt(lambda: actions.merge(self._store, keep, gone, choices), words) and picked:
             self.merged.emit(keep)
@@ -237,6 +233,8 @@ class MergingPage(Page):
         if found is None or len(found.people) != 2:
             return
         (one, name), (other, second) = found.people
+        if self._picked:
+            self.setFocus()
         words = self.tr("{one} and {other} are two people.").format(one=name, other=second)
         if self.wishes.attempt(lambda: actions.tell_apart(self._store, one, other), words) and self._picked:
             self.back_wanted.emit()

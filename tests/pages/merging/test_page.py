@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from reseau_desktop.actions import contacts, interactions
-from reseau_desktop.exchange.records import Labelled, PersonRecord
+from reseau_desktop.exchange.records import Labelled, PersonRecord, PositionRecord
 from reseau_desktop.insights.person import person
+from reseau_desktop.pages.merging.card import HeldCell
 from reseau_desktop.pages.merging.page import MergingPage
 from reseau_desktop.paths import shared
 from reseau_desktop.store import Store
@@ -19,6 +20,7 @@ from reseau_desktop.widgets import appearance
 from reseau_desktop.widgets.fields import SearchField
 from reseau_desktop.widgets.line_model import LINE
 from reseau_desktop.widgets.store_signals import StoreSignals
+from reseau_desktop.widgets.text import Text
 
 TODAY = date(2026, 11, 23)
 LEFT = Qt.MouseButton.LeftButton
@@ -193,3 +195,46 @@ def test_it_says_which_pair_of_how_many(qtbot, review):
 def test_without_exchanges_none_are_promised(page, ids):
     page.open_people([ids["ana"], ids["delmas"]])
     assert page.card._becomes.text().startswith("E-mails, numbers, positions and tags are joined")
+
+
+@pytest.mark.parametrize("width", [1100, 420], ids=["beside", "under each other"])
+def test_two_people_of_one_name_are_told_by_what_they_do_and_how_they_are_reached(qtbot, page, store, width):
+    """Else one would have to guess: all else of two such cards is the same."""
+    both = []
+    for title, where, mail in (
+        ("Éditrice", "Halage", "a@halage.example"),
+        ("Juge", "Cour", "j@cour.example"),
+    ):
+        held = (PositionRecord(where, title, current=True),)
+        record = PersonRecord(given="Zoé", family="Lang", emails=(Labelled(mail),), positions=held)
+        both.append(contacts.add(store, record, "inbox", TODAY))
+    page.resize(width, 800)
+    page.open_people(both)
+    seen = lambda: [  # noqa: E731
+        cell.accessibleName() for cell in page.card.findChildren(HeldCell) if cell.isVisible()
+    ]
+    work = ["Organisation: Éditrice · Halage", "Organisation: Juge · Cour"]
+    qtbot.waitUntil(lambda: seen() == [*work, "E-mail: a@halage.example", "E-mail: j@cour.example"])
+    assert page.card.choices() == {}, "nothing of it has to be chosen: all is kept"
+
+
+def test_what_both_cards_hold_is_said_once(page, ids):
+    page.open_people([ids["camille"], ids["camile"]])
+    said = [part.full_text() for part in page.card.findChildren(Text)]
+    assert said.count("camille@halage.example") == 1
+    assert not page.card.findChildren(HeldCell)
+
+
+def test_values_of_two_lines_are_whole_beside_each_other(qtbot, page, store):
+    """Fixed at what it would like where it is wide, the table had no room for the lines of a narrow window."""
+    both = []
+    for place in ("Nord", "Sud"):
+        held = (PositionRecord(f"Établissement public du {place}", "Chargée d’études", current=True),)
+        both.append(contacts.add(store, PersonRecord(given="Zoé", positions=held), "inbox", TODAY))
+    page.resize(640, 800)
+    page.open_people(both)
+    cells = lambda: [cell for cell in page.card.findChildren(HeldCell) if cell.isVisible()]  # noqa: E731
+    qtbot.waitUntil(lambda: len(cells()) == 2)
+    assert cells()[0].x() < cells()[1].x()
+    for cell in cells():
+        qtbot.waitUntil(lambda cell=cell: cell.height() >= cell.layout().heightForWidth(cell.width()))
