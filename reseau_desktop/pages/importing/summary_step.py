@@ -169,7 +169,7 @@ class SummaryStep(QWidget):
         refused, gone = decided.plan.counts[Action.REJECTED], len(decided.plan.gone)
         same = decided.count(Action.UNCHANGED, Action.SKIPPED)
         changed, new = decided.count(*CHANGED), decided.count(*NEW)
-        yours = self.tr("%n value(s) of yours kept", "", kept) if kept else ""
+        yours = numbers.in_words(self.tr("%n value(s) of yours kept", "", kept), kept) if kept else ""
         if decided.count(Action.SKIPPED):
             same_note = self.tr("left out")
         else:
@@ -190,7 +190,7 @@ class SummaryStep(QWidget):
         self._change_rows.offers = before
         changes = self.tr("What changes") if before else self.tr("What changed")
         values = self.tr("%n value(s)", "", len(decided.changes))
-        self.changes.show_lines(changes, decided.changes, values)
+        self.changes.show_lines(changes, decided.changes, numbers.in_words(values, len(decided.changes)))
         self.new.show_lines(self.tr("Newcomers"), decided.new)
         self.refused.show_lines(self.tr("Refused rows"), decided.reading.rejected)
         self.gone.show_lines(self.tr("Not in the file"), tuple(people[one] for one in decided.plan.gone))

@@ -136,7 +136,7 @@ class Passages(QWidget):
         self._title.setText(title)
         self._head.say(captions)
         self.people.setAccessibleName(title)
-        self.more.setText(more)
+        self.more.setText(numbers.in_words(more, self.hidden_count()))
 
     def hidden_count(self) -> int:
         """How many are not shown yet."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.widgets.cards import EmptyState
 from reseau_desktop.widgets.task import Tasks
+from reseau_desktop.wording import numbers
 from reseau_desktop.wording import triage as words
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class End(EmptyState):
         """Say it; the load of a large network takes a moment."""
         self._later = later
         if later:
-            left = self.tr("%n people are left for later.", "", later)
+            left = numbers.in_words(self.tr("%n people are left for later.", "", later), later)
             self.say(left, self.tr("Go through them now"), second=self.tr("See the circles"))
             self._shown()
             return

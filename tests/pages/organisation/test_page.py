@@ -269,3 +269,9 @@ def test_figures_stand_two_by_two_before_one_is_cut(qtbot, page, width, rows):
     card.show()
     qtbot.waitUntil(lambda: len({cell.y() for cell in card._cells}) == rows)
     assert all(words.text() == words.full_text() for words in card.findChildren(Text))
+
+
+def test_thousands_of_others_are_told_with_their_thousands_apart(monkeypatch, page):
+    monkeypatch.setattr(page.now, "hidden_count", lambda: 1157)
+    page.retranslate()
+    assert page.now.more.text() == "See 1,157 others"
