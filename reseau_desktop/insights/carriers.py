@@ -24,6 +24,7 @@ from reseau_desktop.network.filter_values import (
 from reseau_desktop.network.filter_words import ANY, FIELD_WORDS, Key
 from reseau_desktop.network.filtering import Term, slug
 from reseau_desktop.network.folding import fold, organisation_key, topic_key
+from reseau_desktop.network.spellings import begins
 from reseau_desktop.store import Store
 
 if TYPE_CHECKING:
@@ -117,7 +118,8 @@ def holding(store: Store, known: Standing, term: Term, value: Value) -> Mask:
 
 def tags(store: Store, name: str) -> list[int]:
     """The tag of that name; where there is none, those whose words begin with it."""
-    return _named(store, "SELECT id FROM tag WHERE", fold(name), fold(name))
+    found = _named(store, "SELECT id FROM tag WHERE", fold(name), fold(name))
+    return found or _otherwise(store, "tag", fold(name))
 
 
 def topics(store: Store, name: str) -> list[int]:
@@ -139,7 +141,7 @@ def organisations(store: Store, name: str) -> list[int]:
         f"SELECT id FROM organisation WHERE {begun} UNION SELECT organisation FROM organisation_alias WHERE {begun}",
         (*held, *held),
     )
-    return [int(row[0]) for row in rows]
+    return [int(row[0]) for row in rows] or _otherwise(store, "organisation", fold(name))
 
 
 def _named(store: Store, select: str, key: str, plain: str) -> list[int]:
@@ -148,6 +150,15 @@ def _named(store: Store, select: str, key: str, plain: str) -> list[int]:
         begun, held = _beginning(plain)
         rows = store.rows(f"{select} {begun}", held)
     return [int(row[0]) for row in rows]
+
+
+def _otherwise(store: Store, table: str, plain: str) -> list[int]:
+    """Those whose names are written or spaced otherwise than what was typed."""
+
+    def ask() -> list[tuple[int, str]]:
+        return [(int(i), fold(str(name))) for i, name in store.rows(f"SELECT id, name FROM {table}")]
+
+    return [i for i, held in kept(store, ("otherwise", table), ask) if begins(plain, held)]
 
 
 def _beginning(plain: str) -> tuple[str, list[str]]:
@@ -172,12 +183,11 @@ def cities(store: Store, name: str) -> list[str]:
     if plain in known:
         return known[plain]
     asked = plain.split()
-    return [
-        city
-        for folded, written in known.items()
-        if asked and all(any(word.startswith(part) for word in folded.split()) for part in asked)
-        for city in written
-    ]
+    if not asked:
+        return []
+    found = [folded for folded in known if _begins(asked, folded.split())]
+    found = found or [folded for folded in known if begins(plain, folded)]
+    return [city for folded in found for city in known[folded]]
 
 
 def _having(store: Store, known: Standing, value: Value) -> Mask:

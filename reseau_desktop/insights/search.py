@@ -9,13 +9,13 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
 from reseau_desktop.insights.keeping import kept
-from reseau_desktop.insights.layers import layers
 from reseau_desktop.insights.names import marks
+from reseau_desktop.insights.nearness import RANK_BITS, Nearness, nearness
 from reseau_desktop.network.folding import organisation_key
 from reseau_desktop.network.signs import signs
 from reseau_desktop.network.spellings import MOST_JOINED, joined, spellings
 from reseau_desktop.store import Store
-from reseau_desktop.store.asking import NO_OTHERS, Others, Part, asked, expression, match_expression
+from reseau_desktop.store.asking import NO_OTHERS, Others, Part, asked, copied, expression, match_expression
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -23,9 +23,14 @@ if TYPE_CHECKING:
     Numbers = NDArray[Any]
 
 FORGIVING = 25  # where fewer are found by what was typed, words that are nearly so are looked for too
-NAME_BITS, RANK_BITS = 32, 50
 MOST_TYPED = 12  # words: longer texts were pasted, and are looked for by the letter alone
 REMEMBERED = 50  # words whose slips are remembered
+LINK = re.compile(
+    r"(?:https?://)?(?:www\.)?([^\s/:@]+\.[^\s/:@]{2,}/[^\s?#]+)", re.IGNORECASE
+)  # with a path, or it names nobody
+LINKED = (
+    "SELECT contact AS rowid FROM link WHERE rtrim(value, '/') LIKE '%' || ? ESCAPE '\\'"  # up to its end
+)
 HOUSE = (  # who is at the organisation of that name, or of that other name
     "SELECT contact AS rowid FROM position WHERE (current = 1 OR finish IS NULL) AND organisation IN (SELECT id FROM"
     " organisation WHERE key = ? UNION ALL SELECT organisation FROM organisation_alias WHERE key = ?)"
@@ -59,14 +64,6 @@ class Found:
     name: str
     organisation: str
     layer: str
-
-
-@dataclass(frozen=True, slots=True)
-class Nearness:
-    """`ids` ascending, and for each a `rank`: at equal match the smaller comes first."""
-
-    ids: Numbers
-    rank: Numbers
 
 
 def search(store: Store, text: str, limit: int = 200, today: date | None = None) -> list[Found]:
@@ -145,6 +142,8 @@ def best(store: Store, text: str, near: Nearness, limit: int | None = None) -> N
                 if not exact:
                     _respace(store, near, tier, parts)
                 _forgive(store, near, tier, parts)
+                if not (tier < NOT_FOUND).any():
+                    _look_up(store, near, tier, text)
         if held:
             _prefer_signs(store, near, tier, held, alone=not parts)
     chosen = np.flatnonzero(tier < NOT_FOUND)
@@ -246,6 +245,14 @@ def _slips(store: Store, word: str) -> tuple[list[str], list[str]]:
     return found
 
 
+def _look_up(store: Store, near: Nearness, tier: Numbers, text: str) -> None:
+    """Where nobody is found at all: whose are the addresses, the numbers and the links in a text that was copied."""
+    for wanted in copied(text):
+        _mark_new(near, tier, Tier.OTHERWISE, _ids(store, wanted))
+    for link in LINK.finditer(text):
+        _mark_new(near, tier, Tier.OTHERWISE, _numbers(store, LINKED, (_escaped(link[1].rstrip("/")),)))
+
+
 def _prefer_signs(store: Store, near: Nearness, tier: Numbers, held: tuple[str, ...], *, alone: bool) -> None:
     """First those whose row shows these signs: nobody else, where nothing but signs was typed."""
     places = _places(near, _with_signs(store, held))
@@ -255,9 +262,14 @@ def _prefer_signs(store: Store, near: Nearness, tier: Numbers, held: tuple[str, 
 def _with_signs(store: Store, held: tuple[str, ...]) -> Numbers:
     """Whose row shows all of these signs, in no order."""
     shown = "shown || ' ' || title || ' ' || organisation"
-    escaped = tuple(re.sub(r"([%_\\])", r"\\\1", sign) for sign in held)
+    escaped = tuple(map(_escaped, held))
     like = " AND ".join([f"{shown} LIKE '%' || ? || '%' ESCAPE '\\'"] * len(held))
     return _numbers(store, f"SELECT contact AS rowid FROM searchable WHERE {like}", escaped)
+
+
+def _escaped(text: str) -> str:
+    """A text that LIKE takes by the letter."""
+    return re.sub(r"([%_\\])", r"\\\1", text)
 
 
 def _ids(store: Store, wanted: str) -> Numbers:
@@ -291,45 +303,3 @@ def _mark(near: Nearness, tier: Numbers, value: int, ids: Numbers) -> None:
 def _mark_new(near: Nearness, tier: Numbers, value: int, ids: Numbers) -> None:
     places = _places(near, ids)
     tier[places[tier[places] == NOT_FOUND]] = value
-
-
-def nearness(store: Store, today: date | None) -> Nearness:
-    """Who comes first at equal match: the living before the archive, inner layers, the warmest, then by name."""
-    import numpy as np
-
-    from reseau_desktop.insights.ordering import name_ranks
-    from reseau_desktop.insights.standing import standing
-
-    def with_warmth() -> Nearness:
-        assert today is not None
-        known = standing(store, today)
-        cold = 100 - np.round(known.warmth).astype(np.int64)
-        return Nearness(known.ids, _rank(known.archived, known.layer, cold, name_ranks(store, known.ids)))
-
-    def without() -> Nearness:
-        place = {layer.key: number for number, layer in enumerate(layers(store))}
-        rows = store.rows("SELECT id, archived, layer FROM person ORDER BY id")
-        ids, archived, layer = (
-            np.array([(row[0], row[1], place[row[2]]) for row in rows], np.int64).reshape(-1, 3).T
-        )
-        return Nearness(ids, _rank(archived, layer, np.zeros(len(ids), np.int64), name_ranks(store, ids)))
-
-    today = today or _day_of_warmth(store)
-    return kept(store, ("nearness", today), without if today is None else with_warmth)
-
-
-def _rank(archived: Numbers, layer: Numbers, cold: Numbers, name: Numbers) -> Numbers:
-    """One number that sorts as all four do: nobody has to be sorted before they are found."""
-    import numpy as np
-
-    rank: Numbers = ((archived.astype(np.int64) << 10 | layer) << 7 | cold) << NAME_BITS | name
-    return rank
-
-
-def _day_of_warmth(store: Store) -> date | None:
-    """The day for which warmth is known already."""
-    for question, (version, answer) in list(store.kept.items()):
-        if isinstance(question, tuple) and question[0] == "standing" and version == store.version:
-            day: date = answer.today
-            return day
-    return None

@@ -95,7 +95,7 @@ def pieces(word: str) -> list[tuple[str, ...]]:
         cuts = [(word[:cut], word[cut:]) for cut in range(1, len(word))]
         return list(dict.fromkeys((*([tuple(word)] if word.isascii() else ()), *cuts)))
     two = [(word[:cut], word[cut:]) for cut in range(1, len(word) - 1)]
-    three = [(head[:cut], head[cut:], tail) for head, tail in two for cut in range(2, len(head) - 1)]
+    three = [(head[:cut], head[cut:], tail) for head, tail in two for cut in range(1, len(head))]
     saints = [(SHORT[head], tail) for head, tail in two if head in SHORT]
     return [*two, *three, *saints]
 
@@ -104,3 +104,18 @@ def joined(words: Sequence[str]) -> tuple[str, ...]:
     """Words that were typed apart, as one: obrien, mackell and mckell."""
     son = SON.get(words[0])
     return tuple("".join((first, *words[1:])) for first in (words[0], son) if first)
+
+
+def begins(typed: str, held: str) -> bool:
+    """Whether folded words begin those of a folded name: loreal is L’Oréal, st etienne Saint-Étienne, muenchen München."""
+    if not typed:
+        return False
+    words = held.split()
+    return held.replace(" ", "").startswith(typed.replace(" ", "")) or all(
+        any(
+            word.startswith(part)
+            or any(word.startswith(one.word) if one.begun else word == one.word for one in spellings(part))
+            for word in words
+        )
+        for part in typed.split()
+    )

@@ -15,11 +15,8 @@ from reseau_desktop.network.spellings import written_out
 Others = Mapping[str, Sequence[str]]
 NO_OTHERS: Final[Others] = {}
 PHONE_QUERY = re.compile(r"^[\d\s.()/+\-\u00a0\u202f]+$")
-LEAST_FIGURES = 6  # of a number that is pasted with what stands beside it
-_BESIDE = re.compile(  # what stands beside a number where it is copied from
-    r"\b(?:tel|tél|telephone|téléphone|phone|mob|mobile|portable|fax|poste|ext|extension|x)\b\s*[.:]?",
-    re.IGNORECASE,
-)
+LEAST_FIGURES = 8  # of a number that says alone whose it is
+_ADDRESS = re.compile(r"[^\s<>()\[\]:;,\"]+@[^\s<>()\[\]:;,\"]+\.[^\W_]{2,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +39,6 @@ class Part:
 
 def asked(text: str) -> tuple[Part, ...]:
     """What somebody typed, folded; () when there is no word in it. Quotes hold words together."""
-    text = _pasted(text)
     if PHONE_QUERY.match(text) and any(ch.isdecimal() for ch in text):
         forms = tuple(phone_forms(text))
         return (Part(tuple(fold(text).split()), forms),) if forms else ()
@@ -66,13 +62,12 @@ def asked(text: str) -> tuple[Part, ...]:
     return tuple(parts)
 
 
-def _pasted(text: str) -> str:
-    """A number without the words that stand beside it where it was copied, an address without mailto."""
-    if sum(ch.isdecimal() for ch in text) >= LEAST_FIGURES:
-        bare = _BESIDE.sub(" ", text)
-        if PHONE_QUERY.match(bare):
-            return bare
-    return text.lstrip().removeprefix("mailto:")
+def copied(text: str) -> list[str]:
+    """An FTS5 query for each e-mail address and each whole number in a text that was copied from elsewhere: what stands
+    beside them there, `mailto:`, `ext.` or a name that is written otherwise, stands on no card."""
+    found = [expression(asked(address[0])) for address in _ADDRESS.finditer(text)]
+    numbers = (part.forms for part in asked(text) if part.forms and len(part.forms[0]) >= LEAST_FIGURES)
+    return found + [" OR ".join(f'digits : "{form}"*' for form in forms) for forms in numbers]
 
 
 def expression(

@@ -95,9 +95,8 @@ def folded_line(
     """The same of names and other words that are `folded` already."""
     numbers = suffixes(phones) if phones else ""
     shown = display(*names)
-    if (
-        names[0] and names[1] and shown == names[1] + names[0]
-    ):  # 王小明: typed as it is shown, without a space
+    if names[0] and names[1] and (names[2] or shown == names[1] + names[0]):
+        # typed as it is shown: 王小明 without a space, a middle name in the middle
         folded = f"{folded} {fold(shown)}"
     return (contact, folded, rest, numbers, shown, title, organisation)
 

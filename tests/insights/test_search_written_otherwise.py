@@ -60,6 +60,9 @@ hanoi | known | Đức Anh | Đặng | Hà Nội Software
 ext | known | Ph | Un | | +1 (415) 555-2671 ext. 89
 poste | known | Ph | Deux | | 05 56 00 11 22 poste 4321
 arabic | known | Ph | Trois | | ٠٦٩٩٨٨٧٧٦٦
+conan | known | Conan | O'Brien
+davison | known | John Davison | Rockefeller
+linked | known | Zac | Pine
 """
 
 # typed | who comes first (nobody where empty)
@@ -137,6 +140,17 @@ tél. 05 56 00 11 22 poste 4321 | poste
 0699887766 | arabic
 +33 6 99 88 | arabic
 ٠٦٩٩ | arabic
+01 23 45 67 89 |
+Inconnue (bureau) 05 56 00 11 22 | poste
+conanobrien | conan
+apmoller | ase
+<zac@pine.example> | linked
+mailto:zac@pine.example | linked
+Z. Pinewood <zac@pine.example> | linked
+https://www.linkedin.com/in/zac-pine-12/?trk=x | linked
+linkedin.com/in/zac-pine-12 | linked
+linkedin.com/in/zac_pine-12 |
+https://www.linkedin.com/in/ |
 """
 
 
@@ -151,6 +165,8 @@ def network(tmp_path_factory):
             family=family,
             positions=(PositionRecord(at, current=True),) if at else (),
             phones=(Labelled(phone),) if phone else (),
+            emails=(Labelled("zac@pine.example"),) if key == "linked" else (),
+            links=(Labelled("https://www.linkedin.com/in/zac-pine-12"),) if key == "linked" else (),
         )
         ids[key] = contacts.add(store, record, "inbox", TODAY - timedelta(days=900))
         layers.move_to_layer(store, [ids[key]], layer, TODAY)
@@ -177,6 +193,7 @@ def test_all_who_are_found_show_why(network):
         for one in search(store, typed, 50, TODAY):
             shown = store.rows(
                 "SELECT shown FROM searchable WHERE contact = ?1 UNION ALL SELECT organisation FROM searchable"
+                " WHERE contact = ?1 UNION ALL SELECT value FROM email WHERE contact = ?1 UNION ALL SELECT value FROM link"
                 " WHERE contact = ?1 UNION ALL SELECT value FROM phone WHERE contact = ?1 UNION ALL SELECT phonetic"
                 " FROM contact WHERE id = ?1",
                 (one.id,),
