@@ -9,7 +9,7 @@ from datetime import date
 from .line_dates import read
 from .line_days import Read, Side
 from .line_reading import Word
-from .line_words import AGAIN, AND, MANNERS, NEXT, OFFERS, SEEKS, SUBJECTS
+from .line_words import AGAIN, AND, DONE, MANNERS, NEXT, OFFERS, SEEKS, SUBJECTS
 from .warmth import Kind
 
 FARTHEST = 12  # words between the verb and its day
@@ -87,7 +87,7 @@ def _object(line: Sequence[Word], place: int) -> bool:
 def to_do(line: Sequence[Word], place: int) -> int:
     """How many words say here that something is to be done; of "call Ana back" the first."""
     verb = AGAIN.at(line, place)
-    if verb is not None:
+    if verb is not None and line[place].text.casefold() not in DONE:  # relancé is no relance
         return verb[0]
     if line[place].key in _PARTED:
         for word in line[place + 1 : place + 1 + _BETWEEN]:

@@ -97,6 +97,7 @@ ORDINALS: Final = {  # before the name of a month
 UNITS: Final = {
     name: unit
     for unit, names in {
+        "hour": "h heures hours hrs",
         "day": "jour jours day days j",
         "week": "semaine semaines sem week weeks wk wks",
         "fortnight": "quinzaine fortnight fortnights",
@@ -134,6 +135,11 @@ WHOLE: Final[Phrases[tuple[str, int]]] = Phrases(
     table(
         "la semaine dernière, semaine dernière, last week, la semaine passée, the other week", ("week", -1)
     ),
+    table("the week before last, la semaine d avant", ("week", -2)),
+    table(
+        "fin de semaine, en fin de semaine, end of the week, the end of the week, at the end of the week, end of week, eow",
+        ("friday", 0),
+    ),
     table("la semaine prochaine, semaine prochaine, next week", ("week", 1)),
     table("le mois dernier, mois dernier, last month, le mois passé", ("month", -1)),
     table("le mois prochain, mois prochain, next month", ("month", 1)),
@@ -146,7 +152,8 @@ WHOLE: Final[Phrases[tuple[str, int]]] = Phrases(
     table("ce week end, this weekend, the weekend, le week end", ("weekend", 0)),
     table("l autre jour, the other day, récemment, recently, ces jours ci", ("day", -3)),
     table(
-        "fin du mois, à la fin du mois, end of the month, at the end of the month, end of month", ("end", 0)
+        "fin du mois, à la fin du mois, end of the month, at the end of the month, end of month, by the end of the month, eom",
+        ("end", 0),
     ),
 )
 LAST: Final = frozenset("dernier derniere last passe passee".split())

@@ -17,15 +17,14 @@ from .line_calendar import (
     COMING,
     HALVES,
     LAST,
-    NUMBERS,
     SINGLE,
     THIS,
     TONIGHT,
-    UNITS,
     WEEKDAYS,
     WHOLE,
 )
 from .line_days import ORDINAL, Read, Side, day_alone, month_and_day, months_on, numeric, of_month
+from .line_distances import away_by, distance
 from .line_reading import Phrases, Word, says, table
 from .line_stretches import stretch
 from .line_words import ARTICLES, DONE, GLUE
@@ -33,7 +32,7 @@ from .line_words import ARTICLES, DONE, GLUE
 
 def read(text: str, line: Sequence[Word], place: int, today: date, *, ahead: bool) -> Read | None:
     """The day that stands here, if one does; `ahead`: something is planned, so that an open day is one to come."""
-    found = _found(text, line, place, today, ahead)
+    found = _or(text, line, place, today, ahead)
     if found is not None and found.others and found.side is Side.COMING and not ahead:
         return _done(line, place, today, found)
     return found
@@ -52,11 +51,24 @@ def _done(line: Sequence[Word], place: int, today: date, found: Read) -> Read:
     return replace(found, on=passed[0], side=Side.PAST, others=(found.on,))
 
 
+def _or(text: str, line: Sequence[Word], place: int, today: date, ahead: bool) -> Read | None:
+    """Tuesday or Wednesday: it is asked which."""
+    found = _found(text, line, place, today, ahead)
+    after = place + found.count if found is not None else len(line)
+    if found is None or after + 1 >= len(line) or line[after].key not in ("ou", "or") or line[after].pause:
+        return found
+    other = None if line[after + 1].pause else _found(text, line, after + 1, today, ahead)
+    if other is None:
+        return found
+    others = tuple(on for on in dict.fromkeys((*found.others, other.on, *other.others)) if on != found.on)
+    return replace(found, count=found.count + 1 + other.count, others=others)
+
+
 def _found(text: str, line: Sequence[Word], place: int, today: date, ahead: bool) -> Read | None:
     try:
         return (
             _single(line, place, today, ahead)
-            or _distance(line, place, today)
+            or distance(line, place, today)
             or _whole(line, place, today, ahead)
             or stretch(line, place, today, ahead)
             or _week_of(line, place, today, ahead)
@@ -78,80 +90,6 @@ def _single(line: Sequence[Word], place: int, today: date, ahead: bool) -> Read 
     if (tonight := TONIGHT.at(line, place)) is not None:
         return Read(tonight[0], today, Side.COMING if ahead else Side.EITHER)
     return None
-
-
-# -- il y a 3 jours, 3 days ago, dans deux semaines, in a month
-
-
-def _distance(line: Sequence[Word], place: int, today: date) -> Read | None:
-    for phrase, way in _BEFORE:
-        if says(line, place, phrase):
-            found = _amount(line, place + len(phrase))
-            if found is not None:
-                return Read(len(phrase) + found[0], _away(today, way * found[1], found[2]), _side(way))
-    found = _amount(line, place)
-    if found is None:
-        return None
-    after = place + found[0]
-    for phrase, way in _AFTER:
-        if says(line, after, phrase):
-            return Read(found[0] + len(phrase), _away(today, way * found[1], found[2]), _side(way))
-    return None
-
-
-_BEFORE: Final[tuple[tuple[tuple[str, ...], int], ...]] = (
-    (("il", "y", "a"), -1),
-    (("y", "a"), -1),
-    (("voici",), -1),
-    (("d", "ici"), 1),
-    (("d", "ici", "a"), 1),
-    (("dans",), 1),
-    (("in",), 1),
-    (("within",), 1),
-    (("sous",), 1),
-)
-_AFTER: Final[tuple[tuple[tuple[str, ...], int], ...]] = (
-    (("ago",), -1),
-    (("plus", "tot"), -1),
-    (("from", "now"), 1),
-    (("plus", "tard"), 1),
-    (("later",), 1),
-)
-
-
-def _side(way: int) -> Side:
-    return Side.PAST if way < 0 else Side.COMING
-
-
-def _amount(line: Sequence[Word], place: int) -> tuple[int, int, str] | None:
-    """A number and a unit: words taken, how many, of what."""
-    start = place
-    for phrase in (("environ",), ("about",), ("a", "couple", "of"), ("une", "bonne"), ("a", "good")):
-        if says(line, place, phrase):
-            place += len(phrase)
-            if "couple" in phrase and place < len(line) and line[place].key in UNITS:
-                return place + 1 - start, 2, UNITS[line[place].key]
-    if place >= len(line):
-        return None
-    count = _number(line[place].key)
-    if count is not None and place + 1 < len(line) and not line[place + 1].pause:
-        unit = UNITS.get(line[place + 1].key)
-        if unit is not None:
-            return place + 2 - start, count, unit
-    return None
-
-
-def _number(key: str) -> int | None:
-    if key.isascii() and key.isdecimal() and len(key) <= 3:
-        return int(key)
-    return NUMBERS.get(key)
-
-
-def _away(today: date, count: int, unit: str) -> date:
-    days = {"day": 1, "week": 7, "fortnight": 14}.get(unit)
-    if days is not None:
-        return today + timedelta(days * count)
-    return months_on(today, count * {"month": 1, "quarter": 3, "year": 12}[unit])
 
 
 # -- last week, la semaine prochaine, fin du mois
@@ -188,10 +126,13 @@ def _whole(line: Sequence[Word], place: int, today: date, ahead: bool) -> Read |
         return Read(
             length, today.replace(day=monthrange(today.year, today.month)[1]), Side.COMING, whole=True
         )
+    if unit == "friday":
+        friday = today + timedelta((4 - today.weekday()) % 7 or 7)
+        return Read(length, friday, Side.COMING, whole=True)
     if unit == "weekend":
         return _weekend(length, away, today, ahead)
     if unit == "day" or away < 0:
-        return Read(length, _away(today, away, unit), Side.PAST, whole=True)
+        return Read(length, away_by(today, away, unit), Side.PAST, whole=True)
     if unit == "week":
         on = today + timedelta(7 - today.weekday())
     elif unit == "month":
@@ -255,10 +196,12 @@ _THE_ONE: Final = frozenset({"ce", "this"})
 def _abbreviated(line: Sequence[Word], start: int, place: int) -> bool:
     """ "Mon 3 March", "on Wed", "last Sun", "appel jeu." name a day; "mon ami", "sun" and "la mer" do not."""
     after = line[place + 1].key if place + 1 < len(line) else ""
+    ends = place + 1 == len(line) or line[place + 1].pause
+    alone = place > 0 and line[place - 1].key not in ARTICLES | GLUE and line[place].text.islower()
+    if ends and alone and start == place and line[place].key not in ("mon", "mar"):
+        return True
     if line[place].key in _FRENCH:
-        ends = place + 1 == len(line) or line[place + 1].pause
-        alone = place > 0 and line[place - 1].key not in ARTICLES | GLUE and line[place].text.islower()
-        return bool(ORDINAL.match(after)) or (ends and alone and start == place)
+        return bool(ORDINAL.match(after))
     written = line[place].text[:1].isupper() and line[place].key not in ("mon", "mar")
     return (
         (start < place and line[start].key in ("on", "last", "next")) or written or bool(ORDINAL.match(after))

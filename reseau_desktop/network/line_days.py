@@ -18,6 +18,7 @@ _NUMERIC: Final = re.compile(
 )
 ORDINAL: Final = re.compile(r"(\d{1,2})(?:er|st|nd|rd|th|e|eme)?$", re.ASCII)
 YEAR: Final = re.compile(r"(?:19|20)\d\d$", re.ASCII)
+_SOONER: Final = 2.5  # what has passed is meant sooner than what is as far ahead
 _FAR: Final = 183  # days: what happened so long ago is sooner written with its year
 
 
@@ -70,9 +71,11 @@ def numeric(text: str, line: Sequence[Word], place: int, today: date, ahead: boo
     ways = [(d, m) for d, m in ((one, two), (two, one)) if 1 <= m <= 12]
     if ("." in found[0] and short) or line[start].key in ("le", "du", "au"):
         ways = ways[:1]  # whoever writes so says the day first
-    readings = [dated(whole, m, d, today, ahead) for d, m in ways]
-    days = [reading for reading in dict.fromkeys(readings) if reading is not None]
-    days.sort(key=lambda on: abs((on - today).days))
+    readings = [
+        placed(count, whole, m, d, today, ahead) for d, m in ways if d <= monthrange(whole or 2024, m)[1]
+    ]
+    days = list(dict.fromkeys(on for one in readings if one is not None for on in (one.on, *one.others)))
+    days.sort(key=lambda on: (today - on).days if on <= today else _SOONER * (on - today).days)
     if not days:
         return None
     return Read(
@@ -234,7 +237,7 @@ def _month_alone(line: Sequence[Word], place: int, today: date, ahead: bool) -> 
 
 
 def day_alone(line: Sequence[Word], place: int, today: date, ahead: bool) -> Read | None:
-    for phrase in (("on", "the"), ("le",), ("the",)):
+    for phrase in (("on", "the"), ("a", "partir", "du"), ("avant", "le"), ("vers", "le"), ("le",), ("the",)):
         if says(line, place, phrase) and place + len(phrase) < len(line):
             word = line[place + len(phrase)]
             number = ORDINAL.match(word.key)

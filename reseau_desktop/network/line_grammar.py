@@ -4,6 +4,7 @@ understand is the note.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from .line_again import Clause, clauses, to_do
@@ -17,12 +18,15 @@ from .line_words import (
     BY,
     FROM,
     GLUE,
+    IMPERATIVES,
     INTRODUCED,
     MANNERS,
+    NOT,
     SUBJECTS,
     THANKS,
     THEN,
     TO,
+    TO_DO,
     WITH,
     Manner,
     in_the_present,
@@ -49,6 +53,7 @@ class _Reading(Sought):
         self.again: Again | None = None
         self.thanks: Span | None = None
         self.introduced: Introduction | None = None
+        self._to_do = bool(self.words) and TO_DO.at(self.words, 0) is not None
 
     def line(self) -> Line:
         for clause in clauses(self.text, self.words, self.today)[:1]:
@@ -57,7 +62,7 @@ class _Reading(Sought):
         while place < len(self.words):
             place += 1 if self.used[place] else (self._part(place) or 1)
         self._plan()
-        if not self.people and (self.how or self.thanks):
+        if not self.people and (self.how or self.thanks or self.when):
             self._somebody()
         self._whose_at_last()
         told = self.how.span if self.how and self.how.word else None
@@ -102,6 +107,13 @@ class _Reading(Sought):
         if found is None:
             return 0
         count, manner = found
+        if self._to_do and not manner.act:
+            return 0
+        if (
+            any(word.key in NOT for word in self.words[max(0, place - 2) : place])
+            and not self.words[place].pause
+        ):
+            return 0  # "n'a pas répondu": it did not happen
         if not manner.act and (to_do(self.words, place) or in_the_present(self.words, place)):
             return 0
         better = self.manner is not None and self.manner.weak and not manner.weak and not manner.act
@@ -129,6 +141,9 @@ class _Reading(Sought):
         if not self._main(place, found):
             return found.count  # passed over whole: "next Monday" is not read again as a Monday
         day = self._as_day(place, found)
+        if self._bare and found.side is Side.EITHER and not found.others:
+            coming = read(self.text, self.words, place, self.today, ahead=True)
+            day = replace(day, others=(coming.on,) if coming else ())
         if found.side is Side.COMING:
             if self.again is not None:
                 return found.count
@@ -141,9 +156,16 @@ class _Reading(Sought):
             self.when = day
         return found.count
 
+    @property
+    def _bare(self) -> bool:
+        """ "Email Sarah on Thursday": done, or to be done; "called Sarah" and "call with Sarah" say which."""
+        if self.how is None or self.how.text.casefold() not in IMPERATIVES or self.how.span.start:
+            return False
+        return len(self.used) > 1 and self.used[1] == "people"
+
     def _ahead(self) -> bool:
         """A verb of something to do ("appeler Ana lundi") looks forward."""
-        return self.manner is not None and self.manner.act
+        return self._to_do or (self.manner is not None and self.manner.act)
 
     def _as_day(self, place: int, found: Read) -> Day:
         span = Span(self.words[place].start, self.words[place + found.count - 1].end)
@@ -157,7 +179,10 @@ class _Reading(Sought):
         before = range(start, place)
         told = all(self.used[at] or says_nothing(self.words[at].key) for at in before)
         if found.side is Side.COMING or found.whole:
-            return told and not any(self.words[word].key in SUBJECTS for word in before)
+            first = (
+                found.side is Side.PAST and start == 0 and any(self.used[word] == "how" for word in before)
+            )
+            return (told or first) and not any(self.words[word].key in SUBJECTS for word in before)
         return told or any(self.used[word] in ("how", "people", "thanks") for word in before)
 
     # -- what comes next

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .line_reading import Span, Word
-from .line_words import AND, FROM, GLUE, TO, WITH
+from .line_words import AND, ARTICLES, FROM, GLUE, TO, WITH
 
 _EDGES = " \t\n\r,;:-–—/|"
 _OPENING = "([{<\"'«“‘#@"
@@ -22,8 +22,11 @@ def note(text: str, line: Sequence[Word], used: Sequence[str], told: Span | None
         if kind is None:
             rest.append(_run(text, line, start, end))
             continue
+        last = end
+        while last > kind and last + 1 < len(line) and line[last].key in WITH | FROM | TO | ARTICLES:
+            last -= 1  # "the wishes of" whose name was taken out
         after = _after(line, kind, told, end)
-        first = text[line[kind].start : line[end].end if after else told.end if told else 0]
+        first = text[line[kind].start : line[last].end if after else told.end if told else 0]
         rest.append(_run(text, line, start, kind - 1) if kind > start else "")
     if used[-1]:
         rest.append(text[line[-1].end :].strip(_EDGES + ".!?)]}»”’\"'"))

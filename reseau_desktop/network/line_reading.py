@@ -13,6 +13,10 @@ LONGEST = 300  # words that are read; what comes after is a note anyhow
 _PAUSES = frozenset(".,;:!?()[]\n\r…/|–—")
 _INSIDE = frozenset("'’ʼ-‐‑")  # between two words that are one to the eye: d’Ana, Jean-Pierre
 
+TITLES = frozenset(
+    "m mr mrs ms mme mlle mmes dr pr prof me maitre herr frau sir madame monsieur".split()
+)  # Dr. Haddad
+
 Value = TypeVar("Value")
 
 
@@ -58,9 +62,16 @@ def _add(found: list[Word], text: str, start: int, end: int, last: int) -> None:
     key = fold(text[start:end]).replace(" ", "")
     if key:
         gap = text[last:start] if found else ""
-        pause = any(mark in _PAUSES for mark in gap)
+        pause = any(mark in _PAUSES for mark in gap) and not _titled(found, text[start], gap)
         joined = bool(found) and len(gap) == 1 and gap in _INSIDE
         found.append(Word(start, end, text[start:end], key, pause, joined))
+
+
+def _titled(found: Sequence[Word], letter: str, gap: str) -> bool:
+    """Whether a full stop is that of a title: M. Haddad, but not "Ana M. Elle cherche"."""
+    if gap.strip() != "." or not letter.isupper() or found[-1].key not in TITLES:
+        return False
+    return len(found[-1].key) > 1 or len(found) == 1 or not found[-2].text[:1].isupper()
 
 
 def says(line: Sequence[Word], place: int, phrase: Sequence[str], *, pauses: bool = False) -> bool:

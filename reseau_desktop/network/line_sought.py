@@ -8,7 +8,7 @@ from datetime import date
 from .line_dates import read
 from .line_days import impossible
 from .line_names import name_at
-from .line_topics import topics_at, verb_at
+from .line_topics import goes_on, topics_at, verb_at
 from .line_who import Names
 from .line_words import AGAIN, AND, ARTICLES, GLUE, OFFERS, SEEKS, SUBJECTS
 from .lines import Lookup, Role, Someone, Topic
@@ -23,8 +23,8 @@ class Sought(Names):
         self.topics: list[Topic] = []
 
     def _topic(self, place: int) -> int:
-        verb = verb_at(self.words, place, self._named)
-        if verb is None:
+        verb = verb_at(self.words, place, self._named, told=bool(self.people))
+        if verb is None or self._questioned(place):
             return 0
         count, sought = verb
         taken, spans = topics_at(self.text, self.words, place + count, self._begins, self._proper_name)
@@ -44,6 +44,11 @@ class Sought(Names):
             before -= 1
         self.topics += [Topic(span, self._said(span), sought, whose) for span in spans]
         return count + taken
+
+    def _questioned(self, place: int) -> bool:
+        """ "Does Marc need a designer?" tells nothing yet."""
+        mark = next((mark for mark in self.text[self.words[place].end :] if mark in "?.!;\n"), "")
+        return mark == "?"
 
     def _topic_too(self, place: int) -> int:
         """ "… and Marc a photographer": the verb before him holds for him too."""
@@ -105,7 +110,7 @@ class Sought(Names):
         if place - 1 in self.places:
             number = self.places[place - 1]
             first = place - 1
-            while self.places.get(first - 1) == number:
+            while self.places.get(first - 1) == number and not self.words[first].pause:
                 first -= 1
             several = first > 1 and self.words[first - 1].key in AND and self._is(first - 2, "people")
             return None if several else number
@@ -119,8 +124,10 @@ class Sought(Names):
         if self.used[place] or AGAIN.at(self.words, place):
             return True
         verb = SEEKS.at(self.words, place) or OFFERS.at(self.words, place)
-        if verb is not None and not verb[1]:
-            return True
+        if verb is not None:
+            joined = place > 0 and self.words[place - 1].key in AND and goes_on(self.words, place + verb[0])
+            if not verb[1] or joined:
+                return True
         after = place + 1 if self.words[place].key in ARTICLES | {"on"} else place
         if after < len(self.words) and impossible(self.text, self.words, after):
             return True

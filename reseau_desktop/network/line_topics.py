@@ -11,10 +11,13 @@ MOST_WORDS = 6
 _ADVERBS = frozenset("also aussi still toujours now really vraiment actuellement currently encore".split())
 
 
-def verb_at(line: Sequence[Word], place: int, named: Callable[[int], bool]) -> tuple[int, bool] | None:
+def verb_at(
+    line: Sequence[Word], place: int, named: Callable[[int], bool], *, told: bool
+) -> tuple[int, bool] | None:
     """A verb of seeking (True) or offering with its subject before it: how many words it takes.
 
-    `named` says whether a word belongs to somebody's name.
+    `named` says whether a word belongs to somebody's name; `told`: somebody was named before, so that a clause may
+    begin with the verb ("…, looking for a flat").
     """
     for table, sought in ((SEEKS, True), (OFFERS, False)):
         found = table.at(line, place)
@@ -25,18 +28,20 @@ def verb_at(line: Sequence[Word], place: int, named: Callable[[int], bool]) -> t
         while before >= 0 and line[before].key in _ADVERBS:
             before -= 1
         if before < 0 or line[place].pause:
-            if not noun and (before < 0 or named(before)):
+            after = line[place + length] if place + length < len(line) else None
+            begins = told and place > 0 and line[place].pause and after is not None and not after.pause
+            if not noun and (before < 0 or named(before) or begins):
                 return length, sought
             continue
         key = line[before].key
         if key in SUBJECTS or named(before) or (key == "s" and line[before].joined):
             return length, sought
-        if key in AND and (not noun or _goes_on(line, place + length)):
+        if key in AND and (not noun or goes_on(line, place + length)):
             return length, sought
     return None
 
 
-def _goes_on(line: Sequence[Word], place: int) -> bool:
+def goes_on(line: Sequence[Word], place: int) -> bool:
     """ "…, et propose des cours": what is offered follows, so that it is no noun."""
     return place + 1 < len(line) and not line[place].pause and line[place].key in ("un", "une", "des", "du")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .line_names import name_at, unknown_at
+from .line_names import kin_at, name_at, unknown_at
 from .line_reading import Span, words
 from .line_words import AND, ARTICLES, FROM, MANNERS, TO, WITH
 from .lines import Candidate, Lookup, Role, Someone
@@ -44,12 +44,7 @@ class Names:
         if self._apart:
             return 0
         if word.key in WITH and place + 1 < len(self.words):
-            found = self._person(place + 1, Role.WITH)
-            if not found and not self.words[place + 1].pause:
-                unknown = unknown_at(self.text, self.words, place + 1)
-                if unknown is not None:
-                    self.people.append(unknown)
-            return self._glued(place, found)
+            return self._with(place)
         if word.key in TO | FROM and place + 1 < len(self.words) and self._adjacent(place):
             return self._glued(place, self._person(place + 1, Role.WITH))
         if word.key in AND and place + 1 < len(self.words) and self._is(place - 1, "people"):
@@ -59,6 +54,24 @@ class Names:
                 return 0
             return self._person(place, Role.WITH)
         return 0
+
+    def _with(self, place: int) -> int:
+        """with Ana, with somebody whom nobody here is, with Ana's sister."""
+        kin = kin_at(self.text, self.words, place + 1, self._length)
+        if kin is not None:
+            self.people.append(kin)
+            return sum(kin.span.start <= word.start < kin.span.end for word in self.words) + 1
+        found = self._person(place + 1, Role.WITH)
+        if not found and not self.words[place + 1].pause:
+            unknown = unknown_at(self.text, self.words, place + 1)
+            if unknown is not None and (unknown.text[:1].isupper() or not self.people):
+                self.people.append(unknown)
+        return self._glued(place, found)
+
+    def _length(self, place: int) -> int:
+        """How many words the name takes that stands here; 0: none does."""
+        found = name_at(self.text, self.words, place, self._find, self.near, Role.WITH)
+        return found[0] if found else 0
 
     def _and(self, place: int) -> int:
         """et Sacha, et à Sacha, and with Sacha."""
@@ -116,6 +129,13 @@ class Names:
 
     def _somebody(self) -> None:
         """Something happened, and nobody was named where a name stands by rights: anybody written with a capital."""
-        for place, word in enumerate(self.words):
-            if not self.used[place] and word.text[:1].isupper() and self._person(place, Role.WITH):
+        place = 0
+        while place < len(self.words):
+            word = self.words[place]
+            listed = not self.people or word.pause or word.key in AND or self.words[place - 1].key in AND
+            if not self.used[place] and word.text[:1].isupper() and listed:
+                place += self._person(place, Role.WITH) or 1
+            elif self.people and not self.used[place] and word.key not in AND:
                 return
+            else:
+                place += 1

@@ -26,22 +26,27 @@ _M, _C, _V = Kind.MESSAGE, Kind.CALL, Kind.VIDEO
 MANNERS: Final[Phrases[Manner]] = Phrases(
     table(
         "message, messages, mail, mails, e mail, e mails, email, emails, courriel, courriels, texto, textos, sms, text,"
-        " dm, whatsapp, telegram, wrote, written, texted, mailed, emailed, messaged, écrit, mp, répondu,"
+        " dm, whatsapp, telegram, slack, discord, wechat, imessage, messenger, signal message, inmail, voicemail, voice mail,"
+        " vocal, relancé, relancée, relancés, relancées, pinged, followed up, followed up with, wrote, written, texted, mailed, emailed, messaged, écrit, mp, répondu,"
         " replied, answered, message linkedin, message vocal, mail échangé",
         Manner(_M),
     ),
     table("lettre, letter, carte, card, postcard, carte postale, carte de vœux", Manner(_M, told=True)),
     table("félicité, félicitée, félicités, félicitées, congratulated", Manner(_M, told=True, sure=False)),
+    table(
+        "sent, envoyé, envoyée, envoyés, envoyées, reçu, reçue, reçus, reçues, received",
+        Manner(_M, told=True, weak=True, sure=False),
+    ),
     table("écrire, write, write to, text to, répondre, reply to", Manner(_M, act=True)),
     table(
-        "appel, appels, appel téléphonique, appelé, appelée, appelés, appelées, coup de fil, coups de fil, coup de téléphone, téléphone,"
+        "appel, appels, appel téléphonique, appelé, appelée, appelés, appelées, coup de fil, coups de fil, coup de téléphone, point tel, point téléphonique, téléphone,"
         " téléphoné, au téléphone, phone, phoned, phone call, on the phone, call, calls, called, rang, tel, rappelé,"
         " rappelée, rappelés, rappelées, called back",
         Manner(_C),
     ),
     table("appeler, téléphoner, joindre", Manner(_C, act=True)),
     table(
-        "parlé, talk, talked, spoke, spoken, discuté, discussion, chat, chatted, échangé, échange, entretien",
+        "point, parlé, talk, talked, spoke, spoken, discuté, discussion, chat, chatted, échangé, échange, entretien",
         Manner(_C, weak=True, sure=False),
     ),
     table(
@@ -51,13 +56,13 @@ MANNERS: Final[Phrases[Manner]] = Phrases(
     ),
     table(
         "café, cafés, coffee, coffees, un thé, le thé, du thé, tea, déjeuner, dejeuner, déj, dej, déjeuné, dîner, dîné, lunch, lunched,"
-        " dinner, dined, supper, breakfast, brunch, petit déjeuner, petit déj, verre, drink, drinks, bière, beer, un pot,"
+        " dinner, dined, supper, breakfast, brunch, petit déjeuner, petit déj, verre, drink, drinks, bière, beer, un pot, resto, restau, restaurant, un coup, hike, randonnée, footing,"
         " apéro, apéritif, repas, meal, goûter, balade, promenade, walk, visite, visit, visité, visited, pique nique,"
         " picnic",
         Manner(Kind.MEETING, told=True),
     ),
     table(
-        "réunion, meeting, rencontre, rendez vous, rdv, in person, en personne, face to face, tête à tête",
+        "réunion, réu, meeting, rencontre, rendez vous, rdv, in person, en personne, face to face, tête à tête",
         Manner(Kind.MEETING),
     ),
     table(
@@ -70,7 +75,8 @@ MANNERS: Final[Phrases[Manner]] = Phrases(
     table("voir, see, meet, rencontrer, inviter, invite", Manner(Kind.MEETING, act=True)),
     table(
         "conférence, conference, salon, colloque, congrès, meetup, événement, event, vernissage, soirée, party, gala,"
-        " afterwork, after work, fête, séminaire, seminar, webinaire, webinar, exposition, foire, fair, festival,"
+        " trade fair, trade show, expo, workshop, hackathon, forum, summit, convention, kickoff, pot de départ, leaving party,"
+        " leaving drinks, salon professionnel, journée d étude, afterwork, after work, fête, séminaire, seminar, webinaire, webinar, exposition, foire, fair, festival,"
         " table ronde, concert, inauguration",
         Manner(Kind.EVENT, told=True),
     ),
@@ -87,12 +93,22 @@ AGAIN: Final[Phrases[bool]] = Phrases(
         " reprendre contact, prendre des nouvelles, donner des nouvelles, refaire un point, faire un point, faire le point,"
         " se rappeler, se revoir, on se rappelle, on se revoit, on se voit, on s appelle, on se parle, remercier,"
         " envoyer, à envoyer, proposer, inviter, présenter, demander, penser à, ne pas oublier de, il faut, me rappeler de,"
+        " réessayer, retenter, souhaiter, fêter, organiser, se reparler, on se reparle, reparler à, reparler avec,"
+        " rappelle moi de, rappelle moi d, me rappeler d, répondre à, renvoyer,"
+        " chase, circle back, circle back with, try again, talk again, speak again, remember to, wish, schedule, arrange,"
         " transmettre, féliciter, appeler, à appeler, téléphoner à, écrire à, à voir, voir,"
         " call back, call her back, call him back, call them back, call again, ring back, follow up, follow up with,"
         " follow up on, followup, remind me, remind me to, check in, check in with, check back, ping, nudge, get back to,"
         " get back in touch, write back, write to, write again, meet again, see again, see her again, see him again,"
         " catch up again, touch base, reach out, send, ask, invite, introduce, thank, to call, to write, to do, todo,"
         " need to, must, should, reconnect, let s talk, let s meet, we meet, we talk, we speak, congratulate, reply to",
+        True,
+    )
+)
+TO_DO: Final[Phrases[bool]] = Phrases(  # at the start of a line: nothing of it was done yet
+    table(
+        "todo, to do, à faire, pense bête, penser à, ne pas oublier, ne pas oublier de, don t forget, reminder, il faut,"
+        " je dois, i owe, need to, i need to, i should, i must, must, should",
         True,
     )
 )
@@ -104,11 +120,13 @@ SEEKS: Final[Phrases[bool]] = Phrases(
         "cherche, cherchent, cherche toujours, cherche aussi, recrute, recrutent, est à la recherche de,"
         " est à la recherche d, à la recherche de, à la recherche d, en quête de, en quête d, a besoin de, a besoin d,"
         " ont besoin de, ont besoin d, aurait besoin de, aurait besoin d, cherchait, cherchaient, seeks, seeking,"
-        " is seeking, are seeking, is looking for, are looking for, was looking for, looking for, looks for, needs,"
-        " is after, still seeks, also seeks, is also looking for, is hiring, hiring",
+        " en recherche de, en recherche d, est en recherche de, est en recherche d, aimerait rencontrer,"
+        " voudrait rencontrer, souhaite rencontrer, souhaiterait rencontrer, aimerait trouver, wants to meet,"
+        " would like to meet, wants to find, wants to hire, in search of, is in search of, is seeking, are seeking, is looking for, are looking for, was looking for, looking for, looks for, needs,"
+        " is after, still seeks, also seeks, is also looking for, is hiring",
         False,
     ),
-    table("recherche, recherchent, seek, need, look for", True),
+    table("recherche, recherchent, seek, need, look for, hiring", True),
 )
 OFFERS: Final[Phrases[bool]] = Phrases(
     table(
@@ -120,6 +138,8 @@ OFFERS: Final[Phrases[bool]] = Phrases(
     table("offre, propose, offer, proposes", True),
 )
 SUBJECTS: Final = frozenset("elle il elles ils on she he they qui who iel".split())
+
+NOT: Final = frozenset("pas not jamais never t aucune aucun no".split())  # n’a pas répondu, didn’t answer
 
 THANKS: Final[Phrases[bool]] = Phrases(
     table(
@@ -141,10 +161,11 @@ DONE: Final = frozenset(
     """
     vu vue vus vues revu revue revus revues croisé croisée croisés croisées recroisé recroisée rencontré rencontrée rencontrés
     rencontrées retrouvé retrouvée retrouvés retrouvées appelé appelée téléphoné écrit parlé discuté échangé déjeuné dîné
-    visité saw seen met wrote written texted emailed phoned called rang spoke spoken talked chatted lunched dined visited
+    visité relancé relancée relancés relancées saw seen met wrote written texted emailed phoned called rang spoke spoken talked chatted lunched dined visited
     """.split()
 )
 
+IMPERATIVES: Final = frozenset("call email mail text message phone visit slack whatsapp meet".split())
 _PRESENT: Final = frozenset(
     "parle échange discute rencontre croise visite dîne déjeune commente appelle".split()
 )
