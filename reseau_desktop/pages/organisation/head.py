@@ -159,11 +159,11 @@ class Head(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Rename"), self.begin).setShortcut("F2")
         if self._narrow and self.list_button.isEnabled():
-            menu.addAction(self.tr("See in the list"), self.list_wanted)
+            menu.addAction(self.tr("See in the list"), self.list_wanted.emit)
         if self._asks_note:
-            menu.addAction(self.tr("Note"), self.note_wanted)
+            menu.addAction(self.tr("Note"), self.note_wanted.emit)
         menu.addAction(self.tr("Add another name"), self.names.begin)
-        menu.addAction(self.tr("Merge with another…"), self.merge_wanted)
+        menu.addAction(self.tr("Merge with another…"), self.merge_wanted.emit)
         menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
 
     def retranslate(self) -> None:

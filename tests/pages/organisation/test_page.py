@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from reseau_desktop.actions import contacts, interactions
 from reseau_desktop.exchange.records import PersonRecord, PositionRecord
@@ -275,3 +275,21 @@ def test_thousands_of_others_are_told_with_their_thousands_apart(monkeypatch, pa
     monkeypatch.setattr(page.now, "hidden_count", lambda: 1157)
     page.retranslate()
     assert page.now.more.text() == "See 1,157 others"
+
+
+@pytest.mark.parametrize(
+    "words, wish",
+    [("See in the list", "list_wanted"), ("Note", "note_wanted"), ("Merge with another…", "merge_wanted")],
+)
+def test_every_entry_of_its_menu_does_what_it_says(qtbot, page, words, wish):
+    """In a narrow window all of them are in the menu; one of them is nowhere else."""
+    page.resize(560, 800)
+    qtbot.waitUntil(lambda: not page.head.rename_button.isVisible())
+    page.head.ask_note(True)
+    with qtbot.waitSignal(getattr(page.head, wish)):
+        qtbot.mouseClick(page.head.more, LEFT)
+        menu = QApplication.activePopupWidget()
+        entry = next(action for action in menu.actions() if action.text() == words)
+        qtbot.mouseClick(menu, LEFT, pos=menu.actionGeometry(entry).center())
+    for dialog in page.findChildren(QDialog):
+        dialog.reject()
