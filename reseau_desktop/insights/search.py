@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 FORGIVING = 25  # where fewer are found by what was typed, words that are nearly so are looked for too
 MOST_TYPED = 12  # words: longer texts were pasted, and are looked for by the letter alone
 REMEMBERED = 50  # words whose slips are remembered
+OPENING = " \t\n\u00a0\u202f-\"'«“„‘(<@#+"  # what a word may begin with: alone it asks for nothing yet
 LINK = re.compile(
     r"(?:https?://)?(?:www\.)?([^\s/:@]+\.[^\s/:@]{2,}/[^\s?#]+)", re.IGNORECASE
 )  # with a path, or it names nobody
@@ -75,7 +76,7 @@ def search(store: Store, text: str, limit: int = 200, today: date | None = None)
     by name.
     """
     if not asked(text) and not signs(text):
-        rows = [] if text.strip() else _by_name(store, limit)
+        rows = [] if text.strip(OPENING) else _by_name(store, limit)
     else:
         ids = best(store, text, nearness(store, today), limit).tolist()
         rows = store.rows(
@@ -100,7 +101,7 @@ def matching(store: Store, text: str) -> list[int] | None:
     wanted = match_expression(text)
     if wanted is None:
         held = signs(text)
-        return _with_signs(store, held).tolist() if held else [] if text.strip() else None
+        return _with_signs(store, held).tolist() if held else [] if text.strip(OPENING) else None
     found: list[int] = _ids(store, wanted).tolist()
     return found
 
@@ -111,7 +112,7 @@ def ranked(store: Store, today: date, text: str) -> Numbers | None:
 
     parts = asked(text), signs(text)
     if not any(parts):
-        return np.zeros(0, np.int64) if text.strip() else None
+        return np.zeros(0, np.int64) if text.strip(OPENING) else None
 
     slot, version = (
         ("found", today),

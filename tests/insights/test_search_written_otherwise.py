@@ -203,6 +203,13 @@ def test_all_who_are_found_show_why(network):
     assert unmarked == [("ジョンスミス", "smith")]  # shown without a space, the other way round
 
 
+@pytest.mark.parametrize("typed", ['"', "-", "« ", "+", "@"])
+def test_what_opens_a_word_asks_for_nothing_yet(network, typed):
+    store, _ = network
+    assert len(search(store, typed, 200, TODAY)) == len(PEOPLE.strip().splitlines())
+    assert search(store, "&", 5, TODAY) == []
+
+
 def test_both_spellings_are_found_the_one_typed_first(network):
     store, keys = network
     assert [keys[one.id] for one in search(store, "さくら", 5, TODAY)] == ["sakura", "sakurako"]
