@@ -275,6 +275,7 @@ class HistoryPage(Page):
 
     def _began(self, words: str) -> None:
         self._tasks.cancel("chosen")
+        self.list.setFocus()  # the pressed button goes, and the keyboard would with it, to the sidebar
         self.panel.set_busy(True)
         self._working = True
         self._say_steps()

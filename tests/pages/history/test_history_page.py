@@ -116,6 +116,15 @@ def test_where_everybody_was_touched_since_the_button_says_so(page, qtbot, store
     assert page.panel.alone_button.toolTip()
 
 
+def test_after_an_action_undone_alone_the_keyboard_is_in_the_list(page, qtbot, store):
+    with qtbot.waitSignal(page.told):
+        page.select(step_of(store, "imported"))
+    page.panel.alone_button.setFocus()
+    with qtbot.waitSignal(page.refreshed):
+        QTest.keyClick(page.panel.alone_button, Qt.Key.Key_Return)
+    assert page.focusWidget() is page.list
+
+
 def test_the_newest_action_and_single_ones_are_not_offered_alone(page, qtbot, store):
     with qtbot.waitSignal(page.told):
         page.select(step_of(store, "logged"))
