@@ -9,6 +9,7 @@ import re
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import (
+    QFont,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -100,7 +101,9 @@ def _dress(made: QTextDocument) -> None:
     for fragment in _fragments(made):
         form = fragment.charFormat()
         bold = form.fontWeight() >= 600 or bool(form.property(QTextFormat.Property.FontSizeAdjustment))
-        font = fonts.style("body", 600 if bold else None, words=fragment.text())
+        font = QFont(
+            fonts.style("body", 600 if bold else None, words=fragment.text())
+        )  # everybody else's stays
         font.setItalic(form.fontItalic())
         font.setStrikeOut(form.fontStrikeOut())
         dressed = QTextCharFormat()
