@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 Portable, Native = QKeySequence.SequenceFormat.PortableText, QKeySequence.SequenceFormat.NativeText
@@ -34,11 +36,11 @@ class OwnKeys:
     def shown(self, designed: str) -> str:
         """The same in words: "Ctrl+L" for a tooltip, "Ctrl L" for a key cap; empty where they were taken away."""
         if not self._now or not designed:
-            return designed
+            return _named(designed)
         joined = designed.replace(" ", "+")
         written = joined if joined in self._now else QKeySequence(joined, Native).toString(Portable)
         if written not in self._now:
-            return designed
+            return _named(designed)
         said = self._now[written].toString(Native)
         return said.replace("+", " ") if " " in designed else said
 
@@ -48,6 +50,15 @@ class OwnKeys:
             return pressed
         moved = next((design for design, now in self._now.items() if now.toString(Portable) == pressed), "")
         return moved or ("" if pressed in self._now else pressed)
+
+
+def _named(designed: str) -> str:
+    """With the names that the keys have in the user's language: Maj, Suppr."""
+    for key in ("Shift", "Del"):
+        if key in designed:
+            said = QCoreApplication.translate("QShortcut", key)  # Qt's own catalogue: the menus say the same
+            designed = re.sub(rf"\b{key}\b", said, designed)
+    return designed
 
 
 _KEYS = OwnKeys()
