@@ -3730,10 +3730,6 @@
         <translation>Fiche privée&#x202f;: absente des images et des exports à partager</translation>
     </message>
     <message>
-        <source>In sounds (kana, pinyin)</source>
-        <translation>Nom phonétique (kana, pinyin)</translation>
-    </message>
-    <message>
         <source>How to say it</source>
         <translation>Prononciation</translation>
     </message>
@@ -4082,8 +4078,16 @@
         <translation>Nom d’un seul tenant</translation>
     </message>
     <message>
+        <source>Phonetic name</source>
+        <translation>Nom phonétique</translation>
+    </message>
+    <message>
         <source>Former name</source>
         <translation>Ancien nom</translation>
+    </message>
+    <message>
+        <source>kana, pinyin</source>
+        <translation>kana, pinyin</translation>
     </message>
     <message>
         <source>A contact needs a name.</source>
@@ -4092,6 +4096,10 @@
     <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>“{sounds}”</source>
+        <translation>«&#x202f;{sounds}&#x202f;»</translation>
     </message>
     <message>
         <source>introduced them</source>
@@ -4486,6 +4494,10 @@
 </context>
 <context>
     <name>FilterMenus</name>
+    <message>
+        <source>Your own fields</source>
+        <translation>Vos champs</translation>
+    </message>
     <message>
         <source>Looking for the names in use…</source>
         <translation>Recherche des noms utilisés…</translation>
@@ -9353,7 +9365,7 @@
     </message>
     <message>
         <source>Save and add another</source>
-        <translation>Enregistrer, puis un autre</translation>
+        <translation>Enregistrer et en ajouter un autre</translation>
     </message>
     <message>
         <source>Add</source>
@@ -9381,6 +9393,10 @@
     <message>
         <source>Back to the list</source>
         <translation>Revenir à la liste</translation>
+    </message>
+    <message>
+        <source>Nobody in the archive.</source>
+        <translation>Personne dans les archives.</translation>
     </message>
     <message>
         <source>Nobody with these filters.</source>
@@ -15829,7 +15845,7 @@
         <comment>as many people as are named</comment>
         <translation>
             <numerusform>{names} y travaille aussi</numerusform>
-            <numerusform>{names} y travaillent aussi</numerusform>
+            <numerusform>{names} y travaillent&#xa0;aussi</numerusform>
         </translation>
     </message>
     <message numerus="yes">

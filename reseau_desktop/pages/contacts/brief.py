@@ -12,7 +12,7 @@ from reseau_desktop.widgets.scaling import hbox, sized, vbox
 from reseau_desktop.widgets.text import Text
 from reseau_desktop.wording.translation import translate
 
-CAPTION = 54  # px
+CAPTION, LINE = 54, 32  # px
 
 
 class Brief(QWidget):
@@ -24,13 +24,15 @@ class Brief(QWidget):
         super().__init__(parent)
         column = vbox(self, margins=(0, 12, 0, 0), spacing=2)
         self._captions = {
-            key: sized(Text("", "caption", "text3"), width=CAPTION) for key in ("seek", "offer")
+            key: sized(Text("", "caption", "text3"), width=CAPTION, height=LINE) for key in ("seek", "offer")
         }
         self._lines = {key: hbox(spacing=0) for key in self._captions}
         self.all_button = LinkButton()
         self.all_button.clicked.connect(self.all_pressed)
         for key, line in self._lines.items():
-            line.addWidget(self._captions[key], 0, Qt.AlignmentFlag.AlignVCenter)
+            line.addWidget(
+                self._captions[key], 0, Qt.AlignmentFlag.AlignTop
+            )  # beside the first line of chips
             column.addLayout(line)
         self._lines["offer"].addWidget(self.all_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()

@@ -50,7 +50,7 @@ def promise(person: Person, today: date, *, drifts: bool = False) -> FactFigure:
         )
     late = stands.state is State.LATE
     if person.snoozed_until is not None and person.snoozed_until > today:
-        small = due.snoozed(person.snoozed_until, today)
+        small = due.snoozed(person.snoozed_until, today).removesuffix(".")  # a figure, no sentence
     elif promised < today:
         small = due.late_by((today - promised).days)
         if drifts:

@@ -223,11 +223,13 @@ class FilterBar(QWidget):
             self._offer(menu, words, lambda wish=wish: self.wished.emit(wish), listed)
         if not listed:
             self._offer(menu, self.tr("Empty the bin…"), lambda: self.wished.emit("empty"), True)
+        if not any_filter:
+            return  # nothing to change, to copy or to clear: the menu is long enough
         menu.addSeparator()
         self._offer(menu, self.tr("Change as text"), self._asked.take_all_back, bool(self._asked.terms()))
         copy = lambda: QGuiApplication.clipboard().setText(self._asked.typed())  # noqa: E731
-        self._offer(menu, self.tr("Copy as text"), copy, any_filter)
-        self._offer(menu, self.tr("Clear all filters"), self._asked.clear, any_filter)
+        self._offer(menu, self.tr("Copy as text"), copy, True)
+        self._offer(menu, self.tr("Clear all filters"), self._asked.clear, True)
 
     def _offer(self, menu: QMenu, words: str, call: Callable[[], object], on: bool) -> None:
         menu.addAction(words, call).setEnabled(on)

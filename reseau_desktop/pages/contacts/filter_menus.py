@@ -122,13 +122,12 @@ class FilterMenus(QObject):
         for key in OFFERED:
             self._add_filter(menu, key, speech.name(key))
         own = filtering.words(self._store).fields
-        if own:
-            menu.addSeparator()
+        within = menu.add_menu(self.tr("Your own fields")) if len(own) > 1 else menu
         for slug in own:
-            self._add_filter(menu, Key.FIELD, speech.name(Key.FIELD, slug), slug)
-        menu.addSeparator()
+            self._add_filter(within, Key.FIELD, speech.name(Key.FIELD, slug), slug)
+        only = menu.add_menu(speech.name(Key.IS))
         for word in ONLY[1:]:
-            self._add_value(menu, speech, Key.IS, Word(word))
+            self._add_value(only, speech, Key.IS, Word(word))
         if more is not None:
             menu.addSeparator()
             more(menu)

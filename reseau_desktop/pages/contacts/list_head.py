@@ -118,15 +118,16 @@ class ListHead(QWidget):
         column.addLayout(self._below)
         gap(column, 3)
         column.addWidget(self.problem)
-        row = hbox(spacing=8)
+        row = hbox(spacing=12)
         row.addWidget(self.count)
-        gap(row, 4)
         row.addWidget(self.all)
         row.addWidget(self.none)
         row.addWidget(self.empty)
         row.addStretch()
-        row.addWidget(self.typed_caption)
-        row.addWidget(self.typed)
+        typed = hbox(spacing=6)
+        typed.addWidget(self.typed_caption)
+        typed.addWidget(self.typed)
+        row.addLayout(typed)
         row.addWidget(self.sort)
         column.addLayout(row)
 
@@ -156,6 +157,7 @@ class ListHead(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_chips()
+        self._fit_line()
 
     def _place_chips(self) -> None:
         """In the field where it is wide enough, else under it."""
@@ -174,18 +176,28 @@ class ListHead(QWidget):
         if inside and self._below.indexOf(self.bar) >= 0:
             self._below.removeWidget(self.bar)
 
+    def _fit_line(self) -> None:
+        """What is typed gives way to how many there are: its caption first, then all of it (the menu copies it too)."""
+        typed = self._table and bool(self.typed.typed())
+        room = self.width() - self._column.contentsMargins().left() - self._column.contentsMargins().right()
+        parts = [part for part in (self.count, self.all, self.none, self.empty) if not part.isHidden()]
+        taken = sum(part.sizeHint().width() + theme().px(12) for part in parts)
+        taken += self.typed.sizeHint().width()
+        self.typed.setVisible(typed and taken <= room)
+        captioned = taken + self.typed_caption.sizeHint().width() + theme().px(6) <= room
+        self.typed_caption.setVisible(typed and captioned)
+
     # -- words
 
     def _show_asked(self) -> None:
         found = self._asked.filters().query
         typed = self._asked.typed()
         self.typed.show_typed(typed)
-        for widget in (self.typed, self.typed_caption):
-            widget.setVisible(self._table and bool(typed))
         self.save.set_enabled(bool(typed), self.tr("Nothing is filtered yet."))
         problems = [words for words in map(filter_words.problem, self._asked.problems()) if words]
         self.problem.setText(problems[0] if problems and found is not None else "")
         self.problem.setVisible(bool(problems))
+        self._fit_line()
 
     def say_count(self, people: int, selected: int) -> None:
         """How many there are, and over the table how many of them are picked."""
@@ -203,6 +215,7 @@ class ListHead(QWidget):
         self.all.setVisible(self._table and 1 < selected < people)
         self.none.setVisible(self._table and selected > 1)
         self.empty.setVisible(people > 0 and self._asked.filters().where is Where.BIN)
+        self._fit_line()
 
     def retranslate(self) -> None:
         self.field.retranslate()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from reseau_desktop.pages.contacts.asked import Filters, Where
+from reseau_desktop.pages.contacts.asked import ARCHIVED, Filters, Where
 from reseau_desktop.widgets.cards import EmptyState
 
 LONGEST = 40  # characters of what was searched
@@ -39,6 +39,8 @@ class NoOne(EmptyState):
             )
         elif filters.where is Where.BIN:
             self.say(self.tr("The bin is empty."), self.tr("Back to the list"))
+        elif filters.query.terms == (ARCHIVED,):
+            self.say(self.tr("Nobody in the archive."), self.tr("Back to the list"))
         elif filters.any:
             self.say(self.tr("Nobody with these filters."), self.tr("Clear the filters"))
         elif anybody:

@@ -46,7 +46,7 @@ class PeopleRows(RowDelegate):
         style = "strong" if look.selected else "medium"
         name = QRectF(left, rect.y() + px(9), max(0.0, right - chip - px(8) - left), px(18))
         self.marked.paint(painter, name, row.name, style, "text")
-        role = QRectF(left, rect.y() + px(28), max(0.0, edge - px(8) - left), px(16))
+        role = QRectF(left, rect.y() + px(29), max(0.0, edge - px(8) - left), px(16))
         self.marked.paint(painter, role, row.role, "small", "text2")
 
     def _paint_warmth(
@@ -57,7 +57,7 @@ class PeopleRows(RowDelegate):
         words = row.age
         if row.band:
             edge -= px(GLYPH)
-            pieces.warmth_glyph(painter, edge, rect.y() + px(33), row.band, GLYPH)
+            pieces.warmth_glyph(painter, edge, rect.y() + px(31), row.band, GLYPH)
             edge -= px(6)
             if look.hovered:
                 edge = self._paint_tiny(painter, rect, edge, row.warmth, "text") - px(8)
@@ -79,13 +79,13 @@ class PeopleRows(RowDelegate):
         token = {State.LATE: "bad", State.DUE: "accent"}.get(state, "text3") if state else "text3"
         self._paint_tiny(painter, rect, edge - px(10), row.next, token)
         icon = "clock" if state is State.LATE else "cal"
-        icons.draw(painter, edge - taken, rect.y() + px(33), icon, token, 12)
+        icons.draw(painter, edge - taken, rect.y() + px(31), icon, token, 12)
         return edge - taken
 
     def _paint_tiny(self, painter: QPainter, rect: QRectF, edge: float, words: str, token: str) -> float:
         px, width = theme().px, painting.text_width(words, "tiny")
         painting.text(
-            painter, QRectF(edge - width, rect.y() + px(32), width + 1, px(14)), words, "tiny", token
+            painter, QRectF(edge - width, rect.y() + px(30), width + 1, px(14)), words, "tiny", token
         )
         return edge - width
 

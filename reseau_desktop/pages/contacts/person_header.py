@@ -225,11 +225,12 @@ def name_row(edits: PersonEdits, shown: str) -> FactRow:
         "suffix": translate("Facts", "After the name"),
         "nickname": translate("Facts", "Nickname"),
         "full": translate("Facts", "Undivided name"),
-        "phonetic": translate("Facts", "In sounds (kana, pinyin)"),
+        "phonetic": translate("Facts", "Phonetic name"),
         "pronounced": translate("Facts", "How to say it"),
         "former": translate("Facts", "Former name"),
         "pronouns": translate("Facts", "Pronouns"),
     }
+    hints = {"phonetic": translate("Facts", "kana, pinyin")}
     used = (*PARTS, *(("full",) if names.full else ()), *SOUNDS)
     places = {part: number // 2 for number, part in enumerate((*PARTS, *SOUNDS))} | {"full": 5}
 
@@ -241,7 +242,10 @@ def name_row(edits: PersonEdits, shown: str) -> FactRow:
         "name",
         translate("Facts", "Name"),
         FactWords(shown, style="name", most=3),
-        lambda: tuple(Spec(part, words[part], getattr(names, part), places[part]) for part in used),
+        lambda: tuple(
+            Spec(part, words[part], getattr(names, part), places[part], hint=hints.get(part, ""))
+            for part in used
+        ),
         lambda values: edits.texts(**values),
         refusal=refusal,
         captions=True,
@@ -252,5 +256,5 @@ def said_of(person: Person) -> str:
     """How to say the name and speak of them: what of it is known."""
     names = person.names
     before = translate("Facts", "formerly {name}").format(name=names.former) if names.former else ""
-    sounds = f"“{names.pronounced}”" if names.pronounced else ""
+    sounds = translate("Facts", "“{sounds}”").format(sounds=names.pronounced) if names.pronounced else ""
     return " · ".join(part for part in (names.phonetic, sounds, before, names.pronouns) if part)

@@ -31,7 +31,7 @@ from reseau_desktop.pages.in_place.person_edits import PersonEdits
 from reseau_desktop.pages.person_menu import layer_menu
 from reseau_desktop.widgets.breath import Turns, breathe
 from reseau_desktop.widgets.popup_menu import PopupMenu
-from reseau_desktop.widgets.scaling import Turning, gap, spaced, vbox
+from reseau_desktop.widgets.scaling import Turning, gap, hbox, spaced, vbox
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import layers as layer_words
 
@@ -42,7 +42,9 @@ if TYPE_CHECKING:
     from reseau_desktop.pages.frame.state import ScreenState
     from reseau_desktop.store import Store
 
-COLUMN = 268  # the right one, and 6 px at its left for the ground of a value under the pointer
+COLUMN, WIDE = 268, 400  # px of the words of the right column
+OUT = 6  # px that the ground of a value under the pointer goes beyond them, at each side
+SHARE = 0.349  # of the page: where it is wide the right column still begins under the third fact
 BAR = 8  # the scroll bar's own room, whether there is one or not
 WIDEST = 16_777_215  # Qt's own "no limit"
 
@@ -105,15 +107,18 @@ class PersonPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = self._content
         self._outer = vbox(content, spacing=0)
-        self._outer.addWidget(self.head)
-        gap(self._outer, 16)
-        self._outer.addWidget(self.state)
-        self._outer.addWidget(self.facts)
-        self._outer.addWidget(self.brief)
+        top = vbox(margins=(OUT, 0), spacing=0)
+        top.addWidget(self.head)
+        gap(top, 16)
+        for part in (self.state, self.facts, self.brief):
+            top.addWidget(part)
+        self._outer.addLayout(top)
         breathe()
         gap(self._outer, 18)
         self._columns = spaced(Turning(QBoxLayout.Direction.LeftToRight), 0, 22 - OVER)
-        self._columns.addWidget(self.exchanges, 1)
+        self._stream = hbox(spacing=0)
+        self._stream.addWidget(self.exchanges)
+        self._columns.addLayout(self._stream, 1)
         breathe()
         self._columns.addWidget(self.column)
         self._outer.addLayout(self._columns)
@@ -242,9 +247,11 @@ class PersonPage(QScrollArea):
     def _fit(self) -> None:
         px = theme().px
         side = 24 if self._one_column else 28
-        self._outer.setContentsMargins(px(side), px(2), px(side) - BAR, 0)
+        self._outer.setContentsMargins(px(side - OUT), px(2), px(side - OUT) - BAR, 0)
+        self._stream.setContentsMargins(px(OUT), 0, px(OUT) if self._one_column else 0, 0)
         self.exchanges.set_one_column(self._one_column)
-        width = px(COLUMN + 6)
+        share = round((self.viewport().width() - 2 * px(side)) * SHARE)
+        width = min(max(px(COLUMN), share), px(WIDE)) + px(2 * OUT)
         self.column.setMinimumWidth(0 if self._one_column else width)
         self.column.setMaximumWidth(WIDEST if self._one_column else width)
 

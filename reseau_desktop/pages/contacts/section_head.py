@@ -14,6 +14,8 @@ from reseau_desktop.widgets.scaling import hbox, sized, spaced, vbox
 from reseau_desktop.widgets.text import Paragraph, Text
 from reseau_desktop.wording.translation import translate
 
+OVER = 6  # px that a fact under the pointer goes beyond its words, at both sides
+
 
 def adding_name(what: str) -> str:
     """What a button that adds something is called for those who do not see where it stands."""
@@ -27,9 +29,9 @@ class SectionHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        column = vbox(self, margins=(6, 0, 0, 0), spacing=0)
+        column = vbox(self, margins=(OVER, 0, 0, 0), spacing=0)
         self._rule = QWidget()
-        spaced(vbox(self._rule), margins=(0, 12, 0, 5)).addWidget(Rule())
+        spaced(vbox(self._rule), margins=(0, 12, OVER, 5)).addWidget(Rule())
         self._gap = sized(QWidget(), height=8)
         column.addWidget(self._rule)
         column.addWidget(self._gap)
@@ -57,17 +59,19 @@ class Foot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        column = vbox(self, margins=(6, 0, 0, 24), spacing=0)
+        column = vbox(self, margins=(0, 0, 0, 24), spacing=12)
         self._adding = QWidget()
         adding = vbox(self._adding, margins=(0, 12, 0, 0), spacing=10)
-        adding.addWidget(Rule())
+        spaced(vbox(rule := QWidget()), margins=(OVER, 0)).addWidget(Rule())
+        adding.addWidget(rule)
         self._flow = FlowLayout(gap=2)
         adding.addLayout(self._flow)
         column.addWidget(self._adding)
         self._buttons: dict[str, Button] = {}
         self._origins = Paragraph("", "small", "text3")
-        spaced(column, margins=(6, 0, 0, 24), spacing=12)
-        column.addWidget(self._origins)
+        words = hbox(margins=(OVER, 0))
+        words.addWidget(self._origins)
+        column.addLayout(words)
 
     def say(self, verbs: Sequence[tuple[str, str]], origins: str) -> None:
         """`verbs` are (section, words)."""
@@ -75,6 +79,7 @@ class Foot(QWidget):
             button = self._buttons.get(key)
             if button is None:
                 button = self._buttons[key] = Button("", "plus", "flat", dense=True, parent=self)
+                button.setProperty("snug", True)  # its words stand under the others
                 button.clicked.connect(lambda _=False, key=key: self.add_pressed.emit(key))
                 self._flow.addWidget(button)
             button.set_text(words)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from reseau_desktop.pages.in_place.chip_row import ChipRow
 from reseau_desktop.pages.in_place.fields_editor import Spec
 from reseau_desktop.pages.in_place.tag_chip import TagChip
-from reseau_desktop.widgets.buttons import IconButton
+from reseau_desktop.widgets.buttons import LinkButton
 
 
 class TagRow(ChipRow):
@@ -22,7 +22,7 @@ class TagRow(ChipRow):
     def __init__(self, parent: QWidget | None = None) -> None:
         self._names: tuple[str, ...] = ()
         self._offers: tuple[str, ...] = ()
-        super().__init__(IconButton("plus", ""), parent)
+        super().__init__(LinkButton(icon="plus"), parent)
 
     def show_tags(self, names: Sequence[str], offers: Sequence[str]) -> None:
         """These tags, and those in use that complete what is typed."""
@@ -40,7 +40,10 @@ class TagRow(ChipRow):
             self.saved.emit([*self._names, words])
 
     def retranslate(self) -> None:
-        self.add_button.set_name(self.tr("Add a tag"))
+        adding = self.tr("Add a tag")
+        self.add_button.set_text("" if self._names else adding)  # a lone sign would say nothing
+        self.add_button.setAccessibleName(adding)
+        self.add_button.set_hint(adding if self._names else "")
         for chip in self.chips:
             chip.set_hints(self.tr("See everybody with this tag"), self.tr("Take the tag off"))
 

@@ -9,9 +9,13 @@ from reseau_desktop.pages.contacts.section import Section
 from reseau_desktop.pages.in_place.fact import FactRow, FactWords
 from reseau_desktop.pages.in_place.fields_editor import Spec
 from reseau_desktop.pages.in_place.person_edits import PersonEdits
+from reseau_desktop.widgets import painting
+from reseau_desktop.widgets.theme import theme
 from reseau_desktop.wording import ties as words
 from reseau_desktop.wording.people import open_words
 from reseau_desktop.wording.translation import translate
+
+ROOM = 220  # px beside a face, before the space between the two: a name and what they are
 
 
 def links(edits: PersonEdits) -> Section:
@@ -43,11 +47,10 @@ def _tie(edits: PersonEdits, item: PersonTie | None) -> FactRow:
     return FactRow(
         f"tie#{item.id}",
         name,
-        FactWords(
+        _named(
             item.name,
-            (item.note,) if item.note else (),
-            aside=words.beside(item.seen, item.strength, item.layer == "target"),
-            most=2,
+            words.beside(item.seen, item.strength, item.layer == "target"),
+            item.note,
         ),
         specs,
         save,
@@ -56,6 +59,14 @@ def _tie(edits: PersonEdits, item: PersonTie | None) -> FactRow:
         press=lambda: edits.calls.person(item.other),
         more=((open_words(item.name), lambda: edits.calls.person(item.other)),),
     )
+
+
+def _named(name: str, aside: str, *under: str) -> FactWords:
+    """Somebody, and beside the name what they are; under it, where the name would have to give way."""
+    wide = painting.text_width(name, "body") + painting.text_width(aside, "small")
+    fits = wide <= theme().px(ROOM)
+    lines = under if fits else (aside, *under)
+    return FactWords(name, tuple(line for line in lines if line), aside=aside if fits else "", most=2)
 
 
 def _specs(edits: PersonEdits, item: PersonTie | None) -> tuple[Spec, ...]:
@@ -159,12 +170,9 @@ def _through(edits: PersonEdits) -> FactRow:
     return FactRow(
         "met_through",
         translate("Facts", "Met through"),
-        FactWords(
-            name or translate("Facts", "Met through"),
-            aside=translate("Facts", "introduced them") if held else "",
-            missing=held is None,
-            most=2,
-        ),
+        _named(name, translate("Facts", "introduced them"))
+        if held
+        else FactWords(translate("Facts", "Met through"), missing=True),
         lambda: (
             Spec(
                 "through",
@@ -187,7 +195,7 @@ def _brought(edits: PersonEdits, other: int, name: str) -> FactRow:
     return FactRow(
         f"brought#{other}",
         translate("Facts", "Came through them"),
-        FactWords(name, aside=translate("Facts", "came through them"), most=2),
+        _named(name, translate("Facts", "came through them")),
         face=(other, initials(name[:300])),
         press=lambda: edits.calls.person(other),
         more=((open_words(name), lambda: edits.calls.person(other)),),

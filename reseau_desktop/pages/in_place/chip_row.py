@@ -25,7 +25,7 @@ class ChipRow(QWidget):
         self.chips: list[TagChip] = []
         self.editor: FieldsEditor | None = None
         self.add_button = add_button
-        self._flow = FlowLayout(self, gap=6)
+        self._flow = FlowLayout(self, gap=6, lines=0)  # a chip has its air: 22 px of 28
         if lead is not None:
             self._flow.addWidget(lead)
         self._first = self._flow.count()

@@ -70,7 +70,7 @@ class FieldsEditor(QWidget):
         self._inputs: dict[str, QWidget] = {}
         self._cells: dict[str, QWidget] = {}
         self._over = self._made = False
-        column = vbox(self, spacing=4)
+        column = vbox(self, spacing=10 if captions else 4)  # a caption stands nearer to its own field
         for number in sorted({spec.row for spec in self._specs}):
             row = hbox(spacing=8 if captions else 4)
             for spec in (item for item in self._specs if item.row == number):
@@ -145,7 +145,7 @@ class FieldsEditor(QWidget):
 
     def _captioned(self, spec: Spec) -> QWidget:
         cell = self._cells[spec.key] = QWidget()
-        column = vbox(cell, spacing=1)
+        column = vbox(cell, spacing=2)
         if self._captions and not spec.flag:
             column.addWidget(Text(spec.words, "caption", "text3", elide=True))
         column.addWidget(self._input(spec))
