@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QWidget
 
@@ -38,7 +38,8 @@ class HistoryFilters(QWidget):
         self.search = SearchField("", "Ctrl F", "")
         self.state_chip, self.group_chip, self.since_chip = FilterChip(), FilterChip(), FilterChip()
         self.count = Text("", "small", "text2")
-        row = FlowLayout(self, gap=8)  # in large letters the chips need a line of their own
+        self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row = FlowLayout(self, gap=8, last_grows=True)  # in large letters the chips need a line of their own
         for part in (sized(self.search, width=280), *self.chips(), self.count):
             row.addWidget(part)
         self._typing = QTimer(self, singleShot=True, interval=AFTER)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
@@ -50,6 +50,24 @@ class _Sides(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         return self.layout().minimumHeightForWidth(width)
+
+
+class _AsHigh(Scroll):
+    """The cards side by side, never higher than what they say: the buttons stand right under it."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        content = self.widget()
+        high = content.heightForWidth(self.viewport().width()) if content.hasHeightForWidth() else -1
+        self.setMaximumHeight(max(high if high > 0 else content.sizeHint().height(), 1))
 
 
 class MergingPage(Page):
@@ -97,9 +115,9 @@ class MergingPage(Page):
         breathe()
         self.card = MergeCard()
         breathe()
-        scroll = Scroll(self.card)
-        column.addWidget(scroll, 1)
+        column.addWidget(_AsHigh(self.card), 1)
         column.addWidget(self._build_buttons())
+        column.addStretch(0)
         self.nobody = EmptyState()
         self._sides.addWidget(self.right, 1)
         self._sides.addWidget(self.nobody, 1)
@@ -296,7 +314,7 @@ class MergingPage(Page):
         self._list_title.setText(self.tr("To look at: {count}").format(count=numbers.count(count)))
         self._say_place()
         context = ""
-        if not self._picked:
+        if count and not self._picked:
             context = numbers.in_words(self.tr("%n pairs look alike", "", count), count)
         self.header.set_title(self.tr("Merge cards"), context)
 

@@ -21,6 +21,9 @@ from reseau_desktop.wording.layers import name as layer_name
 ROW = Qt.ItemDataRole.UserRole
 SIDE, FACE, GAP = 14, 32, 11
 LAST_WIDE, WARMTH_WIDE, WORDS_WIDE, BAR_WIDE, CHIP_WIDE, NAME_LEAST = 76, 64, 130, 160, 140, 190
+NAME_WIDE = 250  # px that a name and its role are given before the dates take more
+MORE = {"words": 90, "bar": 240}  # px at most, of what is spare in a wide window
+SHARE = 0.4  # of it, for each of the two
 Months = tuple[int, int]
 
 
@@ -179,6 +182,7 @@ class PassageRows(RowDelegate):
         right -= px(LAST_WIDE)
         found["warmth"] = QRectF(right - px(WARMTH_WIDE), 0, px(WARMTH_WIDE), 0)
         right -= px(WARMTH_WIDE) + px(GAP)
+        spare = right - left - px(WORDS_WIDE + BAR_WIDE + CHIP_WIDE + NAME_WIDE + 3 * GAP)
         for key, wide in (("words", WORDS_WIDE), ("bar", BAR_WIDE), ("chip", CHIP_WIDE)):
             if key == "bar" and not self.axis.known:
                 continue
@@ -186,8 +190,9 @@ class PassageRows(RowDelegate):
                 continue
             if key == "chip" and right - left - px(CHIP_WIDE + NAME_LEAST) < 0:
                 continue
-            found[key] = QRectF(right - px(wide), 0, px(wide), 0)
-            right -= px(wide) + px(GAP)
+            taken = px(wide) + (min(px(MORE[key]), max(0.0, spare * SHARE)) if key in MORE else 0.0)
+            found[key] = QRectF(right - taken, 0, taken, 0)
+            right -= taken + px(GAP)
         found["name"] = QRectF(left, 0, max(0.0, right - left), 0)
         return found
 

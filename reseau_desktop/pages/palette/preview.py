@@ -14,7 +14,7 @@ from reseau_desktop.pages.palette.consequence import Consequence, Note, Proposal
 from reseau_desktop.pages.palette.part_menus import PartMenus
 from reseau_desktop.pages.palette.part_row import CAPTION, PartRow
 from reseau_desktop.pages.palette.parts import looks
-from reseau_desktop.widgets.scaling import sized, vbox
+from reseau_desktop.widgets.scaling import gap, sized, vbox
 from reseau_desktop.widgets.text import Text
 from reseau_desktop.wording import lines as words
 
@@ -43,6 +43,7 @@ class Preview(QWidget):
         column = vbox(self, margins=(18, 16, 18, 14), spacing=0)
         self.caption = Text("", "caption", "text2")
         column.addWidget(self.caption)
+        gap(column, 4)
         self._parts = vbox(spacing=0)
         column.addLayout(self._parts)
         self.note = Note()
@@ -50,9 +51,9 @@ class Preview(QWidget):
         self.proposal = ProposalCard()
         self.consequence = Consequence()
         column.addWidget(self.note)
-        column.addSpacing(6)
+        gap(column, 8)
         column.addWidget(self.proposal)
-        column.addSpacing(10)
+        gap(column, 12)
         column.addWidget(self.consequence)
         self._rows: list[PartRow] = []
         self.menus = PartMenus(self, nearby)

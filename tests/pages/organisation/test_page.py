@@ -293,3 +293,13 @@ def test_every_entry_of_its_menu_does_what_it_says(qtbot, page, words, wish):
         qtbot.mouseClick(menu, LEFT, pos=menu.actionGeometry(entry).center())
     for dialog in page.findChildren(QDialog):
         dialog.reject()
+
+
+def test_a_wide_window_gives_the_dates_more_room(page) -> None:
+    narrow, wide = page.now.rows.columns(900), page.now.rows.columns(1400)
+    assert wide["words"].width() > narrow["words"].width()
+    assert wide["bar"].width() > narrow["bar"].width()
+    assert wide["name"].width() > narrow["name"].width()
+    for found in (narrow, wide):
+        order = [found[key] for key in ("name", "chip", "bar", "words", "warmth", "last")]
+        assert all(a.right() <= b.left() for a, b in zip(order, order[1:], strict=False))
