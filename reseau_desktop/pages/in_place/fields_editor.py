@@ -24,9 +24,10 @@ Enter = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 @dataclass(frozen=True, slots=True)
 class Spec:
     """One field: `row` puts fields side by side, `choices` are (value, words) of a closed list, `offers` complete
-    what is typed, `many` is for several lines, `flag` for yes or no ("1", ""), `find` for a person: the value is then an
-    id, and `chosen` a name; `only` shows a field while another one has a value. `doubt` says what is odd about a value, which is kept; `refusal` what makes it impossible, and
-    then nothing is saved."""
+    what is typed, `many` is for several lines, broken by Shift+Enter, or by Enter where `each` is a thing of its own,
+    `flag` for yes or no ("1", ""), `find` for a person: the value is then an id, and `chosen` a name; `only` shows a
+    field while another one has a value. `doubt` says what is odd about a value, which is kept; `refusal` what makes it
+    impossible, and then nothing is saved."""
 
     key: str
     words: str
@@ -34,6 +35,7 @@ class Spec:
     row: int = 0
     wide: int = 1
     many: bool = False
+    each: bool = False
     flag: bool = False
     choices: tuple[tuple[str, str], ...] = ()
     offers: tuple[str, ...] = ()
@@ -69,6 +71,7 @@ class FieldsEditor(QWidget):
         self._specs = tuple(specs)
         self._inputs: dict[str, QWidget] = {}
         self._cells: dict[str, QWidget] = {}
+        self._each: list[QWidget] = []  # where Enter begins another line
         self._over = self._made = False
         column = vbox(self, spacing=10 if captions else 4)  # a caption stands nearer to its own field
         for number in sorted({spec.row for spec in self._specs}):
@@ -177,6 +180,7 @@ class FieldsEditor(QWidget):
             made = QPlainTextEdit(spec.value)
             made.setPlaceholderText(spec.words)
             made.setTabChangesFocus(True)
+            self._each += [made] if spec.each else []
             sized(made, height=96)
         else:
             made = Field(spec.hint or ("" if self._captions else spec.words), dense=True)  # said once
@@ -257,9 +261,9 @@ class FieldsEditor(QWidget):
                 return False  # first it empties what was typed
             self.cancel()
             return True
-        line_break = (
-            isinstance(watched, QPlainTextEdit) and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        )
+        shift, control = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+        each = watched in self._each and not event.modifiers() & control
+        line_break = isinstance(watched, QPlainTextEdit) and (each or event.modifiers() & shift)
         choosing = isinstance(watched.parent(), PersonChooser)  # its Enter takes the person found
         if event.key() in Enter and not line_break and not choosing:
             self.finish()

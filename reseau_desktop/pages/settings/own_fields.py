@@ -150,7 +150,7 @@ class OwnFields(NamedPart):
 
     def _choices_spec(self, choices: tuple[str, ...], only: tuple[str, str] | None = None) -> Spec:
         words = self.tr("Its choices, one a line")
-        return Spec("choices", words, "\n".join(choices), 2, many=True, only=only)
+        return Spec("choices", words, "\n".join(choices), 2, many=True, each=True, only=only)
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("Your own fields"))

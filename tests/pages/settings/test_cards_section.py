@@ -72,6 +72,23 @@ def test_a_choice_takes_its_choices_and_follows_a_new_spelling(section, store) -
     assert store.value("SELECT value FROM field_value WHERE contact = ?", (who,)) == "big"
 
 
+def test_the_choices_are_typed_one_a_line(section, store) -> None:
+    """Enter begins the next one; it saved the dialog with the first."""
+    section.fields.add()
+    made = dialog()
+    QTest.keyClicks(made.editor.input("name"), "Size")
+    made.editor.input("kind").set_value("choice")
+    made.editor.input("kind").activated.emit(3)
+    choices = made.editor.input("choices")
+    choices.setFocus()
+    QTest.keyClicks(choices, "small")
+    QTest.keyClick(choices, Key.Key_Return)
+    QTest.keyClicks(choices, "large")
+    assert made.isVisible() and not definitions(store)
+    QTest.keyClick(choices, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [field.choices for field in definitions(store)] == [("small", "large")]
+
+
 @pytest.mark.parametrize("typed", ["", "   ", "shirt SIZE", "x" * 200])
 def test_a_name_that_cannot_be_is_refused_and_kept_to_be_put_right(section, store, typed) -> None:
     fields.define(store, "Shirt size", "text")
