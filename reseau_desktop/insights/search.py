@@ -15,7 +15,16 @@ from reseau_desktop.network.folding import organisation_key
 from reseau_desktop.network.signs import signs
 from reseau_desktop.network.spellings import MOST_JOINED, joined, spellings
 from reseau_desktop.store import Store
-from reseau_desktop.store.asking import NO_OTHERS, Others, Part, asked, copied, expression, match_expression
+from reseau_desktop.store.asking import (
+    NO_OTHERS,
+    Others,
+    Part,
+    asked,
+    beside,
+    copied,
+    expression,
+    match_expression,
+)
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -47,11 +56,13 @@ class Tier(IntEnum):
     HOUSE = 3  # all that was typed is the name of where they are
     WHOLE = 4  # whole words, wherever they stand
     BEGUN = 5
-    OTHERWISE = 6  # by the letter as well, but written or spaced in another way
-    OTHERWISE_BEGUN = 7
-    NAME_SLIPPED = 8  # one slip away from a word of the name
-    NAME_BEGUN_SLIPPED = 9
-    SLIPPED = 10
+    NAME_OTHERWISE = 6  # by the letter as well, but written or spaced in another way
+    NAME_BEGUN_OTHERWISE = 7
+    OTHERWISE = 8
+    INITIALS = 9
+    NAME_SLIPPED = 10  # one slip away from a word of the name
+    NAME_BEGUN_SLIPPED = 11
+    SLIPPED = 12
 
 
 NOT_FOUND = len(Tier)
@@ -110,8 +121,7 @@ def ranked(store: Store, today: date, text: str) -> Numbers | None:
     """The ids of everybody who matches, the best first; None when nothing was asked."""
     import numpy as np
 
-    parts = asked(text), signs(text)
-    if not any(parts):
+    if not asked(text) and not signs(text):
         return np.zeros(0, np.int64) if text.strip(OPENING) else None
 
     slot, version = (
@@ -119,8 +129,8 @@ def ranked(store: Store, today: date, text: str) -> Numbers | None:
         store.version,
     )  # one answer is kept: the listing and its count ask the same
     held = store.kept.get(slot)
-    if held is None or held[0] != version or held[1][0] != parts:
-        held = version, (parts, best(store, text, nearness(store, today)))
+    if held is None or held[0] != version or held[1][0] != text:
+        held = version, (text, best(store, text, nearness(store, today)))
         if version == store.version:
             store.kept[slot] = held
     found: Numbers = held[1][1]
@@ -137,7 +147,7 @@ def best(store: Store, text: str, near: Nearness, limit: int | None = None) -> N
     tier = np.full(len(near.ids), NOT_FOUND, np.int8)
     with store.snapshot():
         if parts:
-            exact = _tiers(store, near, tier, parts, organisation_key(text))
+            exact = _tiers(store, near, tier, parts, text)
             if exact < FORGIVING and len(parts) <= MOST_TYPED:
                 _respell(store, near, tier, parts)
                 if not exact:
@@ -156,18 +166,19 @@ def best(store: Store, text: str, near: Nearness, limit: int | None = None) -> N
     return found
 
 
-def _tiers(store: Store, near: Nearness, tier: Numbers, parts: tuple[Part, ...], house: str) -> int:
-    """Say how well everybody matches by the letter; how many do. `house` is the key of an organisation."""
+def _tiers(store: Store, near: Nearness, tier: Numbers, parts: tuple[Part, ...], text: str) -> int:
+    """Say how well everybody matches by the letter; how many do."""
     import numpy as np
 
+    close = beside(text) or parts  # h&m begins no Hana Mori
     _mark(near, tier, Tier.BEGUN, _ids(store, expression(parts)))
     if (tier < NOT_FOUND).any():
-        _mark(near, tier, Tier.WHOLE, _ids(store, expression(parts, begun=False)))
-    if house:
+        _mark(near, tier, Tier.WHOLE, _ids(store, expression(close, begun=False)))
+    if house := organisation_key(text):
         _mark(near, tier, Tier.HOUSE, _numbers(store, HOUSE, (house, house)))
     count = int(np.count_nonzero(tier < NOT_FOUND))
     if count > 1:
-        _mark(near, tier, Tier.NAME_BEGUN, _ids(store, expression(parts, named=True)))
+        _mark(near, tier, Tier.NAME_BEGUN, _ids(store, expression(close, named=True)))
         _mark(near, tier, Tier.NAME, _ids(store, expression(parts, begun=False, named=True)))
         if len(parts) > 1 and all(part.is_word for part in parts):
             phrase = (Part(tuple(part.words[0] for part in parts), whole=True),)
@@ -199,21 +210,30 @@ def _respace(store: Store, near: Nearness, tier: Numbers, parts: tuple[Part, ...
                 break
             for word in joined([word for part in run for word in part.words]):
                 _mark_otherwise(store, near, tier, (*parts[:number], Part((word,)), *parts[end:]))
-    others = {part.words[0]: vocabulary.apart(part.words[0]) for part in parts if part.is_word}
-    if any(others.values()):
-        _mark_new(near, tier, Tier.OTHERWISE, _ids(store, expression(parts, others=others)))
+    for tell, mark in ((vocabulary.apart, Tier.OTHERWISE), (vocabulary.initials, Tier.INITIALS)):
+        others = {part.words[0]: tell(part.words[0]) for part in parts if part.is_word}
+        if any(others.values()):
+            _mark_otherwise(store, near, tier, parts, others, mark)
 
 
 def _mark_otherwise(
-    store: Store, near: Nearness, tier: Numbers, parts: tuple[Part, ...], others: Others = NO_OTHERS
+    store: Store,
+    near: Nearness,
+    tier: Numbers,
+    parts: tuple[Part, ...],
+    others: Others = NO_OTHERS,
+    value: Tier = Tier.OTHERWISE,
 ) -> None:
-    """Who is found so and was not yet: whole words before beginnings."""
+    """Who is found so and was not yet: names before the rest, whole words before beginnings."""
     places = _places(near, _ids(store, expression(parts, others=others)))
     new = places[tier[places] == NOT_FOUND]
-    if len(new):
-        tier[new] = Tier.OTHERWISE_BEGUN
-        whole = _places(near, _ids(store, expression(parts, begun=False, others=others)))
-        tier[whole[tier[whole] == Tier.OTHERWISE_BEGUN]] = Tier.OTHERWISE
+    if not len(new):
+        return
+    tier[new] = value
+    if value is Tier.OTHERWISE:
+        for better, begun in ((Tier.NAME_BEGUN_OTHERWISE, True), (Tier.NAME_OTHERWISE, False)):
+            found = _places(near, _ids(store, expression(parts, begun=begun, named=True, others=others)))
+            tier[found[tier[found] >= better]] = better
 
 
 def _forgive(store: Store, near: Nearness, tier: Numbers, parts: tuple[Part, ...]) -> None:

@@ -29,9 +29,10 @@ def national(number: str) -> str:
 
 
 def phone_forms(text: str) -> list[str]:
-    """The digit runs under which a typed number may be stored: as typed, without 0, without its country."""
+    """The digit runs under which a typed number may be stored: as typed, without 0, without its country; none where a
+    single digit is left of several (007)."""
     number = digits(text)
-    forms = [number]
+    forms = [number if len(number) > 1 or sum(ch.isdecimal() for ch in text) == 1 else ""]
     if text.strip().startswith(("+", "00", "(+")):
         short = national(number).lstrip("0")
         forms += [short] if len(short) >= 3 else []

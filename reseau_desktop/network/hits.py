@@ -14,7 +14,7 @@ from reseau_desktop.network.dialling import digits, phone_forms
 from reseau_desktop.network.folding import fold
 from reseau_desktop.network.names import CJK
 from reseau_desktop.network.slips import BEGUN, LEAST_LETTERS, begun_with_one_slip, one_slip
-from reseau_desktop.network.spellings import MOST_JOINED, SHORT, joined, spellings, written_out
+from reseau_desktop.network.spellings import MOST_JOINED, SHORT, joined, plain, spellings, written_out
 
 Spans = tuple[tuple[int, int], ...]
 
@@ -116,10 +116,12 @@ def _initials(folded: str, words: Sequence[tuple[int, int]], typed: str) -> Iter
 def _marked(word: str, wanted: Sought) -> int:
     """How many letters of a folded word are a hit."""
     begun = max((len(one) for one in wanted.words if word.startswith(one)), default=0)
+    begun = begun or max((len(one) for one in wanted.words if plain(word).startswith(one)), default=0)
     begun = begun or max((len(one) for one in wanted.others if word.startswith(one)), default=0)
     if begun:
         return begun
-    return len(word) if word in wanted.whole or any(_slipped(one, word) for one in wanted.words) else 0
+    slipped = any(_slipped(one, held) for held in {word, plain(word)} for one in wanted.words)
+    return len(word) if slipped or word in wanted.whole else 0
 
 
 def _slipped(typed: str, word: str) -> bool:

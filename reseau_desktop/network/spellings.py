@@ -37,6 +37,8 @@ _PAIRS: Final = (
 )  # Å, Ä, Ö or Ø, Ü, Đ without the key
 _WRITTEN_OUT: Final = {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "đ": "dj"}
 _OUT: Final = {ord(case): pair for mark, pair in _WRITTEN_OUT.items() for case in (mark, mark.upper())}
+# Letters that not every keyboard has, and those that are typed for them.
+_PLAIN: Final = str.maketrans("əŋɛɔɓɗƙƴʒәғқңөұүһґє", "eneobdkyzагкноуухге")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,11 @@ def _arabic(word: str) -> Iterator[str]:
             yield letters
             ends = next((ends for ends in _ENDS if letters[-1] in ends), "")
             yield from (letters[:-1] + end for end in ends)
+
+
+def plain(folded: str) -> str:
+    """A folded text with the letters that every keyboard of its script has, letter for letter: Ŋávdni as navdni."""
+    return folded if folded.isascii() else folded.translate(_PLAIN)
 
 
 def written_out(typed: str) -> str:

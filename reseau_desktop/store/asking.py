@@ -40,8 +40,7 @@ class Part:
 def asked(text: str) -> tuple[Part, ...]:
     """What somebody typed, folded; () when there is no word in it. Quotes hold words together."""
     if PHONE_QUERY.match(text) and any(ch.isdecimal() for ch in text):
-        forms = tuple(phone_forms(text))
-        return (Part(tuple(fold(text).split()), forms),) if forms else ()
+        return (Part(tuple(fold(text).split()), tuple(phone_forms(text))),)
     parts: list[Part] = []
     run: list[str] = []
     for token in (*tokens(text), ""):
@@ -60,6 +59,14 @@ def asked(text: str) -> tuple[Part, ...]:
         if quoted and words:
             parts.append(Part(tuple(words), whole=len(token) > 1 and token.endswith('"')))
     return tuple(parts)
+
+
+def beside(text: str) -> tuple[Part, ...]:
+    """What was asked, where words were typed without a space between: those stand beside each other, as in h&m. () where
+    there are none, or where figures are among them."""
+    parts = tuple(Part(tuple(words)) for token in tokens(text) if (words := fold(token).split()))
+    figures = any(word.isdecimal() for part in parts for word in part.words)
+    return parts if not figures and any(len(part.words) > 1 for part in parts) else ()
 
 
 def copied(text: str) -> list[str]:

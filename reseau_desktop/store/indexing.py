@@ -10,6 +10,7 @@ import apsw
 from reseau_desktop.network.dialling import digits
 from reseau_desktop.network.folding import fold
 from reseau_desktop.network.names import display
+from reseau_desktop.network.spellings import plain
 
 BATCH, MANY = 2_000, 1_000  # people asked at a time; from how many on the index is told in bulk
 LISTED = "(SELECT value FROM json_each(?))"
@@ -98,6 +99,8 @@ def folded_line(
     if names[0] and names[1] and (names[2] or shown == names[1] + names[0]):
         # typed as it is shown: 王小明 without a space, a middle name in the middle
         folded = f"{folded} {fold(shown)}"
+    if (plainly := plain(folded)) != folded:
+        folded = f"{folded} {plainly}"
     return (contact, folded, rest, numbers, shown, title, organisation)
 
 

@@ -78,8 +78,12 @@ def _heads(word: str) -> Iterator[str]:
 
 
 def apart(word: str) -> list[str]:
-    """Phrases that a word may stand for: those of its `pieces`, and for two letters initials beside each other."""
-    found = [f'"{" ".join(some)}"{"*" if len(word) >= SURE else ""}' for some in pieces(word)]
-    if len(word) == 2 and word.isascii() and word.isalpha():
-        found.append(f'name : NEAR("{word[0]}"* "{word[1]}"*, 0)')  # jp: Jean-Paul
-    return found
+    """Phrases that a word may stand for: those of its `pieces`."""
+    return [f'"{" ".join(some)}"{"*" if len(word) >= SURE else ""}' for some in pieces(word)]
+
+
+def initials(word: str) -> list[str]:
+    """Two letters as the initials of a name beside each other: jp in Jean-Paul."""
+    if len(word) != 2 or not (word.isascii() and word.isalpha()):
+        return []
+    return [f'name : NEAR("{word[0]}"* "{word[1]}"*, 0)']

@@ -63,6 +63,16 @@ arabic | known | Ph | Trois | | ٠٦٩٩٨٨٧٧٦٦
 conan | known | Conan | O'Brien
 davison | known | John Davison | Rockefeller
 linked | known | Zac | Pine
+navdni | known | Áillohaš | Ŋávdni
+vahid | known | Əliağa | Vahid
+kazakh | known | Нұрсұлтан | Әбішұлы
+hm | known | Karl | Perss | H&M
+hana | core | Hana | Mori
+ma | known | Paula | Deal | M&A Partners
+alice | core | Alice | Martin
+soehne | known | Dirk | Lenz | Müller-Söhne
+agent | known | Seb | Agent 007
+seventy | known | Ph | Quatre | | +33 9 70 70 70 70
 """
 
 # typed | who comes first (nobody where empty)
@@ -151,6 +161,24 @@ https://www.linkedin.com/in/zac-pine-12/?trk=x | linked
 linkedin.com/in/zac-pine-12 | linked
 linkedin.com/in/zac_pine-12 |
 https://www.linkedin.com/in/ |
+navdni | navdni
+navdin | navdni
+eliaga | vahid
+əliağa | vahid
+нурсултан | kazakh
+нұрсұлтан | kazakh
+абишулы | kazakh
+h&m | hm
+hm | hm
+hana m | hana
+mh | hana
+m&a | ma
+a martin | alice
+müller-söhne | soehne
+mueller-soehne | soehne
+007 | agent
+09 70 70 70 70 | seventy
+7070 | seventy
 """
 
 
@@ -214,5 +242,6 @@ def test_both_spellings_are_found_the_one_typed_first(network):
     store, keys = network
     assert [keys[one.id] for one in search(store, "さくら", 5, TODAY)] == ["sakura", "sakurako"]
     assert [keys[one.id] for one in search(store, "st exupere", 5, TODAY)] == ["stex"]
-    assert [keys[one.id] for one in search(store, "mueller", 5, TODAY)] == ["jorg"]
+    assert [keys[one.id] for one in search(store, "mueller", 5, TODAY)] == ["jorg", "soehne"]
+    assert [keys[one.id] for one in search(store, "007", 5, TODAY)] == ["agent"]
     assert [keys[one.id] for one in search(store, "c++", 5, TODAY)][:2] == ["cpp", "carole"]

@@ -60,6 +60,7 @@ def marked(shown: str, typed: str) -> str:
         ("イチロー", "いちろー", "[イチロー]"),
         ("Léa 🦊 Renard", "🦊", "Léa [🦊] Renard"),
         ("Sam 👩🏽\u200d💻", "👩\u200d💻", "Sam [👩🏽\u200d][💻]"),
+        ("Áillohaš Ŋávdni", "navd", "Áillohaš [Ŋávd]ni"),
         ("C++ Alliance", "c++", "[C++] Alliance"),
         ("06.11.22.33.44", "+33611", "0[6.11].22.33.44"),
         ("٠٦٩٩٨٨٧٧", "0699", "[٠٦٩٩]٨٨٧٧"),
