@@ -78,6 +78,14 @@ def compare(store: Store, contacts: Sequence[int]) -> Comparison:
     )
 
 
+def compare_best_known_first(store: Store, contacts: Sequence[int]) -> Comparison:
+    """The same in the order of a merge: whoever has most exchanges stays, of two alike who came first."""
+    found = compare(store, contacts)
+    exchanges = {contact: count for (contact, _), count in zip(found.people, found.exchanges, strict=True)}
+    order = sorted(exchanges, key=lambda contact: (-exchanges[contact], contact))
+    return found if order == list(exchanges) else compare(store, order)
+
+
 def _choice(field: str, values: Sequence[Any]) -> Choice:
     said = tuple(None if value == "" else value for value in values)
     if field == "layer":

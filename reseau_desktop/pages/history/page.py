@@ -160,7 +160,7 @@ class HistoryPage(Page):
         wanted = self.filters.wanted(self._found)
         selected, row = self.rows.selected, self.list.current_row()
         place = self.list.verticalScrollBar().value()
-        self.rows.show(lines(self._entries, wanted, today))
+        self.list.show_lines(lines(self._entries, wanted, today))
         entry = next((one for one in self._entries if selected and one.id == selected.id), None)
         self.rows.selected = entry
         where = self.rows.row_of(entry.id) if entry is not None else -1

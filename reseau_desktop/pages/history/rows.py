@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from reseau_desktop.pages.history.lines import Line, Mark, mark
 from reseau_desktop.store import Entry
 from reseau_desktop.widgets import icons, painting
+from reseau_desktop.widgets.curtain import Curtain
 from reseau_desktop.widgets.line_model import LINE, LineModel
 from reseau_desktop.widgets.list_view import RowList
 from reseau_desktop.widgets.row_delegate import Index, RowDelegate, RowLook
@@ -154,9 +157,14 @@ class HistoryList(RowList):
 
     def __init__(self, model: HistoryRows, parent: QWidget | None = None) -> None:
         super().__init__(HistoryDelegate(model), "", parent)
-        self._model = model
+        self._model, self._before = model, Curtain(self)
         self.setModel(model)
         self.setSelectionMode(self.SelectionMode.SingleSelection)
+
+    def show_lines(self, found: Sequence[Line]) -> None:
+        """These from now on; painted in the next turn, for a page has much else to say of them."""
+        self._before.fall()
+        self._model.show(found)
 
     def select_first(self) -> None:
         """The newest action."""

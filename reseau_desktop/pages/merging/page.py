@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
-from reseau_desktop.insights.merging import Comparison, alike, compare
+from reseau_desktop.insights.merging import Comparison, alike, compare_best_known_first
 from reseau_desktop.insights.merging_rest import met_through, rest
 from reseau_desktop.insights.names import names
 from reseau_desktop.pages.frame.page import Page
@@ -83,6 +83,7 @@ class MergingPage(Page):
         super().__init__(parent)
         self._store = signals.store
         self._tasks, self._turns = Tasks(self), Turns(self)
+        self._came = False  # just now: the cards take a turn of their own
         self._picked: tuple[int, ...] = ()  # empty: the pairs are reviewed
         self._later: set[tuple[int, int]] = set()
         self._found: Comparison | None = None
@@ -155,6 +156,7 @@ class MergingPage(Page):
             self.refresh()
 
     def shown(self) -> None:
+        self._came = True
         self._turns.take("refresh", self.refresh)  # once the page is seen, and one has said whom to compare
         focused = QApplication.focusWidget()
         if not self.isAncestorOf(focused or self) or isinstance(focused, SearchField):
@@ -202,20 +204,24 @@ class MergingPage(Page):
 
     def _compare(self, contacts: Sequence[int], reason: str) -> None:
         try:
-            found = compare(self._store, contacts)
+            found = compare_best_known_first(self._store, contacts)
         except KeyError:  # merged, or gone to the bin meanwhile
             self._show_nobody()
             return
-        order = sorted(
-            range(len(found.people)), key=lambda place: (-found.exchanges[place], found.people[place][0])
-        )
-        if order != list(range(len(order))):
-            found = compare(self._store, [found.people[place][0] for place in order])
         self._found = found
         self.nobody.hide()
         self.right.show()
         self.apart_button.setVisible(len(found.people) == 2)
         self.later_button.setVisible(not self._picked)
+        if self._came:
+            self._came = False
+            self._turns.take("cards", lambda: self._show_cards(found, reason))
+        else:
+            self._show_cards(found, reason)
+
+    def _show_cards(self, found: Comparison, reason: str) -> None:
+        if found is not self._found:
+            return  # others were chosen meanwhile
         people, through = [contact for contact, _ in found.people], names(self._store, met_through(found))
         self.card.show_cards(found, reason, through, _own_fields(self._store), rest(self._store, people))
 

@@ -238,3 +238,14 @@ def test_values_of_two_lines_are_whole_beside_each_other(qtbot, page, store):
     assert cells()[0].x() < cells()[1].x()
     for cell in cells():
         qtbot.waitUntil(lambda cell=cell: cell.height() >= cell.layout().heightForWidth(cell.width()))
+
+
+def test_who_is_chosen_while_the_page_still_opens_is_compared(qtbot, page, ids) -> None:
+    page.shown()
+    page.open_people([ids["ana"], ids["delmas"]])
+    page.shown()
+    page.open_people([ids["camille"], ids["camile"]])
+    qtbot.waitUntil(lambda: page.card._found is page._found is not None)
+    qtbot.waitUntil(lambda: not page._turns.waits("cards"))
+    assert {contact for contact, _ in page.card._found.people} == {ids["camille"], ids["camile"]}
+    assert set(page.card.choices().values()) <= {ids["camille"], ids["camile"]}
