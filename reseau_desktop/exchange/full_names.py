@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 
 PARTICLES = frozenset(
     "de da do dos das del della dello delle di du des d la le les van von der den ter ten zu zum zur "
     "bin ben ibn al el af av y e san santa st saint mac mc o'".split()
 )
-_TITLES = frozenset("m mr mrs ms mme mlle dr pr prof herr frau sr sra sig dott ing me maitre sir".split())
+_TITLES = frozenset(
+    "m mr mrs ms mme mlle dr pr prof herr frau sr sra sig sigra dott dottssa ing me maitre sir dr-ing dipl-ing univ-prof".split()
+)
+_DOTTED_TITLES = frozenset("mag dipl drs avv arch".split())  # without their full stop they are names
+_AFTER_TITLES = frozenset("med phil jur rer nat pol oec hc habil vet dent".split())  # Dr. med., Dr. rer. nat.
 
 
 def split(full: str) -> tuple[str, str, str] | None:
@@ -19,13 +24,24 @@ def split(full: str) -> tuple[str, str, str] | None:
     and names in Chinese, Japanese or Korean letters have no blank to part at.
     """
     words = full.split()
-    prefix: list[str] = []
-    while len(words) > 2 and words[0].rstrip(".").lower() in _TITLES:
-        prefix.append(words.pop(0))
+    count = min(titles(words), len(words) - 2)
+    prefix, words = words[: max(0, count)], words[max(0, count) :]
     if len(words) < 2 or any(_east_asian(word) for word in words):
         return None
     parted = _by_comma(words) or _by_capitals(words) or _by_place(words)
     return None if parted is None else (" ".join(prefix), *parted)
+
+
+def titles(words: Sequence[str]) -> int:
+    """How many words before a name are titles: Dr., Prof. Dr. med."""
+    count = 0
+    for word in words:
+        key = word.replace(".", "").lower()
+        titled = key in _TITLES or ("." in word and key in _DOTTED_TITLES)
+        if not titled and not (count and key in _AFTER_TITLES):
+            break
+        count += 1
+    return count
 
 
 def _by_comma(words: list[str]) -> tuple[str, str] | None:

@@ -12,11 +12,11 @@ from reseau_desktop.network.folding import fold
 
 _POSTCODE: Final = re.compile(r"\b(?:[A-Z]{1,2}-)?(\d{4,6})\s+([^\W\d][^\d,;|·•]{1,40})")
 _TOWN_FIRST: Final = re.compile(
-    r"([^\W\d][^\d,;|·•]{1,40}?)[,\s]+([A-Z]{2}\s\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})$"
+    r"([^\W\d][^\d,;|·•]{1,40}?)(?:[,\s]+|\s*[-–]\s*)(\d{6}|\d{3}-\d{4}|[A-Z]{2}\s\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})$"
 )
 _DUTCH: Final = re.compile(r"(\d{4}\s?[A-Z]{2})\s+([^\W\d][^\d,;|·•]{1,40})$")
 _HOUSE_NUMBER: Final = re.compile(r"\d{1,5}\s?(?:bis|ter|quater|[a-d])?", re.IGNORECASE)
-_STATE: Final = re.compile(r"[A-Z]{2}\s\d{5}(?:-\d{4})?")  # CA 94105, behind its town and a comma
+_STATE: Final = re.compile(r"[A-Z]{2}\s\d{5}(?:-\d{4})?|\d{6}")  # CA 94105, behind its town
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from reseau_desktop.exchange.full_names import PARTICLES
+from reseau_desktop.exchange.full_names import PARTICLES, titles
 from reseau_desktop.network.folding import LEGAL_FORMS, fold
 
 GREETINGS: Final = tuple(
@@ -16,15 +16,18 @@ GREETINGS: Final = tuple(
         " bien à toi, à bientôt, merci, bonjour, bonne journée, bonne soirée, belle journée, envoyé de mon,"
         " envoyé depuis mon, respectueusement, amitiés, mit freundlichen grüßen, mit besten grüßen, freundliche grüße,"
         " viele grüße, beste grüße, herzliche grüße, liebe grüße, gesendet von meinem, met vriendelijke groet, saludos,"
-        " un saludo, cordiali saluti"
+        " un saludo, cordiali saluti, met vriendelijke groeten, atenciosamente, cumprimentos, med vänlig hälsning,"
+        " med venlig hilsen, vänliga hälsningar, pozdrawiam, с уважением, distinti saluti, cdt, cdlt, rgds, mfg, lg, vg,"
+        " belle semaine, bonne semaine, warmly, respectfully"
     ).split(",")
 )
 LABELS: Final = {
     fold(word): label
     for label, words in {
-        "work": "t tel tél telephone téléphone phone p office bureau direct directe standard ligne d w travail work pro"
-        " fixe telefon durchwahl zentrale 电话 電話",
-        "mobile": "m mob mobile mobil handy cell portable gsm port 手机 携帯",
+        "work": "t tel tél telephone téléphone phone p office bureau direct directe standard ligne d w o ddi travail work pro"
+        " fixe business main switchboard telefono teléfono telefone direkt direkte telefon durchwahl zentrale 电话 電話",
+        "mobile": "m c mob mobile mobil handy cell cellulaire celular cellulare móvil movil portable gsm port natel kom"
+        " whatsapp 手机 携帯",
         "home": "home domicile perso",
         "fax": "f fax télécopie",
         "": "e email e-mail mail mél courriel web site website www linkedin adresse address",
@@ -50,7 +53,20 @@ ROLES: Final = frozenset(
         administrator administrateur administratrice operator buyer executive staff principal deputy adjoint adjointe
         geschäftsführer geschäftsführerin leiter leiterin abteilungsleiter projektleiter projektleiterin vorstand
         inhaber inhaberin berater beraterin rechtsanwalt rechtsanwältin ingenieur professorin projectleider directora
-        gerente direttore direttrice responsabile 经理 总经理 工程师 主任 部長 社長 課長
+        author blogger poet novelist actor actress singer musician chemist physicist economist statistician pilot dentist
+        therapist psychologist surgeon physician paralegal attorney counsel solicitor barrister auditor controller
+        treasurer planner organizer organiser presenter reporter correspondent columnist publisher copywriter animator
+        filmmaker webmaster inspector instructor tutor mentor rector councillor senator ambassador vertrieb einkauf
+        secrétariat gerente agent realtor broker trustee fellow nurse programmer banker strategist evangelist chair chairman
+        chairwoman president vp svp evp avp cpo cio ciso cro chro drh dsi daf pdg dg drf dga gm md realtor® postdoc
+        doctorant doctorante juriste fiscaliste auditeur auditrice contrôleur contrôleuse économiste sociologue urbaniste
+        paysagiste infirmier infirmière psychologue pharmacien pharmacienne vétérinaire libraire bibliothécaire artiste
+        comédien comédienne musicien musicienne réalisateur réalisatrice attaché attachée maire élu élue député députée
+        président vendeur vendeuse courtier courtière négociateur négociatrice
+        berater architekt architektin arzt ärztin oberarzt oberärztin steuerberater lehrer lehrerin
+        director directora diretor diretora ingeniero ingeniera abogado abogada jefe jefa sócio amministratore avvocato
+        architetto impiegato specjalista specjalistka dyrektor kierownik prezes директор менеджер инженер руководитель
+        начальник специалист gerente direttore direttrice responsabile 经理 总经理 工程师 主任 部長 社長 課長
         """
     ).split()
 )
@@ -62,6 +78,11 @@ HOUSES: Final = LEGAL_FORMS | frozenset(
         laboratoire lab labs cabinet conseil consulting partners éditions edition press theatre théâtre ministry
         ministère mairie ville city council centre center maison house société industries systems solutions
         services technologies media radio journal bureau office chambre syndicat union club coopérative
+        chu chru cnrs inserm inria realty holding holdings capital ventures associates logistics airlines motor motors pharma energy software
+        industries holdings commune département région métropole préfecture tribunal clinique pharmacie librairie galerie
+        gallery compagnie collectif restaurant bistrot hôtel assurances insurance mutuelle academy académie trust charity
+        état gouvernement government département agglomération ek ооо ао зао fondazione fundación fundação asociación
+        ayuntamiento universidade istituto comune klinikum charité
         universität hochschule universiteit università universidad gemeente stiftung verein verband klinik kanzlei verlag
         """
     ).split()
@@ -74,10 +95,24 @@ STREETS: Final = frozenset(
 )
 # Within a word: Hauptstraße, Kerkstraat; 华为技术有限公司
 IN_STREETS: Final = ("strasse", "straat", "gasse", "allee", "platz", "plein", "laan")
-IN_HOUSES: Final = ("公司", "株式会社", "集团", "大学", "주식회사")
+IN_HOUSES: Final = ("& Co", "Sp. z", "公司", "株式会社", "集团", "大学", "주식회사")
 # Numbers after these are no telephone, and what they say is nobody's name or house.
 NUMBERED: Final = frozenset(
     "siret siren tva vat rcs hrb iban bic naf ape ustid steuernummer cs bp kvk".split()
+)
+# Within a word: Projektleiterin, 営業部長
+IN_ROLES: Final = tuple(
+    fold(
+        """
+        leiter leiterin manager managerin berater beraterin ingenieur ingenieurin direktor direktorin sachbearbeiter
+        sachbearbeiterin assistent assistentin entwickler entwicklerin referent referentin anwältin kauffrau
+        redakteurin medewerker adviseur 部長 社長 課長 係長 取締役 主任 经理
+        """
+    ).split()
+)
+DEPARTMENTS: Final = frozenset(
+    "sales marketing operations finance hr engineering product communications legal growth design research technology"
+    " strategy partnerships ventes achats rh communication recherche".split()
 )
 _COUNTRIES: Final = frozenset(
     fold(name)
@@ -87,7 +122,6 @@ _COUNTRIES: Final = frozenset(
         "usa,états-unis,portugal,austria,autriche,sweden,suède,norway,norvège,denmark,danemark,morocco,maroc,japan,japon"
     ).split(",")
 )
-_TITLES: Final = frozenset("m mr mrs ms mme mlle dr pr prof me sir".split())
 
 
 def is_country(text: str) -> bool:
@@ -97,10 +131,11 @@ def is_country(text: str) -> bool:
 def looks_like_name(text: str) -> bool:
     """Two to five words that begin with a capital, particles aside; or letters of a script that has none."""
     words = text.replace("\u00a0", " ").split()
+    words = words[min(titles(words), max(0, len(words) - 2)) :]
     if any(sign.isdigit() for sign in text) or len(text) > 60 or not 1 <= len(words) <= 6:
         return False
-    folded = set(fold(text).split())
-    if folded & ROLES or folded & (HOUSES - _TITLES):
+    folded = set(fold(" ".join(words)).split())
+    if folded & (ROLES | HOUSES) or any(word.endswith(IN_ROLES) for word in folded):
         return False
     if len(words) == 1:
         return (

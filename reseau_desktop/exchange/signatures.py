@@ -9,24 +9,20 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from reseau_desktop.exchange import pasted_cards
+from reseau_desktop.exchange import signature_forms as forms
+from reseau_desktop.exchange import signature_numbers as numbers
 from reseau_desktop.exchange.pasted import Left, Pasted, Piece, Slot, Source
+from reseau_desktop.exchange.signature_names import name_of, name_pieces, parted, signed
 from reseau_desktop.exchange.signature_places import Segment, places, streets_whole
-from reseau_desktop.exchange.signature_words import (
-    GREETINGS,
-    HOUSES,
-    IN_HOUSES,
-    LABELS,
-    NUMBERED,
-    ROLES,
-    looks_like_name,
-)
+from reseau_desktop.exchange.signature_text import plain, unquoted
+from reseau_desktop.exchange.signature_words import GREETINGS, LABELS, NUMBERED, looks_like_name
+from reseau_desktop.exchange.signature_work import above, houses_whole, work
 from reseau_desktop.network.folding import fold
 
-MOST_DIGITS = 15  # of a number, by E.164
 LONGEST = 20_000  # letters that are read; what comes after is left
 MOST = 100_000  # letters of a text: more is no card, and stays where it came from
 _EMAIL: Final = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
@@ -40,13 +36,18 @@ _PHONE: Final = re.compile(
 )
 _QUOTED: Final = re.compile(r"^\s*>|(?:a écrit|wrote|schrieb)\s*:\s*$", re.IGNORECASE)
 _HEADER: Final = re.compile(
-    r"\s*\"?([^\W\d][^,\"<>@]{0,40}),\s*([^,\"<>@]{1,40}?)\"?\s*<[^<>\s]+@[^<>\s]+>\s*"
+    r"\s*\"?([^\W\d][^,\"<>@]{0,40}),\s*([^,\"<>@()]{1,40}?)(?:\s*\([^()]{1,40}\))?\"?\s*<[^<>\s]+@[^<>\s]+>\s*"
 )
 _PRONOUNS: Final = r"\s*\((?=(?:she|he|they|elle|il|iel|sie|er)\b[^()]{0,24}\))"
 _SPLIT: Final = re.compile(_PRONOUNS + r"|\s+[|·•/–—]\s+|\s*[|·•;\t]\s*|\s+-\s+|,\s*")
 _AT: Final = re.compile(r"\s+(?:at|chez|@|à la|au sein de|for)\s+", re.IGNORECASE)
-_ENDS: Final = ' \t\u00a0\u200d-–—:,;|·•()<>*_"“”«»'
+_ENDS: Final = ' \t\u00a0\u200d-–—:,;|·•()[]<>*_"“”«»'
 _PICTURES: Final = frozenset({"So", "Sk", "Mn", "Cf", "Co"})  # ✨, ❤️
+_MAILTO: Final = re.compile(r"[\[<(]\s*mailto:\s*$", re.IGNORECASE)
+_PAIRS: Final = ("()", "«»", "“”")
+_BRACKETS: Final = re.compile(r"([^()]+?)\s*\(([^()]+)\)?")
+_COLON: Final = re.compile(r"([^:]{2,40}?)[ \u00a0\u202f]*:\s+([^:]+)")
+_CAPTIONED: Final = re.compile(r"[,;|]\s*[^\W\d_]{3,14}(?: [^\W\d_]{3,10})?\s*:\s")
 _RULE: Final = re.compile(r"^[\W_]*$")
 
 
@@ -58,24 +59,16 @@ class _Line:
 
 def read(text: str) -> Pasted:
     """Everything that is understood of a pasted text; never fails."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = unquoted(text.replace("\r\n", "\n").replace("\r", "\n"))
     if pasted_cards.is_card(text):
         return pasted_cards.read(text, MOST)
+    text = plain(text)
     text, unread = text[:MOST], max(0, len(text) - MOST)
     lines = _lines(text[:LONGEST])
-    pieces: list[Piece] = []
-    segments: list[Segment] = []
-    greeted: set[int] = set()
     header = _header(lines[0]) if lines else []
-    for number, line in enumerate(lines):
-        if _greeting(line.text):
-            greeted.add(number)
-            continue
-        if _QUOTED.search(line.text) or set(fold(line.text).split()[:1]) & NUMBERED:
-            continue  # what somebody else wrote, or the register of the house
-        taken = _patterns(line, pieces)
-        segments += [] if header and not number else _segments(line, number, taken)
-    pieces += header + _words(segments, pieces)
+    pieces, segments, sender, greeted = _gathered(lines, headed=bool(header))
+    pieces = _named_once(pieces)
+    pieces += header + _words(segments, pieces, text, sender)
     pieces.sort(key=lambda piece: piece.start)
     left = _left(lines, segments, pieces, greeted)
     whole = sum(one.whole for one in left)
@@ -83,6 +76,72 @@ def read(text: str) -> Pasted:
     if len(text) > LONGEST:
         left.append(Left(LONGEST, len(text), text[LONGEST:].strip(), whole=False))
     return Pasted(text, source, tuple(pieces), tuple(left), len(lines), len(lines) - whole, unread)
+
+
+def _gathered(
+    lines: Sequence[_Line], *, headed: bool
+) -> tuple[list[Piece], list[Segment], list[Segment], set[int]]:
+    """What patterns and captions find; the segments of the rest, those of "From: …" apart; the lines that greet.
+
+    `headed`: the first line is read already.
+    """
+    pieces: list[Piece] = []
+    segments: list[Segment] = []
+    sender: list[Segment] = []
+    greeted: set[int] = set()
+    forwarded = sum(bool(forms.head(line.text)) for line in lines) > 1
+    for number, line in enumerate(lines):
+        told = forms.head(line.text) if forwarded else ""
+        if _greeting(line.text):
+            greeted.add(number)
+            continue
+        if told == "other" or _not_theirs(line.text):
+            continue
+        said = forms.form(line.text) if not told else None
+        if said is not None and not _CAPTIONED.search(said[2]):
+            pieces.append(Piece(said[0], line.start + said[1], line.start + said[1] + len(said[2]), said[2]))
+            continue
+        taken = _patterns(line, pieces)
+        cut = [] if headed and not number else _segments(line, number, taken)
+        if told == "from":
+            sender += [one for one in (_behind(one, line) for one in cut) if one.text]
+        else:
+            segments += _formed(cut, pieces)
+    return pieces, segments, sender, greeted
+
+
+def _behind(segment: Segment, line: _Line) -> Segment:
+    """A segment of a line "From: …" without that word."""
+    start = line.start + forms.after_caption(line.text)
+    if segment.start >= start:
+        return segment
+    text = segment.text[start - segment.start :].lstrip()
+    return Segment(segment.end - len(text), text, segment.line)
+
+
+def _not_theirs(text: str) -> bool:
+    """What somebody else wrote, the register of the house, or what its lawyers add."""
+    return bool(_QUOTED.search(text) or set(fold(text).split()[:1]) & NUMBERED or forms.unsaid(text))
+
+
+def _formed(segments: list[Segment], pieces: list[Piece]) -> list[Segment]:
+    """The segments without those that say what they are, "Title: Photographer": these become pieces."""
+    kept = []
+    for one in segments:
+        said = forms.form(one.text)
+        if said is None:
+            kept.append(one)
+        else:
+            pieces.append(Piece(said[0], one.start + said[1], one.start + said[1] + len(said[2]), said[2]))
+    return kept
+
+
+def _named_once(pieces: list[Piece]) -> list[Piece]:
+    """ "Nom : Jean Dupont" without a line for the given name is the whole name."""
+    slots = {piece.slot for piece in pieces}
+    if Slot.FAMILY in slots and Slot.GIVEN not in slots:
+        return [replace(one, slot=Slot.NAME) if one.slot is Slot.FAMILY else one for one in pieces]
+    return [one for one in pieces if not (one.slot is Slot.NAME and Slot.GIVEN in slots)]
 
 
 def _lines(text: str) -> list[_Line]:
@@ -127,47 +186,28 @@ def _patterns(line: _Line, pieces: list[Piece]) -> list[tuple[int, int]]:
             value = said.strip(" .,;:()\u00a0") if slot is not Slot.PHONE else said.strip()
             start += said.find(value) if value else 0
             end = start + len(value)
-            if not value or any(start < b and a < end for a, b in taken) or not _sound(slot, value):
+            if not value or any(start < b and a < end for a, b in taken):
                 continue
-            if slot is Slot.PHONE and set(fold(line.text[:start]).split()[-1:]) & NUMBERED:
-                continue
-            label, from_ = _caption(line.text, start)
-            kind = _phone_kind(value, label) if slot is Slot.PHONE else ""
-            taken.append((from_, end))
-            pieces.append(Piece(slot, line.start + start, line.start + end, value, kind))
+            if slot is not Slot.PHONE:
+                mailto = _MAILTO.search(line.text[:start])
+                taken.append((mailto.start() if mailto else numbers.caption(line.text, start)[1], end))
+                pieces.append(Piece(slot, line.start + start, line.start + end, value))
+            elif numbers.sound(value) and not set(fold(line.text[:start]).split()[-1:]) & NUMBERED:
+                label, from_ = numbers.caption(line.text, start)
+                later, to = numbers.behind(line.text, end)
+                taken.append((from_, to))
+                kind = numbers.kind(value, label or later)
+                pieces.append(Piece(slot, line.start + start, line.start + end, value, kind))
     return sorted(taken)
 
 
 def _found(slot: Slot, pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, str]]:
     """Where each stands; two numbers with a stroke between them are two."""
     for found in pattern.finditer(text):
-        if slot is Slot.PHONE and sum(sign.isdigit() for sign in found[0]) > MOST_DIGITS:
+        if slot is Slot.PHONE and sum(sign.isdigit() for sign in found[0]) > numbers.MOST_DIGITS:
             yield from ((found.start() + one.start(), one[0]) for one in re.finditer(r"[^/]+", found[0]))
         else:
             yield found.start(), found[0]
-
-
-def _sound(slot: Slot, value: str) -> bool:
-    if slot is not Slot.PHONE:
-        return True
-    digits = sum(sign.isdigit() for sign in value)
-    return 8 <= digits <= MOST_DIGITS and not re.fullmatch(r"\d{4}\s*[-/]\s*\d{4}", value)
-
-
-def _caption(text: str, start: int) -> tuple[str, int]:
-    """The caption before a number: its meaning, and where it begins."""
-    found = re.search(r"([^\W\d]{1,12})(?:\.|\s*\([^)]{1,12}\))?\s*[:.]?\s*$", text[:start])
-    if found is None:
-        return "", start
-    label = LABELS.get(fold(found[1]))
-    return (label, found.start()) if label is not None else ("", start)
-
-
-def _phone_kind(value: str, label: str) -> str:
-    if label:
-        return label
-    digits = re.sub(r"\D", "", value)
-    return "mobile" if re.match(r"(?:0|33|0033|330)[67]\d{8}$", digits) else "work"
 
 
 # -- what is written in words
@@ -183,12 +223,22 @@ def _segments(line: _Line, number: int, taken: Sequence[tuple[int, int]]) -> lis
         for mark in (*_SPLIT.finditer(free), None):
             part = free[at : mark.start() if mark else len(free)]
             bare = _bare(part)
-            if bare and not _RULE.match(bare) and fold(bare) not in LABELS:
+            if bare and not _RULE.match(bare) and fold(bare) not in LABELS and fold(bare) not in forms.ASIDE:
                 place = line.start + start + at + part.find(bare)
-                found.append(Segment(place, bare, number))
+                found += _bracketed(signed(Segment(place, bare, number)))
             at = mark.end() if mark else len(free)
         start = max(start, b)
-    return streets_whole(found, line.text, line.start)
+    return houses_whole(streets_whole(found, line.text, line.start), line.text, line.start)
+
+
+def _bracketed(segment: Segment) -> list[Segment]:
+    """ "Marie Curie (Radium SA)", "met at the fair: Marie Curie": the name is apart."""
+    found = _BRACKETS.fullmatch(segment.text)
+    if found is None or not looks_like_name(found[1]):
+        found = None if forms.form(segment.text) else _COLON.fullmatch(segment.text)
+        if found is None or not looks_like_name(found[2]) or looks_like_name(found[1]):
+            return [segment]
+    return [Segment(segment.start + found.start(group), found[group], segment.line) for group in (1, 2)]
 
 
 def _bare(part: str) -> str:
@@ -198,28 +248,46 @@ def _bare(part: str) -> str:
         start += 1
     while end > start and (part[end - 1] in _ENDS or unicodedata.category(part[end - 1]) in _PICTURES):
         end -= 1
+    for opening, closing in _PAIRS:
+        if part[start:end].count(opening) > part[start:end].count(closing) and part[end : end + 1] == closing:
+            end += 1  # Klarna Bank AB (publ), ООО «Ромашка»
     return part[start:end]
 
 
-def _words(segments: list[Segment], pieces: Sequence[Piece]) -> list[Piece]:
-    """Name, role, organisation, street and town among the segments."""
+def _words(
+    segments: list[Segment],
+    pieces: Sequence[Piece],
+    text: str,
+    sender: Sequence[Segment],
+) -> list[Piece]:
+    """Name, role, organisation, street and town among the segments; what a form said is not looked for again."""
+    told = {piece.slot for piece in pieces}
+    named = bool(told & {Slot.NAME, Slot.GIVEN, Slot.FAMILY})
     mails = [fold(piece.value.split("@")[0]).split() for piece in pieces if piece.slot is Slot.EMAIL]
     hosts = {part for piece in pieces if piece.slot is Slot.EMAIL for part in _host(piece.value)}
     rest = list(segments)
     found: list[Piece] = places(rest)
-    name = _name(rest, mails)
+    before: list[Segment] = []
+    both = [] if named else parted(rest, mails, surely=True)
+    name = None if named or both else name_of(rest, mails)
     if name is not None:
-        found.append(_piece(Slot.NAME, name))
-        before = rest.index(name)
-        rest = rest[before + 1 :]
-    work = _work(rest, hosts, named=name is not None)
+        before, rest = above(rest, name), rest[rest.index(name) + 1 :]
+        found += name_pieces(name, rest, text)
+    elif not named and not both:
+        both = parted(rest, mails, surely=False)
+    named = named or bool(both) or name is not None
+    if not named and (name := name_of(sender, mails)) is not None:
+        found += name_pieces(
+            name, [], text
+        )  # what follows was written to somebody, and tells nothing by its order
+    found += both
+    if name is not None:
+        segments[:] = [one for one in segments if fold(one.text) != fold(name.text) or one is name]
+    done = work(rest, before, hosts, named=named)
+    done = [one for one in done if one.slot not in told]
     if any(piece.slot is Slot.TOWN for piece in found):
-        work = [piece for piece in work if piece.slot is not Slot.TOWN]
-    return found + work
-
-
-def _piece(slot: Slot, segment: Segment) -> Piece:
-    return Piece(slot, segment.start, segment.end, segment.text)
+        done = [one for one in done if one.slot is not Slot.TOWN]
+    return found + done
 
 
 def _host(email: str) -> list[str]:
@@ -227,69 +295,6 @@ def _host(email: str) -> list[str]:
     return [
         part for part in parts if len(part) > 3 and part not in ("gmail", "outlook", "orange", "free", "mail")
     ]
-
-
-def _name(rest: Sequence[Segment], mails: Sequence[Sequence[str]]) -> Segment | None:
-    """The segment that an e-mail confirms, else the first that looks like a name."""
-    likely = [segment for segment in rest if looks_like_name(segment.text)]
-    for segment in likely:
-        words = fold(segment.text).split()
-        for local in mails:
-            joined = "".join(local)
-            if any(len(word) > 2 and word in joined for word in words):
-                return segment
-    return likely[0] if likely else None
-
-
-def _work(rest: list[Segment], hosts: set[str], *, named: bool) -> list[Piece]:
-    """Role and organisation, by their words, by the e-mail's domain, else by their order; a town after the house."""
-    role = next((one for one in rest if set(fold(one.text).split()) & ROLES), None)
-    at = _AT.search(role.text) if role is not None else None
-    if role is not None and at is not None:  # Founder at Estran Labs
-        house = role.text[at.end() :]
-        start = role.start + at.end()
-        return [
-            Piece(Slot.ROLE, role.start, role.start + at.start(), role.text[: at.start()]),
-            Piece(Slot.ORGANISATION, start, start + len(house), house),
-        ]
-    found = [_piece(Slot.ROLE, role)] if role is not None else []
-    others = [one for one in rest if one is not role and _short(one)]
-    known = next((one for one in others if _is_house(one, hosts)), None)
-    if role is None and known is not None and named and others[0] is not known:
-        found.append(_piece(Slot.ROLE, others[0]))
-    near = [one for one in others if role is None or one.line <= role.line + 1]
-    employer = known or (near[0] if near and named else None)
-    if employer is None:
-        return found
-    found.append(_piece(Slot.ORGANISATION, employer))
-    after = [one for one in others if one.line == employer.line and one.start > employer.start]
-    if after and looks_like_town(after[0].text):
-        found.append(_piece(Slot.TOWN, after[0]))
-    return found
-
-
-def _short(segment: Segment) -> bool:
-    """A sentence is no name of anything."""
-    return (
-        len(segment.text.split()) <= 7
-        and len(segment.text) <= 80
-        and (not segment.text.endswith((".", "!", "?")) or _is_house(segment, set()))
-    )
-
-
-def _is_house(segment: Segment, hosts: set[str]) -> bool:
-    words = set(fold(segment.text).split()) | set(fold(segment.text.replace(".", "")).split())
-    joined = "".join(fold(segment.text).split())
-    return (
-        bool(words & HOUSES)
-        or any(part in segment.text for part in IN_HOUSES)
-        or any(host in words or host in joined or joined in host for host in hosts if joined)
-    )
-
-
-def looks_like_town(text: str) -> bool:
-    words = text.split()
-    return len(words) <= 4 and words[0][:1].isupper() and not any(sign.isdigit() for sign in text)
 
 
 def _left(

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -57,6 +60,21 @@ TEXTS = [
     ("Jean de La Fontaine\nFax 04 76 00 11 22", "Jean|de La Fontaine||||04 76 00 11 22 fax"),
 ]  # fmt: skip
 
+
+def _blocks() -> list[tuple[str, str]]:
+    """Signatures of several countries, with the card that each makes."""
+    text = Path(__file__).with_name("signatures.txt").read_text("utf-8")
+    found: list[tuple[str, str]] = []
+    start = 0
+    for end in re.finditer(r"^=> (.*)\n+", text, re.MULTILINE):
+        found.append((text[start : end.start()].strip("\n"), end[1].strip()))
+        start = end.end()
+    return found
+
+
+BLOCKS = _blocks()
+
+
 CARD = """BEGIN:VCARD
 VERSION:3.0
 N:Delmas;Ana;;;
@@ -109,6 +127,27 @@ def test_the_signature_of_the_design_is_read_as_drawn() -> None:
 @pytest.mark.parametrize(("text", "card"), TEXTS)
 def test_signatures_and_lines(text: str, card: str) -> None:
     assert short(read(text)) == card
+
+
+def test_there_are_enough_signatures() -> None:
+    assert len(BLOCKS) >= 80
+
+
+@pytest.mark.parametrize(("text", "card"), BLOCKS, ids=[card.partition(" | ")[0] for _, card in BLOCKS])
+def test_a_signature_that_somebody_pasted(text: str, card: str) -> None:
+    found = read(text)
+    person = found.record()
+    names = (person.prefix, person.given, person.family, person.full, person.suffix)
+    slots = (Slot.ROLE, Slot.ORGANISATION, Slot.TOWN, Slot.EMAIL)
+    phones = ", ".join(f"{one.value} {one.label}" for one in found.of(Slot.PHONE))
+    told = [" / ".join(name for name in names if name), *(found.first(slot) for slot in slots), phones]
+    assert " | ".join(told).strip() == card
+
+
+def test_a_card_that_is_quoted_or_moved_in_is_a_card() -> None:
+    for mark in ("> ", "    "):
+        found = read("\n".join(mark + line for line in CARD.splitlines() if not line.startswith(" ")))
+        assert (found.source, found.record().given) == (Source.CARD, "Ana")
 
 
 def test_the_source_is_told() -> None:
