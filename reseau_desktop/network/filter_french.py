@@ -87,6 +87,8 @@ def _said(key: Key, value: Value) -> str:
     match value:
         case Word(word) if word in _WORDS:
             return quotes.name(_WORDS[word], ())
+        case Word(word) if word.startswith(f"{FIELD_WORDS[0]}-"):
+            return f"{FIELD_WORDS[1]}-{word.partition('-')[2]}"
         case Age(beyond, count, unit):
             return f"{'>' if beyond else '<'}{count}{_UNITS[unit]}"
         case _:

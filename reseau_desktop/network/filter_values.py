@@ -123,8 +123,11 @@ def age(text: str) -> Age | None:
 
 
 def day(text: str) -> Day | Days | None:
-    """2025, >2025-03, 14/03/2025, 2024..2025; None for anything else."""
+    """2025, >2025-03, 14/03/2025, 2024..2025, 2024.. and ..2025; None for anything else."""
     first, dots, last = text.partition("..")
+    if dots and not (first.strip() and last.strip()):
+        end = _partial(first.strip() or last)
+        return Day(Relation.AT_LEAST if first.strip() else Relation.AT_MOST, end) if end is not None else None
     if dots:
         start, end = _partial(first), _partial(last)
         return Days(start, end) if start is not None and end is not None else None
@@ -134,8 +137,15 @@ def day(text: str) -> Day | Days | None:
 
 
 def number(text: str) -> Number | Numbers | None:
-    """50, >50, <=3,5, 20..40; None for anything else."""
+    """50, >50, <=3,5, 20..40, 20.. and ..40; None for anything else."""
     low, dots, high = text.partition("..")
+    if dots and not (low.strip() and high.strip()):
+        bound = _number(low.strip() or high)
+        return (
+            Number(Relation.AT_LEAST if low.strip() else Relation.AT_MOST, bound)
+            if bound is not None
+            else None
+        )
     if dots:
         start, end = _number(low), _number(high)
         return Numbers(start, end) if start is not None and end is not None else None

@@ -77,6 +77,8 @@ WORDS = Words(
         ("relance:en-retard due:none", "due:late due:none"),
         ("warmth:warm,cool chaleur:tiède", "warmth:warm,cool warmth:lukewarm"),
         ("warmth:>50 warmth:≤20 warmth:20..40", "warmth:>50 warmth:<=20 warmth:20..40"),
+        ("warmth:50.. warmth:..20.5", "warmth:>=50 warmth:<=20.5"),
+        ("last:2025.. last:..2024-03", "last:>=2025 last:<=2024-03"),
         ("has:e-mail,téléphone -has:photo lacks:anniversaire", "has:email,phone -has:photo lacks:birthday"),
         ("sans:courriel avec:relance", "lacks:email has:follow-up"),
         ("is:archived,private est:endormi", "is:archived,private is:dormant"),
@@ -221,6 +223,7 @@ def test_every_query_can_be_typed(several: tuple[Term, ...], text: str) -> None:
         ('org:"Lumen Conseil" lacks:phone is:private', 'chez:"Lumen Conseil" sans:téléphone est:privé'),
         ("layer:inbox,ring6 field-badge:blue", 'cercle:"à classer",ring6 champ-badge:blue'),
         ("-text:devis", "-mot:devis"),
+        ("lacks:field-badge", "sans:champ-badge"),
     ],
 )
 def test_a_filter_is_typed_in_french(text: str, french: str) -> None:
