@@ -23,6 +23,12 @@ class BinRow:
     deleted_on: date
 
 
+def any_binned(store: Store) -> bool:
+    """Whether somebody is in the bin."""
+    found = "SELECT EXISTS (SELECT 1 FROM contact WHERE deleted_on IS NOT NULL AND layer <> 'me')"
+    return bool(store.value(found))
+
+
 def binned(store: Store, text: str = "") -> list[int]:
     """The ids in the bin, the latest first; with a text, those of them who match."""
     ids = [

@@ -9411,6 +9411,14 @@
         <translation>Voir les archives</translation>
     </message>
     <message>
+        <source>Everybody is in the bin.</source>
+        <translation>Tout le monde est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Show the bin</source>
+        <translation>Voir la corbeille</translation>
+    </message>
+    <message>
         <source>Nobody yet.</source>
         <translation>Personne encore.</translation>
     </message>

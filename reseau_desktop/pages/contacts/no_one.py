@@ -16,19 +16,21 @@ class NoOne(EmptyState):
 
     clear_asked = Signal()
     archive_asked = Signal()
+    bin_asked = Signal()
     import_asked = Signal()
     create_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._why: tuple[str, Filters, bool] = ("", Filters(), False)
+        self._binned = False
         self.acted.connect(self._wish)
         self.second_acted.connect(self._other_wish)
 
-    def explain(self, filters: Filters, anybody: bool) -> None:
-        """Why nobody is shown: `filters` let nobody through, or there is nobody at all."""
+    def explain(self, filters: Filters, anybody: bool, binned: bool) -> None:
+        """Why nobody is shown: `filters` let nobody through, or there is nobody at all, except where some are `binned`."""
         text = filters.query.text.strip()
-        self._why = (text, filters, anybody)
+        self._why, self._binned = (text, filters, anybody), binned
         if text:
             short = text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
             self.say(
@@ -45,6 +47,10 @@ class NoOne(EmptyState):
             self.say(self.tr("Nobody with these filters."), self.tr("Clear the filters"))
         elif anybody:
             self.say(self.tr("Everybody is in the archive."), self.tr("Show the archive"))
+        elif binned:
+            self.say(
+                self.tr("Everybody is in the bin."), self.tr("Show the bin"), second=self.tr("New contact")
+            )
         else:
             self.say(self.tr("Nobody yet."), self.tr("Import"), second=self.tr("New contact"))
 
@@ -54,6 +60,8 @@ class NoOne(EmptyState):
             self.clear_asked.emit()
         elif anybody:
             self.archive_asked.emit()
+        elif self._binned:
+            self.bin_asked.emit()
         else:
             self.import_asked.emit()
 

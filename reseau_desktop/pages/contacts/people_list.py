@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reseau_desktop.insights import people
+from reseau_desktop.insights.bin import any_binned
 from reseau_desktop.insights.layers import people as how_many
 from reseau_desktop.network.filtering import Query
 from reseau_desktop.pages.contacts.asked import ARCHIVED, Asked, Filters, Where
@@ -109,6 +110,7 @@ class PeopleList(QWidget):
         self.views.rows.picked.connect(self._picked)  # the selection is one
         self.no_one.clear_asked.connect(self._clear)
         self.no_one.archive_asked.connect(self.show_archive)
+        self.no_one.bin_asked.connect(lambda: self.asked.look_into(Where.BIN))
         self.no_one.import_asked.connect(self.import_asked)
         self.no_one.create_asked.connect(self.create_asked)
 
@@ -321,7 +323,7 @@ class PeopleList(QWidget):
     def _show_emptiness(self) -> None:
         empty = not len(self.model.ids())
         if empty:
-            self.no_one.explain(self.filters(), how_many(self._store) > 0)
+            self.no_one.explain(self.filters(), how_many(self._store) > 0, any_binned(self._store))
         self._stack.setCurrentIndex(1 if empty else 0)
 
     def _clear(self) -> None:

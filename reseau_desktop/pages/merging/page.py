@@ -184,6 +184,8 @@ class MergingPage(Page):
         self._list(ordered, "x")
         if ordered:
             self.pairs.select_row(at)
+            if self.hasFocus():
+                self.focus_first()  # the arrows go through the pairs, and the letters work from there too
         else:
             self._show_nobody()
 
@@ -319,10 +321,8 @@ class MergingPage(Page):
         count = self.model.rowCount()
         self._list_title.setText(self.tr("To look at: {count}").format(count=numbers.count(count)))
         self._say_place()
-        context = ""
-        if count and not self._picked:
-            context = numbers.in_words(self.tr("%n pairs look alike", "", count), count)
-        self.header.set_title(self.tr("Merge cards"), context)
+        said = numbers.in_words(self.tr("%n pairs look alike", "", count), count)
+        self.header.set_title(self.tr("Merge cards"), said if count and not self._picked else "")
 
     def _say_place(self) -> None:
         row, count = self.pairs.current_row(), self.model.rowCount()

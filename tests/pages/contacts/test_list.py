@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from reseau_desktop.actions import contacts
+from reseau_desktop.actions import contacts, many
 from reseau_desktop.exchange.records import PersonRecord
 from reseau_desktop.insights import filtering
 from reseau_desktop.insights.people import Order
@@ -154,6 +155,16 @@ def test_an_empty_network_offers_to_import_or_to_add(qtbot, look, signals, clock
     assert page.list.no_one._sentence.text() == "Nobody yet."
     with qtbot.waitSignal(page.import_asked):
         QTest.mouseClick(page.list.no_one._first, Qt.MouseButton.LeftButton)
+
+
+def test_when_everybody_was_deleted_the_bin_is_offered(qtbot, page, store) -> None:
+    """ "Nobody yet." would be untrue: they are where they can be brought back from."""
+    many.delete(store, list(page.list.model.ids()), date(2026, 11, 23))
+    empty = page.list.no_one
+    qtbot.waitUntil(lambda: empty._sentence.text() == "Everybody is in the bin.")
+    QTest.mouseClick(empty._first, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(page.list.model.ids()) == 7)
+    assert page.list.filters().where is Where.BIN
 
 
 def test_rows_are_said_with_name_circle_and_state(page, people) -> None:

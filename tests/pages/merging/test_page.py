@@ -249,3 +249,15 @@ def test_who_is_chosen_while_the_page_still_opens_is_compared(qtbot, page, ids) 
     qtbot.waitUntil(lambda: not page._turns.waits("cards"))
     assert {contact for contact, _ in page.card._found.people} == {ids["camille"], ids["camile"]}
     assert set(page.card.choices().values()) <= {ids["camille"], ids["camile"]}
+
+
+def test_the_arrows_go_through_the_pairs_from_the_start(qtbot, page):
+    page.setFocus()
+    page.review()
+    page.shown()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2)
+    qtbot.waitUntil(lambda: page.focusWidget() is page.pairs)
+    qtbot.keyClick(page.pairs, Qt.Key.Key_Down)
+    assert page.pairs.current_row() == 1
+    qtbot.keyClick(page.pairs, Qt.Key.Key_L)
+    assert page._later, "its letters work from the list too"
