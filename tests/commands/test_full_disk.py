@@ -8,7 +8,7 @@ from types import SimpleNamespace
 import apsw
 import pytest
 
-from reseau_desktop.store import store as module
+from reseau_desktop.store import connections as module
 
 
 @pytest.mark.parametrize(
