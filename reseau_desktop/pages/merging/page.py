@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
-from reseau_desktop.insights.merging import Comparison, alike, compare_best_known_first
+from reseau_desktop.insights.merging import Comparison, Pair, alike, compare_best_known_first
 from reseau_desktop.insights.merging_rest import met_through, rest
 from reseau_desktop.insights.names import names
 from reseau_desktop.pages.frame.page import Page
 from reseau_desktop.pages.merging.card import MergeCard
 from reseau_desktop.pages.merging.pair_list import NamedPair, PairModel, PairRows
+from reseau_desktop.pages.merging.sides import AsHigh, Sides
 from reseau_desktop.pages.people_wishes import PeopleWishes
 from reseau_desktop.widgets.breath import Turns, breathe
 from reseau_desktop.widgets.buttons import IconButton
@@ -45,31 +46,6 @@ def _pairs(store: Store) -> list[NamedPair]:
     return [NamedPair(pair, called.get(pair.one, ""), called.get(pair.other, "")) for pair in found]
 
 
-class _Sides(QWidget):
-    """List and cards: as high as they must be, not as they would like: the cards scroll before the page does."""
-
-    def heightForWidth(self, width: int) -> int:
-        return self.layout().minimumHeightForWidth(width)
-
-
-class _AsHigh(Scroll):
-    """The cards side by side, never higher than what they say: the buttons stand right under it."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
-        return super().eventFilter(watched, event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        content = self.widget()
-        high = content.heightForWidth(self.viewport().width()) if content.hasHeightForWidth() else -1
-        self.setMaximumHeight(max(high if high > 0 else content.sizeHint().height(), 1))
-
-
 class MergingPage(Page):
     """`review` lists the pairs that look alike; `open_people` compares the people one has picked."""
 
@@ -98,7 +74,7 @@ class MergingPage(Page):
         self.back = IconButton("left", "", role="plain", dense=False)
         self.header.add_before_title(self.back)
         self.back.clicked.connect(self.back_wanted)
-        body = _Sides()
+        body = Sides()
         self._sides = spaced(Turning(QBoxLayout.Direction.LeftToRight, body), (24, 4, 24, 24), 16)
         self.list_card = Card()
         inner = vbox(self.list_card, margins=8, spacing=6)
@@ -116,7 +92,7 @@ class MergingPage(Page):
         breathe()
         self.card = MergeCard()
         breathe()
-        column.addWidget(_AsHigh(self.card), 1)
+        column.addWidget(AsHigh(self.card), 1)
         column.addWidget(self._build_buttons())
         column.addStretch(0)
         self.nobody = EmptyState()
@@ -248,8 +224,12 @@ class MergingPage(Page):
         if picked:
             self.setFocus()  # what is compared goes: the keyboard would too, to the sidebar
         words = elision.fill(self.tr("The cards of {name} are one now."), name=name)
-        if self.wishes.attempt(lambda: actions.merge(self._store, keep, gone, choices), words) and picked:
+        if not self.wishes.attempt(lambda: actions.merge(self._store, keep, gone, choices), words):
+            return
+        if picked:
             self.merged.emit(keep)
+        else:
+            self._answered(lambda pair: pair.one in gone or pair.other in gone)
 
     def tell_apart(self) -> None:
         """They are two people: nobody will ask again."""
@@ -262,8 +242,23 @@ class MergingPage(Page):
         if self._picked:
             self.setFocus()
         words = self.tr("{one} and {other} are two people.").format(one=name, other=second)
-        if self.wishes.attempt(lambda: actions.tell_apart(self._store, one, other), words) and self._picked:
+        if not self.wishes.attempt(lambda: actions.tell_apart(self._store, one, other), words):
+            return
+        if self._picked:
             self.back_wanted.emit()
+        else:
+            self._answered(lambda pair: {pair.one, pair.other} == {one, other})
+
+    def _answered(self, over: Callable[[Pair], bool]) -> None:
+        """What is over goes at once: the next key is about the next pair, long before all are compared again."""
+        row = self.pairs.current_row()
+        left = [item for item in self.model.lines() if not over(item.pair)]
+        self._found = None
+        self._list(left, "x")
+        if left:
+            self.pairs.select_row(min(row, len(left) - 1))
+        else:
+            self._show_nobody()
 
     def leave(self) -> None:
         """The next pair; this one comes back at the end."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from reseau_desktop.pages.merging.page import _AsHigh
+from reseau_desktop.pages.merging.sides import AsHigh
 from reseau_desktop.widgets.scaling import vbox
 from reseau_desktop.widgets.text import Paragraph
 
@@ -13,7 +13,7 @@ def test_a_short_comparison_leaves_no_hole_over_the_buttons(qtbot, qapp: QApplic
     window, card = QWidget(), QWidget()
     words = Paragraph("Is this the same person?")
     vbox(card).addWidget(words)
-    scroll, below = _AsHigh(card), QWidget()
+    scroll, below = AsHigh(card), QWidget()
     column = vbox(window, spacing=12)
     column.addWidget(scroll, 1)
     column.addWidget(below)

@@ -261,3 +261,14 @@ def test_the_arrows_go_through_the_pairs_from_the_start(qtbot, page):
     assert page.pairs.current_row() == 1
     qtbot.keyClick(page.pairs, Qt.Key.Key_L)
     assert page._later, "its letters work from the list too"
+
+
+@pytest.mark.parametrize("first", [Qt.Key.Key_M, Qt.Key.Key_T], ids=["merged", "told apart"])
+def test_a_quick_second_key_is_about_the_next_pair(qtbot, review, store, ids, first):
+    """It came before the pairs were compared again: it merged whom one had just told apart, or failed."""
+    qtbot.keyClick(review, first)
+    qtbot.keyClick(review, Qt.Key.Key_M)
+    left = {row[0] for row in store.rows("SELECT id FROM person")}
+    assert len(left & {ids["ana"], ids["delmas"]}) == 1
+    assert len(left & {ids["camille"], ids["camile"]}) == (1 if first == Qt.Key.Key_M else 2)
+    qtbot.waitUntil(lambda: review.nobody.isVisible())
