@@ -15,6 +15,8 @@ from .warmth import Kind
 FARTHEST = 12  # words between the verb and its day
 _PARTED = frozenset("call ring phone write text".split())  # … somebody back, … them again
 _OBJECTS = frozenset("le la l les lui leur".split())  # … rappeler
+_LEADS = frozenset("by on des vers for".split())  # … Friday
+_REMINDERS = frozenset("moi me remind remember penser oublier faut faire must should need".split())
 _BETWEEN = 4  # words in which that somebody is named
 
 
@@ -36,6 +38,8 @@ class Clause:
     def what(self, text: str, line: Sequence[Word]) -> str:
         """What is to be done, as it was written, without its day."""
         kept = [place for place in range(self.verb_start, self.end) if not self.holds_day(place)]
+        if self.day_start - 1 in kept[1:] and line[self.day_start - 1].key in _LEADS:
+            kept.remove(self.day_start - 1)
         said: list[str] = []
         for place in kept:
             apart = place - 1 in kept and text[line[place - 1].end : line[place].start]
@@ -64,7 +68,7 @@ def _clause(text: str, line: Sequence[Word], place: int, today: date) -> Clause 
     if not length and line[place].key in NEXT and place + 1 < len(line):
         manner = MANNERS.at(line, place + 1)
         if manner is not None:
-            length, channel = 1 + manner[0], manner[1].kind
+            length, channel = 1 + manner[0], manner[1].kind if manner[1].sure else None
     if not length:
         return None
     channel = channel or _channel(line, place, length)
@@ -102,11 +106,12 @@ def _led_by_its_day(
     text: str, line: Sequence[Word], place: int, length: int, channel: Kind | None, today: date
 ) -> Clause | None:
     """ "Dans 3 semaines, rappeler Ana": the day stands before."""
-    for at in range(max(0, place - 5), place):
+    begin = place - (place > 0 and line[place - 1].key in _OBJECTS)
+    for at in range(max(0, begin - 5), begin):
         day = _ahead(text, line, at, today)
-        if line[place].pause and at and not line[at].pause:
+        if line[begin].pause and at and not line[at].pause:
             continue  # "call with Ana Monday, follow up": that Monday is the call's
-        if day is not None and at + day.count == place and day.side is Side.COMING:
+        if day is not None and at + day.count == begin and day.side is Side.COMING:
             return Clause(at, _tail(line, place + length), place, place + length, at, day, channel)
     return None
 
@@ -118,6 +123,8 @@ def _ahead(text: str, line: Sequence[Word], place: int, today: date) -> Read | N
 
 def _channel(line: Sequence[Word], place: int, length: int) -> Kind | None:
     keys = {word.key for word in line[place : place + length]}
+    if keys & _REMINDERS:  # what is to be done comes after
+        keys = {word.key for word in line[place + length : place + length + _BETWEEN]}
     if keys & {"rappeler", "appeler", "call", "ring", "telephoner", "appelle", "rappelle", "phone"}:
         return Kind.CALL
     if keys & {"ecrire", "reecrire", "write", "envoyer", "send", "reply", "text"}:

@@ -25,7 +25,7 @@ from .line_calendar import (
 )
 from .line_days import ORDINAL, Read, Side, day_alone, month_and_day, months_on, numeric, of_month
 from .line_distances import away_by, distance
-from .line_reading import Phrases, Word, says, table
+from .line_reading import Phrases, Word, clause_of, says, table
 from .line_stretches import stretch
 from .line_words import ARTICLES, DONE, GLUE
 
@@ -40,13 +40,8 @@ def read(text: str, line: Sequence[Word], place: int, today: date, *, ahead: boo
 
 def _done(line: Sequence[Word], place: int, today: date, found: Read) -> Read:
     """ "Vu Rose en avril": what was done is not to come, however long ago; the other reading is asked."""
-    start, end = place, place + found.count
-    while start > 0 and not line[start].pause:
-        start -= 1
-    while end < len(line) and not line[end].pause:
-        end += 1
     passed = [on for on in found.others if on <= today]
-    if not passed or not any(word.text.casefold() in DONE for word in line[start:end]):
+    if not passed or not any(word.text.casefold() in DONE for word in clause_of(line, place)):
         return found
     return replace(found, on=passed[0], side=Side.PAST, others=(found.on,))
 

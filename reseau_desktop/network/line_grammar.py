@@ -11,11 +11,12 @@ from .line_again import Clause, clauses, to_do
 from .line_dates import read
 from .line_days import Read, Side, impossible
 from .line_note import note
-from .line_reading import Span, Word
+from .line_reading import Span, Word, clause_of
 from .line_sought import Sought
 from .line_words import (
     AND,
     BY,
+    CANCELLED,
     FROM,
     GLUE,
     IMPERATIVES,
@@ -109,11 +110,8 @@ class _Reading(Sought):
         count, manner = found
         if self._to_do and not manner.act:
             return 0
-        if (
-            any(word.key in NOT for word in self.words[max(0, place - 2) : place])
-            and not self.words[place].pause
-        ):
-            return 0  # "n'a pas répondu": it did not happen
+        if self._undone(place):
+            return 0
         if not manner.act and (to_do(self.words, place) or in_the_present(self.words, place)):
             return 0
         better = self.manner is not None and self.manner.weak and not manner.weak and not manner.act
@@ -128,6 +126,13 @@ class _Reading(Sought):
         self.manner = manner
         return count
 
+    def _undone(self, place: int) -> bool:
+        """ "n'a pas répondu", "wants a call", "lunch cancelled": it did not happen."""
+        before = self.words[max(0, place - 2) : place] if not self.words[place].pause else []
+        return any(word.key in NOT for word in before) or any(
+            word.key in CANCELLED for word in clause_of(self.words, place)
+        )
+
     def _another(self, place: int, manner: Manner) -> bool:
         """ "… and lunch with Marc": a second exchange, whose people had no part in the first."""
         joined = place > 0 and self.words[place - 1].key in AND | THEN
@@ -138,7 +143,9 @@ class _Reading(Sought):
         found = read(self.text, self.words, place, self.today, ahead=self._ahead())
         if found is None:
             return 0
-        if not self._main(place, found):
+        if not self._main(place, found) or any(
+            word.key in CANCELLED for word in clause_of(self.words, place)
+        ):
             return found.count  # passed over whole: "next Monday" is not read again as a Monday
         day = self._as_day(place, found)
         if self._bare and found.side is Side.EITHER and not found.others:

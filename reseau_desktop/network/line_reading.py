@@ -85,6 +85,16 @@ def says(line: Sequence[Word], place: int, phrase: Sequence[str], *, pauses: boo
     return True
 
 
+def clause_of(line: Sequence[Word], place: int) -> Sequence[Word]:
+    """The words between the pauses around a word."""
+    start, end = place, place + 1
+    while start > 0 and not line[start].pause:
+        start -= 1
+    while end < len(line) and not line[end].pause:
+        end += 1
+    return line[start:end]
+
+
 class Phrases(Generic[Value]):
     """What phrases mean. Most words begin none: these are told at once."""
 

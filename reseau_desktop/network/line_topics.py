@@ -8,6 +8,7 @@ from .line_reading import Span, Word
 from .line_words import AND, ARTICLES, ENDS, OFFERS, SEEKS, SUBJECTS
 
 MOST_WORDS = 6
+_NO_TOPIC = frozenset("to me him her us you them it".split())  # she needs to leave
 _ADVERBS = frozenset("also aussi still toujours now really vraiment actuellement currently encore".split())
 
 
@@ -24,6 +25,8 @@ def verb_at(
         if found is None:
             continue
         length, noun = found
+        if sought and place + length < len(line) and line[place + length].key in _NO_TOPIC:
+            continue
         before = place - 1
         while before >= 0 and line[before].key in _ADVERBS:
             before -= 1

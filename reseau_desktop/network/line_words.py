@@ -32,7 +32,10 @@ MANNERS: Final[Phrases[Manner]] = Phrases(
         Manner(_M),
     ),
     table("lettre, letter, carte, card, postcard, carte postale, carte de vœux", Manner(_M, told=True)),
-    table("félicité, félicitée, félicités, félicitées, congratulated", Manner(_M, told=True, sure=False)),
+    table(
+        "félicité, félicitée, félicités, félicitées, congratulated, congrats, félicitations",
+        Manner(_M, told=True, sure=False),
+    ),
     table(
         "sent, envoyé, envoyée, envoyés, envoyées, reçu, reçue, reçus, reçues, received",
         Manner(_M, told=True, weak=True, sure=False),
@@ -55,7 +58,7 @@ MANNERS: Final[Phrases[Manner]] = Phrases(
         Manner(_V),
     ),
     table(
-        "café, cafés, coffee, coffees, un thé, le thé, du thé, tea, déjeuner, dejeuner, déj, dej, déjeuné, dîner, dîné, lunch, lunched,"
+        "café, cafés, mangé, ate, coffee, coffees, un thé, le thé, du thé, tea, déjeuner, dejeuner, déj, dej, déjeuné, dîner, dîné, lunch, lunched,"
         " dinner, dined, supper, breakfast, brunch, petit déjeuner, petit déj, verre, drink, drinks, bière, beer, un pot, resto, restau, restaurant, un coup, hike, randonnée, footing,"
         " apéro, apéritif, repas, meal, goûter, balade, promenade, walk, visite, visit, visité, visited, pique nique,"
         " picnic",
@@ -139,7 +142,16 @@ OFFERS: Final[Phrases[bool]] = Phrases(
 )
 SUBJECTS: Final = frozenset("elle il elles ils on she he they qui who iel".split())
 
-NOT: Final = frozenset("pas not jamais never t aucune aucun no".split())  # n’a pas répondu, didn’t answer
+# Before a word of an exchange: n’a pas répondu, didn’t answer, wants a call.
+NOT: Final = frozenset(
+    "pas not jamais never t aucune aucun no want wants veut voudrait aimerait souhaite souhaiterait".split()
+)
+CANCELLED: Final = frozenset(
+    """
+    annule annulee annules annulees reporte reportee reportes reportees decale decalee cancelled canceled postponed
+    rescheduled reschedule
+    """.split()
+)
 
 THANKS: Final[Phrases[bool]] = Phrases(
     table(
