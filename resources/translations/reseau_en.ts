@@ -2641,8 +2641,8 @@
         <source>{names} work there too</source>
         <comment>as many people as are named</comment>
         <translation>
-            <numerusform>{names} works there too</numerusform>
-            <numerusform>{names} work there too</numerusform>
+            <numerusform>{names} works there&#xa0;too</numerusform>
+            <numerusform>{names} work there&#xa0;too</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from reseau_desktop.pages.contacts.filter_menus import FilterMenus
 
 INSIDE = 0.75  # of the field: more chips than that stand under it
+FIELD = 200  # px that the search keeps
 TYPED = 46  # characters of the typed form
 
 
@@ -137,8 +138,7 @@ class ListHead(QWidget):
         """Over the table: chips in the field, buttons beside it, the typed form."""
         self._table = table
         self.sort.setVisible(not table)
-        self.save.setVisible(table)
-        self.columns.setVisible(table)
+        self._fit_buttons()
         self.bar.set_table(table)
         self._inset()
         self._show_asked()
@@ -154,8 +154,13 @@ class ListHead(QWidget):
         right = 24 if self._table else 14 if self._narrow else 16
         self._column.setContentsMargins(px(24), 0, px(right), px(8 if self._table else 4))
 
+    def minimumSizeHint(self) -> QSize:
+        """What has no room goes, so that nothing here keeps the window wide."""
+        return QSize(theme().px(FIELD), super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_buttons()
         self._place_chips()
         self._fit_line()
 
@@ -176,14 +181,30 @@ class ListHead(QWidget):
         if inside and self._below.indexOf(self.bar) >= 0:
             self._below.removeWidget(self.bar)
 
+    def _room(self) -> int:
+        """Between the margins."""
+        around = self._column.contentsMargins()
+        return self.width() - around.left() - around.right()
+
+    def _fit_buttons(self) -> None:
+        """The field keeps its room: the columns are also behind the last header cell, saving also in the menu."""
+        room, gap_between = self._room() - theme().px(FIELD), theme().px(8)
+        for button in (self.save, self.columns):
+            room -= button.sizeHint().width() + gap_between
+            button.setVisible(self._table and room >= 0)
+
     def _fit_line(self) -> None:
-        """What is typed gives way to how many there are: its caption first, then all of it (the menu copies it too)."""
+        """How many there are is never cut. What is typed gives way first, its caption, then all of it (the menu copies
+        it too); then picking all, which the box in the header does too."""
         typed = self._table and bool(self.typed.typed())
-        room = self.width() - self._column.contentsMargins().left() - self._column.contentsMargins().right()
+        room = self._room()
+        self.all.setVisible(self._all_offered())
         parts = [part for part in (self.count, self.all, self.none, self.empty) if not part.isHidden()]
         taken = sum(part.sizeHint().width() + theme().px(12) for part in parts)
         taken += self.typed.sizeHint().width()
         self.typed.setVisible(typed and taken <= room)
+        if taken - self.typed.sizeHint().width() - theme().px(12) > room:
+            self.all.hide()
         captioned = taken + self.typed_caption.sizeHint().width() + theme().px(6) <= room
         self.typed_caption.setVisible(typed and captioned)
 
@@ -212,10 +233,13 @@ class ListHead(QWidget):
                 )
             self.count.setText(words)
         self.all.set_text(numbers.in_words(self.tr("Select all %n", "", people), people))
-        self.all.setVisible(self._table and 1 < selected < people)
         self.none.setVisible(self._table and selected > 1)
         self.empty.setVisible(people > 0 and self._asked.filters().where is Where.BIN)
         self._fit_line()
+
+    def _all_offered(self) -> bool:
+        people, selected = self._counted
+        return self._table and 1 < selected < people
 
     def retranslate(self) -> None:
         self.field.retranslate()
@@ -227,6 +251,7 @@ class ListHead(QWidget):
         self.empty.set_hint(self.tr("Erase everybody in the bin for good"))
         self.typed_caption.setText(self.tr("Typed as"))
         self.say_count(*self._counted)
+        self._fit_buttons()
         self._show_asked()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -14,7 +14,10 @@ from reseau_desktop.widgets.theme import theme
 if TYPE_CHECKING:
     from reseau_desktop.pages.frame.state import ScreenState
 
-NARROW, SINGLE = 1080, 700  # of the window, and of the page, in px at text scale 1
+NARROW, SINGLE = 1080, 760  # of the window, and of the page, in px at text scale 1
+COLUMNS = 640  # what a person's page needs for two columns
+LEAST = 420  # of a person, however wide the list is drawn
+PANEL_TOO = 700  # of the page: room for a panel beside the table
 LINE = 1  # the splitter's, which belongs to the list
 WIDEST = 16_777_215  # Qt's own "no limit"
 KEY = "contacts/list"
@@ -32,6 +35,8 @@ class Panes(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._state = state
         self._looks: tuple[bool, bool] | None = None
+        self._one: bool | None = None  # column
+        self._scale = theme().scale
         self._table = self._entered = self._panel = False
         self.setHandleWidth(LINE)
         self.setChildrenCollapsible(False)
@@ -95,7 +100,7 @@ class Panes(QSplitter):
         """The panel needs its width; where there is none for both, the table stays."""
         px, entered = theme().px, self._entered
         narrow = breadth(self) < NARROW
-        panel = self._panel and self.width() / theme().scale >= SINGLE
+        panel = self._panel and self.width() / theme().scale >= PANEL_TOO
         self._left.setMinimumWidth(0)
         self._left.setMaximumWidth(WIDEST)
         self._right.setMinimumWidth(0 if entered else px(PANEL))
@@ -118,16 +123,35 @@ class Panes(QSplitter):
         least, usual, most = (300, 320, 400) if narrow else (320, 404, 560)
         self._left.setMinimumWidth(0 if single else px(least) - LINE)
         self._left.setMaximumWidth(WIDEST if single else px(most))
+        self._right.setMinimumWidth(0 if single else px(LEAST))
+        self._follow_scale()
         if (narrow, single) == self._looks:
+            self._fit_columns()
             return
-        self._looks = (narrow, single)
-        self.narrowed.emit(narrow, narrow or single)
+        self._looks, self._one = (narrow, single), None
         self._left.show()
         self._right.setVisible(not single)
         self.alone.emit(False)
         kept = self._state.number(KEY, 0) if self._state is not None and not narrow else 0
         wide = kept or px(usual) - LINE
         self.setSizes([wide, max(1, self.width() - wide)])
+        self._fit_columns()
+
+    def _follow_scale(self) -> None:
+        """The list has the width of its words: in another size of text it keeps its share."""
+        before, self._scale = self._scale, theme().scale
+        if before != self._scale and self._looks is not None and not self._looks[1]:
+            wide = round(self.sizes()[0] * self._scale / before)
+            self.setSizes([wide, max(1, self.width() - wide)])
+
+    def _fit_columns(self) -> None:
+        """One column also where the window is wide enough, and the list takes too much of it."""
+        narrow, single = self._looks or (True, True)
+        room = self.width() - (0 if single else self.sizes()[0])
+        one = narrow or single or room < theme().px(COLUMNS)
+        if one != self._one:
+            self._one = one
+            self.narrowed.emit(narrow, one)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -140,5 +164,8 @@ class Panes(QSplitter):
 
     def _keep_width(self) -> None:
         narrow, single = self._looks or (True, True)
-        if self._state is not None and not narrow and not single and not self._table:
+        if self._table or self._looks is None:
+            return
+        self._fit_columns()
+        if self._state is not None and not narrow and not single:
             self._state.set(KEY, self.sizes()[0])

@@ -155,3 +155,85 @@ def test_keys_have_the_names_of_the_language(qapp: QApplication) -> None:
     finally:
         qapp.removeTranslator(french)
     assert own_keys().shown("Ctrl+Shift+A") == "Ctrl+Shift+A"
+
+
+def _looks_of(page) -> tuple[bool, bool]:
+    """Whether the person stands in one column, and whether the list is seen beside them."""
+    view = page.person_page
+    below = view.column.mapTo(view.widget(), QPoint(0, 0)).y()
+    _settle()
+    return below > view.exchanges.mapTo(view.widget(), QPoint(0, 0)).y() + 20, page.list.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("width", "scale", "one_column"), [(1240, 1.0, False), (1240, 1.25, True), (1600, 1.25, False)]
+)
+def test_two_columns_where_there_is_room_for_two(page, people, look, width, scale, one_column) -> None:
+    look.set_scale(scale)
+    page.resize(width, 840)
+    page.open_person(people["Ana"])
+    _settle()
+    assert _looks_of(page) == (one_column, True)
+    view = page.person_page
+    assert view.widget().width() <= view.viewport().width()  # nothing beyond the edge
+    assert view.exchanges.width() >= look.px(300)
+
+
+def test_a_list_drawn_wide_makes_one_column_of_the_person(page, people) -> None:
+    page.open_person(people["Ana"])
+    _settle()
+    assert not _looks_of(page)[0]
+    page.panes.setSizes([560, 680])
+    page.resize(1180, 840)
+    page.panes.splitterMoved.emit(560, 1)
+    _settle()
+    assert _looks_of(page)[0]
+    page.panes.setSizes([320, 860])
+    page.panes.splitterMoved.emit(320, 1)
+    _settle()
+    assert not _looks_of(page)[0]
+
+
+def test_the_list_keeps_its_share_in_another_size_of_text(page, people, look) -> None:
+    page.resize(1500, 840)
+    _settle()
+    before = page.panes.sizes()[0]
+    look.set_scale(1.2)
+    _settle()
+    assert abs(page.panes.sizes()[0] - before * 1.2) <= 2
+    look.set_scale(1.0)
+    _settle()
+    assert abs(page.panes.sizes()[0] - before) <= 2
+
+
+def test_a_small_window_shows_a_person_whole(page, people, look) -> None:
+    look.set_scale(1.25)
+    page.resize(904, 560)
+    _settle()
+    page.list.view.setFocus()
+    page.open_person(people["Ana"])
+    _settle()
+    view = page.person_page
+    assert view.isVisible()
+    assert not page.list.isVisible()
+    assert view.widget().width() <= view.viewport().width()
+
+
+def test_over_a_small_table_the_search_keeps_its_room(page, people, store, look) -> None:
+    look.set_scale(1.25)
+    page.resize(904, 560)
+    page.set_table(True)
+    page.show_query(filtering.query(store, "layer:allies,core,wide"))
+    _settle()
+    page.list.view.select_ids(page.list.model.ids()[:2], None)
+    _settle()
+    head = page.list.head
+    assert head.field.width() >= look.px(200)
+    assert head.columns.isHidden()
+    for button in (head.save, head.none):
+        assert button.isHidden() or button.width() >= button.sizeHint().width()
+    assert head.count.width() >= head.count.sizeHint().width()
+    look.set_scale(1.0)
+    page.resize(1500, 700)
+    _settle()
+    assert not head.columns.isHidden()
