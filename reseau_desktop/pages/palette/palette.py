@@ -215,10 +215,13 @@ class Palette(Overlay):
         near = self._near()
         return list(dict.fromkeys([*([near] if near else []), *self._recent()]))[:RECENT]
 
-    def _nearby(self) -> list[Candidate]:
-        from reseau_desktop.insights.named import candidates
+    def _nearby(self, name: str) -> list[Candidate]:
+        """Whoever a name with a slip may mean, then those on the screen and lately opened."""
+        from reseau_desktop.insights.named import beginning, candidates
 
-        return candidates(self._store, self._recents())
+        like = beginning(self._store, name, self._clock.today(), RECENT) if name else []
+        recents = candidates(self._store, self._recents())
+        return [*like, *(one for one in recents if all(one.id != other.id for other in like))]
 
     # -- keys
 

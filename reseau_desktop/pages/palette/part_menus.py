@@ -29,7 +29,7 @@ class PartMenus(QObject):
     contact_wanted = Signal(str)
     closed = Signal()
 
-    def __init__(self, host: QWidget, nearby: Callable[[], list[Candidate]]) -> None:
+    def __init__(self, host: QWidget, nearby: Callable[[str], list[Candidate]]) -> None:
         super().__init__(host)
         self._host, self._nearby = host, nearby
 
@@ -82,7 +82,7 @@ class PartMenus(QObject):
         found = one.found if one is not None else ()
         if one is not None and one.contact is not None:
             found = (*one.others, *(other for other in one.found if other.id == one.contact))
-        for other in (found or tuple(self._nearby()))[:MOST]:
+        for other in (found or tuple(self._nearby(one.text if one is not None else "")))[:MOST]:
             house = f"{other.name}, {other.organisation}" if other.organisation else other.name
             current = one is not None and other.id == one.contact
             self._add(menu, house, look.key, other, current=current)

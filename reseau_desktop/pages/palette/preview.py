@@ -33,7 +33,7 @@ class Preview(QWidget):
         self,
         store: Store,
         clock: Clock,
-        nearby: Callable[[], list[Candidate]],
+        nearby: Callable[[str], list[Candidate]],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

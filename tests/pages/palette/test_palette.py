@@ -292,6 +292,16 @@ def test_somebody_unknown_is_said_and_may_be_added(shown) -> None:
     assert shown.palette.field.text() == "coffee with Zoé yesterday"  # the draft waits for the new card
 
 
+def test_a_name_with_a_slip_is_proposed_and_never_taken(shown, store, people) -> None:
+    shown.open("coffee with Emlie yesterday")
+    assert shown.rows()[0].startswith("With, Nobody here is called Emlie.")
+    shown.key(Key.Key_Return)
+    assert shown.menu()[0] == "Émilie Rey"
+    shown.choose("Émilie Rey")
+    shown.key(Key.Key_Return)
+    assert store.value("SELECT contact FROM participant") == people[5]
+
+
 def test_without_a_name_it_is_asked_and_whoever_is_shown_comes_first(shown, store, people) -> None:
     shown.near = people[2]
     shown.open("coffee yesterday about the fair")
