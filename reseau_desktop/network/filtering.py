@@ -40,8 +40,9 @@ from reseau_desktop.network.folding import fold
 from reseau_desktop.network.slips import one_slip
 
 NAMED: Final = frozenset((Key.TAG, Key.ORG, Key.SEEKS, Key.OFFERS, Key.CITY, Key.SOURCE, Key.FIELD, Key.TEXT))
-_HEAD = re.compile(r'(-?)([^\s:",]+):(.*)', re.DOTALL)
+_HEAD = re.compile(r'([-!‐‑–−]?)([^\s:",]+):(.*)', re.DOTALL)  # a dash, also as it is printed
 _NOT = re.compile(r'-(?="?[^\W\d_])(.+)', re.DOTALL)  # -word, -"two words"
+_NO = re.compile(r"[-!‐‑–−]\s*[^\W\d]")  # before a value
 _OPEN_VALUE = re.compile(r"(?:^|[,:])(?:<=|>=|<|>|≤|≥)?\s*$|,$")
 _OPEN_AGE = re.compile(r"(?:^|[,:])(?:<=|>=|<|>|≤|≥)\d{1,3}$")
 
@@ -92,6 +93,9 @@ def _joined(tokens: list[str], words: Words) -> Iterator[str]:
         place += 1
         if token == "-" and place < len(tokens) and _HEAD.fullmatch(tokens[place]):
             token += tokens[place]  # - tag:client
+            place += 1
+        if place < len(tokens) and tokens[place].startswith(":") and _key(token.removeprefix("-"), words):
+            token += tokens[place]  # cercle : noyau, as French is typed
             place += 1
         found = _HEAD.fullmatch(token)
         if found is None or _key(found[2], words) is None:
@@ -203,6 +207,8 @@ def _value(key: Key, part: str, quoted: bool, own: str, words: Words) -> Value |
     if key in NAMED:
         return _named(key, part, quoted, own, words)
     plain = fold(part)
+    if key in words_of.CLOSED and _NO.match(part.strip()):
+        return Reason.WORD  # layer:-core would mean its opposite
     match key:
         case Key.LAYER:
             return _chosen(plain, {**words_of.LAYERS, **words.layers})

@@ -95,6 +95,8 @@ WORDS = Words(
         ("has:badge -has:field-badge", "has:field-badge -has:field-badge"),
         ("layer:core layer:core", "layer:core"),
         ("layer:core,noyau", "layer:core"),
+        ("cercle : noyau tag\u202f: client", "layer:core tag:client"),  # as French is typed
+        ("!tag:vip –tag:old −layer:core", "-tag:vip -tag:old -layer:core"),
         ("layer:core tag:a cercle:alliés,noyau", "layer:core,allies tag:a"),  # nobody stands in two circles
         ("layer:core -layer:allies -layer:wide", "layer:core -layer:allies -layer:wide"),
     ],
@@ -105,6 +107,12 @@ def test_understood_and_typed_back(text: str, kept: str) -> None:
     if text != "team-size:>3,5 team-size:about-ten":
         assert typed(query) == kept
     assert parse(typed(query), WORDS) == query
+
+
+@pytest.mark.parametrize("text", ["layer:-core", "due:!late", "is:-archived"])
+def test_a_dash_before_a_value_is_not_its_opposite(text: str) -> None:
+    (problem,) = parse(text, WORDS).problems
+    assert problem.reason is Reason.WORD and problem.typed == text
 
 
 @pytest.mark.parametrize(
