@@ -83,7 +83,7 @@ def _work(
         said.organisation, said.title, before.organisation, before.title
     )
     kept = not nothing and (by_hand or not same_source)
-    return [
+    found = [
         FieldChange(name, old, new, kept)
         for name, old, new in (
             ("organisation", before.organisation, position.organisation),
@@ -91,6 +91,8 @@ def _work(
         )
         if old != new
     ]
+    said_anything = not kept or any(change.new for change in found)
+    return found if said_anything else []  # what a file leaves empty says nothing against what is known
 
 
 def _same_work(organisation: str, title: str, other: str, other_title: str) -> bool:

@@ -198,6 +198,15 @@ def test_an_address_book_meets_linkedin(take, write, memory):
     assert _counts(_csv(write, memory, text)) == {"unchanged": 4}
 
 
+def test_what_an_address_book_leaves_empty_is_no_change(take, write, memory):
+    """It was listed as the file's value, to be taken instead of the organisation that is known."""
+    take([_row(url="ana-delmas")])
+    link = "https://www.linkedin.com/in/ana-delmas"
+    head = "First Name,Last Name,Company,Job Title,Website\n"
+    decided = _csv(write, memory, f"{head}Ana,Delmas,,CEO,{link}\n")
+    assert decided.decisions[0].changes == ()
+
+
 def test_phones_need_a_compatible_name_and_switchboards_are_nobody(write, memory):
     numbers = "".join(f"P{n},Roy{n},,01 99 00 00 01,\n" for n in range(4))
     _csv(write, memory, HEADER + "Ana,Delmas,,06 39 98 12 34,\n" + numbers)
