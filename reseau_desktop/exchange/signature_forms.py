@@ -37,10 +37,13 @@ ASIDE: Final = frozenset(
 _WORDS: Final = frozenset({Slot.NAME, Slot.GIVEN, Slot.FAMILY, Slot.TOWN, Slot.COUNTRY})
 _FORM: Final = re.compile(r"\s*([^\W\d_][^:\t\d@]{0,30}?)[ \u00a0\u202f]*[:\t：]\s*(\S.*?)\s*$")
 _HEAD: Final = re.compile(r"\s*([^\W\d_][^\W\d_ ]{0,14}(?: [^\W\d_]{2,10})?)[ \u00a0\u202f]*:\s*\S")
-_FROM: Final = frozenset("from de von da van".split())
+_FROM: Final = frozenset("from de von da van från fra".split())
 _OTHERS: Final = frozenset(
-    fold(word)
-    for word in "to à cc cci bcc sent date envoyé subject objet an betreff gesendet datum reply-to répondre a oggetto para".split()
+    fold(words)
+    for words in (
+        "to,à,cc,cci,bcc,sent,date,envoyé,envoyé le,subject,objet,an,betreff,gesendet,datum,reply to,répondre à,a,oggetto,"
+        "inviato,para,asunto,enviado,enviado el,fecha,assunto,data,aan,onderwerp,verzonden,till,ämne,skickat,til,emne,sendt"
+    ).split(",")
 )
 SECRET: Final = frozenset(
     fold(word)

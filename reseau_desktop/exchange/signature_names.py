@@ -71,6 +71,7 @@ def name_pieces(name: Segment, rest: list[Segment], text: str) -> list[Piece]:
 
 def name_of(rest: Sequence[Segment], mails: Sequence[Sequence[str]]) -> Segment | None:
     """The segment that an e-mail confirms, wholly or in part, else the first that looks like a name."""
+    rest = [one for one in rest if not one.aside]
     surely = _surely(rest, mails)
     if surely is not None:
         return surely

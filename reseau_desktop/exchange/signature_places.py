@@ -26,6 +26,7 @@ class Segment:
     start: int
     text: str
     line: int
+    aside: bool = False  # a caption that nobody knows, "Portfolio:": neither a name nor a house
 
     @property
     def end(self) -> int:

@@ -11,7 +11,8 @@ GREETINGS: Final = tuple(
     fold(words)
     for words in (
         "best wishes, best regards, kind regards, warm regards, regards, best, all the best, many thanks, thanks,"
-        " thank you, cheers, sincerely, yours sincerely, yours, hello, hi, dear, sent from my, cordialement,"
+        " thank you, cheers, sincerely, yours sincerely, yours, hello, hi, dear, hola, ciao, hallo, guten tag, buongiorno, olá, hej, sehr geehrte, sehr geehrter, liebe, lieber,"
+        " estimado, estimada, gentile, cher, chère, chers, madame, monsieur, sent from my, cordialement,"
         " bien cordialement, très cordialement, sincères salutations, salutations, amicalement, bien à vous,"
         " bien à toi, à bientôt, merci, bonjour, bonne journée, bonne soirée, belle journée, envoyé de mon,"
         " envoyé depuis mon, respectueusement, amitiés, mit freundlichen grüßen, mit besten grüßen, freundliche grüße,"
@@ -26,7 +27,7 @@ LABELS: Final = {
     for label, words in {
         "work": "t tel tél telephone téléphone phone p office bureau direct directe standard ligne d w o ddi travail work pro"
         " fixe business main switchboard telefono teléfono telefone direkt direkte telefon durchwahl zentrale 电话 電話",
-        "mobile": "m c mob mobile mobil handy cell cellulaire celular cellulare móvil movil portable gsm port natel kom"
+        "mobile": "m c mob mobile mobil handy cell cellulaire celular cellulare cel móvil movil portable gsm port natel kom"
         " whatsapp 手机 携帯",
         "home": "home domicile perso",
         "fax": "f fax télécopie",
@@ -90,12 +91,12 @@ HOUSES: Final = LEGAL_FORMS | frozenset(
 STREETS: Final = frozenset(
     fold(
         "rue avenue av boulevard bd place quai allée chemin impasse route cours square street st road rd lane drive"
-        " way strasse platz via calle bis"
+        " way strasse platz via calle"
     ).split()
 )
 # Within a word: Hauptstraße, Kerkstraat; 华为技术有限公司
 IN_STREETS: Final = ("strasse", "straat", "gasse", "allee", "platz", "plein", "laan")
-IN_HOUSES: Final = ("& Co", "Sp. z", "公司", "株式会社", "集团", "大学", "주식회사")
+IN_HOUSES: Final = ("& Co", " A/S", "Sp. z", "公司", "株式会社", "集团", "大学", "주식회사")
 # Numbers after these are no telephone, and what they say is nobody's name or house.
 NUMBERED: Final = frozenset(
     "siret siren tva vat rcs hrb iban bic naf ape ustid steuernummer cs bp kvk".split()
@@ -106,7 +107,7 @@ IN_ROLES: Final = tuple(
         """
         leiter leiterin manager managerin berater beraterin ingenieur ingenieurin direktor direktorin sachbearbeiter
         sachbearbeiterin assistent assistentin entwickler entwicklerin referent referentin anwältin kauffrau
-        redakteurin medewerker adviseur 部長 社長 課長 係長 取締役 主任 经理
+        redakteurin medewerker adviseur leder ledare sjef chefin konsulent konsult 部長 社長 課長 係長 取締役 主任 经理
         """
     ).split()
 )
@@ -132,7 +133,7 @@ def looks_like_name(text: str) -> bool:
     """Two to five words that begin with a capital, particles aside; or letters of a script that has none."""
     words = text.replace("\u00a0", " ").split()
     words = words[min(titles(words), max(0, len(words) - 2)) :]
-    if any(sign.isdigit() for sign in text) or len(text) > 60 or not 1 <= len(words) <= 6:
+    if any(sign.isdigit() or sign == ":" for sign in text) or len(text) > 60 or not 1 <= len(words) <= 6:
         return False
     folded = set(fold(" ".join(words)).split())
     if folded & (ROLES | HOUSES) or any(word.endswith(IN_ROLES) for word in folded):

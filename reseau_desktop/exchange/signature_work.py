@@ -12,8 +12,8 @@ from reseau_desktop.exchange.signature_places import Segment
 from reseau_desktop.exchange.signature_words import DEPARTMENTS, HOUSES, IN_HOUSES, IN_ROLES, ROLES
 from reseau_desktop.network.folding import LEGAL_FORMS, fold
 
-_AT: Final = re.compile(r"\s+(?:at|chez|@|à la|au sein de|for|bei)\s+", re.IGNORECASE)
-_SURELY_AT: Final = re.compile(r"\s+(?:at|chez|@|au sein de|bei)\s+", re.IGNORECASE)
+_AT: Final = re.compile(r"\s+(?:(?:at|chez|à la|au sein de|for|bei)\s+|@\s*)", re.IGNORECASE)
+_SURELY_AT: Final = re.compile(r"\s+(?:(?:at|chez|au sein de|bei)\s+|@\s*)", re.IGNORECASE)
 _NEAR: Final = 2  # lines above the name in which its role or its house may stand
 
 
@@ -64,6 +64,7 @@ def work(after: Sequence[Segment], before: Sequence[Segment], hosts: set[str], *
 
     `after` stands behind the name, `before` ahead of it: there they are looked for last, and only right above it.
     """
+    after = [one for one in after if not one.aside]
     role = next((one for one in after if is_role(one.text)), None)
     others = [one for one in after if one is not role and _short(one) and not is_title(one.text)]
     known = next((one for one in others if is_house(one, hosts)), None)
@@ -84,7 +85,7 @@ def work(after: Sequence[Segment], before: Sequence[Segment], hosts: set[str], *
         return found
     found.append(piece(Slot.ORGANISATION, employer))
     behind = [one for one in others if one.line == employer.line and one.start > employer.start]
-    if behind and looks_like_town(behind[0].text):
+    if behind and looks_like_town(behind[0].text) and not is_house(behind[0], set()):
         found.append(piece(Slot.TOWN, behind[0]))
     return found
 

@@ -131,8 +131,10 @@ def _formed(segments: list[Segment], pieces: list[Piece]) -> list[Segment]:
         said = forms.form(one.text)
         if said is None:
             kept.append(one)
-        else:
-            pieces.append(Piece(said[0], one.start + said[1], one.start + said[1] + len(said[2]), said[2]))
+            continue
+        value, *more = _bracketed(Segment(one.start + said[1], said[2], one.line))
+        pieces.append(Piece(said[0], value.start, value.end, value.text))
+        kept += more
     return kept
 
 
@@ -225,7 +227,12 @@ def _segments(line: _Line, number: int, taken: Sequence[tuple[int, int]]) -> lis
             bare = _bare(part)
             if bare and not _RULE.match(bare) and fold(bare) not in LABELS and fold(bare) not in forms.ASIDE:
                 place = line.start + start + at + part.find(bare)
-                found += _bracketed(signed(Segment(place, bare, number)))
+                aside = part.rstrip().endswith(":")
+                found += (
+                    [Segment(place, bare, number, aside)]
+                    if aside
+                    else _bracketed(signed(Segment(place, bare, number)))
+                )
             at = mark.end() if mark else len(free)
         start = max(start, b)
     return houses_whole(streets_whole(found, line.text, line.start), line.text, line.start)
