@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from reseau_desktop.exchange.pasted import Piece, Slot
-from reseau_desktop.exchange.signature_words import IN_STREETS, NUMBERED, STREETS, is_country
+from reseau_desktop.exchange.signature_words import HOUSES, IN_STREETS, NUMBERED, STREETS, is_country
 from reseau_desktop.network.folding import fold
 
 _POSTCODE: Final = re.compile(r"\b(?:[A-Z]{1,2}-)?(\d{4,6})\s+([^\W\d][^\d,;|·•]{1,40})")
@@ -16,6 +16,8 @@ _TOWN_FIRST: Final = re.compile(
 )
 _DUTCH: Final = re.compile(r"(\d{4}\s?[A-Z]{2})\s+([^\W\d][^\d,;|·•]{1,40})$")
 _HOUSE_NUMBER: Final = re.compile(r"\d{1,5}\s?(?:bis|ter|quater|[a-d])?", re.IGNORECASE)
+_NUMBERED: Final = re.compile(r"^\d{1,4}[A-Za-z]?\s+[^\W\d]|[^\W\d]\.?\s+\d{1,4}\s?[A-Za-z]?$")
+_AHEAD = 2  # a name and what it does or where, before a street that no word tells
 _STATE: Final = re.compile(r"[A-Z]{2}\s\d{5}(?:-\d{4})?|\d{6}")  # CA 94105, behind its town
 
 
@@ -75,7 +77,22 @@ def places(rest: list[Segment]) -> list[Piece]:
         elif is_country(segment.text):
             rest.remove(segment)
             found.append(Piece(Slot.COUNTRY, segment.start, segment.end, segment.text))
+    street = None if any(piece.slot is Slot.STREET for piece in found) else _above_town(rest, found)
+    if street is not None:
+        rest.remove(street)
+        found.append(Piece(Slot.STREET, street.start, street.end, street.text))
     return found
+
+
+def _above_town(rest: list[Segment], found: list[Piece]) -> Segment | None:
+    """Havnegade 4, 181A High Holborn, Place de la Comédie: right before a town with its postcode, behind a name and more."""
+    code = next((piece for piece in found if piece.slot is Slot.POSTCODE), None)
+    before = [one for one in rest if code is not None and one.end <= code.start]
+    if len(before) <= _AHEAD:
+        return None
+    words = set(fold(before[-1].text).split())
+    numbered = _NUMBERED.search(before[-1].text) is not None and not words & HOUSES
+    return before[-1] if numbered or words & STREETS else None
 
 
 def _town(segment: Segment, found: re.Match[str] | None, code: int, name: int) -> list[Piece]:

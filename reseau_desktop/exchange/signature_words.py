@@ -95,7 +95,20 @@ STREETS: Final = frozenset(
     ).split()
 )
 # Within a word: Hauptstraße, Kerkstraat; 华为技术有限公司
-IN_STREETS: Final = ("strasse", "straat", "gasse", "allee", "platz", "plein", "laan")
+IN_STREETS: Final = (
+    "strasse",
+    "straat",
+    "gasse",
+    "allee",
+    "platz",
+    "plein",
+    "laan",
+    "str",
+    "gade",
+    "vej",
+    "gatan",
+    "gata",
+)
 IN_HOUSES: Final = ("& Co", " A/S", "Sp. z", "公司", "株式会社", "集团", "大学", "주식회사")
 # Numbers after these are no telephone, and what they say is nobody's name or house.
 NUMBERED: Final = frozenset(

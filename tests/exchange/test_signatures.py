@@ -173,6 +173,10 @@ def test_an_address_is_street_postcode_town_and_country() -> None:
         ("123 Main Street\nSan Francisco, CA 94105", ("123 Main Street", "CA 94105", "San Francisco")),
         ("10 Downing Street, London SW1A 2AA", ("10 Downing Street", "SW1A 2AA", "London")),
         ("Kerkstraat 1, 3521 AZ Utrecht", ("Kerkstraat 1", "3521 AZ", "Utrecht")),
+        ("Industriestr. 5\n70565 Stuttgart", ("Industriestr. 5", "70565", "Stuttgart")),
+        ("Orme Ltd\n181A High Holborn\nLondon WC1V 7QX", ("181A High Holborn", "WC1V 7QX", "London")),
+        ("Maire\nVille de Lyon\nPlace de la Comédie\n69205 Lyon", ("Place de la Comédie", "69205", "Lyon")),
+        ("Buyer\nIndra Soft Ltd.\nBengaluru - 560100", ("", "560100", "Bengaluru")),
         (
             "283 avenue du Général Patton - CS 21101 - 35711 Rennes cedex 7",
             ("283 avenue du Général Patton", "35711", "Rennes cedex"),
