@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from reseau_desktop.widgets.breath import at_work
 from reseau_desktop.widgets.theme import theme
 
 BLOCK = 14  # px at text scale 1: no letter of any style survives
@@ -48,7 +49,11 @@ class Veil(QWidget):
             self._picture = QPixmap()
 
     def _look(self) -> None:
-        """Take the page again, coarse; it is never kept sharp."""
+        """Take the page again, coarse; it is never kept sharp. While a page is being made, after it: a picture lays out
+        what is hidden too, and of something half made that ends the program."""
+        if at_work():
+            self._timer.start()
+            return
         source = self._source
         self.setGeometry(source.geometry())
         block = max(1, theme().px(BLOCK))

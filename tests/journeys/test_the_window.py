@@ -133,6 +133,19 @@ def test_the_sample_goes_whole_and_leaves_what_is_mine(qtbot, opened, sampled, t
     assert store.value("SELECT count(*) FROM person") == 207
 
 
+def test_pages_are_made_under_the_veil(qtbot, opened, sampled):
+    """A picture taken of a page that was half made ended the program."""
+    frame = opened().frame
+    frame.toggle_veil()
+    frame._veil._timer.setInterval(0)  # a picture is due at each breath
+    for key in ("settings", "circles", "contacts", "agenda", "importing", "history", "merging"):
+        frame._veil._timer.start()
+        frame.go(key)
+        qtbot.waitUntil(lambda: not frame._veil._timer.isActive())
+    assert frame.veiled()
+    frame.toggle_veil()
+
+
 def test_f1_opens_the_guide_at_the_page_one_is_on(qtbot, opened, sampled):
     window = opened()
     window.frame.go("agenda")
