@@ -54,10 +54,11 @@ class OwnKeys:
 
 def _named(designed: str) -> str:
     """With the names that the keys have in the user's language: Maj, Suppr."""
-    for key in ("Shift", "Del"):
+    said = QCoreApplication.translate  # Qt's own catalogue: the menus say the same
+    named = {"Shift": said("QShortcut", "Shift"), "Del": said("QShortcut", "Del")}
+    for key, word in named.items():
         if key in designed:
-            said = QCoreApplication.translate("QShortcut", key)  # Qt's own catalogue: the menus say the same
-            designed = re.sub(rf"\b{key}\b", said, designed)
+            designed = re.sub(rf"\b{key}\b", word, designed)
     return designed
 
 
