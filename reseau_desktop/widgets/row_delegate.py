@@ -82,8 +82,12 @@ class RowDelegate(QStyledItemDelegate):
             painting.hairline(painter, rect.x(), rect.bottom() - 1, rect.width())
         self.paint_row(painter, rect, index, look)
         if look.focused:
-            painting.focus_inset(painter, rect, self.radius)
+            self.paint_focus(painter, rect)
         painter.restore()
+
+    def paint_focus(self, painter: QPainter, rect: QRectF) -> None:
+        """The ring of the row that the keys work in."""
+        painting.focus_inset(painter, rect, self.radius)
 
     def paint_ground(self, painter: QPainter, rect: QRectF, look: RowLook) -> None:
         if look.selected:

@@ -86,7 +86,7 @@ class Exchanges(QWidget):
         upper.addWidget(self.filter)
         self.filter.hide()
         upper.addWidget(self.log_field)
-        gap(upper, 14)
+        gap(upper, 11)  # and 3 over the first row
         upper.addWidget(self._nothing)
         column.addLayout(upper)
         column.addWidget(self.timeline)

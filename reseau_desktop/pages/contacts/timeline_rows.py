@@ -14,7 +14,7 @@ from reseau_desktop.widgets.row_delegate import Index, RowDelegate, RowLook
 from reseau_desktop.widgets.theme import theme
 
 SIGN, GAP, SIDE = 28, 12, 8  # the icon's disc, the space beside it, the inset at the right
-UNDER = 13  # the space under a row
+TOP, UNDER = 3, 13  # the space over a row, and both together
 LINES = 12  # of a note as it is shown here
 FILE, FILE_GAP = 22, 4  # px of a file's chip, and over it
 NAME = 36  # characters of a file's name on its chip
@@ -51,16 +51,23 @@ class TimelineRows(RowDelegate):
 
     def paint_ground(self, painter: QPainter, rect: QRectF, look: RowLook) -> None:
         """The ground leaves the line of the icons free."""
+        super().paint_ground(painter, self._ground(rect), look)
+
+    def paint_focus(self, painter: QPainter, rect: QRectF) -> None:
+        super().paint_focus(painter, self._ground(rect))
+
+    def _ground(self, rect: QRectF) -> QRectF:
         px = theme().px
-        inset = rect.adjusted(px(SIGN + GAP - 8), 0, 0, -px(3))
-        super().paint_ground(painter, inset, look)
+        return rect.adjusted(px(SIGN + GAP - 8), 0, 0, -px(2))
 
     def paint_row(self, painter: QPainter, rect: QRectF, index: Index, look: RowLook) -> None:
         found = index.data(LINE)
         if not isinstance(found, Line):
             return
         px = theme().px
-        disc = QRectF(rect.x(), rect.y(), px(SIGN), px(SIGN))
+        disc = QRectF(rect.x(), rect.y() + px(TOP), px(SIGN), px(SIGN))
+        if index.row():
+            painting.vertical_hairline(painter, disc.center().x(), rect.y(), px(TOP))
         if not found.last:
             painting.vertical_hairline(
                 painter, disc.center().x(), disc.bottom(), rect.bottom() - disc.bottom()
@@ -78,7 +85,7 @@ class TimelineRows(RowDelegate):
         left, right = rect.x() + px(SIGN + GAP), rect.right() - px(self.side)
         line = fonts.line("body")
         day = painting.text_width(found.day, "small")
-        top = rect.y() + px(1)
+        top = rect.y() + px(TOP + 1)
         painting.text(painter, QRectF(right - day, top, day + 1, line), found.day, "small", "text3")
         title = QRectF(left, top, max(0.0, right - day - px(8) - left), line)
         painting.text(painter, title, found.title, "medium", "text")
@@ -96,7 +103,7 @@ class TimelineRows(RowDelegate):
         lines = len(_lines(found.note, width)) if found.note else 0
         left, top = (
             rect.x() + px(SIGN + GAP),
-            rect.y() + px(1) + fonts.line("body") * (1 + lines) + px(FILE_GAP),
+            rect.y() + px(TOP + 1) + fonts.line("body") * (1 + lines) + px(FILE_GAP),
         )
         return [
             (QRectF(left + x, top + row * px(FILE + FILE_GAP), wide, px(FILE)), attached)

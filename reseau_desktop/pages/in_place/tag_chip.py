@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from reseau_desktop.widgets import icons, pieces
+from reseau_desktop.widgets import icons, painting, pieces
 from reseau_desktop.widgets.buttons import tooltip
 from reseau_desktop.widgets.theme import theme
 
@@ -73,14 +73,16 @@ class TagChip(QPushButton):
         top = (self.height() - px(22)) / 2
         pieces.chip(painter, 0, top, self._words, self._kind)
         if self.underMouse() or self.hasFocus():
-            cross = self.cross_rect()
-            painter.setClipRect(cross)
-            pieces.chip(painter, 0, top, self._words, self._kind)
-            ground = theme().colour(pieces.CHIP_KINDS[self._kind][0])
-            painter.fillRect(cross.adjusted(0, px(4), -px(5), -px(4)), ground)
-            painter.setClipping(False)
-            side = px(12)
+            cross, side = self.cross_rect(), px(12)
+            self._paint_shorter(painter, top, cross.x())
             icons.draw(painter, cross.x() + px(2), (self.height() - side) / 2, "x", "text2", 12)
+
+    def _paint_shorter(self, painter: QPainter, top: float, right: int) -> None:
+        """The words again, as many as the cross leaves room for: none is cut in the middle."""
+        px, (ground, _border, token) = theme().px, pieces.CHIP_KINDS[self._kind]
+        room = QRectF(px(9), top + 1, max(0, right - px(9)), px(22) - 2)
+        painter.fillRect(room.adjusted(0, 0, px(11), 0), theme().colour(ground))
+        painting.text(painter, room, self._words, "small", token)
 
     def focus_rect(self) -> QRect:
         high = theme().px(22)

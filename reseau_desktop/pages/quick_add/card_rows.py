@@ -31,7 +31,7 @@ class CardRow(QWidget):
         self.slot, self.number = slot, number
         column = vbox(self, spacing=3)
         row = hbox(spacing=0)
-        row.addWidget(sized(Text(str(number) if number else "", "key", "accent"), width=NUMBER))
+        row.addWidget(sized(Text(str(number) if number else "", "caption", "accent"), width=NUMBER))
         self.caption = sized(Text("", "body", "text2"), width=CAPTION)
         row.addWidget(self.caption)
         self.fields = [Field()]

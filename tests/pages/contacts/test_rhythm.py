@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, QTranslator
+from PySide6.QtCore import QPoint, QRectF, QTranslator
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reseau_desktop.actions import contacts, topics
@@ -13,6 +14,7 @@ from reseau_desktop.actions import ties as actions
 from reseau_desktop.insights import filtering
 from reseau_desktop.network.ties import TieKind
 from reseau_desktop.pages.contacts.tie_facts import _named
+from reseau_desktop.pages.contacts.timeline_rows import SIGN, TimelineRows
 from reseau_desktop.pages.in_place import note_text
 from reseau_desktop.pages.in_place.tag_chip import TagChip
 from reseau_desktop.widgets import fonts
@@ -133,6 +135,17 @@ def test_an_empty_archive_leads_back_to_the_list(page, people) -> None:
     page.list.no_one.acted.emit()
     _settle()
     assert len(page.list.model.ids()) == len(people)
+
+
+def test_the_ring_of_a_line_leaves_its_sign_whole(look) -> None:
+    rows, picture = TimelineRows(), QImage(400, 50, QImage.Format.Format_ARGB32)
+    picture.fill(0)
+    painter = QPainter(picture)
+    rows.paint_focus(painter, QRectF(0, 0, 400, 49))
+    painter.end()
+    lit = [x for x in range(400) if any(picture.pixel(x, y) for y in range(50))]
+    assert lit
+    assert min(lit) > SIGN
 
 
 class _French(QTranslator):
