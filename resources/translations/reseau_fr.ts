@@ -1620,7 +1620,7 @@
     </message>
     <message>
         <source>A circle states your promise, not a person’s worth.</source>
-        <translation>Un cercle dit votre promesse, pas la valeur de la personne.</translation>
+        <translation>Un cercle dit votre promesse, pas la valeur de&#xa0;la&#xa0;personne.</translation>
     </message>
 </context>
 <context>
@@ -9941,6 +9941,10 @@
         <translation>Aucune organisation ne porte ce nom.</translation>
     </message>
     <message>
+        <source>See all of them</source>
+        <translation>Les voir toutes</translation>
+    </message>
+    <message>
         <source>No two organisations look alike.</source>
         <translation>Aucune organisation ne ressemble à une autre.</translation>
     </message>
@@ -15922,7 +15926,7 @@
     </message>
     <message>
         <source>A circle states your promise, not a person’s worth.</source>
-        <translation>Un cercle dit votre promesse, pas la valeur de la personne.</translation>
+        <translation>Un cercle dit votre promesse, pas la valeur de&#xa0;la&#xa0;personne.</translation>
     </message>
     <message numerus="yes">
         <source>%n people arrived on {day}</source>

@@ -96,6 +96,7 @@ class MergingPage(Page):
         column.addWidget(self._build_buttons())
         column.addStretch(0)
         self.nobody = EmptyState()
+        self.nobody.acted.connect(self.back_wanted)
         self._sides.addWidget(self.right, 1)
         self._sides.addWidget(self.nobody, 1)
         self.set_body(Scroll(body))  # where the window is low the list and the cards are under each other
@@ -334,7 +335,7 @@ class MergingPage(Page):
         self.later_button.set_hint(self.tr("Leave this pair and see the next"), self.later_key())
         self._undo_words.setText(self.tr("Undo gives every card back"))
         self.pairs.setAccessibleName(self.tr("Pairs that look alike"))
-        self.nobody.say(self.tr("No two cards look alike."))
+        self.nobody.say(self.tr("No two cards look alike."), self.tr("Back"))
         self._say_count()
         self.pairs.viewport().update()
 

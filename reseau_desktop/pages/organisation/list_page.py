@@ -112,6 +112,7 @@ class OrganisationsPage(Page):
         self.list.opened.connect(lambda _index: self._open())
         self.list.picked.connect(self._say_buttons)
         self.list.menu_requested.connect(self._menu)
+        self.nobody.acted.connect(self._see_all)
         self.open_button.clicked.connect(self._open)
         self.merge_button.clicked.connect(self.merge)
         self.apart_button.clicked.connect(self.tell_apart)
@@ -153,6 +154,13 @@ class OrganisationsPage(Page):
         self._say_nobody()
         self._say_count()
         self._say_buttons()
+
+    def _see_all(self) -> None:
+        """Out of an order or a search that finds nothing."""
+        self.field.clear()
+        self.order.set_current(NAME)
+        self._show()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lines(self) -> list[Line]:
         every, pairs, folded = self._known
@@ -270,8 +278,10 @@ class OrganisationsPage(Page):
         return translate("MergingPage", "T", "the key that says they are two people")
 
     def _say_buttons(self) -> None:
-        chosen, line = self._chosen(), self._current()
-        self.apart_button.setVisible(self._pairs())
+        chosen, line, any_line = self._chosen(), self._current(), self.model.rowCount() > 0
+        self.apart_button.setVisible(self._pairs() and any_line)
+        for button in (self.open_button, self.merge_button):
+            button.setVisible(any_line)
         self.apart_button.say(self.tr("Two organisations"), self.apart_key())
         self.apart_button.set_enabled(line is not None, self.tr("Choose a pair first."))
         self.open_button.set_enabled(len(self.list.selected_rows()) == 1, self.tr("Choose one organisation."))
@@ -285,16 +295,17 @@ class OrganisationsPage(Page):
         words = (
             self.tr("%n pairs look alike", "", count) if self._pairs() else self.tr("%n in all", "", count)
         )
-        self.header.set_title(self.tr("Organisations"), numbers.in_words(words, count))
+        said = numbers.in_words(words, count) if count else ""  # the page says itself that there is none
+        self.header.set_title(self.tr("Organisations"), said)
 
     def _pairs(self) -> bool:
         return self.order.current() == ALIKE
 
     def _say_nobody(self) -> None:
         if self.field.text().strip():
-            self.nobody.say(self.tr("No organisation is called so."))
+            self.nobody.say(self.tr("No organisation is called so."), self.tr("See all of them"))
         elif self._pairs():
-            self.nobody.say(self.tr("No two organisations look alike."))
+            self.nobody.say(self.tr("No two organisations look alike."), self.tr("See all of them"))
         else:
             self.nobody.say(
                 self.tr("No organisation yet."),

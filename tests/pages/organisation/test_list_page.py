@@ -139,3 +139,19 @@ def test_a_pair_that_is_two_is_not_proposed_again(qtbot, page, store) -> None:
     quai = int(store.value("SELECT id FROM organisation WHERE name = 'Quai Ouets'"))
     organisations.rename(store, quai, "Quai Oest")  # called otherwise, it is compared again
     qtbot.waitUntil(lambda: len(_titles(page)) == 1)
+
+
+def test_where_none_look_alike_there_is_a_way_back_and_no_dead_button(qtbot, page):
+    page.order.set_current("alike")
+    page._known = (page._known[0], (), page._known[2])
+    page._show()
+    assert page.nobody.isVisible()
+    assert not any(button.isVisible() for button in (page.open_button, page.merge_button, page.apart_button))
+    page.nobody.acted.emit()
+    assert page.model.rowCount() > 0
+    assert page.open_button.isVisible()
+    page.field.setText("nobody is called so")
+    assert page.nobody.isVisible()
+    page.nobody.acted.emit()
+    assert page.field.text() == ""
+    assert page.list.isVisible()
