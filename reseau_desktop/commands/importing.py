@@ -186,7 +186,7 @@ def _table(
     from reseau_desktop.actions import imports
     from reseau_desktop.exchange import report
     from reseau_desktop.exchange.plan import plan
-    from reseau_desktop.wording.imports import message
+    from reseau_desktop.wording.imports import and_more, message
     from reseau_desktop.wording.problems import sentence
 
     since = int(store.value("PRAGMA data_version"))
@@ -200,6 +200,8 @@ def _table(
     counts = {"file": file_name(path), "format": reading.format, "records": reading.total}
     counts |= {str(action): count for action, count in decided.counts.items()}
     doubtful = [warning for item in reading.people for warning in item.warnings]
-    listed = sorted([*reading.rejected, *doubtful], key=lambda problem: problem.record)[:LISTED]
-    problems = tuple(sentence(problem) for problem in listed)
-    return Brought(counts, list(report.rows(decided, contacts, message)), problems)
+    found = sorted([*reading.rejected, *doubtful], key=lambda problem: problem.record)
+    problems = [sentence(problem) for problem in found[:LISTED]]
+    if len(found) > LISTED:
+        problems.append(and_more(len(found) - LISTED))
+    return Brought(counts, list(report.rows(decided, contacts, message)), tuple(problems))

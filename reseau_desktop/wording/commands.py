@@ -46,13 +46,14 @@ def backed_up(path: Path) -> str:
 
 def restored(kept: Path, people: int) -> str:
     """What is in force now, and where what was there is kept."""
-    now = translate("Commands", "The copy is in place: %n contact(s).", "", people)
+    now = numbers.in_words(translate("Commands", "The copy is in place: %n contact(s).", "", people), people)
     return now + " " + translate("Commands", "What was there is kept in {path}").format(path=kept)
 
 
 def sample_added(people: int) -> str:
     """The sample network is there."""
-    return translate("Commands", "The sample network is in place: %n contact(s).", "", people)
+    words = translate("Commands", "The sample network is in place: %n contact(s).", "", people)
+    return numbers.in_words(words, people)
 
 
 def not_empty(people: int) -> str:

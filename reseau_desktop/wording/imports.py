@@ -35,10 +35,20 @@ def counted(action: str, count: int) -> str:
 
 def summary(counts: Mapping[str, Any]) -> str:
     """One file in one line: how many records, and what became of them."""
-    parts = ", ".join(counted(action, int(counts[action])) for action in ORDER if counts.get(action))
-    lines = translate("Imports", "%n record(s)", "", int(counts["records"]))
+    parts = ", ".join(
+        numbers.in_words(counted(a, int(counts[a])), int(counts[a])) for a in ORDER if counts.get(a)
+    )
+    records = int(counts["records"])
+    lines = numbers.in_words(translate("Imports", "%n record(s)", "", records), records)
     said = translate("Imports", "{file}: {records}.").format(file=counts["file"], records=lines)
     return f"{said} {parts}." if parts else said
+
+
+def and_more(count: int) -> str:
+    """After the lines that are said on a terminal: how many more there are, and where."""
+    return numbers.in_words(
+        translate("Imports", "%n more rows were not taken whole; --report FILE lists all.", "", count), count
+    )
 
 
 def message(decision: Decision | Problem) -> str:

@@ -888,6 +888,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more rows were not taken whole; --report FILE lists all.</source>
+        <translation>
+            <numerusform>%n more row was not taken whole; --report FILE lists all.</numerusform>
+            <numerusform>%n more rows were not taken whole; --report FILE lists all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The %n line(s) above the header are left out.</source>
         <translation>
             <numerusform>The line above the header is left out.</numerusform>

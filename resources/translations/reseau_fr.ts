@@ -6257,6 +6257,13 @@
             <numerusform>%n&#xa0;fiches</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more rows were not taken whole; --report FILE lists all.</source>
+        <translation>
+            <numerusform>%n&#xa0;autre ligne n’a pas été reprise telle quelle&#x202f;; --report FICHIER donne tout.</numerusform>
+            <numerusform>%n&#xa0;autres lignes n’ont pas été reprises telles quelles&#x202f;; --report FICHIER donne tout.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{file}: {records}.</source>
         <translation>{file}&#x202f;: {records}.</translation>

@@ -115,3 +115,26 @@ def test_who_is_found_stands_in_a_circle_by_its_name(run, lang, circle) -> None:
     """The key is for programs: --json has it."""
     run("demo", lang=lang)
     assert f"Ana Delmas  ·  Atelier Nord  ·  {circle}\n" in run("search", "ana delmas", lang=lang)[1]
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_no_row_of_a_file_is_passed_over_in_silence(run, tmp_path, lang) -> None:
+    """The terminal says the first of them; then how many more there are."""
+    rows = [f"Ana{n},Delmas,,,,,05 Nov 2023" for n in range(1_000)] + [",,,,,,07 Jun 2026"]
+    rows += [f",,,,,,{day:02} Jun 2025" for day in range(1, 31)] * 2
+    path = tmp_path / "Connections.csv"
+    path.write_text(
+        "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n" + "\n".join(rows)
+    )
+    code, out, err = run("import", path, lang=lang)
+    assert code == 0
+    said = err.replace("\u00a0", " ").splitlines()
+    assert len(said) == 51
+    assert (
+        said[-1]
+        == {
+            "en": "11 more rows were not taken whole; --report FILE lists all.",
+            "fr": f"11 autres lignes n’ont pas été reprises telles quelles{NARROW}; --report FICHIER donne tout.",
+        }[lang]
+    )
+    assert {"en": "1,061 records", "fr": f"1{NARROW}061"}[lang] in out
