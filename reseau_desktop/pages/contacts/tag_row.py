@@ -11,6 +11,7 @@ from reseau_desktop.pages.in_place.chip_row import ChipRow
 from reseau_desktop.pages.in_place.fields_editor import Spec
 from reseau_desktop.pages.in_place.tag_chip import TagChip
 from reseau_desktop.widgets.buttons import LinkButton
+from reseau_desktop.widgets.scaling import sized
 
 
 class TagRow(ChipRow):
@@ -22,7 +23,7 @@ class TagRow(ChipRow):
     def __init__(self, parent: QWidget | None = None) -> None:
         self._names: tuple[str, ...] = ()
         self._offers: tuple[str, ...] = ()
-        super().__init__(LinkButton(icon="plus"), parent)
+        super().__init__(sized(LinkButton(icon="plus"), height=28), parent)
 
     def show_tags(self, names: Sequence[str], offers: Sequence[str]) -> None:
         """These tags, and those in use that complete what is typed."""

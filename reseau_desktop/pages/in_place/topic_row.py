@@ -14,6 +14,7 @@ from reseau_desktop.pages.in_place.fields_editor import Spec
 from reseau_desktop.pages.in_place.tag_chip import TagChip
 from reseau_desktop.widgets.buttons import LinkButton
 from reseau_desktop.widgets.popup_menu import PopupMenu
+from reseau_desktop.widgets.scaling import sized
 from reseau_desktop.wording.translation import translate
 
 
@@ -43,7 +44,7 @@ class TopicRow(ChipRow):
         self._sought, self._mine = sought, mine
         self._topics: tuple[TopicWords, ...] = ()
         self._offers: tuple[str, ...] = ()
-        super().__init__(LinkButton(icon="plus"), parent)
+        super().__init__(sized(LinkButton(icon="plus"), height=28), parent)
 
     def show_topics(self, found: Sequence[TopicWords], offers: Sequence[str]) -> None:
         """These topics, and those known that complete what is typed."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reseau_desktop.insights.organisation import Organisation
@@ -20,6 +20,8 @@ from reseau_desktop.widgets.text import Paragraph
 from reseau_desktop.widgets.theme import theme
 from reseau_desktop.widgets.wrapped import Wrapped
 from reseau_desktop.wording import organisation
+
+NAME = 190  # px that the name is given before any button
 
 
 class Tile(QWidget):
@@ -100,7 +102,7 @@ class Head(QWidget):
         self.name.set_text(found.name)
         self.name.setAccessibleName(found.name)
         self.tie.set_chip(organisation.tie(found), "accent")
-        self.tie.setVisible(bool(found.mine) and not self._narrow)
+        self._fit()
         self.list_button.set_enabled(bool(found.now), self.tr("Nobody is there now."))
         self._mine.setText(organisation.mine(found))
         self.names.show_names(found.aliases)
@@ -111,15 +113,35 @@ class Head(QWidget):
             return
         self._narrow = narrow
         self.tile.setVisible(not narrow)
-        for button in (self.list_button, self.rename_button):
-            button.setVisible(not narrow)
-        self.note_button.setVisible(self._asks_note and not narrow)
-        self.tie.setVisible(not narrow and self._found is not None and bool(self._found.mine))
+        self._fit()
 
     def ask_note(self, on: bool) -> None:
         """Offer to see the note: it is not beside the page."""
         self._asks_note = on
-        self.note_button.setVisible(on and not self._narrow)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The buttons that have room beside the name; the menu has them all."""
+        px = theme().px
+        mine = self._found is not None and bool(self._found.mine)
+        self.tie.setVisible(mine and not self._narrow and self.editor is None)
+        room = self.width() - px(64 + 16 + NAME) - self.more.sizeHint().width() - px(10)
+        room -= self.tie.sizeHint().width() + px(10) if mine else 0
+        for button, wanted in (
+            (self.note_button, self._asks_note),
+            (self.list_button, True),
+            (self.rename_button, True),
+        ):
+            room -= button.sizeHint().width() + px(10) if wanted else 0
+            button.setVisible(wanted and not self._narrow and room >= 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """What has no room goes, so that nothing here keeps the page wide."""
+        return QSize(theme().px(NAME), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def begin(self) -> None:
         """Type the new name in the place of the old one."""
@@ -151,14 +173,16 @@ class Head(QWidget):
             editor.hide()
             editor.deleteLater()
         self.name.show()
-        self.tie.setVisible(not self._narrow and self._found is not None and bool(self._found.mine))
-        (self.more if self._narrow else self.rename_button).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._fit()
+        (self.more if self.rename_button.isHidden() else self.rename_button).setFocus(
+            Qt.FocusReason.OtherFocusReason
+        )
 
     def _open_more(self) -> None:
         menu = PopupMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Rename"), self.begin).setShortcut("F2")
-        if self._narrow and self.list_button.isEnabled():
+        if self.list_button.isHidden() and self.list_button.isEnabled():
             menu.addAction(self.tr("See in the list"), self.list_wanted.emit)
         if self._asks_note:
             menu.addAction(self.tr("Note"), self.note_wanted.emit)

@@ -183,7 +183,10 @@ class PassageRows(RowDelegate):
         found["warmth"] = QRectF(right - px(WARMTH_WIDE), 0, px(WARMTH_WIDE), 0)
         right -= px(WARMTH_WIDE) + px(GAP)
         spare = right - left - px(WORDS_WIDE + BAR_WIDE + CHIP_WIDE + NAME_WIDE + 3 * GAP)
+        without = right - left - px(CHIP_WIDE + GAP + WORDS_WIDE + GAP + NAME_LEAST) < 0  # the words
         for key, wide in (("words", WORDS_WIDE), ("bar", BAR_WIDE), ("chip", CHIP_WIDE)):
+            if key == "words" and without:
+                continue
             if key == "bar" and not self.axis.known:
                 continue
             if key == "bar" and right - left - px(BAR_WIDE + CHIP_WIDE + NAME_LEAST) < 0:

@@ -23,7 +23,8 @@ from reseau_desktop.pages.right_edge import RightEdge
 from reseau_desktop.store.errors import StoreProblem
 from reseau_desktop.widgets.buttons import Button
 from reseau_desktop.widgets.cards import Card
-from reseau_desktop.widgets.scaling import breadth, hbox, vbox
+from reseau_desktop.widgets.flow_layout import FlowLayout
+from reseau_desktop.widgets.scaling import hbox, vbox
 from reseau_desktop.widgets.scroll import Scroll
 from reseau_desktop.widgets.text import Text
 from reseau_desktop.widgets.theme import theme
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from reseau_desktop.widgets.store_signals import StoreSignals
 
 TEXT_HIGH, TEXT_LOW, TEXT_LEAST = 388, 220, 96
-BESIDE = 1180  # width of the window from where text and card stand beside each other
+BESIDE = 1040  # width of the page from where text and card stand beside each other
 
 
 class QuickAddPage(Page):
@@ -77,12 +78,11 @@ class QuickAddPage(Page):
         self._text_title, self._text_count = Text("", "subheading"), Text("", "small", "text2")
         left.addLayout(_head(self._text_title, self._text_count))
         left.addWidget(self.view)
-        buttons = hbox(spacing=8)
         self._promise = Text("", "small", "text2")
-        buttons.addWidget(self.paste_button)
-        buttons.addWidget(self.clear_button)
-        buttons.addStretch(1)
-        buttons.addWidget(self._promise)
+        self._promise.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        buttons = FlowLayout(gap=8, last_grows=True, lines=4)
+        for part in (self.paste_button, self.clear_button, self._promise):
+            buttons.addWidget(part)
         left.addLayout(buttons)
         left.addWidget(self.left)
         side = QWidget()
@@ -138,7 +138,7 @@ class QuickAddPage(Page):
             self._keep_left(True)
         self._say_unread()
         self.retranslate()
-        self._fit_view(breadth(self) >= BESIDE)
+        self._fit_view(self._beside())
         (self.form.row(Slot.NAME).fields[0] if self._found else self.view).setFocus()
 
     def _say_unread(self) -> None:
@@ -268,13 +268,17 @@ class QuickAddPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = breadth(self) >= BESIDE
+        beside = self._beside()
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._columns.direction() != way:
             self._columns.setDirection(way)
         self._fit_view(beside)
         self._text_side.setMaximumWidth(self.width() * 37 // 100 if beside else 16_777_215)
         self._text_side.setMinimumWidth(self.width() * 35 // 100 if beside else 0)
+
+    def _beside(self) -> bool:
+        """Whether there is room for both, side by side."""
+        return self.width() / theme().scale >= BESIDE
 
     def _fit_view(self, beside: bool) -> None:
         """Over the card the text is as high as it is, within reason: only the page scrolls."""

@@ -303,3 +303,16 @@ def test_a_wide_window_gives_the_dates_more_room(page) -> None:
     for found in (narrow, wide):
         order = [found[key] for key in ("name", "chip", "bar", "words", "warmth", "last")]
         assert all(a.right() <= b.left() for a, b in zip(order, order[1:], strict=False))
+
+
+@pytest.mark.parametrize("width", [520, 640, 760, 900, 1300])
+def test_no_button_of_the_head_is_cut(page, width):
+    page.resize(width, 800)
+    for _ in range(4):
+        QApplication.processEvents()
+    head, more = page.head, page.head.more
+    assert more.isVisible()
+    assert more.mapTo(head, more.rect().topRight()).x() < head.width()
+    for button in (head.list_button, head.rename_button):
+        assert button.isHidden() or button.width() >= button.sizeHint().width()
+    assert width < 1000 or head.rename_button.isVisible()
