@@ -209,7 +209,7 @@ class EventDialog(QDialog):
         title = self.tr("New event") if self._id is None else self.tr("Change the event")
         self.setWindowTitle(title)
         self._title.setText(title)
-        self.save_button.set_hint("", "Ctrl+Enter")
+        self.save_button.set_hint("", self.tr("Ctrl+Enter"))
         self.notice.setSpecialValueText(self.tr("on the day"))
         self._say_notice(self.notice.value())
 

@@ -236,7 +236,7 @@ class FollowUpDialog(QDialog):
         title = self.tr("New follow-up") if self._id is None else self.tr("Change the follow-up")
         self.setWindowTitle(title)
         self._title.setText(title)
-        self.save_button.set_hint("", "Ctrl+Enter")
+        self.save_button.set_hint("", self.tr("Ctrl+Enter"))
         words = {
             "explicit": self.tr("Follow up"),
             "rekindle": self.tr("Rekindle the tie"),

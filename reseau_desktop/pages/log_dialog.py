@@ -177,7 +177,7 @@ class LogDialog(QDialog):
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Log an exchange"))
-        self.save_button.set_hint("", "Ctrl+Enter")
+        self.save_button.set_hint("", self.tr("Ctrl+Enter"))
         self._check()
 
     def changeEvent(self, event: QEvent) -> None:

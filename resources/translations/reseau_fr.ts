@@ -3252,6 +3252,10 @@
         <source>days before</source>
         <translation>jours avant</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
 </context>
 <context>
     <name>EventForm</name>
@@ -4982,6 +4986,10 @@
     <message>
         <source>Ask for something</source>
         <translation>Demander quelque chose</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
     </message>
 </context>
 <context>
@@ -8344,6 +8352,10 @@
     <message>
         <source>Log an exchange</source>
         <translation>Noter un échange</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QWidget
 
+from reseau_desktop.language import Spoken
+from reseau_desktop.pages.event_dialog import EventDialog
 from reseau_desktop.pages.follow_up_dialog import FollowUpDialog
 from reseau_desktop.pages.log_dialog import LogDialog
 
@@ -154,3 +156,17 @@ def test_quick_days(qtbot, window, store, clock, network) -> None:
     ):
         qtbot.mouseClick(forms.child(dialog, Button, name), Qt.MouseButton.LeftButton)
         assert dialog.due.date().toPython() == day
+
+
+def test_the_key_that_saves_is_named_in_the_language(qapp, window, store, clock, network) -> None:
+    spoken = Spoken(qapp)
+    spoken.speak("fr")
+    try:
+        dialogs = [
+            LogDialog(store, clock, parent=window),
+            FollowUpDialog(store, clock, network["Paul"], parent=window),
+            EventDialog(store, clock, [network["Paul"]], None, window),
+        ]
+        assert ["Ctrl+Entrée" in dialog.save_button.toolTip() for dialog in dialogs] == [True] * 3
+    finally:
+        spoken.hush()
