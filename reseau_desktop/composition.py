@@ -164,6 +164,7 @@ def _merging(window: Window) -> QWidget:
 
     page = MergingPage(window.signals, window.clock, parent=window.frame.pages)
     _hear(window, page)
+    window.frame.notices.spare(page.buttons)
     page.merged.connect(window.open_person)
     page.back_wanted.connect(window.frame.back)
     return page

@@ -105,6 +105,7 @@ class Quick(QObject):
 
         window = self._window
         page = QuickAddPage(window.signals, window.clock, window.frame.pages)
+        window.frame.notices.spare(page.foot)  # its buttons
         page.said.connect(window.say)
         page.added.connect(window.open_person)
         page.closed.connect(lambda: window.frame.go(self._came_from))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -122,3 +122,23 @@ def test_both_speak_french_at_once(qtbot, window, spoken) -> None:
     page = window.frame.page("adding")
     assert page.header.title() == "Nouveau contact"
     assert page.form.rows[0].caption.text() == "Nom"
+
+
+def test_a_notice_covers_no_button_at_the_foot_of_a_page(qtbot, window) -> None:
+    window.frame.resize(1100, 620)
+    window.quick.add("Margot Lemaître\nHead of exhibitions\nMusée des Ondes\nm.lemaitre@ondes.example")
+    window.say("Exchange logged.", True)
+    ids = [row[0] for row in window.store.rows("SELECT id FROM person WHERE family = 'Garnier' LIMIT 2")]
+    for foot in (
+        lambda: window.frame.page("adding").foot,
+        lambda: window.frame.page("merging").buttons,
+    ):
+        notice = window.frame.notices.shown()[-1]
+        qtbot.waitUntil(lambda notice=notice, foot=foot: _apart(window, notice, foot()))
+        window.merge_people(ids)
+
+
+def _apart(window, notice, foot) -> bool:
+    page = window.frame.pages
+    place = QRect(foot.mapTo(page, QPoint(0, 0)), foot.size())
+    return foot.isVisible() and not notice.geometry().intersects(place)

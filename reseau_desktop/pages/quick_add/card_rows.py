@@ -12,6 +12,7 @@ from reseau_desktop.pages import label_words
 from reseau_desktop.widgets.chips import Chip
 from reseau_desktop.widgets.controls import Choice
 from reseau_desktop.widgets.fields import Field
+from reseau_desktop.widgets.flow_layout import FlowLayout
 from reseau_desktop.widgets.scaling import hbox, sized, vbox
 from reseau_desktop.widgets.text import Text
 
@@ -56,16 +57,17 @@ class CardRow(QWidget):
         row.addWidget(self._gap)
         row.addWidget(self.chip)
         column.addLayout(row)
-        self._under = hbox(margins=(NUMBER + CAPTION, 0, 0, 0), spacing=8)
+        under = hbox(margins=(NUMBER + CAPTION, 0, 0, 0), spacing=0)
+        self._under = FlowLayout(gap=8, lines=2)
         self.doubt = Text("", "small", "warn")
         self.doubt.hide()
         self._under.addWidget(self.doubt)
-        self._under.addStretch(1)
-        column.addLayout(self._under)
+        under.addLayout(self._under)
+        column.addLayout(under)
 
     def under(self, widget: QWidget) -> None:
         """Something to press beside the doubt."""
-        self._under.insertWidget(1, widget)
+        self._under.insert(1, widget)
 
     def set_caption(self, words: str, second: str = "") -> None:
         self.caption.setText(words)

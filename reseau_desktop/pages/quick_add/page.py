@@ -97,7 +97,7 @@ class QuickAddPage(Page):
         self._columns.addWidget(side, 1, Qt.AlignmentFlag.AlignTop)
         body = QWidget()
         column = vbox(body, spacing=0)
-        scroll = Scroll(content)
+        scroll = self._scroll = Scroll(content)
         RightEdge(scroll, 24)
         column.addWidget(scroll, 1)
         column.addWidget(self.foot)
@@ -127,6 +127,7 @@ class QuickAddPage(Page):
         """Read a text into the form; an empty one waits for another."""
         self._found = read(text) if text.strip() else None
         self._known, self._asked_about = None, ""
+        self._scroll.verticalScrollBar().setValue(0)
         self.known.hide()
         self.strip.hide()
         numbers = self.form.fill(self._found)

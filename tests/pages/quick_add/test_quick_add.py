@@ -279,7 +279,7 @@ def test_escape_closes(page) -> None:
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
-@pytest.mark.parametrize("width", [748, 1228])
+@pytest.mark.parametrize("width", [748, 968, 1040, 1228])
 def test_everything_has_its_room(page, qtbot, width, scale) -> None:
     theme().set_scale(scale)
     page.resize(width, 620)
@@ -287,6 +287,11 @@ def test_everything_has_its_room(page, qtbot, width, scale) -> None:
     qtbot.waitUntil(lambda: page.form.width() <= page.width())
     for field in (row.fields[-1] for row in page.form.rows):
         assert field.width() >= theme().px(60)
+    parts = (page.form, page.view, page._promise, page._card_count)
+    qtbot.waitUntil(
+        lambda: all(part.mapTo(page, part.rect().topRight()).x() < page.width() for part in parts)
+    )
+    assert page._promise.width() >= page._promise.sizeHint().width()
 
 
 def test_a_signature_pasted_into_the_empty_form_makes_a_card(qtbot, look, store) -> None:
