@@ -163,7 +163,7 @@ def test_the_key_that_saves_is_named_in_the_language(qapp, window, store, clock,
     spoken.speak("fr")
     try:
         dialogs = [
-            LogDialog(store, clock, parent=window),
+            LogDialog(store, clock, [network["Paul"]], parent=window),
             FollowUpDialog(store, clock, network["Paul"], parent=window),
             EventDialog(store, clock, [network["Paul"]], None, window),
         ]
