@@ -75,7 +75,7 @@ class PersonHeader(QWidget):
         self._line.addStretch(1)
         column.addStretch(1)
         column.addLayout(self._line)
-        inset = vbox(margins=(6, 0, 0, 0), spacing=0)
+        inset = self._under = vbox(margins=(6, 0, 0, 0), spacing=0)
         inset.addWidget(self.role)
         inset.addWidget(self._said)
         column.addLayout(inset)
@@ -161,6 +161,7 @@ class PersonHeader(QWidget):
     def _give_room(self, editing: bool) -> None:
         """The parts of a name take the line of the name and of the circle."""
         self.layer.setVisible(not editing)
+        self._under.setContentsMargins(theme().px(6), theme().px(8 if editing else 0), 0, 0)
         if self.name is not None:
             self._line.setStretchFactor(self.name, ALL if editing else 0)
 

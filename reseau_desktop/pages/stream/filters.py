@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QWidget
 
@@ -62,7 +62,8 @@ class StreamFilters(QWidget):
         self.search = SearchField("", "Ctrl F", "")
         self.kind_chip, self.span_chip = FilterChip(), FilterChip()
         self.count = Text("", "small", "text2")
-        row = FlowLayout(self, gap=8)
+        self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row = FlowLayout(self, gap=8, last_grows=True)
         for part in (sized(self.search, width=280), self.kind_chip, self.span_chip, self.count):
             row.addWidget(part)
         self._typing = QTimer(self, singleShot=True, interval=AFTER)

@@ -153,11 +153,12 @@ class StreamRows(RowDelegate):
             for zone in self.zones(rect.toRect(), index):
                 icon = "edit" if zone.key == EDIT else "trash"
                 paint_zone_button(painter, zone.rect, look, zone.key, icon=icon, flat=True)
-        icons.draw(painter, rect.x() + px(SIDE), rect.y() + px(12), found.icon, "text2", ICON)
         left, right = rect.x() + px(SIDE + ICON + 12), rect.right() - px(2 * BUTTON + 16)
         day = painting.text_width(found.day, "small")
         high = px(20)
         top = rect.y() + (px(9) if found.note else (rect.height() - high) / 2)
+        sign = top + (high - px(ICON)) / 2  # on the line of the names
+        icons.draw(painter, rect.x() + px(SIDE), sign, found.icon, "text2", ICON)
         painting.text(painter, QRectF(right - day, top, day + 1, high), found.day, "small", "text2")
         self._paint_who(painter, QRectF(left, top, right - day - px(12) - left, high), found)
         if found.note:
