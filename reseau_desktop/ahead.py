@@ -14,6 +14,8 @@ from PySide6.QtCore import QObject, QTimer, SignalInstance
 LATER, BETWEEN = 1_200, 10  # ms: until the first page has its answers; between two bites
 CALM = 600  # ms after one went to a page: it is still getting its answers
 MODULES: Final = (  # each loads, with what it needs and those before it have not loaded, in some milliseconds
+    "reseau_desktop.network.spellings",
+    "reseau_desktop.store.indexing",  # of the first thing that is written
     "reseau_desktop.pages.contacts",
     "reseau_desktop.network.filter_values",
     "reseau_desktop.insights.carriers",

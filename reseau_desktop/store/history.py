@@ -8,7 +8,7 @@ from typing import Any
 
 import apsw
 
-from reseau_desktop.store import indexing, streaming, ticking
+from reseau_desktop.store import streaming, ticking
 from reseau_desktop.store.change import Entry, Label, touched
 from reseau_desktop.store.errors import Conflict
 
@@ -152,16 +152,19 @@ def _apply(connection: apsw.Connection, changeset: bytes, watch: streaming.Watch
     def apply(source: Any) -> None:
         apsw.Changeset.apply(source, connection, conflict=conflict, flags=flags)
 
+    if len(changeset) <= MIDDLING:
+        apply(changeset)
+        return
+    from reseau_desktop.store import indexing  # no start needs it
+
     if len(changeset) > LARGE:
         with indexing.paused(connection):
             apply(watch.read(changeset))
         indexing.rebuild(connection)
-    elif len(changeset) > MIDDLING:
+    else:
         lines = touched(changeset).get("searchable", frozenset())
         with indexing.at_once(connection, map(int, lines)):
             apply(watch.read(changeset))
-    else:
-        apply(changeset)
 
 
 def entries(connection: apsw.Connection, limit: int) -> list[Entry]:

@@ -11,6 +11,7 @@ from reseau_desktop.network.dialling import digits
 from reseau_desktop.network.folding import fold
 from reseau_desktop.network.names import display
 from reseau_desktop.network.spellings import plain
+from reseau_desktop.store.change import Change
 
 BATCH, MANY = 2_000, 1_000  # people asked at a time; from how many on the index is told in bulk
 LISTED = "(SELECT value FROM json_each(?))"
@@ -145,6 +146,17 @@ def at_once(connection: apsw.Connection, contacts: Iterable[int]) -> Iterator[No
         )
         yield
         connection.execute(f"INSERT INTO search(rowid, name, rest, digits) SELECT {columns}", told)
+
+
+def follow(connection: apsw.Connection, changeset: bytes) -> None:
+    """Write the lines of everybody whose words these changes touch, also by what another table ties to them."""
+    seen = Change(None, changeset).touched
+    people = {int(key) for key in seen.get("contact", frozenset())} | unsaid(connection, changeset)
+    for table, source in SAID_BY:
+        for key in seen.get(table, frozenset()):
+            rows = connection.execute(f"SELECT contact FROM {source} WHERE {table} = ?", (key,))
+            people.update(int(row[0]) for row in rows)
+    reindex(connection, people)
 
 
 def _listed(ids: Iterable[int]) -> str:

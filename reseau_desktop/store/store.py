@@ -13,7 +13,7 @@ from typing import Any
 
 import apsw
 
-from reseau_desktop.store import checking, history, indexing, migrating
+from reseau_desktop.store import checking, history, migrating
 from reseau_desktop.store.act import Act
 from reseau_desktop.store.change import Change, Entry, Label
 from reseau_desktop.store.connections import Connections
@@ -181,21 +181,10 @@ class Store:
                 connection.execute("ROLLBACK")
 
     def _index(self, act: Act, recording: Recording) -> None:
-        if act.indexed:
-            return
-        changeset = recording.so_far()
-        seen = Change(None, changeset).touched
-        people = {int(key) for key in seen.get("contact", frozenset())}
-        people |= indexing.unsaid(self.connection, changeset)
-        for table, source in indexing.SAID_BY:
-            for key in seen.get(table, frozenset()):
-                people.update(
-                    int(row[0])
-                    for row in self.connection.execute(
-                        f"SELECT contact FROM {source} WHERE {table} = ?", (key,)
-                    )
-                )
-        indexing.reindex(self.connection, people)
+        if not act.indexed:
+            from reseau_desktop.store.indexing import follow  # no start needs it
+
+            follow(self.connection, recording.so_far())
 
     def settle(self) -> None:
         """Move what was written from the log into the file: a window lets a worker do it (`settling.spare`)."""
