@@ -142,8 +142,9 @@ class FilterMenus(QObject):
             store, today = self._store, self._clock.today()
 
             def show(names: Sequence[str]) -> None:
-                menu.removeAction(waiting)
-                self._fill_with(menu, key, names, term, field, before=_first(menu))
+                if shiboken6.isValid(menu):  # not closed meanwhile
+                    menu.removeAction(waiting)
+                    self._fill_with(menu, key, names, term, field, before=_first(menu))
 
             self._tasks.run(f"choices {key}", lambda _progress: choices.common(store, today, key), done=show)
             return

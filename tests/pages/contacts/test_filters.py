@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from reseau_desktop.insights import filtering
 from reseau_desktop.network.filter_words import Key as Filter
+from reseau_desktop.pages.contacts import filter_menus
 from reseau_desktop.pages.contacts.asked import Where
 from reseau_desktop.pages.contacts.page import ContactsPage
 from reseau_desktop.pages.frame.state import ScreenState
@@ -91,6 +93,17 @@ def test_backspace_makes_text_of_the_last_chip_again(page, names) -> None:
     QTest.keyClicks(page.list.search_field, ",allies ")
     assert page.list.asked.typed() == "layer:core,allies"
     assert len(names(page)) == 4
+
+
+def test_names_that_come_after_their_menu_was_closed_go_nowhere(qtbot, monkeypatch, page) -> None:
+    monkeypatch.setattr(filter_menus, "AT_ONCE", 0)
+    menus, menu = page.list.menus, QMenu(page)
+    menus.fill(menu, Filter.ORG)
+    assert [action.text() for action in menu.actions()] == ["Looking for the names in use…"]
+    shiboken6.delete(menu)
+    with qtbot.captureExceptions() as raised:
+        qtbot.waitUntil(lambda: not menus._tasks.running(f"choices {Filter.ORG}"))
+    assert not raised
 
 
 def test_a_filter_is_added_by_pointer_alone(page, names) -> None:
