@@ -14,7 +14,7 @@ from reseau_desktop.wording import giving, numbers
 from reseau_desktop.wording.translation import translate
 
 FULL = 10.0  # points that fill one side of the bar; more than that, and the larger side fills it
-TOP_BAR, HIGH_BAR, TOP_AMOUNTS = 38, 6, 57
+TOP_BAR, HIGH_BAR, TOP_AMOUNTS, LOW = 38, 6, 57, 60
 
 
 class BalanceCell(FactCell):
@@ -24,6 +24,7 @@ class BalanceCell(FactCell):
         super().__init__("balance")
         self._given = self._received = 0.0
         self._words = ("", "", "")
+        self._alone = False
 
     def say_balance(self, found: Balance) -> None:
         """What the person's page knows of it."""
@@ -38,6 +39,18 @@ class BalanceCell(FactCell):
         self.say(FactFigure(translate("Giving", "Given and received"), word, "", small, hint=hint))
         self.setToolTip(tooltip(hint))
 
+    def set_alone(self, alone: bool) -> None:
+        """In a line of its own it is no higher than what it says."""
+        if alone != self._alone:
+            self._alone = alone
+            self.updateGeometry()
+
+    def _high(self) -> int:
+        return theme().px(LOW if self._alone and not self.figure().small else HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self._high())
+
     def sizeHint(self) -> QSize:
         px = theme().px
         word, given, received = self._words
@@ -47,7 +60,7 @@ class BalanceCell(FactCell):
             + painting.text_width(word, "small")
         )
         under = painting.text_width(given, "small") + px(16) + painting.text_width(received, "small")
-        return QSize(round(max(over, under)) + 2 * px(SIDE), px(HEIGHT))
+        return QSize(round(max(over, under)) + 2 * px(SIDE), self._high())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         px = theme().px

@@ -162,6 +162,7 @@ class FactsCard(Card):
         figures = max(cell.sizeHint().width() for cell in (self.warmth, self.promise))
         wide = part * SHARE >= figures and part * SHARE_OF_BAR >= self.balance.sizeHint().width()
         two = wide or (room / 2 >= figures and room >= self.balance.sizeHint().width())
+        self.balance.set_alone(not wide)
         wanted = (wide, two)
         for box, beside in zip((self._box, self._pair), wanted, strict=True):
             direction = Direction.LeftToRight if beside else Direction.TopToBottom

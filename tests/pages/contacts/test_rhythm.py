@@ -250,3 +250,15 @@ def test_over_a_small_table_the_search_keeps_its_room(page, people, store, look)
     page.resize(1500, 700)
     _settle()
     assert not head.columns.isHidden()
+
+
+def test_nothing_given_yet_leaves_no_hole_under_the_bar(page, people) -> None:
+    page.open_person(people["Rosa"])
+    _settle()
+    facts = page.person_page.facts
+    assert facts.balance.height() == facts.warmth.height()
+    page.resize(800, 700)
+    _settle()
+    assert facts.balance.y() > facts.warmth.y()
+    assert facts.balance.height() < facts.warmth.height()
+    assert facts.height() <= facts.warmth.height() + facts.balance.height() + 4
