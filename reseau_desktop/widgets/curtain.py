@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
+
+OPAQUE = Qt.WidgetAttribute.WA_OpaquePaintEvent
 
 
 class Curtain(QObject):
     """Before a place whose content changes: until it rises one sees what was there before.
 
+    Meanwhile the place is said to be opaque, else the ground under it would be painted over what was there.
     The timer is one of its own: `singleShot(0)` is a posted event, and of two such one follows at once on the other.
     """
 
     def __init__(self, place: QWidget) -> None:
         super().__init__(place)
         self._place = place
-        self._turns = 0
+        self._turns, self._own = 0, place.testAttribute(OPAQUE)
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._turn)
 
@@ -23,6 +26,7 @@ class Curtain(QObject):
         """Down, until the loop has come round so often."""
         self._turns = max(self._turns, turns)
         self._place.setUpdatesEnabled(False)
+        self._place.setAttribute(OPAQUE)
         self._timer.start()
 
     def _turn(self) -> None:
@@ -30,4 +34,5 @@ class Curtain(QObject):
         if self._turns > 0:
             self._timer.start()
         else:
+            self._place.setAttribute(OPAQUE, self._own)
             self._place.setUpdatesEnabled(True)

@@ -7,12 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from reseau_desktop.widgets.curtain import Curtain
 from reseau_desktop.widgets.focus_ring import without_ring
-from reseau_desktop.widgets.theme import theme
 
 if TYPE_CHECKING:
     from reseau_desktop.pages.frame.page import Page  # the first page comes after the first paint
@@ -39,12 +37,6 @@ class PageStack(QStackedWidget):
         self._pages: dict[str, QWidget] = {}
         self._curtain = Curtain(self)
         self.setProperty("ground", "page")
-        opaque = Qt.WidgetAttribute.WA_OpaquePaintEvent
-        self.setAttribute(opaque)  # else the window's ground is painted before the curtain
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Its own ground, in the place of the two under it."""
-        QPainter(self).fillRect(event.rect(), theme().colour("page"))
 
     def add(self, entry: PageEntry) -> None:
         self._entries[entry.key] = entry
