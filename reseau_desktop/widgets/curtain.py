@@ -25,14 +25,28 @@ class Curtain(QObject):
     def fall(self, turns: int = 1) -> None:
         """Down, until the loop has come round so often."""
         self._turns = max(self._turns, turns)
+        self._down()
+        self._timer.start()
+
+    def hold(self) -> None:
+        """Down until `rise`, or so many turns after `fall`."""
+        self._timer.stop()
+        self._down()
+
+    def rise(self) -> None:
+        """Up, at once."""
+        self._timer.stop()
+        self._turns = 0
+        self._place.setAttribute(OPAQUE, self._own)
+        self._place.setUpdatesEnabled(True)
+
+    def _down(self) -> None:
         self._place.setUpdatesEnabled(False)
         self._place.setAttribute(OPAQUE)
-        self._timer.start()
 
     def _turn(self) -> None:
         self._turns -= 1
         if self._turns > 0:
             self._timer.start()
         else:
-            self._place.setAttribute(OPAQUE, self._own)
-            self._place.setUpdatesEnabled(True)
+            self.rise()

@@ -19,6 +19,10 @@ class InParts:
         """Nothing is done yet. What was left of the work before is let go."""
         self._parts = parts
 
+    def busy(self) -> bool:
+        """Whether something is left."""
+        return self._parts is not None
+
     def let_go(self) -> None:
         """Nobody wants the rest."""
         self._parts = None

@@ -75,6 +75,7 @@ def test_every_ground_has_its_colour(qtbot, opened, sampled, mode):
     theme().set_mode(mode)
     for key in (*PAGES, "triage", "history", "organisations", "merging"):
         window.frame.go(key)
+        qtbot.waitUntil(window.frame.pages.updatesEnabled)  # until then one sees the page before
     wrong = [
         (type(part).__name__, part.property("ground"))
         for part in window.frame.findChildren(QWidget)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -14,7 +14,10 @@ from reseau_desktop.pages.explained import Explained
 from reseau_desktop.pages.today import card_words
 from reseau_desktop.pages.today.card import SmallCard, TodayCard, made
 from reseau_desktop.pages.today.small_row import SmallRow
+from reseau_desktop.widgets.breath import Turns
 from reseau_desktop.widgets.buttons import Button
+from reseau_desktop.widgets.curtain import Curtain
+from reseau_desktop.widgets.in_parts import InParts
 from reseau_desktop.widgets.scaling import hbox, vbox
 from reseau_desktop.widgets.text import Text
 from reseau_desktop.wording import today as wording
@@ -30,6 +33,7 @@ class CardList(QWidget):
     )  # the TodayCard, primary | second | snooze | open | menu, a global point or None
     selected = Signal(object)  # the TodayCard, or None
     guide_asked = Signal(str)  # a topic
+    filled = Signal()  # all of a list that was made anew stand there
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,21 +44,36 @@ class CardList(QWidget):
         self._titles: list[Text | Explained] = []
         self._next: tuple[TodayList, Mapping[str, str]] | None = None
         self._leaving = 0
-        self._had_focus = False
+        self._had_focus = self._asked_for_focus = False
         self._old: dict[Key, TodayCard] = {}  # while the list is made anew
         self._arranged: list[tuple[SectionKind, list[Key]]] = []  # as the cards stand
+        self._turns, self._filling, self._in_turns = Turns(self), InParts(self._filled), False
+        self._curtain = Curtain(self)
+        self._was: tuple[Key | None, int] = (
+            None,
+            0,
+        )  # the selected card while the list is made anew, and its place
         self.keys: Callable[[TodayCard | None, QKeyEvent], bool] = lambda _card, _event: False
 
     def cards(self) -> list[TodayCard]:
+        self._filling.hurry()
         return list(self._cards)
 
     def current(self) -> TodayCard | None:
+        self._filling.hurry()
         return self._current
 
     # -- showing
 
-    def show_list(self, found: TodayList, names: Mapping[str, str], *, again: bool = False) -> None:
-        """Show a morning. Cards that are no longer there shrink away first; `again`: say everything anew."""
+    def show_list(
+        self, found: TodayList, names: Mapping[str, str], *, again: bool = False, in_turns: bool = False
+    ) -> None:
+        """Show a morning. Cards that are no longer there shrink away first; `again`: say everything anew.
+
+        With `in_turns` a list that is made anew is made card after card, and seen once all of it stands.
+        """
+        self._filling.hurry()
+        self._in_turns = in_turns
         self._next = (found, names)
         if self._leaving and not again:
             return  # shown as soon as those who leave are gone
@@ -76,6 +95,10 @@ class CardList(QWidget):
         if focused and self._leaving:
             self.setFocus()
 
+    def filling(self) -> bool:
+        """Whether a list is being made."""
+        return self._filling.busy()
+
     def _stand_so(self, found: TodayList) -> bool:
         """Whether the same cards stand there in the same order: then they only say what is new."""
         return _arrangement(found) == self._arranged and all(card.isEnabled() for card in self._cards)
@@ -92,31 +115,64 @@ class CardList(QWidget):
             self._build(*self._next)
 
     def _build(self, found: TodayList, names: Mapping[str, str]) -> None:
-        had, self._leaving, self._next = self.has_focus() or self._had_focus, 0, None
-        self._had_focus = False
+        self._filling.hurry()
+        self._had_focus, self._leaving, self._next = self.has_focus() or self._had_focus, 0, None
         place = self._cards.index(self._current) if self._current in self._cards else 0
-        was = card_words.key(self._current.value) if self._current is not None else None
+        self._was = (card_words.key(self._current.value) if self._current is not None else None, place)
+        if self._in_turns and self.has_focus():
+            self.setFocus()  # the keys stay here meanwhile
+        self._curtain.hold()
+        self._column.setEnabled(False)  # laid out once, at the end
+        self._filling.begin(self._fill(found, names))
+        if self._in_turns:
+            self._filling.go_on(self._turns, "fill")
+        else:
+            self._filling.hurry()
+
+    def _fill(self, found: TodayList, names: Mapping[str, str]) -> Iterator[None]:
         self._old = {card_words.key(card.value): card for card in self._cards if card.isEnabled()}
         self._clear({card_words.key(card) for card in found.cards})
         self._arranged = _arrangement(found)
         small: list[TodayCard] = []
         for number, section in enumerate(found.sections):
-            made_here = [self._card(card, found.on, names) for card in section.cards]
+            yield
+            made_here = []
+            for value in section.cards:
+                made_here.append(self._card(value, found.on, names))
+                yield
             if all(isinstance(card, SmallCard) for card in made_here):
                 small += made_here
                 continue
             self._column.addWidget(self._title(section.kind, len(made_here), number))
             self._column.addLayout(_stacked(made_here))
+        yield
         if small:
             alone = len(found.sections) == len(small)
             self._column.addWidget(SmallRow(small, 15 if alone else 18))
         self._column.addStretch(1)
-        self._select_again(was, place)
-        if had and self._current is not None:
-            self._current.show()  # a layout shows it only later, and what is hidden takes no focus
-            self._current.setFocus()
-        elif had:
-            self.setFocus()
+
+    def _filled(self) -> None:
+        """All stand there: they are laid out, and painted in the next turn."""
+        self._column.setEnabled(True)
+        self._column.invalidate()
+        self.updateGeometry()
+        if self._in_turns:
+            self._curtain.fall()
+        else:
+            self._curtain.rise()
+        self._select_again(*self._was)
+        had, self._had_focus = self._had_focus and self._still_here(), False
+        asked, self._asked_for_focus = self._asked_for_focus, False
+        if had or asked:
+            self.focus_current()
+            if self._current is None:
+                self.setFocus()
+        self.filled.emit()
+
+    def _still_here(self) -> bool:
+        """Nobody took the keyboard elsewhere while the list was made."""
+        focus = self.window().focusWidget()
+        return not self._in_turns or focus is None or self.has_focus() or focus.isAncestorOf(self)
 
     def has_focus(self) -> bool:
         """Whether the keyboard is on a card, or on one of its buttons."""
@@ -174,6 +230,7 @@ class CardList(QWidget):
 
     def titles(self) -> list[str]:
         """The sections shown, by their titles."""
+        self._filling.hurry()
         return [title.text() for title in self._titles]
 
     def _clear(self, kept: Collection[Key]) -> None:
@@ -207,6 +264,7 @@ class CardList(QWidget):
 
     def move(self, step: int) -> None:
         """The next card, or the one before."""
+        self._filling.hurry()
         if not self._cards:
             return
         place = self._cards.index(self._current) if self._current in self._cards else -step
@@ -216,6 +274,7 @@ class CardList(QWidget):
 
     def key(self, event: QKeyEvent) -> bool:
         """The arrows move, the rest is about the selected card; False for what is not ours."""
+        self._filling.hurry()
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
         if step is not None and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self.move(step)
@@ -238,7 +297,10 @@ class CardList(QWidget):
         return False
 
     def focus_current(self) -> None:
-        if self._current is not None:
+        """The keyboard goes to the selected card, as soon as it stands there."""
+        if self._filling.busy():
+            self._asked_for_focus = True
+        elif self._current is not None:
             self._current.show()
             self._current.setFocus(Qt.FocusReason.TabFocusReason)
 

@@ -59,6 +59,7 @@ class TodayPage(Page):
         self._store, self._clock = signals.store, clock
         self._tasks, self._turns = Tasks(self), Turns(self)
         self._found: Morning | None = None
+        self._place: int | None = None  # of the scroll bar, before cards came or went
         self._on: date = clock.today()
         self._stale = False
         self._build()
@@ -97,7 +98,7 @@ class TodayPage(Page):
         self._scroll = Scroll(content)
         RightEdge(self._scroll, 24)
         self.panel = TodayPanel()
-        self._before_cards, self._before_panel = Curtain(self.cards), Curtain(self.panel)
+        self._before_panel = Curtain(self.panel)
         self.host = InspectorHost(self._scroll, self.panel)
         self.set_body(self.host)
         self._head.hide()
@@ -115,6 +116,7 @@ class TodayPage(Page):
         self.cards.wanted.connect(self._wanted)
         self.cards.keys = lambda card, event: self.answers.key(card, event)
         self.cards.selected.connect(self._show_selected)
+        self.cards.filled.connect(self._keep_place)
         self.answers.said.connect(self.said)
         self.answers.refused.connect(self.refused)
         self.answers.question.connect(self.asked)
@@ -159,13 +161,11 @@ class TodayPage(Page):
         self._stop_waiting()
         first, self._found = self._found is None, found
         in_turns = found.people > AT_ONCE and self.isVisible()
-        if in_turns:
-            self._before_cards.fall()
         place = self._scroll.verticalScrollBar().value()
         count = len(found.list.cards)
         self._say_greeting(found, count)
         waited, had = self.window().focusWidget() is self, self.cards.has_focus()
-        self.cards.show_list(found.list, found.names, again=again)
+        self.cards.show_list(found.list, found.names, again=again, in_turns=in_turns)
         self.cards.setVisible(count > 0)
         if had and not count:
             self.setFocus()  # the keys stay here, until something comes back
@@ -183,7 +183,15 @@ class TodayPage(Page):
             self._take_focus()
         load = next((day.load for day in found.overview.days if day.on == self._on), 0)
         self.counted.emit(count, load)
-        QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(place))
+        self._place = place
+        if not self.cards.filling():
+            self._keep_place()
+
+    def _keep_place(self) -> None:
+        """What is seen stays where it was, once all is laid out."""
+        place, self._place = self._place, None
+        if place is not None:
+            QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(place))
 
     def _show_panel(self) -> None:
         if self._found is not None:

@@ -303,6 +303,20 @@ def test_in_a_large_network_the_panel_comes_after_the_cards(qtbot, page, store, 
     qtbot.waitUntil(lambda: page.cards.updatesEnabled() and page.panel.updatesEnabled())
 
 
+def test_keys_wait_for_no_card_of_a_list_that_is_made_in_turns(
+    qtbot, page, store, network, monkeypatch
+) -> None:
+    monkeypatch.setattr("reseau_desktop.pages.today.page.AT_ONCE", 1)
+    page.cards.focus_current()
+    with settled(qtbot, page):
+        contacts.archive(store, [network["Hugo"]])
+    qtbot.waitUntil(lambda: "Hugo Brenner" not in names(page))
+    qtbot.keyClick(page.cards, Key.Key_Down)
+    assert page.cards.current() is page.cards.cards()[1]
+    qtbot.waitUntil(lambda: page.cards.updatesEnabled())
+    assert page.cards.cards()[1].hasFocus()
+
+
 def test_the_panel_compares_the_week_with_the_time(page) -> None:
     assert page.panel.balance.text().startswith("You are within your time.")
     assert page.panel.bars.accessibleName().startswith("Monday ")
