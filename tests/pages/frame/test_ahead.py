@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from importlib.util import find_spec
 
 from reseau_desktop.ahead import MODULES
@@ -26,3 +28,22 @@ def test_nothing_is_loaded_while_a_page_is_being_made(qtbot):
     ahead._bite()
     assert len(ahead._waiting) < waiting
     ahead.stop()
+
+
+MANY = 9  # modules of ours in one bite: some five milliseconds
+
+
+def test_every_bite_is_small():
+    """Where a page imports something new, what that needs is to be loaded in bites of its own."""
+    asked = (
+        "import importlib, sys\n"
+        "import reseau_desktop.app, reseau_desktop.window, reseau_desktop.pages.today.page\n"
+        "from reseau_desktop.ahead import MODULES\n"
+        "for name in MODULES:\n"
+        "    before = set(sys.modules)\n"
+        "    importlib.import_module(name)\n"
+        "    new = [one for one in sys.modules if one.startswith('reseau_desktop.') and one not in before]\n"
+        "    print(len(new), name, *new)\n"
+    )
+    told = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True).stdout
+    assert [line for line in told.splitlines() if int(line.split()[0]) > MANY] == []
