@@ -11,6 +11,8 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, SignalInstance
 
+from reseau_desktop.widgets.task import Tasks
+
 LATER, BETWEEN = 1_200, 10  # ms: until the first page has its answers; between two bites
 CALM = 600  # ms after one went to a page: it is still getting its answers
 MODULES: Final = (  # each loads, with what it needs and those before it have not loaded, in some milliseconds
@@ -104,7 +106,6 @@ MODULES: Final = (  # each loads, with what it needs and those before it have no
     "reseau_desktop.reminders.tray",
     "reseau_desktop.reminders.watch",
     "reseau_desktop.reminding",
-    "phonenumbers",
     "reseau_desktop.pages.palette",
     "reseau_desktop.pages.palette.finding",
     "reseau_desktop.pages.palette.drafting",
@@ -199,6 +200,8 @@ MODULES: Final = (  # each loads, with what it needs and those before it have no
     "reseau_desktop.exchange.reading",
 )
 
+BESIDE: Final = "phonenumbers"  # another's, and in one piece: a worker loads it
+
 
 class Ahead(QObject):
     """One module at a time, or a few that are quick, with the window's events between them."""
@@ -208,7 +211,7 @@ class Ahead(QObject):
         super().__init__(parent)
         if went is not None:
             went.connect(lambda *_: self.wait())
-        self._waiting = list(MODULES)
+        self._waiting, self._tasks = list(MODULES), Tasks(self)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._bite)
 
@@ -238,8 +241,12 @@ class Ahead(QObject):
         if self._waiting:
             self._timer.start(BETWEEN)
         else:
-            gc.freeze()  # what was loaded stays: no sweep need walk through it
-            _give_back()
+            self._tasks.run("beside", lambda _progress: import_module(BESIDE), lambda _module: _loaded())
+
+
+def _loaded() -> None:
+    gc.freeze()  # what was loaded stays: no sweep need walk through it
+    _give_back()
 
 
 def _give_back() -> None:

@@ -184,7 +184,7 @@ class ListPage(Page):
     def _turn_to(self, beside: QWidget) -> None:
         """What stands beside the list; painted after it."""
         if self._right.currentWidget() is not beside:
-            self._curtain.fall()
+            self._curtain.fall(3)
             self._right.setCurrentWidget(beside)
 
     def _show_glance(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePoli
 
 from reseau_desktop.insights.merging import Choice, Comparison
 from reseau_desktop.insights.merging_rest import Kept
+from reseau_desktop.widgets.breath import Turns
 from reseau_desktop.widgets.cards import Card, Rule
 from reseau_desktop.widgets.chips import Avatar, Icon
 from reseau_desktop.widgets.curtain import Curtain
+from reseau_desktop.widgets.in_parts import InParts
 from reseau_desktop.widgets.painting import rounded
 from reseau_desktop.widgets.scaling import gap, grid, hbox, sized, vbox
 from reseau_desktop.widgets.text import Paragraph, Text
@@ -94,6 +96,8 @@ class MergeCard(Card):
         self._becomes = Paragraph("", "body", "text2")
         self._table_ground = QWidget()
         self._table: QGridLayout | None = None
+        self._curtain: Curtain | None = None
+        self._filling = InParts(self._filled)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -123,9 +127,10 @@ class MergeCard(Card):
         names: Mapping[int, str],
         own: Mapping[int, str],
         rest: Sequence[Kept],
+        turns: Turns | None = None,
     ) -> None:
         """These cards; `reason` says what they have in common, the mappings name people and own fields; of the `rest`
-        nothing is lost.
+        nothing is lost. With `turns`, line after line, and seen once all stand.
 
         What is shown already stays as it is, with what was chosen.
         """
@@ -134,7 +139,11 @@ class MergeCard(Card):
             return
         self._found, self._reason, self._names, self._own, self._rest = found, reason, names, own, rest
         self._stacked = self._too_narrow()
-        self._fill({})
+        self._begin({})
+        if turns is None:
+            self._filling.hurry()
+        else:
+            self._filling.go_on(turns, "lines")
 
     def say_place(self, words: str) -> None:
         """Which of how many pairs this is."""
@@ -147,6 +156,7 @@ class MergeCard(Card):
 
     def choices(self) -> dict[str, int]:
         """The person whose value is taken, for each field where they differ."""
+        self._filling.hurry()
         if self._found is None:
             return {}
         ids = [contact for contact, _ in self._found.people]
@@ -155,7 +165,12 @@ class MergeCard(Card):
             for field, cells in self.cells.items()
         }
 
-    def _fill(self, chosen: Mapping[str, int]) -> None:
+    def _fill_again(self) -> None:
+        """Other words, another width: what was chosen stays."""
+        self._begin(self.choices())
+        self._filling.hurry()
+
+    def _begin(self, chosen: Mapping[str, int]) -> None:
         found = self._found
         if found is None:
             return
@@ -172,19 +187,34 @@ class MergeCard(Card):
         self._table_ground = QWidget()
         self._table_ground.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._column.insertWidget(self._place, self._table_ground)
-        Curtain(self._table_ground).fall()
+        self._curtain = Curtain(self._table_ground)
+        self._curtain.hold()
         self.cells, self._groups = {}, []
-        table = grid(self._table_ground, spacing=(12, 0))
+        self._table = grid(self._table_ground, spacing=(12, 0))
+        self._table.setEnabled(False)  # laid out once, at the end
+        self._filling.begin(self._fill(self._table, found, chosen))
+
+    def _fill(self, table: QGridLayout, found: Comparison, chosen: Mapping[str, int]) -> Iterator[None]:
         for place, (contact, name) in enumerate(found.people):
             at = (place, 0) if self._stacked else (0, place + 1)
             table.setColumnStretch(at[1], 1)
             table.addWidget(self._head(place, contact, name), *at)
+            yield
         for choice in found.choices:
             self._add_choice(table, choice, chosen)
+            yield
         for kept in self._rest:
             self._add_rest(table, kept)
+            yield
         if found.choices:
             table.addWidget(Rule(), table.rowCount(), 0, 1, 1 if self._stacked else len(found.people) + 1)
+
+    def _filled(self) -> None:
+        assert self._table is not None and self._curtain is not None
+        self._table.setEnabled(True)
+        self._table.invalidate()
+        self._table_ground.updateGeometry()
+        self._curtain.fall()
 
     def _head(self, place: int, contact: int, name: str) -> QWidget:
         ground = QWidget()
@@ -273,9 +303,9 @@ class MergeCard(Card):
         super().resizeEvent(event)
         if self._found is not None and self._too_narrow() != self._stacked:
             self._stacked = not self._stacked
-            self._fill(self.choices())
+            self._fill_again()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            self._fill(self.choices())
+            self._fill_again()
         super().changeEvent(event)

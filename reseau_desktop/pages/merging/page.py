@@ -195,15 +195,17 @@ class MergingPage(Page):
         self.later_button.setVisible(not self._picked)
         if self._came:
             self._came = False
-            self._turns.take("cards", lambda: self._show_cards(found, reason))
+            self._turns.take("cards", lambda: self._show_cards(found, reason, self._turns))
         else:
             self._show_cards(found, reason)
 
-    def _show_cards(self, found: Comparison, reason: str) -> None:
+    def _show_cards(self, found: Comparison, reason: str, turns: Turns | None = None) -> None:
         if found is not self._found:
             return  # others were chosen meanwhile
         people, through = [contact for contact, _ in found.people], names(self._store, met_through(found))
-        self.card.show_cards(found, reason, through, _own_fields(self._store), rest(self._store, people))
+        self.card.show_cards(
+            found, reason, through, _own_fields(self._store), rest(self._store, people), turns
+        )
 
     def _show_nobody(self) -> None:
         self._found = None
