@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, SignalInstance
 from reseau_desktop.widgets.task import Tasks
 
 LATER, BETWEEN = 1_200, 10  # ms: until the first page has its answers; between two bites
+BITE = 0.0015  # s after which no further module follows: what one does meanwhile is answered after it
 CALM = 600  # ms after one went to a page: it is still getting its answers
 MODULES: Final = (  # each loads, with what it needs and those before it have not loaded, in some milliseconds
     "reseau_desktop.network.spellings",
@@ -228,12 +229,12 @@ class Ahead(QObject):
         gc.unfreeze()
 
     def _bite(self) -> None:
-        from reseau_desktop.widgets.breath import LONG, at_work
+        from reseau_desktop.widgets.breath import at_work
 
         if at_work():  # on a page that somebody waits for
             self._timer.start(BETWEEN)
             return
-        until = time.perf_counter() + LONG
+        until = time.perf_counter() + BITE
         while self._waiting:
             import_module(self._waiting.pop(0))
             if time.perf_counter() > until:

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from reseau_desktop.insights.layers import more_than
 from reseau_desktop.pages.moved import Moved, joined, next_ring
+from reseau_desktop.widgets.breath import Turns
 from reseau_desktop.widgets.task import Tasks
 
 if TYPE_CHECKING:
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from reseau_desktop.widgets.notice import Notice
     from reseau_desktop.window import Window
 
+LARGE = 3_000  # people
 AT_ONCE = 500  # members of a ring that are weighed while one waits
 
 
@@ -23,7 +26,7 @@ class Moves(QObject):
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._turns = window, Turns(self)
         self._notice: Notice | None = None
         self._wishes: PeopleWishes | None = None  # of people let go on a circle of the sidebar
 
@@ -45,7 +48,14 @@ class Moves(QObject):
     def hear(self, wishes: PeopleWishes) -> None:
         """Whatever these wishes move is told here."""
         wishes.asks = True
-        wishes.moved.connect(lambda moved: self.tell(moved, wishes))
+        wishes.moved.connect(lambda moved: self._tell_soon(moved, wishes))
+
+    def _tell_soon(self, moved: Moved, wishes: PeopleWishes) -> None:
+        """In a large network a turn after the move itself: that alone takes its time."""
+        if more_than(self._window.store, LARGE):
+            self._turns.take("tell", lambda: self.tell(moved, wishes))
+        else:
+            self.tell(moved, wishes)
 
     def tell(self, moved: Moved, wishes: PeopleWishes) -> None:
         """Say it, with Undo, and ask."""

@@ -30,6 +30,7 @@ from reseau_desktop.pages.in_place.card_calls import CardCalls
 from reseau_desktop.pages.in_place.person_edits import PersonEdits
 from reseau_desktop.pages.person_menu import layer_menu
 from reseau_desktop.widgets.breath import Turns, breathe
+from reseau_desktop.widgets.curtain import Curtain
 from reseau_desktop.widgets.popup_menu import PopupMenu
 from reseau_desktop.widgets.scaling import Turning, gap, hbox, spaced, vbox
 from reseau_desktop.widgets.theme import theme
@@ -75,7 +76,7 @@ class PersonPage(QScrollArea):
         self._person: Person | None = None
         self._edits: PersonEdits | None = None
         self._waiting = self._one_column = False
-        self._turns = Turns(self)
+        self._turns, self._curtain = Turns(self), Curtain(self)
         content = self._content = QWidget(self.viewport())
         content.setProperty("ground", "page")  # before anything in it is dressed, and it with them
         content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -269,6 +270,7 @@ class PersonPage(QScrollArea):
         if not more_than(self._store, AT_ONCE):
             self._laid_out_once(head, stream, lambda: self._say_facts(today))
             return
+        self._curtain.fall(3)  # painted once, after head and stream
         self._turns.take("head", lambda: self._laid_out_once(head))
         self._turns.take("stream", lambda: self._laid_out_once(stream))
         self._turns.take("facts", lambda: self._say_facts(today, self._turns))
