@@ -64,13 +64,25 @@ def sort(
 
     names = name_ranks(store, known.ids)
     if order in (Order.NAME, Order.RECENT):
-        places = np.argsort(names[chosen])
-        return chosen[places[::-1] if reverse else places]
+        found = _placed(chosen, names[chosen])
+        return found[::-1] if reverse else found
     key, unknown = _key(store, known, order, field)
     key = -key[chosen] if reverse else key[chosen]
     if unknown is not None:
         key = np.where(unknown[chosen], np.inf, key)
     return _by(chosen, key, names)
+
+
+def _placed(chosen: Numbers, ranks: Numbers) -> Numbers:
+    """These, each put at its rank: sorting them would take four times as long."""
+    import numpy as np
+
+    if not len(chosen):
+        return chosen
+    placed = np.full(int(ranks.max()) + 1, -1, np.int64)
+    placed[ranks] = chosen
+    found: Numbers = placed[placed >= 0]
+    return found if len(found) == len(chosen) else chosen[np.argsort(ranks, kind="stable")]  # two of one rank
 
 
 def _by(chosen: Numbers, key: Numbers, names: Numbers) -> Numbers:
@@ -146,11 +158,13 @@ def name_ranks(store: Store, ids: Numbers) -> Numbers:
 
     def ask() -> Numbers:
         ordered = names_in_order(store)  # me and the bin among them: gaps between places do not matter
-        places = np.searchsorted(ids, ordered)
-        places[places == len(ids)] = 0
-        here = ids[places] == ordered if len(ids) else np.zeros(0, bool)
-        ranks = np.empty(len(ids), np.int64)
-        ranks[places[here] if len(ids) else places[:0]] = np.flatnonzero(here)
+        if not len(ids) or not len(ordered):
+            return np.zeros(len(ids), np.int64)
+        place = np.zeros(
+            max(int(ids[-1]), int(ordered.max())) + 1, np.int64
+        )  # by id: looking each up takes 13 ms
+        place[ordered] = np.arange(len(ordered))
+        ranks: Numbers = place[ids]
         return ranks
 
     return kept(store, "name_ranks", ask)
